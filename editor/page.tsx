@@ -1,0 +1,81 @@
+import { language, text } from './messages.ts';
+import { QuestionPanel } from './question/question-panel.tsx';
+import { SourcePanel } from './source/source-panel.tsx';
+import { announcement } from './state/announcements.ts';
+import { ownRegulation, regulation } from './state/files.ts';
+import { choose, failure, load, loading, regulations } from './state/regulations.ts';
+
+/** The whole page: the text of a regulation on one side, what it answers on the other. */
+export function Page() {
+  return (
+    <>
+      <nav class="skip" aria-label={text('skipToSource')}>
+        <a href="#bron">{text('skipToSource')}</a>
+        <a href="#rekenen">{text('skipToQuestion')}</a>
+      </nav>
+      <Masthead />
+      <Failure />
+      <main>
+        {loading.value ? (
+          <p class="quiet loading" role="status">
+            {text('loadingRegulations')}
+          </p>
+        ) : (
+          <>
+            <SourcePanel />
+            <QuestionPanel />
+          </>
+        )}
+      </main>
+      <p class="announcement" role="status">
+        {announcement.value !== undefined && text(announcement.value.key, announcement.value.holes)}
+      </p>
+    </>
+  );
+}
+
+function Masthead() {
+  const other = language.value === 'nl' ? 'en' : 'nl';
+  return (
+    <header class="masthead">
+      <div class="name">
+        <h1>Maatstaf</h1>
+        <p>{text('tagline')}</p>
+      </div>
+      <label class="field regulation">
+        <span>{text('regulation')}</span>
+        <select value={regulation.value ?? ''} onChange={(event) => void choose(event.currentTarget.value)}>
+          {regulations.value.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+          <option value={ownRegulation}>{text('newRegulation')}</option>
+        </select>
+      </label>
+      <button
+        type="button"
+        class="plain language"
+        lang={other}
+        onClick={() => {
+          language.value = other;
+        }}
+      >
+        {text(other === 'en' ? 'switchToEnglish' : 'switchToDutch')}
+      </button>
+    </header>
+  );
+}
+
+function Failure() {
+  if (failure.value === undefined) return null;
+  return (
+    <div class="notice bad" role="alert">
+      <p>{text('loadingFailed', { reason: failure.value })}</p>
+      <p>{text('loadingFailedHelp')}</p>
+      <button type="button" onClick={() => void load()}>
+        {text('tryAgain')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { text } from '../messages.ts';
+import { checked } from '../state/check.ts';
+import { asked, dates, factTree, ofWhom, year } from '../state/question.ts';
+import type { AskableQuantity } from '../worker/protocol.ts';
+import { isObject } from './json.ts';
+
+/** What is asked: which quantities, for which year, of whom and on which dates. */
+export function ChooseQuestion() {
+  const quantities = checked.value?.summary.quantities ?? [];
+  return (
+    <>
+      <fieldset>
+        <legend>{text('whatToAsk')}</legend>
+        {quantities.length === 0 && <p class="quiet">{text('nothingToAsk')}</p>}
+        <ul class="choices">
+          {quantities.map((quantity) => (
+            <li key={quantity.name}>
+              <Choice quantity={quantity} />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div class="fields">
+        <Year />
+        <OfWhom quantities={quantities} />
+      </div>
+      <Dates />
+    </>
+  );
+}
+
+function Choice({ quantity }: { readonly quantity: AskableQuantity }) {
+  const { name, label, sort, article } = quantity;
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={asked.value.includes(name)}
+        onChange={(event) => {
+          const others = asked.value.filter((other) => other !== name);
+          asked.value = event.currentTarget.checked ? [...others, name] : others;
+        }}
+      />
+      <span>
+        {label}
+        <span class="help">
+          {sort}
+          {article !== undefined && `, ${article}`}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+function Year() {
+  const years = checked.value?.summary.years ?? [];
+  if (years.length === 0) return null;
+  return (
+    <label class="field">
+      <span>{text('year')}</span>
+      <select
+        value={String(year.value ?? '')}
+        onChange={(event) => {
+          year.value = Number(event.currentTarget.value);
+        }}
+      >
+        {years.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function OfWhom({ quantities }: { readonly quantities: readonly AskableQuantity[] }) {
+  const owners = new Set(quantities.filter(({ name }) => asked.value.includes(name)).map(({ owner }) => owner));
+  const [entity] = [...owners].filter((owner) => owner !== undefined);
+  const things = entity === undefined ? undefined : factTree.value?.[entity];
+  if (!isObject(things) || Object.keys(things).length === 0) return null;
+  return (
+    <label class="field">
+      <span>{text('ofWhom')}</span>
+      <select
+        value={ofWhom.value ?? ''}
+        onChange={(event) => {
+          ofWhom.value = event.currentTarget.value === '' ? undefined : event.currentTarget.value;
+        }}
+      >
+        <option value="">{text('everyone')}</option>
+        {Object.keys(things).map((key) => (
+          <option key={key} value={key}>
+            {key}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const dateFields = ['asAt', 'lawOf', 'knownOn'] as const;
+
+function Dates() {
+  return (
+    <details class="dates">
+      <summary>{text('dates')}</summary>
+      <p class="quiet">{text('datesHelp')}</p>
+      <div class="fields">
+        {dateFields.map((field) => (
+          <label class="field" key={field}>
+            <span>{text(field)}</span>
+            <input
+              type="date"
+              value={dates.value[field] ?? ''}
+              onChange={(event) => {
+                const { [field]: _, ...others } = dates.value;
+                const { value } = event.currentTarget;
+                dates.value = value === '' ? others : { ...others, [field]: value };
+              }}
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

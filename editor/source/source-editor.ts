@@ -1,0 +1,113 @@
+import { effect } from '@preact/signals';
+import { language, text } from '../messages.ts';
+import { announce } from '../state/announcements.ts';
+import { languageEngine } from '../state/check.ts';
+import { shownFile, sources } from '../state/files.ts';
+import { goTo, wanted } from '../state/place.ts';
+import { registerLanguage } from './language-features.ts';
+import { followFindings, rangeOf } from './markers.ts';
+import { followFiles, modelOf } from './models.ts';
+import { editor, KeyCode, KeyMod } from './monaco.ts';
+import { defineTheme, themeName } from './theme.ts';
+
+/** What the rest of the page may do with the editor. */
+export interface SourceEditor {
+  format(): Promise<void>;
+  dispose(): void;
+}
+
+/** Puts the editor in an element and keeps it in step with the files, the findings and the place asked for. */
+export function createSourceEditor(element: HTMLElement): SourceEditor {
+  defineTheme();
+  registerLanguage();
+  followFiles();
+  followFindings();
+  const instance = editor.create(element, options);
+  const format = (): Promise<void> => formatText(instance);
+  instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, () => void format());
+  const stops = [showFile(instance), showPlace(instance), keepLabel(instance)];
+  return {
+    format,
+    dispose: () => {
+      for (const stop of stops) stop();
+      instance.dispose();
+    },
+  };
+}
+
+const options: editor.IStandaloneEditorConstructionOptions = {
+  theme: themeName,
+  model: null,
+  automaticLayout: true,
+  // Tab goes on through the page; Enter indents, and so does formatting.
+  tabFocusMode: true,
+  'semanticHighlighting.enabled': true,
+  fontFamily: 'ui-monospace, "Cascadia Mono", "SFMono-Regular", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontSize: 14,
+  lineHeight: 21,
+  tabSize: 2,
+  insertSpaces: true,
+  detectIndentation: false,
+  wordWrap: 'on',
+  wrappingIndent: 'deepIndent',
+  minimap: { enabled: false },
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'line',
+  lineNumbersMinChars: 3,
+  padding: { top: 10, bottom: 10 },
+  contextmenu: false,
+  links: false,
+  wordBasedSuggestions: 'off',
+  quickSuggestions: { other: true, comments: false, strings: false },
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
+  fixedOverflowWidgets: true,
+  stickyScroll: { enabled: false },
+  hover: { delay: 250, sticky: true },
+  smoothScrolling: false,
+  cursorBlinking: 'blink',
+};
+
+async function formatText(instance: editor.IStandaloneCodeEditor): Promise<void> {
+  const source = sources.peek().find(({ name }) => name === shownFile.peek());
+  if (source === undefined) return;
+  const formatted = await languageEngine.call('format', { source });
+  if (formatted.text === undefined) announce('notFormatted');
+  else if (formatted.text === source.text) announce('alreadyFormatted');
+  else {
+    await instance.getAction('editor.action.formatDocument')?.run();
+    announce('formatted');
+  }
+}
+
+function showFile(instance: editor.IStandaloneCodeEditor): () => void {
+  const views = new Map<string, editor.ICodeEditorViewState | null>();
+  return effect(() => {
+    const model = modelOf(shownFile.value);
+    const before = instance.getModel();
+    if (model === undefined || model === before) return;
+    if (before !== null) views.set(before.uri.toString(), instance.saveViewState());
+    instance.setModel(model);
+    instance.restoreViewState(views.get(model.uri.toString()) ?? null);
+  });
+}
+
+function showPlace(instance: editor.IStandaloneCodeEditor): () => void {
+  return effect(() => {
+    const place = wanted.value;
+    if (place === undefined) return;
+    const model = modelOf(place.file);
+    if (model === undefined || instance.getModel() !== model) return;
+    const range = rangeOf(model, place.span);
+    instance.setSelection(range);
+    instance.revealRangeInCenterIfOutsideViewport(range);
+    instance.focus();
+    goTo(undefined);
+  });
+}
+
+function keepLabel(instance: editor.IStandaloneCodeEditor): () => void {
+  return effect(() => {
+    const file = shownFile.value;
+    if (language.value) instance.updateOptions({ ariaLabel: text('editorLabel', { file }) });
+  });
+}

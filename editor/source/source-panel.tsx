@@ -1,0 +1,110 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../messages.ts';
+import { announce } from '../state/announcements.ts';
+import { change, draftLost, files, shownFile } from '../state/files.ts';
+import { FileTabs } from './file-tabs.tsx';
+import { Findings } from './findings.tsx';
+import type { SourceEditor } from './source-editor.ts';
+
+const editorAtHand = signal<SourceEditor | undefined>(undefined);
+const confirming = signal(false);
+
+/** The text of the regulation with its findings. */
+export function SourcePanel() {
+  return (
+    <section class="panel source" id="bron" tabIndex={-1} aria-labelledby="bron-kop">
+      <header class="panel-head">
+        <h2 id="bron-kop">{text('source')}</h2>
+        <div class="actions">
+          <DraftMark />
+          <button type="button" title={text('formatHint')} onClick={() => void editorAtHand.value?.format()}>
+            {text('format')}
+          </button>
+        </div>
+      </header>
+      <Confirmation />
+      {draftLost.value && <p class="notice bad">{text('draftNotKept')}</p>}
+      <FileTabs />
+      <EditorHost />
+      <Findings />
+    </section>
+  );
+}
+
+/** Monaco is large, so that it comes after the page itself. */
+function EditorHost() {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let gone = false;
+    void import('./source-editor.ts').then(({ createSourceEditor }) => {
+      if (!gone && host.current !== null) editorAtHand.value = createSourceEditor(host.current);
+    });
+    return () => {
+      gone = true;
+      editorAtHand.value?.dispose();
+    };
+  }, []);
+  return (
+    <div class="editor" id="tekst" role="tabpanel" aria-labelledby={`bestand-${shownFile.value}`}>
+      <div class="editor-host" ref={host} />
+      {editorAtHand.value === undefined && <p class="quiet">{text('loadingEditor')}</p>}
+    </div>
+  );
+}
+
+function DraftMark() {
+  const file = files.value.find(({ name }) => name === shownFile.value);
+  if (file === undefined || file.text === file.published) return null;
+  return (
+    <>
+      <span class="tag" title={text('draftHint')}>
+        {text('draft')}
+      </span>
+      {file.published !== '' && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            confirming.value = true;
+          }}
+        >
+          {text('backToPublished')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Confirmation() {
+  const file = files.value.find(({ name }) => name === shownFile.value);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (confirming.value) dialog.current?.showModal();
+  }, [confirming.value]);
+  if (!confirming.value || file === undefined) return null;
+  const close = (): void => {
+    confirming.value = false;
+  };
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby="bevestiging">
+      <p id="bevestiging">{text('confirmBack', { file: file.name })}</p>
+      <div class="actions">
+        <button type="button" autofocus onClick={close}>
+          {text('cancel')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            change(file.name, file.published);
+            announce('backDone');
+            close();
+          }}
+        >
+          {text('confirmBackYes')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

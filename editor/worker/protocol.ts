@@ -1,0 +1,207 @@
+import type { Completion, Hover, Location, OutlineEntry } from '../../engine/index.ts';
+import type { CellPlace, Language, Severity, SourceFile, Span } from '../../grammar/index.ts';
+
+/** A finding in words, ready to be shown. */
+export interface ShownProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly file?: string;
+  readonly span?: Span;
+  /** Counted from 1; of the file the span lies in. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Of a fact: where in the delivered data. */
+  readonly path?: string;
+  /** Of a fact from CSV: in which cell. */
+  readonly cell?: CellPlace;
+  readonly related: readonly { readonly file: string; readonly span: Span; readonly message: string }[];
+  readonly fixes: readonly ShownFix[];
+}
+
+export interface ShownFix {
+  /** What it puts in place. */
+  readonly text: string;
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** What can be asked of a regulation and what it consists of. */
+export interface Summary {
+  readonly name: string;
+  readonly label: string;
+  /** Without errors: it can be run. */
+  readonly sound: boolean;
+  readonly years: readonly number[];
+  readonly quantities: readonly AskableQuantity[];
+  readonly examples: readonly { readonly label: string; readonly file: string; readonly span: Span }[];
+}
+
+export interface AskableQuantity {
+  readonly name: string;
+  readonly kind: 'parameter' | 'rule' | 'allocation' | 'rest' | 'input' | 'judgement';
+  readonly label: string;
+  /** `regel`, `verdeling` in the reader's language. */
+  readonly sort: string;
+  /** Name of the entity it belongs to. */
+  readonly owner?: string;
+  readonly perYear: boolean;
+  readonly article?: string;
+  /** No other rule reads it: an outcome of the regulation. */
+  readonly outcome: boolean;
+}
+
+export interface Checked {
+  readonly problems: readonly ShownProblem[];
+  readonly summary: Summary;
+}
+
+/** The kinds of input a cell of the facts table can have. */
+export type CellKind =
+  | { readonly kind: 'number'; readonly unit: 'count' | 'number' | 'percentage' | 'amount' }
+  | { readonly kind: 'choice'; readonly values: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly kind: 'yesNo' | 'date' | 'text' };
+
+export interface FactColumn {
+  /** The member names below the thing (or the whole delivery): name of the quantity, then its indexes. */
+  readonly path: readonly string[];
+  readonly label: string;
+  /** `2017`, `niveau_2`; empty without indexes. */
+  readonly index: string;
+  readonly cell: CellKind;
+  readonly orAbsent: boolean;
+  /** Of a judgement: by whom, when and, where the regulation demands it, why. */
+  readonly judgement?: { readonly withReasons: boolean };
+}
+
+export interface FactTable {
+  readonly entity: string;
+  readonly label: string;
+  readonly plural: string;
+  /** What a key is called: `brin`. */
+  readonly key: string;
+  /** The entity it belongs to. */
+  readonly parent?: { readonly entity: string; readonly label: string };
+  readonly columns: readonly FactColumn[];
+}
+
+/** Which facts a question needs, table by table. */
+export interface FactForm {
+  readonly tables: readonly FactTable[];
+  readonly own: readonly FactColumn[];
+}
+
+export interface AskedQuestion {
+  readonly names: readonly string[];
+  readonly year?: number;
+  readonly of?: readonly string[];
+  readonly asAt?: string;
+  readonly lawOf?: string;
+  readonly knownOn?: string;
+}
+
+export interface ResultRow {
+  /** Identifies the value within the answer, to ask for its reasons. */
+  readonly key: string;
+  /** The key of the thing; absent for what belongs to the whole regulation. */
+  readonly of?: string;
+  readonly index: string;
+  readonly value: string;
+  readonly state: 'known' | 'absent' | 'unknown' | 'fault';
+  readonly assumptions: readonly string[];
+  readonly untranslated: readonly string[];
+  readonly provisional: boolean;
+}
+
+/** All values of one quantity. */
+export interface ResultTable {
+  readonly name: string;
+  readonly label: string;
+  readonly article?: string;
+  /** What a thing's key is called; absent for what belongs to the whole regulation. */
+  readonly ownerLabel?: string;
+  /** What its indexes are called: `jaar`, `Speerpunt`; absent without indexes. */
+  readonly indexLabel?: string;
+  readonly numeric: boolean;
+  readonly rows: readonly ResultRow[];
+  /** The sum by index, where every value of an amount or count is known and there is more than one. */
+  readonly totals: readonly { readonly index: string; readonly value: string }[];
+}
+
+export interface RunResult {
+  /** What is wrong with the facts; then nothing was computed. */
+  readonly factProblems: readonly ShownProblem[];
+  readonly questionProblems: readonly ShownProblem[];
+  readonly tables: readonly ResultTable[];
+  readonly needs: readonly string[];
+  readonly dates: { readonly asAt?: string; readonly lawOf?: string; readonly knownOn?: string };
+}
+
+/** Why a value is what it is, and what it was made from, which can be asked in turn. */
+export interface ReasonResult {
+  readonly line: string;
+  readonly parts: readonly { readonly key: string; readonly line: string }[];
+}
+
+export interface ExampleOutcome {
+  readonly label: string;
+  readonly passed: boolean;
+  readonly file: string;
+  readonly span: Span;
+  /** How much the example expects. */
+  readonly checks: number;
+  /** What was expected and does not hold. */
+  readonly failures: readonly { readonly message: string; readonly help: string; readonly line?: number }[];
+}
+
+export interface CsvOptions {
+  readonly separator: ';' | ',' | '\t';
+  readonly decimal: ',' | '.';
+}
+
+export interface CsvResult {
+  readonly problems: readonly ShownProblem[];
+  /** Absent when there were problems. */
+  readonly json?: string;
+  readonly rows: number;
+}
+
+interface InFile {
+  readonly files: readonly SourceFile[];
+  readonly file: string;
+  readonly offset: number;
+  readonly language: Language;
+}
+
+interface InRegulation {
+  readonly files: readonly SourceFile[];
+  readonly language: Language;
+}
+
+/** Everything the page can ask of the engine: one entry a call. */
+export interface Calls {
+  check: { argument: InRegulation; result: Checked };
+  colours: { argument: { readonly source: SourceFile }; result: Uint32Array };
+  hover: { argument: InFile; result: Hover | undefined };
+  completion: { argument: InFile; result: readonly Completion[] };
+  definition: { argument: InFile; result: Location | undefined };
+  references: { argument: InFile; result: readonly Location[] };
+  outline: { argument: Omit<InFile, 'offset'>; result: readonly OutlineEntry[] };
+  format: { argument: { readonly source: SourceFile }; result: { readonly text?: string } };
+  form: { argument: InRegulation & { readonly names: readonly string[]; readonly year?: number }; result: FactForm };
+  readCsv: { argument: InRegulation & { readonly csv: string; readonly options: CsvOptions }; result: CsvResult };
+  run: { argument: InRegulation & { readonly facts: string; readonly question: AskedQuestion }; result: RunResult };
+  reasons: { argument: { readonly key: string; readonly language: Language }; result: ReasonResult };
+  examples: { argument: InRegulation; result: readonly ExampleOutcome[] };
+}
+
+export type CallName = keyof Calls;
+
+export type Request = {
+  readonly [N in CallName]: { readonly id: number; readonly name: N; readonly argument: Calls[N]['argument'] };
+}[CallName];
+
+export type Response =
+  | { readonly id: number; readonly result: unknown }
+  /** Our own mistake: what a user wrote comes back as problems. */
+  | { readonly id: number; readonly failure: string };

@@ -1,0 +1,69 @@
+import { type Analysis, languageService, type Quantity } from '../../engine/index.ts';
+import type { Language } from '../../grammar/index.ts';
+import type { AskableQuantity, Summary } from './protocol.ts';
+
+/** What the question panel must know of a regulation. */
+export function summary(analysis: Analysis, language: Language): Summary {
+  const askable = [...analysis.quantities.values()].filter(({ kind }) => kind !== 'input' && kind !== 'judgement');
+  const read = quantitiesRead(analysis);
+  return {
+    name: analysis.name,
+    label: analysis.label,
+    sound: analysis.sound,
+    years: yearsOf(analysis, askable),
+    quantities: askable.map((quantity) => askableOf(quantity, read, language)).toSorted(byInterest),
+    examples: analysis.examples.map(({ declaration, module }) => ({
+      label: declaration.label.value,
+      file: module.file,
+      span: declaration.span,
+    })),
+  };
+}
+
+const mostYears = 100;
+
+/** Every year for which something can be asked: those of the money, and those that a rule names itself. */
+function yearsOf(analysis: Analysis, askable: readonly Quantity[]): readonly number[] {
+  const term = analysis.modules[0]?.head.term;
+  const named = askable.flatMap(({ family }) => family.flatMap(({ years }) => years ?? []));
+  const spans = term === undefined ? named : [term, ...named];
+  const years = spans.flatMap(({ from, through }) =>
+    Array.from({ length: Math.max(0, Math.min(through - from + 1, mostYears)) }, (_, step) => from + step),
+  );
+  return [...new Set(years)].toSorted((one, other) => one - other).slice(0, mostYears);
+}
+
+/** Quantities that some rule or allocation reads; examples do not count. */
+function quantitiesRead(analysis: Analysis): ReadonlySet<Quantity> {
+  const exampleSpans = analysis.examples.map(({ declaration }) => declaration.span);
+  const read = new Set<Quantity>();
+  for (const [reference, meaning] of analysis.meanings) {
+    const inExample = exampleSpans.some(({ start, end }) => start <= reference.span.start && reference.span.end <= end);
+    if (meaning.kind === 'quantity' && !inExample) read.add(meaning.quantity);
+  }
+  return read;
+}
+
+/** What the regulation is about first: its outcomes, then what leads to them, then the numbers of the law. */
+function byInterest(one: AskableQuantity, other: AskableQuantity): number {
+  return interest(one) - interest(other);
+}
+
+function interest({ outcome, kind }: AskableQuantity): number {
+  if (outcome) return 0;
+  return kind === 'parameter' ? 2 : 1;
+}
+
+function askableOf(quantity: Quantity, read: ReadonlySet<Quantity>, language: Language): AskableQuantity {
+  const { name, label, owner, family, citation, kind } = quantity;
+  return {
+    name,
+    label,
+    kind,
+    sort: languageService.quantityWord(kind, language),
+    perYear: family.some(({ binding }) => binding.kind === 'year'),
+    outcome: kind === 'allocation' || (kind === 'rule' && !read.has(quantity)),
+    ...(owner === undefined ? {} : { owner: owner.entity.name }),
+    ...(citation === undefined ? {} : { article: citation.place }),
+  };
+}

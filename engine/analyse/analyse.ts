@@ -1,0 +1,183 @@
+import { citationAt, type Module, type Problem, parse, type SourceFile, type Span } from '../../grammar/index.ts';
+import type { Analysis, Binding, Type } from '../model.ts';
+import { checkAllocation, postponeAllocation } from './check-allocation.ts';
+import { checkExample } from './check-example.ts';
+import { checkFact, checkRule } from './check-rule.ts';
+import { orderQuantities } from './dependencies.ts';
+import { checkExpression } from './expressions.ts';
+import { areYears } from './families.ts';
+import { checkFiles } from './files.ts';
+import { settle } from './fill-quantity.ts';
+import { checkParameter } from './parameter-grid.ts';
+import { collectQuantities, type DeclaredQuantity } from './quantities.ts';
+import { remark } from './remarks.ts';
+import { collectSymbols, labelOf, type NameTable } from './symbols.ts';
+import { type DraftQuantity, type Place, report, type Work } from './work.ts';
+
+/**
+ * Reads a regulation: the first source is the regulation itself, the others are further parts or examples of it. Total:
+ * whatever is wrong is among the problems, and what can be understood is understood.
+ */
+export function analyse(sources: readonly SourceFile[]): Analysis {
+  const parsed = sources.map((source) => ({ source, ...parse(source) }));
+  const modules = parsed.map(({ module }) => module);
+  const work = emptyWork(new Map(parsed.map(({ module, source }) => [module, source.text])));
+  const names: NameTable = { byName: new Map(), folded: new Map() };
+  checkFiles(work, modules);
+  collectSymbols(work, modules, names);
+  const declared = collectQuantities(work, modules, names, termOf(work, modules[0]));
+  checkKeys(work);
+  checkDeclarations(work, declared);
+  const examples = checkExamples(work, modules);
+  for (const module of modules) remark(work, module);
+  const order = orderQuantities(work, [...work.quantities.values()]);
+  const syntax = parsed.flatMap((one) => one.problems);
+  const problems = inOrder([...syntax, ...withoutFollowers(work.problems, syntax, modules)], sources);
+  return {
+    modules,
+    problems,
+    sound: problems.every((problem) => problem.severity !== 'error'),
+    name: modules[0]?.head.name.text ?? '',
+    label: labelOf(modules[0]?.head.name.text ?? '', modules[0]?.head.label?.value),
+    kinds: work.kinds,
+    entities: work.entities,
+    quantities: work.quantities,
+    untranslated: untranslatedIn(modules),
+    examples,
+    meanings: work.meanings,
+    sets: work.sets,
+    types: work.types,
+    setBindings: work.setBindings,
+    grids: work.grids,
+    periods: work.periods,
+    order,
+  };
+}
+
+function emptyWork(texts: Work['texts']): Work {
+  const work: Work = {
+    texts,
+    kinds: new Map(),
+    entities: new Map(),
+    quantities: new Map(),
+    problems: [],
+    meanings: new Map(),
+    sets: new Map(),
+    setBindings: new Map(),
+    types: new Map(),
+    periods: new Map(),
+    grids: new Map(),
+    reads: [],
+    years: new Map(),
+    earlier: new Map(),
+    broken: new Set(),
+    pending: new Map(),
+    marks: new Map(),
+    check: (expression, place: Place, expected?: Type) => checkExpression(work, expression, place, expected),
+  };
+  return work;
+}
+
+function termOf(work: Work, regulation: Module | undefined): Module['head']['term'] {
+  const term = regulation?.head.term;
+  if (regulation === undefined || term === undefined || areYears(term.from, term.through)) return term;
+  report(work, regulation, 'N35', term.span, { from: term.from, through: term.through });
+  return term;
+}
+
+/** A key may be read as a text, so nothing else may bear its name. */
+function checkKeys(work: Work): void {
+  for (const { key, module, declaration } of work.entities.values()) {
+    const other = key === undefined ? undefined : work.quantities.get(key);
+    if (key === undefined || other === undefined) continue;
+    const related = [
+      { file: other.module.file, span: other.declaration.span, code: 'N90' as const, args: { name: key } },
+    ];
+    report(work, module, 'N03', declaration.key?.span ?? declaration.span, { name: key }, { related });
+  }
+}
+
+function checkDeclarations(work: Work, declared: readonly DeclaredQuantity[]): void {
+  const byDeclaration = new Map<DraftQuantity['declaration'], DraftQuantity[]>();
+  for (const { quantity } of declared) {
+    const list = byDeclaration.get(quantity.declaration) ?? [];
+    list.push(quantity);
+    byDeclaration.set(quantity.declaration, list);
+  }
+  for (const [declaration, [first, ...rests]] of byDeclaration) {
+    if (declaration.kind === 'allocation' && first !== undefined) postponeAllocation(work, first, rests, declaration);
+  }
+  // Parameters come first: whether a number of the law can be zero is asked by the formulas that divide by it.
+  const numbersFirst = [...byDeclaration].sort(([one], [other]) => rankOf(one) - rankOf(other));
+  for (const [declaration, [first, ...others]] of numbersFirst) {
+    if (first === undefined) continue;
+    settle(work, first);
+    if (declaration.kind === 'allocation') checkAllocation(work, first, declaration);
+    else if (declaration.kind === 'rule') checkRule(work, first, declaration);
+    else if (declaration.kind === 'parameter') checkParameter(work, declaration, [first, ...others]);
+    else checkFact(work, first, declaration);
+  }
+}
+
+function rankOf(declaration: DraftQuantity['declaration']): number {
+  return declaration.kind === 'parameter' ? 0 : 1;
+}
+
+function checkExamples(work: Work, modules: readonly Module[]): Analysis['examples'] {
+  return modules.flatMap((module) =>
+    module.declarations.flatMap((declaration) => {
+      if (declaration.kind !== 'example') return [];
+      const year: Binding | undefined = checkExample(work, module, declaration);
+      return [{ declaration, module, ...(year === undefined ? {} : { year }) }];
+    }),
+  );
+}
+
+function untranslatedIn(modules: readonly Module[]): Analysis['untranslated'] {
+  return modules.flatMap((module) =>
+    module.declarations.flatMap((declaration) => {
+      if (declaration.kind !== 'untranslated') return [];
+      const citation = citationAt(module, declaration.span.start);
+      return [{ declaration, module, ...(citation === undefined ? {} : { citation }) }];
+    }),
+  );
+}
+
+/** Codes of what is missing from a declaration, which may be there in a piece that could not be read. */
+const missingParts: readonly string[] = ['N37', 'N38', 'T29', 'T31', 'T32', 'T51', 'T66'];
+
+/** What the parser refused already, in one piece with what is said here, is not said twice. */
+function withoutFollowers(
+  problems: readonly Problem[],
+  syntax: readonly Problem[],
+  modules: readonly Module[],
+): readonly Problem[] {
+  const refused = syntax.filter((problem) => problem.severity === 'error');
+  return problems.filter(({ code, file, span }) => {
+    if (span === undefined) return true;
+    const stretch = missingParts.includes(code) ? stretchAt(modules, file, span) : span;
+    return !refused.some((one) => one.file === file && one.span !== undefined && meets(one.span, stretch));
+  });
+}
+
+/** From the declaration that holds a place to the next one. */
+function stretchAt(modules: readonly Module[], file: string | undefined, span: Span): Span {
+  const declarations = modules.find((module) => module.file === file)?.declarations ?? [];
+  const starts = declarations.map((declaration) => declaration.span.start);
+  const start = starts.findLast((at) => at <= span.start) ?? 0;
+  return { start, end: starts.find((at) => at > span.start) ?? Number.POSITIVE_INFINITY };
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** By file, then by place. */
+function inOrder(problems: readonly Problem[], sources: readonly SourceFile[]): readonly Problem[] {
+  const files = new Map(sources.map((source, at) => [source.name, at]));
+  const rank = (problem: Problem): number => files.get(problem.file ?? '') ?? -1;
+  return problems.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) || (one.span?.start ?? 0) - (other.span?.start ?? 0) || (one.code < other.code ? -1 : 1),
+  );
+}

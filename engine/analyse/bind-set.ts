@@ -1,0 +1,153 @@
+import { type Expression, phraseOf, type SetExpression, type SetItem } from '../../grammar/index.ts';
+import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
+import { requireYesNo } from './check-tests.ts';
+import { both, type Guards } from './guards.ts';
+import { presentOperand } from './presence.ts';
+import { ancestors, inside } from './scope.ts';
+import { typeArguments, yearType, yesNoType } from './types.ts';
+import { reportUnknown } from './unknown-name.ts';
+import { within } from './walk.ts';
+import { insertion, type Place, replacement, report, type Work } from './work.ts';
+import { possibleYears } from './years.ts';
+
+/**
+ * What a set runs over. Gives what it binds for each of its members, and what `waar` makes known about them.
+ * `one`: after `elke` and `een`, where the singular is at home. `receiver` binds the first item to an owner that is
+ * there already.
+ */
+export function checkSet(
+  work: Work,
+  set: SetExpression,
+  place: Place,
+  number: 'one' | 'all' = 'all',
+  receiver?: Binding,
+): { readonly bindings: readonly Binding[]; readonly guards: Guards } {
+  const meanings = set.items.map((item, at) =>
+    bindItem(work, set, item, place, number, at === 0 ? receiver : undefined),
+  );
+  const bindings: Binding[] = [];
+  meanings.forEach((meaning, at) => {
+    const item = set.items[at];
+    if (item === undefined) return;
+    work.sets.set(item, meaning);
+    if (meaning.kind === 'error') return;
+    if (bindings.some((other) => isSame(other, meaning.binding))) report(work, place.module, 'N40', item.span);
+    else bindings.push(meaning.binding);
+  });
+  work.setBindings.set(set, bindings);
+  if (set.where === undefined) return { bindings, guards: place.guards };
+  const at = { ...place, scope: inside(place.scope, bindings) };
+  const where = presentOperand(work, at, set.where, yesNoType);
+  requireYesNo(work, at, set.where, where.type);
+  return { bindings, guards: both(place.guards, where.whenTrue) };
+}
+
+function bindItem(
+  work: Work,
+  set: SetExpression,
+  item: SetItem,
+  place: Place,
+  number: 'one' | 'all',
+  receiver: Binding | undefined,
+): SetItemMeaning {
+  if (item.kind === 'years') return bindYears(work, item, place);
+  const { name } = item;
+  const kind = work.kinds.get(name.text);
+  if (kind !== undefined) {
+    if (item.of !== undefined) refuseOf(work, place, item.of, name.text);
+    return { kind: 'values', of: kind, binding: { kind: 'enumeration', of: kind } };
+  }
+  const entity = [...work.entities.values()].find((one) => one.name === name.text || one.plural === name.text);
+  if (entity === undefined) {
+    reportNoSet(work, item, place);
+    if (item.of !== undefined) work.check(item.of, place);
+    return { kind: 'error' };
+  }
+  const expected = number === 'one' ? entity.name : entity.plural;
+  if (name.text !== expected) {
+    const fixes = [replacement(name.span, expected)];
+    report(work, place.module, number === 'one' ? 'N09' : 'N41', name.span, { name: name.text, expected }, { fixes });
+  }
+  warnOfEverybody(work, set, item, place, entity);
+  const binding: Binding = receiver ?? { kind: 'thing', of: entity };
+  const of = item.of === undefined ? undefined : checkOf(work, place, item.of, entity);
+  return { kind: 'things', entity, binding, ...(of === undefined ? {} : { of }) };
+}
+
+function reportNoSet(work: Work, item: Extract<SetItem, { kind: 'named' }>, place: Place): void {
+  const { name } = item;
+  if (work.quantities.has(name.text)) {
+    report(work, place.module, 'N23', name.span, { name: name.text });
+    return;
+  }
+  const plurals = [...work.entities.values()].map((entity) => entity.plural);
+  reportUnknown(work, place.module, name, 'N23', [...plurals, ...work.entities.keys(), ...work.kinds.keys()]);
+}
+
+/** `Studenten van deze Instelling`: something that the things belong to. */
+function checkOf(work: Work, place: Place, of: Expression, entity: EntitySymbol): Expression | undefined {
+  const { type } = presentOperand(work, place, of);
+  if (type.kind === 'error') return undefined;
+  if (type.kind === 'thing' && ancestors(entity).includes(type.of)) return of;
+  return refuseOf(work, place, of, entity.plural);
+}
+
+function refuseOf(work: Work, place: Place, of: Expression, name: string): undefined {
+  report(work, place.module, 'N42', of.span, { name });
+  return undefined;
+}
+
+/** `aantal Studenten` in a rule of Instelling counts those of everybody, which is seldom meant. */
+function warnOfEverybody(
+  work: Work,
+  set: SetExpression,
+  item: Extract<SetItem, { kind: 'named' }>,
+  place: Place,
+  entity: EntitySymbol,
+): void {
+  if (item.of !== undefined || place.reader === undefined) return;
+  const own = place.scope.own.flatMap((binding) => (binding.kind === 'thing' ? [binding.of] : []));
+  const parent = own.find((one) => ancestors(entity).includes(one));
+  if (parent === undefined || names(set.where, parent)) return;
+  const { language } = place.module;
+  const text = ` ${phraseOf('of', language)} ${phraseOf('this', language)} ${parent.name}`;
+  const args = { name: item.name.text, parent: parent.name };
+  report(work, place.module, 'N44', item.span, args, { fixes: [insertion(item.span.end, text)] });
+}
+
+/** Whether the condition speaks of `deze Instelling`. */
+function names(where: Expression | undefined, entity: EntitySymbol): boolean {
+  if (where === undefined) return false;
+  for (const node of within(where))
+    if (node.kind === 'reference' && node.self && node.name.text === entity.name) return true;
+  return false;
+}
+
+function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place: Place): SetItemMeaning {
+  const { from, through } = item;
+  for (const bound of [from, through]) {
+    const { type } = presentOperand(work, place, bound, yearType);
+    if (type.kind !== 'year' && type.kind !== 'error') {
+      report(work, place.module, 'T62', bound.span, typeArguments('found', type));
+      return { kind: 'error' };
+    }
+  }
+  const binding: Binding = { kind: 'year' };
+  const first = possibleYears(work, place, from);
+  const last = possibleYears(work, place, through);
+  if (first !== undefined && last !== undefined && first.size > 0 && last.size > 0) {
+    const [least, most] = [Math.min(...first), Math.max(...last)];
+    const years = new Set<number>();
+    for (let year = least; year <= most; year++) years.add(year);
+    if (years.size === 0) report(work, place.module, 'T63', item.span);
+    work.years.set(binding, years);
+  }
+  const before = through.kind === 'periodTerm' && through.offset < 0 ? work.periods.get(through) : undefined;
+  if (before !== undefined) work.earlier.set(binding, before);
+  return { kind: 'years', binding, from, through };
+}
+
+function isSame(one: Binding, other: Binding): boolean {
+  if (one.kind === 'year' || other.kind === 'year') return one.kind === other.kind;
+  return one.of === other.of;
+}

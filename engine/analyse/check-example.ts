@@ -1,0 +1,81 @@
+import type { ExampleDeclaration, ExampleStatement, Expression, Module } from '../../grammar/index.ts';
+import type { Binding, EntitySymbol, Quantity, Type } from '../model.ts';
+import { isNegative } from '../value/fraction.ts';
+import { checkExampleGrid } from './example-grid.ts';
+import { keysOfExample } from './example-keys.ts';
+import { settle } from './fill-quantity.ts';
+import { noGuards } from './guards.ts';
+import { isOfKind, typeArguments, yearType } from './types.ts';
+import { checkValueCell, singleValue } from './value-cell.ts';
+import { type Place, report, textAt, type Work } from './work.ts';
+
+/** A scenario: what is stated and what is expected. Gives the year it is about. */
+export function checkExample(work: Work, module: Module, example: ExampleDeclaration): Binding | undefined {
+  const year = yearOf(work, module, example);
+  const keys: ReadonlyMap<EntitySymbol, ReadonlySet<string>> = keysOfExample(work, example);
+  const own = year === undefined ? [] : [year];
+  const place: Place = { module, scope: { own, sets: [] }, guards: noGuards, keys };
+  for (const statement of example.statements) checkStatement(work, place, statement);
+  return year;
+}
+
+/** The quantity a reference in an example means; says so where it means something else. */
+export function statedQuantity(work: Work, place: Place, expression: Expression): Quantity | undefined {
+  const { type } = work.check(expression, place);
+  const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
+  if (meaning?.kind === 'quantity') {
+    settle(work, meaning.quantity);
+    return meaning.quantity;
+  }
+  if (type.kind !== 'error')
+    report(work, place.module, 'T72', expression.span, { name: textAt(work, place.module, expression.span) });
+  return undefined;
+}
+
+function yearOf(work: Work, module: Module, { period }: ExampleDeclaration): Binding | undefined {
+  if (period === undefined) return undefined;
+  const { type } = work.check(period, { module, scope: { own: [], sets: [] }, guards: noGuards }, yearType);
+  if (type.kind === 'error') return { kind: 'year' };
+  if (type.kind !== 'year' || period.kind !== 'number') {
+    report(work, module, 'T62', period.span, typeArguments('found', type));
+    return { kind: 'year' };
+  }
+  const binding: Binding = { kind: 'year' };
+  work.years.set(binding, new Set([Number(period.decimal)]));
+  return binding;
+}
+
+function checkStatement(work: Work, place: Place, statement: ExampleStatement): void {
+  switch (statement.kind) {
+    case 'grid':
+      checkExampleGrid(work, place, statement.grid, statedQuantity);
+      return;
+    case 'suppose': {
+      const quantity = statedQuantity(work, place, statement.reference);
+      const value = singleValue(work, place, statement.cell);
+      if (quantity !== undefined && value !== undefined) checkValueCell(work, place, value, quantity);
+      return;
+    }
+    case 'expect':
+      checkExpectation(work, place, statement);
+  }
+}
+
+function checkExpectation(work: Work, place: Place, statement: Extract<ExampleStatement, { kind: 'expect' }>): void {
+  const { type } = work.check(statement.reference, place);
+  const value = statement.cell === undefined ? undefined : singleValue(work, place, statement.cell);
+  if (value !== undefined) {
+    const name = textAt(work, place.module, statement.reference.span);
+    checkValueCell(work, place, value, { name, type, expected: true });
+  }
+  if (statement.margin !== undefined) checkMargin(work, place, statement.margin, type);
+  for (const needed of statement.stillNeeded ?? []) statedQuantity(work, place, needed);
+}
+
+function checkMargin(work: Work, place: Place, margin: Expression, type: Type): void {
+  const { type: found, constant } = work.check(margin, place);
+  if (found.kind === 'error' || type.kind === 'error') return;
+  const negative = constant === undefined || isNegative(constant);
+  if (!negative && isOfKind(found, type)) return;
+  report(work, place.module, 'T75', margin.span, typeArguments('found', found));
+}

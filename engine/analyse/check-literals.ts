@@ -1,0 +1,76 @@
+import type { Expression, NumberLiteral, PeriodTerm } from '../../grammar/index.ts';
+import type { Type } from '../model.ts';
+import { isDate } from '../value/calendar.ts';
+import { decimalsOf } from '../value/decimal.ts';
+import { isInteger, isZero } from '../value/fraction.ts';
+import { valueOfLiteral } from './literals.ts';
+import { implicitYear } from './scope.ts';
+import { errorType, numeric, yearType, yesNoType } from './types.ts';
+import { type Checked, type Place, plain, report, type Work } from './work.ts';
+import { isYear } from './years.ts';
+
+type Literal = Extract<
+  Expression,
+  {
+    readonly kind:
+      | NumberLiteral['kind']
+      | 'date'
+      | 'dayOfYear'
+      | 'textLiteral'
+      | 'boolean'
+      | 'absent'
+      | 'missing'
+      | 'periodTerm';
+  }
+>;
+
+/** Values written out, and `jaar`. */
+export function checkLiteral(work: Work, literal: Literal, place: Place, expected: Type | undefined): Checked {
+  switch (literal.kind) {
+    case 'number':
+      return expected?.kind === 'year' ? yearLiteral(work, literal, place) : numberLiteral(literal);
+    case 'amount':
+    case 'percentage':
+      return numberLiteral(literal);
+    case 'date':
+      return plain(isDate(literal.iso) ? { kind: 'date', orAbsent: false } : errorType);
+    case 'dayOfYear':
+      report(work, place.module, 'T60', literal.span);
+      return plain(errorType);
+    case 'textLiteral':
+      return plain({ kind: 'text', orAbsent: false });
+    case 'boolean':
+      return plain(yesNoType);
+    case 'absent':
+      return plain({ kind: 'absent', orAbsent: true });
+    case 'periodTerm':
+      return periodTerm(work, literal, place);
+    case 'missing':
+      return plain(errorType);
+  }
+}
+
+function numberLiteral(literal: NumberLiteral): Checked {
+  const constant = valueOfLiteral(literal);
+  if (constant === undefined) return plain(errorType);
+  return { ...plain(numeric(literal.kind, decimalsOf(constant))), constant, nonZero: !isZero(constant) };
+}
+
+function yearLiteral(work: Work, literal: NumberLiteral, place: Place): Checked {
+  const value = valueOfLiteral(literal);
+  if (value === undefined) return plain(errorType);
+  if (!isInteger(value)) return numberLiteral(literal);
+  if (isYear(Number(literal.decimal))) return plain(yearType);
+  report(work, place.module, 'N35', literal.span, { from: literal.decimal, through: literal.decimal });
+  return plain(errorType);
+}
+
+function periodTerm(work: Work, term: PeriodTerm, place: Place): Checked {
+  const binding = implicitYear(place.scope);
+  if (binding === undefined) {
+    report(work, place.module, 'N20', term.span);
+    return plain(errorType);
+  }
+  work.periods.set(term, binding);
+  return plain(yearType);
+}

@@ -1,0 +1,129 @@
+import type { Quantity } from '../model.ts';
+import { type Read, report, type Work } from './work.ts';
+
+/**
+ * Puts the quantities in an order in which each comes after all it reads, and refuses circles. A circle is no circle
+ * where it goes through an earlier year of what is being computed and all else in it stays within the year.
+ */
+export function orderQuantities(work: Work, quantities: readonly Quantity[]): readonly Quantity[] {
+  const reads = readsByReader(work, quantities);
+  const order: Quantity[] = [];
+  const groups = components(quantities, (one) => (reads.get(one) ?? []).map((read) => read.target));
+  for (const group of groups) {
+    const members = new Set(group);
+    const inner = group.flatMap((one) => (reads.get(one) ?? []).filter((read) => members.has(read.target)));
+    const backwards = inner.some((read) => read.year === 'earlier') && !inner.some((read) => read.year === 'any');
+    const counted = backwards ? inner.filter((read) => read.year !== 'earlier') : inner;
+    const targets = (one: Quantity): readonly Quantity[] =>
+      counted.filter((read) => read.reader === one).map((read) => read.target);
+    for (const part of components(group, targets)) {
+      order.push(...part);
+      const [first] = part;
+      if (part.length > 1 || (first !== undefined && targets(first).includes(first))) reportCircle(work, part, counted);
+    }
+  }
+  return order;
+}
+
+function readsByReader(work: Work, quantities: readonly Quantity[]): ReadonlyMap<Quantity, readonly Read[]> {
+  const known = new Set(quantities);
+  const reads = new Map<Quantity, Read[]>();
+  for (const read of work.reads) {
+    if (!known.has(read.reader) || !known.has(read.target)) continue;
+    const list = reads.get(read.reader) ?? [];
+    list.push(read);
+    reads.set(read.reader, list);
+  }
+  return reads;
+}
+
+/**
+ * Groups of quantities that reach each other, each group after all it reaches (Tarjan's algorithm, with a stack of its
+ * own: chains of rules may be long).
+ */
+function components(
+  nodes: readonly Quantity[],
+  targets: (node: Quantity) => readonly Quantity[],
+): readonly (readonly Quantity[])[] {
+  const found: Quantity[][] = [];
+  const numbers = new Map<Quantity, number>();
+  const lowest = new Map<Quantity, number>();
+  const open: Quantity[] = [];
+  const isOpen = new Set<Quantity>();
+  for (const root of nodes) {
+    if (numbers.has(root)) continue;
+    const path = [enter(root)];
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const next = at.waiting.next();
+      if (next.done === true) {
+        path.pop();
+        leave(at.node, path.at(-1)?.node);
+      } else if (!numbers.has(next.value)) path.push(enter(next.value));
+      else if (isOpen.has(next.value)) lower(at.node, numbers.get(next.value));
+    }
+  }
+  return found;
+
+  function enter(node: Quantity): { readonly node: Quantity; readonly waiting: Iterator<Quantity> } {
+    numbers.set(node, numbers.size);
+    lower(node, numbers.size - 1);
+    open.push(node);
+    isOpen.add(node);
+    return { node, waiting: targets(node)[Symbol.iterator]() };
+  }
+
+  function leave(node: Quantity, above: Quantity | undefined): void {
+    if (above !== undefined) lower(above, lowest.get(node));
+    if (lowest.get(node) !== numbers.get(node)) return;
+    const group = open.splice(open.indexOf(node));
+    for (const member of group) isOpen.delete(member);
+    found.push(group);
+  }
+
+  function lower(node: Quantity, number: number | undefined): void {
+    const before = lowest.get(node);
+    if (number !== undefined && (before === undefined || number < before)) lowest.set(node, number);
+  }
+}
+
+/** The shortest way round from the first that was declared, with every reading on it. */
+function reportCircle(work: Work, group: readonly Quantity[], reads: readonly Read[]): void {
+  const declared = [...work.quantities.values()];
+  const start = declared.find((one) => group.includes(one)) ?? group[0];
+  const way = start === undefined ? [] : wayRound(start, group, reads);
+  const [first] = way;
+  if (first === undefined) return;
+  const circle = [...way.map((read) => read.reader.name), first.reader.name].join(' → ');
+  const related = way.map((read) => ({
+    file: read.module.file,
+    span: read.span,
+    code: 'N91' as const,
+    args: { name: read.reader.name, other: read.target.name },
+  }));
+  report(work, first.module, 'N46', first.span, { circle }, { related });
+}
+
+function wayRound(start: Quantity, group: readonly Quantity[], reads: readonly Read[]): readonly Read[] {
+  const members = new Set(group);
+  const cameBy = new Map<Quantity, Read>();
+  const waiting = [start];
+  for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {
+    for (const read of reads) {
+      if (read.reader !== node || !members.has(read.target) || cameBy.has(read.target)) continue;
+      cameBy.set(read.target, read);
+      if (read.target === start) return trail(start, cameBy);
+      waiting.push(read.target);
+    }
+  }
+  return [];
+}
+
+function trail(start: Quantity, cameBy: ReadonlyMap<Quantity, Read>): readonly Read[] {
+  const way: Read[] = [];
+  let read = cameBy.get(start);
+  while (read !== undefined) {
+    way.unshift(read);
+    read = read.reader === start ? undefined : cameBy.get(read.reader);
+  }
+  return way;
+}

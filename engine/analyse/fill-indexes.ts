@@ -1,0 +1,164 @@
+import { type Expression, type IndexArgument, phraseOf, type Reference } from '../../grammar/index.ts';
+import type { Filling, Index, KindSymbol, Quantity } from '../model.ts';
+import { kindsWithValue, valueOfKind } from './kind-values.ts';
+import { present } from './presence.ts';
+import { implicitValue, implicitYear } from './scope.ts';
+import { typeArguments, yearType } from './types.ts';
+import { type Place, replacement, report, textAt, type Work } from './work.ts';
+
+/** One filling for each index, in order of the family: what `in` and `voor` say, else what is at hand. */
+export function fillIndexes(
+  work: Work,
+  reference: Reference,
+  place: Place,
+  quantity: Quantity,
+): readonly Filling[] | undefined {
+  const slots = new Map<Index, Filling>();
+  let sound = true;
+  for (const argument of reference.indexes) {
+    const filled = fill(work, reference, argument, place, quantity, slots);
+    sound &&= filled;
+  }
+  if (!sound) return undefined;
+  const fillings: Filling[] = [];
+  for (const index of quantity.family) {
+    const filling = slots.get(index) ?? implicit(place, index);
+    if (filling !== undefined) fillings.push(filling);
+    else reportMissing(work, reference, place, index);
+  }
+  return fillings.length === quantity.family.length ? fillings : undefined;
+}
+
+function fill(
+  work: Work,
+  reference: Reference,
+  argument: IndexArgument,
+  place: Place,
+  quantity: Quantity,
+  slots: Map<Index, Filling>,
+): boolean {
+  if (swapsWords(work, argument, place, quantity)) return false;
+  if (argument.relation === 'in') return fillYear(work, reference, argument, place, quantity, slots);
+  if (argument.relation === 'for') return fillValue(work, reference, argument, place, quantity, slots);
+  report(work, place.module, 'N15', argument.span, {
+    name: quantity.name,
+    argument: textAt(work, place.module, argument.span),
+  });
+  return false;
+}
+
+/** `voor 2019`, `in niveau_2`: the right index with the wrong word. */
+function swapsWords(work: Work, { relation, value, span }: IndexArgument, place: Place, quantity: Quantity): boolean {
+  const isYear = value.kind === 'number' || value.kind === 'periodTerm';
+  const isValue =
+    value.kind === 'reference' &&
+    (value.self ? work.kinds.has(value.name.text) : kindsWithValue(work, value.name.text).length > 0);
+  const wanted = isYear ? 'in' : isValue ? 'for' : relation;
+  const kind = wanted === 'in' ? 'year' : 'enumeration';
+  if (wanted === relation || !quantity.family.some((index) => index.binding.kind === kind)) return false;
+  const { language } = place.module;
+  const args = { argument: textAt(work, place.module, value.span), word: phraseOf(wanted, language) };
+  const text = `${args.word} ${(work.texts.get(place.module) ?? '').slice(value.span.start, value.span.end)}`;
+  report(work, place.module, 'N16', span, args, { fixes: [replacement(span, text)] });
+  return true;
+}
+
+function fillYear(
+  work: Work,
+  reference: Reference,
+  { value, span }: IndexArgument,
+  place: Place,
+  quantity: Quantity,
+  slots: Map<Index, Filling>,
+): boolean {
+  const type = present(work, place, value, work.check(value, place, yearType).type);
+  const index = quantity.family.find((one) => one.binding.kind === 'year');
+  if (index === undefined) return refuse(work, reference, span, place);
+  if (slots.has(index)) return refuseTwice(work, reference, span, place);
+  if (type.kind === 'error') return false;
+  if (type.kind !== 'year') {
+    report(work, place.module, 'T62', value.span, typeArguments('found', type));
+    return false;
+  }
+  slots.set(index, canonicalYear(work, value));
+  return true;
+}
+
+function canonicalYear(work: Work, value: Expression): Filling {
+  if (value.kind === 'periodTerm' && value.offset === 0) {
+    const binding = work.periods.get(value);
+    if (binding !== undefined) return { kind: 'bound', binding };
+  }
+  return canonicalValue(work, value);
+}
+
+function fillValue(
+  work: Work,
+  reference: Reference,
+  { value, span }: IndexArgument,
+  place: Place,
+  quantity: Quantity,
+  slots: Map<Index, Filling>,
+): boolean {
+  const all = quantity.family.filter((index) => kindOf(index) !== undefined);
+  const open = all.filter((index) => !slots.has(index));
+  const [first] = open;
+  if (first === undefined) {
+    work.check(value, place);
+    return all.length > 0 ? refuseTwice(work, reference, span, place) : refuse(work, reference, span, place);
+  }
+  const isName = value.kind === 'reference' && !value.self && value.qualifier === undefined;
+  const named = isName ? open.find((index) => hasValue(index, value.name.text)) : undefined;
+  const wanted = kindOf(named ?? first);
+  const expected = wanted === undefined ? undefined : ({ kind: 'enumeration', of: wanted, orAbsent: false } as const);
+  const type = present(work, place, value, work.check(value, place, expected).type);
+  if (type.kind === 'error') return false;
+  const index = type.kind === 'enumeration' ? open.find((one) => kindOf(one) === type.of) : undefined;
+  if (index === undefined) {
+    const args = { name: quantity.name, argument: textAt(work, place.module, value.span) };
+    report(work, place.module, 'N18', value.span, { ...args, kinds: open.map((one) => kindOf(one)?.name).join(', ') });
+    return false;
+  }
+  slots.set(index, canonicalValue(work, value));
+  return true;
+}
+
+function canonicalValue(work: Work, expression: Expression): Filling {
+  const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
+  return meaning?.kind === 'bound' ? meaning : { kind: 'expression', expression };
+}
+
+function hasValue(index: Index, value: string): boolean {
+  const kind = kindOf(index);
+  return kind !== undefined && valueOfKind(kind, value);
+}
+
+function kindOf(index: Index): KindSymbol | undefined {
+  return index.binding.kind === 'enumeration' ? index.binding.of : undefined;
+}
+
+function implicit(place: Place, index: Index): Filling | undefined {
+  const kind = kindOf(index);
+  const binding = kind === undefined ? implicitYear(place.scope) : implicitValue(place.scope, kind);
+  return binding === undefined ? undefined : { kind: 'bound', binding };
+}
+
+function reportMissing(work: Work, { name }: Reference, place: Place, index: Index): void {
+  const kind = kindOf(index);
+  if (kind === undefined) report(work, place.module, 'N14', name.span, { name: name.text });
+  else report(work, place.module, 'N13', name.span, { name: name.text, kind: kind.name, value: exampleOf(kind) });
+}
+
+function exampleOf(kind: KindSymbol): string {
+  return kind.declaration.values[0]?.name.text ?? kind.name;
+}
+
+function refuse(work: Work, { name }: Reference, span: IndexArgument['span'], place: Place): false {
+  report(work, place.module, 'N15', span, { name: name.text, argument: textAt(work, place.module, span) });
+  return false;
+}
+
+function refuseTwice(work: Work, { name }: Reference, span: IndexArgument['span'], place: Place): false {
+  report(work, place.module, 'N39', span, { name: name.text, argument: textAt(work, place.module, span) });
+  return false;
+}

@@ -1,0 +1,147 @@
+import type { Reference } from '../../grammar/index.ts';
+import type { Filling, Index, Meaning, Quantity, Type } from '../model.ts';
+import { compare, isZero, zero } from '../value/fraction.ts';
+import { yearsIn } from './families.ts';
+import { fillIndexes } from './fill-indexes.ts';
+import { constantOf } from './literals.ts';
+import { present } from './presence.ts';
+import { implicitThing } from './scope.ts';
+import { errorType, orAbsent } from './types.ts';
+import { type Place, type Read, report, type Work } from './work.ts';
+import { existence, yearsOfFilling, yearsText } from './years.ts';
+
+/** A reference to a quantity: of whom, and for which year and values, all filled in. */
+export function checkQuantity(
+  work: Work,
+  reference: Reference,
+  place: Place,
+  quantity: Quantity,
+): { readonly meaning: Meaning; readonly type: Type; readonly nonZero: boolean } | undefined {
+  settle(work, quantity);
+  if (work.broken.has(quantity)) {
+    noteRead(work, reference, place, quantity, []);
+    return undefined;
+  }
+  const owner =
+    quantity.owner === undefined ? refuseOwner(work, reference, place) : fillOwner(work, reference, place, quantity);
+  const indexes = fillIndexes(work, reference, place, quantity);
+  noteRead(work, reference, place, quantity, indexes ?? []);
+  if (owner === undefined || indexes === undefined) return undefined;
+  const type = typeInYears(work, reference, place, quantity, indexes);
+  return {
+    meaning: { kind: 'quantity', quantity, ...(owner === 'none' ? {} : { owner }), indexes },
+    type,
+    nonZero: isNeverZero(quantity),
+  };
+}
+
+/** Has the type worked out if it waits for that; within itself it stays the error type, and the circle is reported later. */
+export function settle(work: Work, quantity: Quantity): void {
+  const typed = work.pending.get(quantity);
+  work.pending.delete(quantity);
+  typed?.();
+}
+
+function refuseOwner(work: Work, { name, owner }: Reference, place: Place): 'none' | undefined {
+  if (owner === undefined) return 'none';
+  report(work, place.module, 'N11', owner.span, { name: name.text });
+  return undefined;
+}
+
+function fillOwner(work: Work, { name, owner }: Reference, place: Place, quantity: Quantity): Filling | undefined {
+  const entity = quantity.owner?.entity;
+  if (entity === undefined) return undefined;
+  if (owner === undefined) {
+    const filling = implicitThing(place.scope, entity);
+    if (filling === undefined) report(work, place.module, 'N10', name.span, { name: name.text, entity: entity.name });
+    return filling;
+  }
+  if (owner.kind === 'textLiteral') {
+    if (place.keys === undefined) report(work, place.module, 'N21', owner.span, { key: owner.value });
+    else if (place.keys.get(entity)?.has(owner.value) === true) return { kind: 'key', key: owner.value };
+    else report(work, place.module, 'N22', owner.span, { key: owner.value, entity: entity.name });
+    return undefined;
+  }
+  const type = present(work, place, owner, work.check(owner, place).type);
+  if (type.kind === 'thing' && type.of === entity) return canonical(work, owner);
+  if (type.kind !== 'error') {
+    const found = type.kind === 'thing' ? type.of.name : '';
+    report(work, place.module, 'N12', owner.span, { name: name.text, expected: entity.name, found });
+  }
+  return undefined;
+}
+
+/** The thing at hand, written or not, is the same filling, so that guards know it again. */
+function canonical(work: Work, expression: NonNullable<Reference['owner']>): Filling {
+  const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
+  if (meaning?.kind === 'bound' || meaning?.kind === 'parent') return meaning;
+  return { kind: 'expression', expression };
+}
+
+/** Outside the years in which it exists there is nothing to be read. */
+function typeInYears(
+  work: Work,
+  reference: Reference,
+  place: Place,
+  quantity: Quantity,
+  fillings: readonly Filling[],
+): Type {
+  let type = quantity.type;
+  quantity.family.forEach((index, at) => {
+    const filling = fillings[at];
+    if (filling === undefined || index.binding.kind !== 'year') return;
+    const found = existence(index, yearsOfFilling(work, place, filling));
+    if (found === 'sometimes') type = orAbsent(type);
+    if (typeof found === 'object') {
+      const args = { name: quantity.name, year: yearsText(found.never), years: existing(index) };
+      report(work, place.module, 'N33', reference.span, args);
+      type = errorType;
+    }
+  });
+  return type;
+}
+
+function existing(index: Index): string {
+  return yearsText(yearsIn(index.years ?? []));
+}
+
+/** Remembers who reads what, for the order of computing. */
+function noteRead(
+  work: Work,
+  reference: Reference,
+  place: Place,
+  target: Quantity,
+  fillings: readonly Filling[],
+): void {
+  if (place.reader === undefined) return;
+  const at = target.family.findIndex((index) => index.binding.kind === 'year');
+  const year = relation(work, place.reader, fillings[at]);
+  work.reads.push({ reader: place.reader, target, module: place.module, span: reference.span, year });
+}
+
+function relation(work: Work, reader: Quantity, filling: Filling | undefined): Read['year'] {
+  const own = reader.family.find((index) => index.binding.kind === 'year')?.binding;
+  if (own === undefined || filling === undefined) return 'any';
+  if (filling.kind === 'bound') {
+    if (filling.binding === own) return 'same';
+    return work.earlier.get(filling.binding) === own ? 'earlier' : 'any';
+  }
+  if (filling.kind !== 'expression' || filling.expression.kind !== 'periodTerm') return 'any';
+  const { offset } = filling.expression;
+  const binding = work.periods.get(filling.expression);
+  if (binding === own) return offset < 0 ? 'earlier' : offset === 0 ? 'same' : 'any';
+  return binding !== undefined && offset <= 0 && work.earlier.get(binding) === own ? 'earlier' : 'any';
+}
+
+/** By the bounds of a fact, or the numbers of a parameter. */
+function isNeverZero({ declaration, cells }: Quantity): boolean {
+  if (declaration.kind === 'input') {
+    const [least, most] = [declaration.atLeast, declaration.atMost].map((bound) => bound && constantOf(bound));
+    return (least !== undefined && compare(least, zero) > 0) || (most !== undefined && compare(most, zero) < 0);
+  }
+  if (declaration.kind !== 'parameter' || cells === undefined || cells.size === 0) return false;
+  return [...cells.values()].every(({ value }) => {
+    const constant = value === 'unknown' ? undefined : constantOf(value);
+    return constant !== undefined && !isZero(constant);
+  });
+}

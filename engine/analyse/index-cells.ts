@@ -1,0 +1,74 @@
+import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
+import type { Binding, Datum, Type } from '../model.ts';
+import { noGuards } from './guards.ts';
+import { emptyScope } from './scope.ts';
+import { typeArguments, yearType } from './types.ts';
+import { type Place, report, type Work } from './work.ts';
+import { isYear } from './years.ts';
+
+/** Which years or values of a kind a cell of an index column names; `others` are all that no other row names. */
+export function indexData(
+  work: Work,
+  module: Module,
+  cell: Cell,
+  binding: Binding,
+): readonly Datum[] | 'others' | undefined {
+  switch (cell.kind) {
+    case 'others':
+      return 'others';
+    case 'values': {
+      const data = cell.values.map((value) => indexDatum(work, module, value, binding));
+      const known = data.filter((datum) => datum !== undefined);
+      return known.length === data.length ? known : undefined;
+    }
+    case 'range':
+      return binding.kind === 'year' ? yearRange(work, module, cell) : refuse(work, module, cell.span);
+    case 'missing':
+      return undefined;
+    default:
+      return refuse(work, module, cell.span);
+  }
+}
+
+/** One year or value; the type is written into the tables as for any expression. */
+export function indexDatum(work: Work, module: Module, expression: Expression, binding: Binding): Datum | undefined {
+  const place: Place = { module, scope: emptyScope, guards: noGuards };
+  const expected = typeOfBinding(binding);
+  const { type } = work.check(expression, place, expected);
+  if (type.kind === 'error') return undefined;
+  if (expected.kind === 'year' && type.kind === 'year' && expression.kind === 'number') {
+    return { kind: 'year', year: Number(expression.decimal) };
+  }
+  const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
+  if (meaning?.kind === 'kindValue' && expected.kind === 'enumeration' && meaning.of === expected.of) {
+    return { kind: 'enumeration', of: meaning.of.name, value: meaning.value };
+  }
+  report(work, module, 'T59', expression.span, typeArguments('expected', expected));
+  return undefined;
+}
+
+export function typeOfBinding(binding: Binding): Type {
+  switch (binding.kind) {
+    case 'year':
+      return yearType;
+    case 'enumeration':
+      return { kind: 'enumeration', of: binding.of, orAbsent: false };
+    case 'thing':
+      return { kind: 'thing', of: binding.of, orAbsent: false };
+  }
+}
+
+function yearRange(work: Work, module: Module, cell: Extract<Cell, { kind: 'range' }>): readonly Datum[] | undefined {
+  const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, { kind: 'year' }));
+  if (from?.kind !== 'year' || through?.kind !== 'year') return undefined;
+  if (from.year > through.year || !isYear(from.year)) {
+    report(work, module, 'N35', cell.span, { from: from.year, through: through.year });
+    return undefined;
+  }
+  return Array.from({ length: through.year - from.year + 1 }, (_, at) => ({ kind: 'year', year: from.year + at }));
+}
+
+function refuse(work: Work, module: Module, span: Span): undefined {
+  report(work, module, 'T61', span);
+  return undefined;
+}

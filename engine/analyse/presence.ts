@@ -1,0 +1,59 @@
+import { type Expression, type Fix, type Language, phraseOf } from '../../grammar/index.ts';
+import type { Type } from '../model.ts';
+import { identityOf } from './identity.ts';
+import { errorType, withoutAbsent } from './types.ts';
+import { type Checked, insertion, type Place, report, textAt, type Work } from './work.ts';
+
+/** What a guard on the way to this place has ruled out. */
+export function narrowed(work: Work, place: Place, expression: Expression, checked: Checked): Checked {
+  const { present, nonZero } = place.guards;
+  if (present.size === 0 && nonZero.size === 0) return checked;
+  const guarded = expression.kind === 'reference' || expression.kind === 'aggregate' || expression.kind === 'binary';
+  if (!guarded || (!checked.type.orAbsent && checked.nonZero === true)) return checked;
+  const identity = identityOf(work, place, expression);
+  const type = checked.type.orAbsent && present.has(identity) ? withoutAbsent(checked.type) : checked.type;
+  return { ...checked, type, nonZero: checked.nonZero === true || nonZero.has(identity) };
+}
+
+/** The type of an operand that must be there; says so where it may be absent. */
+export function present(work: Work, place: Place, expression: Expression, type: Type): Type {
+  if (type.kind === 'absent') {
+    report(work, place.module, 'T19', expression.span);
+    return errorType;
+  }
+  if (!type.orAbsent) return type;
+  const args = { name: textAt(work, place.module, expression.span) };
+  report(work, place.module, 'T10', expression.span, args, {
+    fixes: fallback(expression, type, place.module.language),
+  });
+  return withoutAbsent(type);
+}
+
+/** Checks an operand that must be there. */
+export function presentOperand(work: Work, place: Place, expression: Expression, expected?: Type): Checked {
+  const checked = work.check(expression, place, expected);
+  return { ...checked, type: present(work, place, expression, checked.type) };
+}
+
+function fallback(expression: Expression, type: Type, language: Language): readonly Fix[] {
+  const nothing = zeroText(type, language);
+  if (nothing === undefined || expression.kind !== 'reference') return [];
+  return [insertion(expression.span.end, ` ${phraseOf('ifAbsent', language)} ${nothing}`)];
+}
+
+/** Nothing of its kind, as the author would write it. */
+function zeroText(type: Type, language: Language): string | undefined {
+  switch (type.kind) {
+    case 'amount':
+      return language === 'nl' ? '€ 0' : '€0';
+    case 'percentage':
+      return '0%';
+    case 'count':
+    case 'number':
+      return '0';
+    case 'yesNo':
+      return phraseOf('no', language);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Datum, Index, Quantity } from '../model.ts';
+import { type At, declaredHere, type Findings, found, type Reading, shown } from './findings.ts';
+import { parseYear, readWire } from './wire.ts';
+
+/** An index of a family from its key in facts (`2019`, `niveau_2`); reports when it is none. */
+export function readIndex(
+  quantity: Quantity,
+  index: Index,
+  written: string,
+  { findings, things }: Reading,
+  at: At,
+): Datum | undefined {
+  const { binding } = index;
+  if (binding.kind === 'year') return readYearIndex(quantity, index, written, findings, at);
+  if (binding.kind === 'thing') {
+    const key = written.normalize('NFC');
+    if (things === undefined || things.get(binding.of.name)?.has(key))
+      return { kind: 'thing', entity: binding.of.name, key };
+    found(findings, at, 'F35', { key: shown(written), entity: binding.of.name }, { name: true });
+    return undefined;
+  }
+  const reading = readWire({ kind: 'enumeration', of: binding.of, orAbsent: false }, written);
+  if ('datum' in reading) return reading.datum;
+  found(findings, at, reading.code, reading.args, { name: true, related: declaredHere(quantity) });
+  return undefined;
+}
+
+function readYearIndex(
+  quantity: Quantity,
+  index: Index,
+  written: string,
+  findings: Findings,
+  at: At,
+): Datum | undefined {
+  const year = parseYear(written);
+  if (year === undefined) {
+    found(findings, at, 'F41', { text: shown(written), name: quantity.name }, { name: true });
+    return undefined;
+  }
+  if (index.years && !index.years.some(({ from, through }) => from <= year && year <= through)) {
+    found(findings, at, 'F42', { year, name: quantity.name }, { name: true, related: declaredHere(quantity) });
+    return undefined;
+  }
+  return { kind: 'year', year };
+}
+
+/** How an instance of the family is written: `["<jaar>"]["<Niveau>"]`, for people. */
+export function familyText(quantity: Quantity): string {
+  return quantity.family.map(({ binding }) => `["<${binding.kind === 'year' ? 'jaar' : binding.of.name}>"]`).join('');
+}

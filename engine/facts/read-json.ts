@@ -1,0 +1,176 @@
+import type { Problem } from '../../grammar/index.ts';
+import type { Analysis, Datum, EntitySymbol, Fact, Facts, Quantity } from '../model.ts';
+import { instanceKey } from '../model.ts';
+import {
+  type At,
+  declaredHere,
+  found,
+  inside,
+  noFindings,
+  problemsOf,
+  type Reading,
+  shown,
+  shownValue,
+} from './findings.ts';
+import { familyText, readIndex } from './indexes.ts';
+import { keyUnits } from './limits.ts';
+import { factCalled, parentMember } from './names.ts';
+import { isObject, numberText, type Places } from './places.ts';
+import { readRecordings } from './recordings.ts';
+import { hasUnreadable } from './wire.ts';
+
+/** What reading facts gives; with an error among the problems the facts are not to be used. */
+export interface FactsReading {
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+interface Thing {
+  readonly parent?: string;
+}
+
+type Values = Map<string, readonly Fact[]>;
+
+interface Member {
+  readonly name: string;
+  readonly value: unknown;
+  readonly at: At;
+}
+
+/**
+ * Reads facts in the format of `docs/facts.md` and holds them against the regulation. Total: for any JSON value at all
+ * it gives the facts that are right and every problem (200 at most, the rest counted), each with its path and, where
+ * `places` knows it, its place in the text.
+ */
+export function readFacts(json: unknown, analysis: Analysis, places?: Places): FactsReading {
+  const things = new Map<string, Map<string, Thing>>();
+  const reading: Reading = { analysis, findings: noFindings(places), things };
+  const values: Values = new Map();
+  const owned: { readonly entity: EntitySymbol; readonly key: string; readonly members: readonly Member[] }[] = [];
+  const direct: Member[] = [];
+  for (const member of members(json, undefined, reading)) {
+    const entity = analysis.entities.get(member.name);
+    if (entity === undefined) {
+      direct.push(member);
+      continue;
+    }
+    const list = new Map<string, Thing>();
+    things.set(entity.name, list);
+    for (const { name: key, value, at } of members(member.value, member.at, reading, 'key')) {
+      if (!isKey(key, reading, at)) continue;
+      const ofThing = members(value, at, reading);
+      list.set(key, parentIn(ofThing));
+      owned.push({ entity, key, members: ofThing });
+      checkParentGiven(entity, ofThing, reading, at);
+    }
+  }
+  // Values come after all things, because they may refer to any of them.
+  for (const { entity, key, members: ofThing } of owned) {
+    for (const member of ofThing) {
+      if (member.name === parentMember) checkParent(entity, member, reading);
+      else readNamed(member, entity, key, reading, values);
+    }
+  }
+  for (const member of direct) readNamed(member, undefined, undefined, reading, values);
+  return { facts: { things, values }, problems: problemsOf(reading.findings) };
+}
+
+function readNamed(
+  member: Member,
+  entity: EntitySymbol | undefined,
+  key: string | undefined,
+  reading: Reading,
+  values: Values,
+): void {
+  const quantity = factCalled(member.name, entity, reading, member.at);
+  if (quantity) readFamily(quantity, key, [], member.value, member.at, reading, values);
+}
+
+/** Goes one index deeper until there are as many as the family has. */
+function readFamily(
+  quantity: Quantity,
+  key: string | undefined,
+  indexes: readonly Datum[],
+  written: unknown,
+  at: At,
+  reading: Reading,
+  values: Values,
+): void {
+  const index = quantity.family[indexes.length];
+  if (index === undefined) {
+    const facts = readRecordings(quantity, written, reading, at);
+    if (facts.length > 0) values.set(instanceKey(quantity.name, key, indexes), facts);
+    return;
+  }
+  if (!isObject(written)) {
+    notAFamily(quantity, written, at, reading);
+    return;
+  }
+  for (const member of members(written, at, reading, 'key')) {
+    const datum = readIndex(quantity, index, member.name, reading, member.at);
+    if (datum) readFamily(quantity, key, [...indexes, datum], member.value, member.at, reading, values);
+  }
+}
+
+function notAFamily(quantity: Quantity, written: unknown, at: At, { findings }: Reading): void {
+  if (written === null) found(findings, at, 'F11');
+  else {
+    const args = { name: quantity.name, family: `${quantity.name}${familyText(quantity)}`, found: shownValue(written) };
+    found(findings, at, 'F40', args, { related: declaredHere(quantity) });
+  }
+}
+
+/** The members of an object, names in NFC; reports what is no object and a name that thereby stands twice. */
+function members(
+  json: unknown,
+  above: At | undefined,
+  { findings }: Reading,
+  form: At['form'] = 'name',
+): readonly Member[] {
+  if (!isObject(json)) {
+    const number = numberText(json);
+    if (json === null) found(findings, above, 'F11');
+    else found(findings, above, 'F10', { found: number ?? shownValue(json) });
+    return [];
+  }
+  const seen = new Set<string>();
+  const list: Member[] = [];
+  for (const written of Object.keys(json)) {
+    const name = written.normalize('NFC');
+    const at = inside(above, json, written, form);
+    if (seen.has(name)) found(findings, at, 'F52', { name: shown(name) }, { name: true });
+    else list.push({ name, value: json[written], at });
+    seen.add(name);
+  }
+  return list;
+}
+
+function isKey(key: string, { findings }: Reading, at: At): boolean {
+  const right =
+    key !== '' && key.length <= keyUnits && key.trim() === key && !hasUnreadable(key) && !/[\t\n\r]/.test(key);
+  if (!right) found(findings, at, 'F53', { key: shown(key), limit: keyUnits }, { name: true });
+  return right;
+}
+
+function parentIn(ofThing: readonly Member[]): Thing {
+  const value = ofThing.find((member) => member.name === parentMember)?.value;
+  return typeof value === 'string' ? { parent: value.normalize('NFC') } : {};
+}
+
+function checkParentGiven(entity: EntitySymbol, ofThing: readonly Member[], { findings }: Reading, at: At): void {
+  if (entity.parent === undefined || ofThing.some((member) => member.name === parentMember)) return;
+  found(findings, at, 'F54', { entity: entity.name, parent: entity.parent.name });
+}
+
+/** A thing belongs to one that was delivered too, or else nobody could say what its facts are. */
+function checkParent(entity: EntitySymbol, { value, at }: Member, { findings, things }: Reading): void {
+  const parent = entity.parent?.name;
+  const number = numberText(value);
+  if (parent === undefined) found(findings, at, 'F55', { entity: entity.name }, { name: true });
+  else if (value === null) found(findings, at, 'F11');
+  else if (number !== undefined) found(findings, at, 'F12', { text: number });
+  else if (typeof value !== 'string') found(findings, at, 'F56', { entity: parent, found: shownValue(value) });
+  else if (!things?.has(parent)) found(findings, at, 'F36', { key: shown(value), entity: parent });
+  else if (!things.get(parent)?.has(value.normalize('NFC')))
+    found(findings, at, 'F35', { key: shown(value), entity: parent });
+}

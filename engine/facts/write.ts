@@ -1,0 +1,94 @@
+import type { Analysis, Datum, Fact, Facts, Quantity, Type } from '../model.ts';
+import { parentMember } from './names.ts';
+import { emptyObject, isObject, type JsonObject } from './places.ts';
+import type { Recording } from './recording-shape.ts';
+import { writeWire } from './wire.ts';
+
+/**
+ * Facts as JSON text in the one form that `readFacts` makes the same facts of again: members sorted, values in the
+ * shortest form that says all, no number without quotes. Equal facts give the same text, in whatever order they came.
+ */
+export function writeFacts(facts: Facts, analysis: Analysis): string {
+  return `${JSON.stringify(factsToJson(facts, analysis), undefined, 2)}\n`;
+}
+
+/** The same as JSON value: objects without prototype, members sorted by code unit (whole numbers first, as everywhere in JavaScript). */
+export function factsToJson(facts: Facts, analysis: Analysis): JsonObject {
+  const json = emptyObject();
+  for (const [entity, things] of facts.things) {
+    const list = within(json, entity);
+    for (const [key, { parent }] of things) {
+      const thing = within(list, key);
+      if (parent !== undefined) thing[parentMember] = parent;
+    }
+  }
+  for (const [key, recordings] of facts.values) {
+    const { name, parts } = readInstanceKey(key);
+    const quantity = analysis.quantities.get(name);
+    if (quantity === undefined) throw new Error(`\`${name}\` is not of this regulation`);
+    const path = quantity.owner
+      ? [quantity.owner.entity.name, ...parts.slice(0, 1), name, ...parts.slice(1)]
+      : [name, ...parts];
+    const holder = path.slice(0, -1).reduce(within, json);
+    holder[path.at(-1) ?? name] = written(quantity, recordings);
+  }
+  return sorted(json);
+}
+
+/** `rijksbijdrage("01AA";2019)` taken apart again, keys of things without their quotes. See `instanceKey`. */
+function readInstanceKey(key: string): { readonly name: string; readonly parts: readonly string[] } {
+  const open = key.indexOf('(');
+  const parts: string[] = [];
+  for (const [part] of key.slice(open + 1, -1).matchAll(/"(?:[^"\\]|\\.)*"|[^";]+/gu)) {
+    parts.push(part.startsWith('"') ? JSON.parse(part) : part);
+  }
+  return { name: key.slice(0, open), parts };
+}
+
+function within(holder: JsonObject, name: string): JsonObject {
+  const existing = holder[name];
+  const object = isObject(existing) ? existing : emptyObject();
+  holder[name] = object;
+  return object;
+}
+
+function written(quantity: Quantity, recordings: readonly Fact[]): unknown {
+  const [only, ...others] = recordings;
+  if (only === undefined) throw new Error(`no recording of \`${quantity.name}\``);
+  if (others.length > 0) return recordings.map((fact) => recording(quantity.type, fact));
+  const full = recording(quantity.type, only);
+  return full.waarde !== undefined && Object.keys(full).length === 1 ? full.waarde : full;
+}
+
+function recording(type: Type, fact: Fact): Recording {
+  return {
+    ...(fact.value === 'absent' ? { geen: true } : { waarde: wire(type, fact.value) }),
+    ...(fact.by !== undefined && { door: fact.by }),
+    ...(fact.on !== undefined && { op: fact.on }),
+    ...(fact.reasons !== undefined && { motivering: fact.reasons }),
+    ...(fact.recordedOn !== undefined && { vastgelegdOp: fact.recordedOn }),
+    ...(fact.source !== undefined && { bron: fact.source }),
+    ...(fact.assumed && { aangenomen: true }),
+  };
+}
+
+function wire(type: Type, value: Datum): string | boolean {
+  const text = writeWire(type, value);
+  if (text === undefined) throw new Error('a fact was written as a decimal, so it has an end');
+  return text;
+}
+
+/** Recordings keep the order of their members, which is the order in which people read them. */
+function sorted(object: JsonObject): JsonObject {
+  const result = emptyObject();
+  for (const name of Object.keys(object).sort(byCodeUnit)) {
+    const value = object[name];
+    result[name] = isObject(value) && Object.getPrototypeOf(value) === null ? sorted(value) : value;
+  }
+  return result;
+}
+
+function byCodeUnit(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+import { type Concept, citationWords, type Language } from '../../grammar/index.ts';
+
+/** What may open a file. */
+export const headConcepts: readonly Concept[] = ['regulation', 'examplesOf'];
+
+/** Types, as written after a colon. */
+export const typeConcepts: readonly Concept[] = [
+  'yesNo',
+  'count',
+  'number',
+  'percentage',
+  'amount',
+  'date',
+  'text',
+  'year',
+];
+
+/** Words that may begin or continue a formula. */
+export const expressionConcepts: readonly Concept[] = [
+  ...(['if', 'then', 'else', 'and', 'or', 'not', 'isPresent', 'isAbsent', 'isOneOf', 'ifAbsent'] as const),
+  ...([
+    'totalOf',
+    'averageOf',
+    'highestOf',
+    'lowestOf',
+    'count',
+    'over',
+    'where',
+    'every',
+    'some',
+    'satisfies',
+  ] as const),
+  ...(['highest', 'lowest', 'limited', 'rounded', 'this', 'of', 'for', 'in', 'year', 'yes', 'no', 'absent'] as const),
+];
+
+const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
+  regulation: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source', 'jci'],
+  entity: ['plural', 'identifiedBy'],
+  input: ['countedOn', 'atLeast', 'atMost'],
+  judgement: ['by', 'onAdviceOf', 'withReasons'],
+  rule: ['roundedTo'],
+  allocation: ['amount', 'recipients', 'proRata', 'roundedTo', 'rest'],
+  example: ['suppose', 'expect'],
+};
+
+/** The clauses that may follow in a declaration. */
+export function clausesOf(declaration: Concept): readonly Concept[] {
+  return clauses[declaration] ?? [];
+}
+
+/** The words that open a citation line. */
+export function citationPhrases(vocabulary: Language): readonly string[] {
+  return Object.values(citationWords).map((word) => word[vocabulary]);
+}

@@ -1,0 +1,192 @@
+import type { Expression, Reference, SetItem } from '../../grammar/index.ts';
+import {
+  type Analysis,
+  type Binding,
+  cellKey,
+  type Datum,
+  type EntitySymbol,
+  type Filling,
+  type Quantity,
+} from '../model.ts';
+import { childrenOf, type TreeNode } from './syntax-path.ts';
+
+/** One value to be asked of each thing: a fact or judgement for one choice of its indexes. */
+export interface FormColumn {
+  readonly quantity: Quantity;
+  readonly indexes: readonly Datum[];
+}
+
+/** The facts a question reads: per entity a table with a row a thing, and what belongs to the whole regulation. */
+export interface Form {
+  readonly tables: readonly { readonly entity: EntitySymbol; readonly columns: readonly FormColumn[] }[];
+  readonly own: readonly FormColumn[];
+}
+
+/** No form is asked with more columns than this; what lies beyond still shows up as "still needed". */
+const mostColumns = 200;
+
+/**
+ * Which facts and judgements the named quantities can read for a year, found in the text alone: every branch counts.
+ * Where a year or value cannot be told without facts, all years of the regulation or all values of the kind are asked.
+ */
+export function form(analysis: Analysis, names: readonly string[], year: number | undefined): Form {
+  const columns = new Map<string, FormColumn>();
+  const entities = new Set<EntitySymbol>();
+  const seen = new Set<string>();
+  const queue: FormColumn[] = [];
+  const visit = (column: FormColumn): void => {
+    const key = `${column.quantity.name}(${cellKey(column.indexes)})`;
+    if (seen.has(key) || columns.size >= mostColumns) return;
+    seen.add(key);
+    if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
+    if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
+    else queue.push(column);
+  };
+  for (const name of names) {
+    const quantity = analysis.quantities.get(name);
+    if (quantity === undefined) continue;
+    for (const indexes of asked(analysis, quantity, year)) visit({ quantity, indexes });
+  }
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const reading = reader(analysis, next);
+    walk(next.quantity.declaration, (node) => {
+      if (isReference(node)) for (const read of reading.read(node)) visit(read);
+      if (isNamedSet(node)) for (const entity of reading.entities(node)) entities.add(entity);
+    });
+  }
+  return arrange(analysis, [...columns.values()], entities);
+}
+
+/** All instances asked for: the year asked, every value of a kind. */
+function asked(analysis: Analysis, quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] {
+  const years = year === undefined ? termYears(analysis) : [yearDatum(year)];
+  return combinations(
+    quantity.family.map((index) => (index.binding.kind === 'year' ? years : allOf(analysis, index.binding))),
+  );
+}
+
+interface Reader {
+  readonly read: (reference: Reference) => readonly FormColumn[];
+  readonly entities: (item: SetItem) => readonly EntitySymbol[];
+}
+
+/** What the text of a quantity reads, for one choice of its own indexes. */
+function reader(analysis: Analysis, { quantity, indexes }: FormColumn): Reader {
+  const values = new Map<Binding, readonly Datum[]>();
+  // An allocation and its rest share one text, whose `jaar` may be bound by either.
+  for (const one of analysis.quantities.values()) {
+    if (one.declaration !== quantity.declaration) continue;
+    one.family.forEach((index, position) => {
+      const datum = indexes[position];
+      if (datum !== undefined) values.set(index.binding, [datum]);
+    });
+  }
+  const ofBinding = (binding: Binding): readonly Datum[] => values.get(binding) ?? allOf(analysis, binding);
+  const ofExpression = (expression: Expression, binding: Binding): readonly Datum[] =>
+    constant(analysis, expression, ofBinding) ?? allOf(analysis, binding);
+  const ofFilling = (filling: Filling, binding: Binding): readonly Datum[] => {
+    if (filling.kind === 'bound') return ofBinding(filling.binding);
+    return filling.kind === 'expression' ? ofExpression(filling.expression, binding) : [];
+  };
+  for (const item of setItems(quantity.declaration)) {
+    const meaning = analysis.sets.get(item);
+    if (meaning?.kind !== 'years') continue;
+    const bounds = [...ofExpression(meaning.from, meaning.binding), ...ofExpression(meaning.through, meaning.binding)];
+    values.set(meaning.binding, between(bounds));
+  }
+  return {
+    read: (reference) => {
+      const meaning = analysis.meanings.get(reference);
+      if (meaning?.kind !== 'quantity') return [];
+      const { quantity: read } = meaning;
+      const choices = read.family.map((index, position) => {
+        const filling = meaning.indexes[position];
+        return filling === undefined ? allOf(analysis, index.binding) : ofFilling(filling, index.binding);
+      });
+      return combinations(choices).map((chosen) => ({ quantity: read, indexes: chosen }));
+    },
+    entities: (item) => {
+      const meaning = analysis.sets.get(item);
+      return meaning?.kind === 'things' ? [meaning.entity] : [];
+    },
+  };
+}
+
+/** The value of an index that needs no facts: `2019`, `jaar - 2`, `niveau_2`. */
+function constant(
+  analysis: Analysis,
+  expression: Expression,
+  ofBinding: (binding: Binding) => readonly Datum[],
+): readonly Datum[] | undefined {
+  if (expression.kind === 'number') return [yearDatum(Number(expression.decimal))];
+  if (expression.kind === 'periodTerm') {
+    const binding = analysis.periods.get(expression);
+    if (binding === undefined) return undefined;
+    return ofBinding(binding).flatMap((datum) =>
+      datum.kind === 'year' ? [yearDatum(datum.year + expression.offset)] : [],
+    );
+  }
+  if (expression.kind !== 'reference') return undefined;
+  const meaning = analysis.meanings.get(expression);
+  if (meaning?.kind === 'kindValue') return [{ kind: 'enumeration', of: meaning.of.name, value: meaning.value }];
+  return meaning?.kind === 'bound' ? ofBinding(meaning.binding) : undefined;
+}
+
+function allOf(analysis: Analysis, binding: Binding): readonly Datum[] {
+  if (binding.kind === 'year') return termYears(analysis);
+  if (binding.kind === 'thing') return [];
+  const { name, declaration } = binding.of;
+  return declaration.values.map((value) => ({ kind: 'enumeration', of: name, value: value.name.text }));
+}
+
+/** The years the regulation's money is for. */
+function termYears(analysis: Analysis): readonly Datum[] {
+  const term = analysis.modules[0]?.head.term;
+  return term === undefined ? [] : between([yearDatum(term.from), yearDatum(term.through)]);
+}
+
+function between(bounds: readonly Datum[]): readonly Datum[] {
+  const years = bounds.flatMap((datum) => (datum.kind === 'year' ? [datum.year] : []));
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.min(last - first + 1, mostColumns) }, (_, step) => yearDatum(first + step));
+}
+
+function yearDatum(year: number): Datum {
+  return { kind: 'year', year };
+}
+
+function combinations(choices: readonly (readonly Datum[])[]): readonly (readonly Datum[])[] {
+  const start: readonly (readonly Datum[])[] = [[]];
+  return choices.reduce((sofar, choice) => sofar.flatMap((row) => choice.map((datum) => [...row, datum])), start);
+}
+
+function setItems(node: TreeNode): readonly SetItem[] {
+  const items: SetItem[] = [];
+  walk(node, (one) => {
+    if (one.kind === 'years' && 'from' in one && 'through' in one) items.push(one as SetItem);
+  });
+  return items;
+}
+
+function walk(node: TreeNode, look: (node: TreeNode) => void): void {
+  look(node);
+  for (const child of childrenOf(node)) walk(child, look);
+}
+
+function isReference(node: TreeNode): node is Reference {
+  return node.kind === 'reference';
+}
+
+function isNamedSet(node: TreeNode): node is SetItem {
+  return node.kind === 'named' && 'name' in node;
+}
+
+function arrange(analysis: Analysis, columns: readonly FormColumn[], entities: ReadonlySet<EntitySymbol>): Form {
+  const declared = [...analysis.quantities.values()];
+  const ordered = columns.toSorted((one, other) => declared.indexOf(one.quantity) - declared.indexOf(other.quantity));
+  const tables = [...analysis.entities.values()]
+    .filter((entity) => entities.has(entity))
+    .map((entity) => ({ entity, columns: ordered.filter(({ quantity }) => quantity.owner?.entity === entity) }));
+  return { tables, own: ordered.filter(({ quantity }) => quantity.owner === undefined) };
+}

@@ -1,0 +1,164 @@
+import {
+  type Citation,
+  citationAt,
+  highlight,
+  type Language,
+  type SourceFile,
+  type Span,
+} from '../../grammar/index.ts';
+import type { Analysis, EntitySymbol, KindSymbol, Quantity } from '../model.ts';
+import { keywordDoc } from './keyword-docs.ts';
+import { literalWords } from './literal-words.ts';
+import { type NamedThing, symbolAt } from './symbol-at.ts';
+import { familyWords, quantityWord, typeWords } from './type-words.ts';
+
+/** What is to be told about the word under the cursor, as plain data in the reader's language. */
+export interface Hover {
+  readonly span: Span;
+  /** The word as it stands in the language, with of whom and per what. */
+  readonly title: string;
+  /** What sort of thing it is: `gegeven`, `verdeling`, `soort`; absent for keywords. */
+  readonly sort?: string;
+  /** The author's own words for it. */
+  readonly label?: string;
+  /** Sentences, most telling first. */
+  readonly lines: readonly string[];
+  /** Of a parameter: its values by index, the first ones. */
+  readonly values: readonly { readonly index: string; readonly value: string }[];
+  /** The article it stands under, with the text of the law. */
+  readonly article?: Article;
+}
+
+export interface Article {
+  /** The citation line, or the words of the assumption. */
+  readonly text: string;
+  readonly assumption: boolean;
+  readonly quotation: readonly string[];
+}
+
+const shownValues = 12;
+
+/** The explanation of the name, the keyword or the citation line under an offset of one of the regulation's files. */
+export function hover(analysis: Analysis, source: SourceFile, offset: number, language: Language): Hover | undefined {
+  const found = symbolAt(analysis, source.name, offset);
+  if (found !== undefined) return { span: found.name.span, ...ofNamed(found.named, language) };
+  return ofToken(analysis, source, offset, language);
+}
+
+/** What is to be told about something that has a name. */
+export function ofNamed(named: NamedThing, language: Language): Omit<Hover, 'span'> {
+  switch (named.kind) {
+    case 'quantity':
+      return ofQuantity(named.quantity, language);
+    case 'entity':
+      return ofEntity(named.entity, language);
+    case 'kind':
+      return ofKind(named.of, language);
+    case 'kindValue':
+      return ofKindValue(named.of, named.value, language);
+  }
+}
+
+function ofQuantity(quantity: Quantity, language: Language): Omit<Hover, 'span'> {
+  const family = familyWords(quantity, language);
+  return {
+    title: family === '' ? quantity.name : `${quantity.name} ${family}`,
+    sort: quantityWord(quantity.kind, language),
+    label: quantity.label,
+    lines: [typeWords(quantity.type, language), ...details(quantity, language)],
+    values: valuesOf(quantity, language),
+    ...article(quantity.citation),
+  };
+}
+
+function details(quantity: Quantity, language: Language): readonly string[] {
+  const { declaration } = quantity;
+  const nl = language === 'nl';
+  const lines: string[] = [];
+  if (declaration.kind === 'input') {
+    const { countedOn, atLeast, atMost } = declaration;
+    const low = atLeast && literalWords(atLeast, language);
+    const high = atMost && literalWords(atMost, language);
+    if (countedOn !== undefined) lines.push(`${nl ? 'teldatum' : 'counted on'} ${countedOn.day}-${countedOn.month}`);
+    if (low !== undefined) lines.push(`${nl ? 'ten minste' : 'at least'} ${low}`);
+    if (high !== undefined) lines.push(`${nl ? 'ten hoogste' : 'at most'} ${high}`);
+  }
+  if (declaration.kind === 'judgement') {
+    if (declaration.by !== undefined) lines.push(`${nl ? 'door' : 'by'} ${declaration.by.value}`);
+    if (declaration.onAdviceOf !== undefined) {
+      lines.push(`${nl ? 'op advies van' : 'on advice of'} ${declaration.onAdviceOf.value}`);
+    }
+    if (declaration.withReasons) lines.push(nl ? 'met motivering' : 'with reasons');
+  }
+  return lines;
+}
+
+function valuesOf(quantity: Quantity, language: Language): Hover['values'] {
+  return [...(quantity.cells ?? [])].slice(0, shownValues).map(([index, cell]) => ({
+    index: index.replaceAll(';', ', '),
+    value: cell.value === 'unknown' ? unknown(language) : (literalWords(cell.value, language) ?? '…'),
+  }));
+}
+
+function unknown(language: Language): string {
+  return language === 'nl' ? 'nog niet bekend' : 'not known yet';
+}
+
+function ofEntity(entity: EntitySymbol, language: Language): Omit<Hover, 'span'> {
+  const nl = language === 'nl';
+  const lines: string[] = [];
+  if (entity.plural !== entity.name) lines.push(`${nl ? 'meervoud' : 'plural'} ${entity.plural}`);
+  if (entity.key !== undefined) lines.push(`${nl ? 'aangeduid met' : 'identified by'} ${entity.key}`);
+  if (entity.parent !== undefined) lines.push(`${nl ? 'van' : 'of'} ${entity.parent.name}`);
+  const { module, declaration } = entity;
+  return {
+    title: entity.name,
+    sort: nl ? 'object' : 'entity',
+    label: entity.label,
+    lines,
+    values: [],
+    ...article(citationAt(module, declaration.span.start)),
+  };
+}
+
+function ofKind(of: KindSymbol, language: Language): Omit<Hover, 'span'> {
+  const separator = of.declaration.ordered ? ' < ' : ', ';
+  return {
+    title: of.name,
+    sort: language === 'nl' ? 'soort' : 'kind',
+    lines: [of.declaration.values.map((value) => value.name.text).join(separator)],
+    values: [],
+    ...article(citationAt(of.module, of.declaration.span.start)),
+  };
+}
+
+function ofKindValue(of: KindSymbol, value: string, language: Language): Omit<Hover, 'span'> {
+  const label = of.declaration.values.find((one) => one.name.text === value)?.label?.value;
+  return {
+    title: value,
+    sort: language === 'nl' ? `waarde van ${of.name}` : `value of ${of.name}`,
+    ...(label === undefined ? {} : { label }),
+    lines: [],
+    values: [],
+    ...article(citationAt(of.module, of.declaration.span.start)),
+  };
+}
+
+function article(citation: Citation | undefined): { readonly article?: Article } {
+  if (citation === undefined) return {};
+  const { text, quotation, word } = citation;
+  return { article: { text, quotation, assumption: word === 'assumption' } };
+}
+
+function ofToken(analysis: Analysis, source: SourceFile, offset: number, language: Language): Hover | undefined {
+  const token = highlight(source).findLast(({ span }) => span.start <= offset && offset < span.end);
+  if (token === undefined) return undefined;
+  if (token.concept !== undefined) {
+    const title = source.text.slice(token.span.start, token.span.end).replace(/\s+/g, ' ');
+    return { span: token.span, title, lines: [keywordDoc(token.concept, language)], values: [] };
+  }
+  const module = analysis.modules.find((candidate) => candidate.file === source.name);
+  const citation = module?.citations.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (citation === undefined) return undefined;
+  return { span: token.span, title: citation.place, lines: [], values: [], ...article(citation) };
+}

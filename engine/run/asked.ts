@@ -1,0 +1,113 @@
+import type { Problem } from '../../grammar/index.ts';
+import { nearestName } from '../analyse/near-names.ts';
+import type { Binding, Datum, EntitySymbol, Index, Instance, Need, Quantity, Question } from '../model.ts';
+import { firstYear, lastYear } from '../value/limits.ts';
+import type { Run } from './context.ts';
+import { questionProblem } from './faults.ts';
+import { sortedKeys } from './sets.ts';
+
+/** The values a question asks for, in the order in which they are answered. */
+export interface Asked {
+  readonly instances: readonly Instance[];
+  /** Lists of things that were not delivered, so that it is not known what is asked for. */
+  readonly lists: readonly Need[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every value of the names asked for: names in the order of the question, then things by key, then years upwards and
+ * values of kinds as declared.
+ */
+export function asked(run: Run, question: Question): Asked {
+  const { analysis } = run;
+  if (question.names.length === 0) return { instances: [], lists: [], problems: [questionProblem('R11', {})] };
+  const problems: Problem[] = [];
+  const lists: Need[] = [];
+  const instances: Instance[] = [];
+  const quantities: Quantity[] = [];
+  for (const name of new Set(question.names)) {
+    const quantity = analysis.quantities.get(name);
+    if (quantity === undefined)
+      problems.push(questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()]) }));
+    else quantities.push(quantity);
+  }
+  problems.push(...unknownThings(run, quantities, question));
+  for (const quantity of quantities) {
+    const tuples = indexTuples(quantity, question.year);
+    if ('code' in tuples) problems.push(tuples);
+    else {
+      const owners = ownersOf(run, quantity, question, lists);
+      for (const owner of owners)
+        for (const indexes of tuples) instances.push({ quantity, ...(owner === undefined ? {} : { owner }), indexes });
+    }
+  }
+  return { instances, lists, problems };
+}
+
+function ownersOf(run: Run, quantity: Quantity, question: Question, lists: Need[]): readonly (string | undefined)[] {
+  if (quantity.owner === undefined) return [undefined];
+  const { entity } = quantity.owner;
+  if (!run.facts.things.has(entity.name)) {
+    if (!lists.some((need) => need.kind === 'list' && need.entity === entity)) lists.push({ kind: 'list', entity });
+    return [];
+  }
+  const keys = sortedKeys(run, entity.name);
+  const wanted = question.of === undefined ? undefined : new Set(question.of);
+  return wanted === undefined ? keys : keys.filter((key) => wanted.has(key));
+}
+
+/** Keys asked for that no entity of the asked values has. Where a list was not delivered, no key can be told wrong. */
+function unknownThings(run: Run, quantities: readonly Quantity[], question: Question): readonly Problem[] {
+  const entities = new Set<EntitySymbol>();
+  for (const { owner } of quantities) if (owner !== undefined) entities.add(owner.entity);
+  const lists = [...entities].map((entity) => run.facts.things.get(entity.name));
+  if (lists.length === 0 || lists.some((list) => list === undefined)) return [];
+  const label = [...entities].map((entity) => entity.label).join(', ');
+  return (question.of ?? [])
+    .filter((key) => !lists.some((list) => list?.has(key)))
+    .map((key) => {
+      const keys = lists.flatMap((list) => [...(list?.keys() ?? [])]);
+      return questionProblem('R08', { entity: label, key, suggestion: suggestion(key, keys) });
+    });
+}
+
+function indexTuples(quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] | Problem {
+  let tuples: readonly (readonly Datum[])[] = [[]];
+  for (const index of quantity.family) {
+    const values = index.binding.kind === 'year' ? yearsOf(quantity, index, year) : valuesOf(index.binding);
+    if ('code' in values) return values;
+    tuples = tuples.flatMap((tuple) => values.map((value) => [...tuple, value]));
+  }
+  return tuples;
+}
+
+function yearsOf(quantity: Quantity, { years }: Index, year: number | undefined): readonly Datum[] | Problem {
+  if (year !== undefined) {
+    const exists = years === undefined || years.some(({ from, through }) => from <= year && year <= through);
+    if (exists) return [{ kind: 'year', year }];
+    return questionProblem('R06', { name: quantity.name, year: String(year), years: showYears(years) });
+  }
+  if (years === undefined) return questionProblem('R07', { name: quantity.name });
+  const all = new Set<number>();
+  for (const { from, through } of years)
+    for (let at = Math.max(from, firstYear); at <= Math.min(through, lastYear); at++) all.add(at);
+  return [...all].sort((left, right) => left - right).map((at) => ({ kind: 'year', year: at }));
+}
+
+function showYears(years: NonNullable<Index['years']>): string {
+  return years.map(({ from, through }) => (from === through ? String(from) : `${from}–${through}`)).join(', ');
+}
+
+function valuesOf(binding: Binding): readonly Datum[] {
+  if (binding.kind !== 'enumeration') return [];
+  return binding.of.declaration.values.map(({ name }) => ({
+    kind: 'enumeration',
+    of: binding.of.name,
+    value: name.text,
+  }));
+}
+
+function suggestion(written: string, known: readonly string[]): string {
+  const near = nearestName(written, known);
+  return near === undefined ? '' : ` (\`${near}\`?)`;
+}

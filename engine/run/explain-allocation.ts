@@ -1,0 +1,65 @@
+import type { AllocationDeclaration, Language, ProRataClause } from '../../grammar/index.ts';
+import type { AllocationRecord, Analysis, Application, Type } from '../model.ts';
+import { equal, type Fraction, one } from '../value/fraction.ts';
+import { showFraction } from '../value/show.ts';
+import { roundingWhy } from './explain-rounding.ts';
+import { explanationWords } from './explain-words.ts';
+import { labelOf } from './filler.ts';
+import { phrase } from './phrase.ts';
+import { showDatum } from './show-datum.ts';
+
+/** `2/3 van € 381.300.000,00 naar rato van rijksbijdrage (€ 60.000.000,00 van € 100.000.000,00) + …`. */
+export function allocationWhy(analysis: Analysis, application: Application, language: Language): readonly string[] {
+  const words = explanationWords[language];
+  const { allocation: record, instance, reads } = application;
+  const { declaration, type } = instance.quantity;
+  if (declaration.kind !== 'allocation') return [];
+  if (record === undefined) return reads.length === 0 ? [words.stated] : outsiderWhy(analysis, declaration, language);
+  const owner = instance.owner ?? '';
+  const at = record.receivers.indexOf(owner);
+  const clauses = declaration.clauses.filter((clause) => clause.kind === 'proRata');
+  const pot = amount(record.pot, type, language);
+  const shares = clauses.flatMap((clause, share) => shareText(analysis, clause, record.keys[share], at, pot, language));
+  const rounding = declaration.clauses.find((clause) => clause.kind === 'rounding');
+  return [
+    shares.join(' + '),
+    ...roundingWhy(rounding, language),
+    ...(record.lastUnits.includes(owner) ? [words.lastUnit] : []),
+  ];
+}
+
+/** Who gets nothing hears which condition it does not meet. */
+function outsiderWhy(analysis: Analysis, declaration: AllocationDeclaration, language: Language): readonly string[] {
+  const { noShare, condition } = explanationWords[language];
+  const recipients = declaration.clauses.find((clause) => clause.kind === 'recipients');
+  if (recipients === undefined) return [noShare];
+  const wanted = phrase(recipients.value, language, (expression) => labelOf(analysis, expression));
+  return [noShare, condition(wanted)];
+}
+
+export function restWhy({ allocation: record, instance, reads }: Application, language: Language): readonly string[] {
+  const words = explanationWords[language];
+  if (record === undefined) return reads.length === 0 ? [words.stated] : [];
+  return [words.rest(amount(record.pot, instance.quantity.type, language), record.receivers.length)];
+}
+
+function shareText(
+  analysis: Analysis,
+  clause: ProRataClause,
+  key: AllocationRecord['keys'][number] | undefined,
+  at: number,
+  pot: string,
+  language: Language,
+): readonly string[] {
+  const own = key?.values[at];
+  if (key === undefined || own === undefined) return [];
+  const type = analysis.types.get(clause.key) ?? { kind: 'number', orAbsent: false };
+  const weight = equal(key.weight, one) ? '' : `${showFraction(key.weight)} `;
+  const name = phrase(clause.key, language, (expression) => labelOf(analysis, expression));
+  const [mine, all] = [amount(own, type, language), amount(key.total, type, language)];
+  return [explanationWords[language].share(weight, pot, name, mine, all)];
+}
+
+function amount(value: Fraction, type: Type, language: Language): string {
+  return showDatum({ kind: 'number', value }, type, language);
+}

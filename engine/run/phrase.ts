@@ -1,0 +1,134 @@
+import {
+  type BinaryOperator,
+  type Expression,
+  type Language,
+  phraseOf,
+  type SetExpression,
+} from '../../grammar/index.ts';
+import type { Datum, Type } from '../model.ts';
+import { parseDecimal } from '../value/decimal.ts';
+import { divide, fraction } from '../value/fraction.ts';
+import { showDatum } from './show-datum.ts';
+
+/**
+ * What a phrase puts in the place of a name, or of a name with its `bij geen`: the value it had, or its label where that
+ * is not known. Undefined leaves the words as they are.
+ */
+export type Filler = (expression: Expression) => string | undefined;
+
+/** An expression in one line, in the words of a language, with values in the place of names. */
+export function phrase(expression: Expression, language: Language, fill: Filler): string {
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
+  const inner = (part: Expression): string => phrase(part, language, fill);
+  switch (expression.kind) {
+    case 'number':
+    case 'amount':
+    case 'percentage':
+      return literal(expression.kind, expression.decimal, language);
+    case 'date':
+      return showDatum({ kind: 'date', iso: expression.iso }, noType, language);
+    case 'textLiteral':
+      return `"${expression.value}"`;
+    case 'boolean':
+      return word(expression.value ? 'yes' : 'no');
+    case 'absent':
+      return word('absent');
+    case 'reference':
+      return fill(expression) ?? expression.name.text;
+    case 'periodTerm':
+      return fill(expression) ?? word('year');
+    case 'negate':
+      return `-${bracketed(expression.operand, 7, inner)}`;
+    case 'not':
+      return `${word('not')} ${bracketed(expression.operand, 3, inner)}`;
+    case 'binary': {
+      const strength = strengths[expression.operator];
+      const left = bracketed(expression.left, strength, inner);
+      const right = bracketed(expression.right, strength + 1, inner);
+      return `${left} ${operatorText(expression.operator, language)} ${right}`;
+    }
+    case 'presence':
+      return `${inner(expression.operand)} ${word(expression.present ? 'isPresent' : 'isAbsent')}`;
+    case 'membership':
+      return `${inner(expression.operand)} ${word('isOneOf')} (${expression.values.map(inner).join('; ')})`;
+    case 'ifAbsent':
+      return fill(expression) ?? `${inner(expression.operand)} ${word('ifAbsent')} ${inner(expression.fallback)}`;
+    case 'conditional': {
+      const branches = expression.branches.map(
+        ({ condition, value }) => `${word('if')} ${inner(condition)} ${word('then')} ${inner(value)}`,
+      );
+      return `${branches.join(' ')} ${word('else')} ${inner(expression.otherwise)}`;
+    }
+    case 'call': {
+      const direction = expression.direction === undefined ? '' : ` ${word(expression.direction)}`;
+      return `${word(expression.name)}(${expression.operands.map(inner).join('; ')}${direction})`;
+    }
+    case 'aggregate': {
+      if (expression.value === undefined) return `${word('count')} ${setPhrase(expression.over, language, fill)}`;
+      const over = setPhrase(expression.over, language, fill);
+      return `${word(aggregateWords[expression.name])} ${inner(expression.value)} ${word('over')} ${over}`;
+    }
+    case 'quantifier': {
+      const over = setPhrase(expression.over, language, fill);
+      return `${word(expression.every ? 'every' : 'some')} ${over} ${word('satisfies')} ${inner(expression.satisfies)}`;
+    }
+    case 'dayOfYear':
+    case 'missing':
+      return '…';
+  }
+}
+
+function setPhrase(set: SetExpression, language: Language, fill: Filler): string {
+  const items = set.items.map((item) =>
+    item.kind === 'named'
+      ? item.name.text
+      : `${phraseOf('year', language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
+  );
+  const listed = items.length === 1 ? items.join('') : `(${items.join('; ')})`;
+  if (set.where === undefined) return listed;
+  return `${listed} ${phraseOf('where', language)} ${phrase(set.where, language, fill)}`;
+}
+
+const noType: Type = { kind: 'error', orAbsent: false };
+
+function literal(kind: 'number' | 'amount' | 'percentage', decimal: string, language: Language): string {
+  const value = parseDecimal(decimal);
+  if (value === undefined) return decimal;
+  const datum: Datum = { kind: 'number', value: kind === 'percentage' ? divide(value, fraction(100n)) : value };
+  return showDatum(datum, { kind, orAbsent: false }, language);
+}
+
+const aggregateWords = {
+  total: 'totalOf',
+  average: 'averageOf',
+  highest: 'highestOf',
+  lowest: 'lowestOf',
+  count: 'count',
+} as const;
+
+const strengths: Readonly<Record<BinaryOperator, number>> = {
+  or: 1,
+  and: 2,
+  '=': 4,
+  '<>': 4,
+  '<': 4,
+  '>': 4,
+  '<=': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+};
+
+function bracketed(part: Expression, atLeast: number, inner: (part: Expression) => string): string {
+  const text = inner(part);
+  const strength = part.kind === 'binary' ? strengths[part.operator] : part.kind === 'conditional' ? 0 : 9;
+  return strength < atLeast ? `(${text})` : text;
+}
+
+function operatorText(operator: BinaryOperator, language: Language): string {
+  if (operator === 'and' || operator === 'or') return phraseOf(operator, language);
+  const symbols: Partial<Record<BinaryOperator, string>> = { '<=': '≤', '>=': '≥', '<>': '≠', '*': '×' };
+  return symbols[operator] ?? operator;
+}

@@ -1,0 +1,43 @@
+import type { Quantifier } from '../../grammar/index.ts';
+import type { Result } from '../model.ts';
+import { type Context, evaluateIn } from './context.ts';
+import { conjunction, disjunction, inverted } from './logic.ts';
+import { type Member, members } from './sets.ts';
+
+/**
+ * `elke S voldoet aan P`: ja over nothing; one element that belongs and does not satisfy decides.
+ * `een S voldoet aan P`: nee over nothing; one element that belongs and satisfies decides.
+ */
+export function quantifier(expression: Quantifier, context: Context): Result {
+  const found = members(expression.over, context);
+  if ('kind' in found) return found;
+  return expression.every
+    ? conjunction(eachElement(expression, found), context, expression)
+    : disjunction(eachElement(expression, found), context, expression);
+}
+
+/** Of one element: does it not belong or satisfy (`elke`); does it belong and satisfy (`een`). */
+function* eachElement(expression: Quantifier, found: readonly Member[]): Generator<Result> {
+  for (const { context, belongs } of found) {
+    if (expression.every) {
+      const outside = inverted(belongs, context, expression.over);
+      yield disjunction(
+        lazily(outside, () => evaluateIn(context, expression.satisfies)),
+        context,
+        expression,
+      );
+    } else {
+      yield conjunction(
+        lazily(belongs, () => evaluateIn(context, expression.satisfies)),
+        context,
+        expression,
+      );
+    }
+  }
+}
+
+/** What an element that does not belong would say is not asked: the second comes only where the first does not decide. */
+function* lazily(first: Result, second: () => Result): Generator<Result> {
+  yield first;
+  yield second();
+}

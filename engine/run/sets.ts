@@ -1,0 +1,139 @@
+import type { SetExpression, SetItem } from '../../grammar/index.ts';
+import type { Binding, Datum, Result, SetItemMeaning } from '../model.ts';
+import { isInteger } from '../value/fraction.ts';
+import { type Context, evaluateIn, inScope, type Run } from './context.ts';
+import { faultAt } from './faults.ts';
+import { marksOf, noMarks, withMarks } from './marks.ts';
+import { listKey } from './needs.ts';
+import { byCodeUnits } from './order.ts';
+import { known, numberOf, spoiled, type Undecided, unknown, yesNo } from './results.ts';
+import { bind, lookUp } from './scope.ts';
+
+/** An element, in a context of its own, and whether it belongs: what `waar` says of it. */
+export interface Member {
+  readonly context: Context;
+  readonly data: readonly Datum[];
+  readonly belongs: Result;
+}
+
+/** What one item of a set runs over; what the range itself rests on is kept. */
+interface Range {
+  readonly binding: Binding;
+  readonly data: readonly Datum[];
+  readonly basis: Result;
+}
+
+/**
+ * The elements of a set, in an order that does not depend on how facts were delivered: things by key, values of a kind as
+ * declared, years upwards. A set of several items gives every combination. An undelivered list is undecided as a whole.
+ */
+export function members(set: SetExpression, context: Context): readonly Member[] | Undecided {
+  const ranges: Range[] = [];
+  for (const item of set.items) {
+    const range = rangeOf(item, context);
+    if ('kind' in range) return range;
+    ranges.push(range);
+  }
+  const { elements } = context.run.limits;
+  const size = ranges.reduce((product, range) => product * range.data.length, 1);
+  if (size > elements) return faultAt(context, 'R24', set, { limit: elements });
+
+  const basis = marksOf(ranges.map((range) => range.basis));
+  return combinations(ranges, context).map(({ context: inner, data }) => {
+    const belongs = set.where === undefined ? yesNo(true) : evaluateIn(inner, set.where);
+    return { context: inner, data, belongs: withMarks(belongs, basis) };
+  });
+}
+
+function combinations(ranges: readonly Range[], context: Context): readonly Omit<Member, 'belongs'>[] {
+  let rows: readonly Omit<Member, 'belongs'>[] = [{ context, data: [] }];
+  for (const { binding, data } of ranges) {
+    rows = rows.flatMap((row) =>
+      data.map((datum) => ({
+        context: inScope(row.context, bind(row.context.scope, binding, datum)),
+        data: [...row.data, datum],
+      })),
+    );
+  }
+  return rows;
+}
+
+function rangeOf(item: SetItem, context: Context): Range | Undecided {
+  const meaning = context.run.analysis.sets.get(item);
+  switch (meaning?.kind) {
+    case 'things':
+      return things(item, meaning, context);
+    case 'values':
+      return {
+        binding: meaning.binding,
+        data: meaning.of.declaration.values.map(({ name }) => ({
+          kind: 'enumeration',
+          of: meaning.of.name,
+          value: name.text,
+        })),
+        basis: yesNo(true),
+      };
+    case 'years':
+      return years(item, meaning, context);
+    default:
+      return faultAt(context, 'R33', item);
+  }
+}
+
+function things(
+  item: SetItem,
+  meaning: Extract<SetItemMeaning, { kind: 'things' }>,
+  context: Context,
+): Range | Undecided {
+  const { run } = context;
+  const { entity, binding, of } = meaning;
+  context.reads.add(listKey(entity.name));
+  const delivered = run.facts.things.get(entity.name);
+  if (delivered === undefined) return unknown([{ kind: 'list', entity }]);
+  const keys = sortedKeys(run, entity.name);
+  const thing = (key: string): Datum => ({ kind: 'thing', entity: entity.name, key });
+  if (of === undefined) return { binding, data: keys.map(thing), basis: yesNo(true) };
+
+  const parent = 'span' in of ? evaluateIn(context, of) : boundThing(of, item, context);
+  const spoilt = parent.kind === 'absent' ? faultAt(context, 'R22', item) : spoiled([parent]);
+  if (spoilt !== undefined) return spoilt;
+  const parentKey = parent.kind === 'known' && parent.datum.kind === 'thing' ? parent.datum.key : undefined;
+  if (parentKey === undefined) return faultAt(context, 'R33', item);
+  const own = keys.filter((key) => delivered.get(key)?.parent === parentKey);
+  return { binding, data: own.map(thing), basis: parent };
+}
+
+function boundThing(binding: Binding, item: SetItem, context: Context): Result {
+  const datum = lookUp(context.scope, binding);
+  return datum === undefined ? faultAt(context, 'R33', item) : known(datum, noMarks);
+}
+
+function years(
+  item: SetItem,
+  meaning: Extract<SetItemMeaning, { kind: 'years' }>,
+  context: Context,
+): Range | Undecided {
+  const results = [evaluateIn(context, meaning.from), evaluateIn(context, meaning.through)];
+  if (results.some((result) => result.kind === 'absent')) return faultAt(context, 'R22', item);
+  const spoilt = spoiled(results);
+  if (spoilt !== undefined) return spoilt;
+  const [from, through] = results.map(wholeYear);
+  if (from === undefined || through === undefined) return faultAt(context, 'R33', item);
+  const { elements } = context.run.limits;
+  const count = Math.max(0, through - from + 1);
+  if (count > elements) return faultAt(context, 'R24', item, { limit: elements });
+  const data: Datum[] = Array.from({ length: count }, (_, at) => ({ kind: 'year', year: from + at }));
+  return { binding: meaning.binding, data, basis: yesNo(true, marksOf(results)) };
+}
+
+function wholeYear(result: Result): number | undefined {
+  const value = result.kind === 'known' ? numberOf(result.datum) : undefined;
+  return value !== undefined && isInteger(value) ? Number(value.numerator) : undefined;
+}
+
+/** Keys of things in code unit order. */
+export function sortedKeys(run: Run, entity: string): readonly string[] {
+  const sorted = run.sortedKeys.get(entity) ?? [...(run.facts.things.get(entity)?.keys() ?? [])].sort(byCodeUnits);
+  run.sortedKeys.set(entity, sorted);
+  return sorted;
+}

@@ -1,0 +1,30 @@
+import { facts } from './messages/facts.ts';
+import { lexical } from './messages/lexical.ts';
+import { names } from './messages/names.ts';
+import { running } from './messages/running.ts';
+import { syntax } from './messages/syntax.ts';
+import { types } from './messages/types.ts';
+import { usage } from './messages/usage.ts';
+import type { Severity } from './problem.ts';
+
+/** What stands under a code, in one language; `{name}` is filled from the problem's arguments. */
+export interface MessageText {
+  /** What is the matter: lower case, no full stop, the author's own text in backticks. */
+  readonly message: string;
+  /** What to do about it, one or two sentences. */
+  readonly help: string;
+}
+
+export interface CatalogueEntry {
+  readonly severity: Severity;
+  readonly nl: MessageText;
+  readonly en: MessageText;
+}
+
+/**
+ * Every message there is, by code; codes are stable for ever.
+ * `L` lexical, `S` syntax, `N` names, `T` types, `F` facts, `R` running, `U` use of the tools.
+ */
+export const catalogue = { ...lexical, ...syntax, ...names, ...types, ...facts, ...running, ...usage };
+
+export type Code = keyof typeof catalogue;

@@ -1,0 +1,220 @@
+import type { Span } from './source.ts';
+
+/** A stretch of the text that means something. */
+export interface Node {
+  readonly span: Span;
+}
+
+/** A word the author chose, normalised to NFC. `text` is empty where it is missing. */
+export interface Name extends Node {
+  readonly kind: 'name';
+  readonly text: string;
+}
+
+/** A label or other text between quotes, without the quotes. */
+export interface Text extends Node {
+  readonly kind: 'text';
+  readonly value: string;
+}
+
+export type RoundingDirection = 'up' | 'down' | 'toEven';
+
+// ── types ────────────────────────────────────────────────────────────────────────────────────────
+
+/** A type as written. `named` is a kind or an entity; `missing` silences follow-up messages. */
+export interface TypeNode extends Node {
+  readonly kind: 'type';
+  readonly base:
+    | 'yesNo'
+    | 'count'
+    | 'number'
+    | 'percentage'
+    | 'amount'
+    | 'date'
+    | 'text'
+    | 'year'
+    | 'named'
+    | 'missing';
+  readonly name?: Name;
+  readonly decimals?: number;
+  /** `bedrag exact`: not rounded yet. */
+  readonly exact: boolean;
+  /** `of geen`. */
+  readonly orAbsent: boolean;
+}
+
+// ── expressions ──────────────────────────────────────────────────────────────────────────────────
+
+export type Expression =
+  | NumberLiteral
+  | DateLiteral
+  | DayOfYearLiteral
+  | TextLiteral
+  | BooleanLiteral
+  | AbsentLiteral
+  | Reference
+  | PeriodTerm
+  | Negation
+  | NotExpression
+  | BinaryExpression
+  | PresenceTest
+  | MembershipTest
+  | IfAbsent
+  | Conditional
+  | Call
+  | Aggregate
+  | Quantifier
+  | MissingExpression;
+
+/** `decimal` is canonical: digits with a point, no grouping; an amount in euros, a percentage as written before `%`. */
+export interface NumberLiteral extends Node {
+  readonly kind: 'number' | 'amount' | 'percentage';
+  readonly decimal: string;
+}
+
+export interface DateLiteral extends Node {
+  readonly kind: 'date';
+  /** ISO: `2019-04-18`. A date that does not exist (30 February) was reported. */
+  readonly iso: string;
+}
+
+/** `1 oktober`: a day without a year. */
+export interface DayOfYearLiteral extends Node {
+  readonly kind: 'dayOfYear';
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface TextLiteral extends Node {
+  readonly kind: 'textLiteral';
+  readonly value: string;
+}
+
+export interface BooleanLiteral extends Node {
+  readonly kind: 'boolean';
+  readonly value: boolean;
+}
+
+/** `geen`. */
+export interface AbsentLiteral extends Node {
+  readonly kind: 'absent';
+}
+
+/**
+ * A name with what it is asked of and for: `norm voor niveau_2 in jaar - 1`, `agenda van deze Instelling`,
+ * `Uitkomst.voldoende`, `deze Instelling`.
+ */
+export interface Reference extends Node {
+  readonly kind: 'reference';
+  /** `deze Instelling`, `dit Speerpunt`: the thing or value at hand. */
+  readonly self: boolean;
+  /** The word before the point: `Uitkomst.voldoende`. */
+  readonly qualifier?: Name;
+  readonly name: Name;
+  /** `van …`; nested owners are references themselves. */
+  readonly owner?: Reference | TextLiteral | Expression;
+  readonly indexes: readonly IndexArgument[];
+}
+
+/** `in jaar - 1`, `voor niveau_2`, `op 1 oktober`. */
+export interface IndexArgument extends Node {
+  readonly relation: 'in' | 'for' | 'on';
+  readonly value: Expression;
+}
+
+/** `jaar`, `jaar - 2`: the period at hand, moved. */
+export interface PeriodTerm extends Node {
+  readonly kind: 'periodTerm';
+  readonly unit: 'year';
+  readonly offset: number;
+}
+
+export interface Negation extends Node {
+  readonly kind: 'negate';
+  readonly operand: Expression;
+}
+
+export interface NotExpression extends Node {
+  readonly kind: 'not';
+  readonly operand: Expression;
+}
+
+export type BinaryOperator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=' | 'and' | 'or';
+
+export interface BinaryExpression extends Node {
+  readonly kind: 'binary';
+  readonly operator: BinaryOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** `x is aanwezig`, `x is geen`. */
+export interface PresenceTest extends Node {
+  readonly kind: 'presence';
+  readonly present: boolean;
+  readonly operand: Expression;
+}
+
+/** `x is een van (a; b)`. */
+export interface MembershipTest extends Node {
+  readonly kind: 'membership';
+  readonly operand: Expression;
+  readonly values: readonly Expression[];
+}
+
+/** `x bij geen € 0`. */
+export interface IfAbsent extends Node {
+  readonly kind: 'ifAbsent';
+  readonly operand: Expression;
+  readonly fallback: Expression;
+}
+
+/** `als a dan x als b dan y anders z`. */
+export interface Conditional extends Node {
+  readonly kind: 'conditional';
+  readonly branches: readonly { readonly condition: Expression; readonly value: Expression }[];
+  readonly otherwise: Expression;
+}
+
+/** `hoogste(a; b)`, `laagste(a; b)`, `begrensd(x; a; b)`, `afgerond(x; 0,01%)`. */
+export interface Call extends Node {
+  readonly kind: 'call';
+  readonly name: 'highest' | 'lowest' | 'limited' | 'rounded';
+  readonly operands: readonly Expression[];
+  /** Only of `rounded`. */
+  readonly direction?: RoundingDirection;
+}
+
+/** `totaal van X over S`, `gemiddelde van X over S`, `hoogste van X over S`, `laagste van X over S`, `aantal S`. */
+export interface Aggregate extends Node {
+  readonly kind: 'aggregate';
+  readonly name: 'total' | 'average' | 'highest' | 'lowest' | 'count';
+  /** Absent for `count`. */
+  readonly value?: Expression;
+  readonly over: SetExpression;
+}
+
+/** `elke S voldoet aan P`, `een S voldoet aan P`. */
+export interface Quantifier extends Node {
+  readonly kind: 'quantifier';
+  readonly every: boolean;
+  readonly over: SetExpression;
+  readonly satisfies: Expression;
+}
+
+export interface MissingExpression extends Node {
+  readonly kind: 'missing';
+}
+
+/** `Instellingen waar …`, `(Domein; Niveau)`, `jaren 2011 t/m 2014`. */
+export interface SetExpression extends Node {
+  readonly kind: 'set';
+  readonly items: readonly SetItem[];
+  readonly where?: Expression;
+}
+
+export type SetItem =
+  /** Things of an entity (by plural or singular), or the values of a kind; `of` as in `Diplomas van deze Instelling`. */
+  | { readonly kind: 'named'; readonly span: Span; readonly name: Name; readonly of?: Expression }
+  /** `jaren 2011 t/m 2014`, `jaren jaar - 3 t/m jaar`. */
+  | { readonly kind: 'years'; readonly span: Span; readonly from: Expression; readonly through: Expression };

@@ -1,0 +1,9 @@
+import type { CatalogueEntry } from '../catalogue.ts';
+import { declaredNames } from './names-declared.ts';
+import { usedNames } from './names-used.ts';
+
+/** Names: unknown, twice declared, out of reach. Codes N…. */
+export const names = {
+  ...declaredNames,
+  ...usedNames,
+} as const satisfies Record<`N${number}`, CatalogueEntry>;

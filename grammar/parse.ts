@@ -1,0 +1,46 @@
+import type { Language, Module } from './ast.ts';
+import type { Building } from './build-context.ts';
+import { buildFormula } from './build-formulas.ts';
+import { buildModule } from './build-module.ts';
+import { lex } from './lexer.ts';
+import type { Lexed } from './lexer-face.ts';
+import { MaatstafParser } from './parser.ts';
+import type { Problem } from './problem.ts';
+import { recover } from './recovery.ts';
+import type { SourceFile, Span } from './source.ts';
+
+/** What a text says: its tree, whole whatever the text; what is wrong with it, in order; and its tokens. */
+export interface Parsed {
+  readonly module: Module;
+  readonly problems: readonly Problem[];
+  readonly lexed: Lexed;
+}
+
+/** Reads a file. Without a language the text decides. Never throws for what an author wrote. */
+export function parse(source: SourceFile, language?: Language): Parsed {
+  const lexed = lex(source, language);
+  const to: Building = { source, language: lexed.language, problems: [], formula: buildFormula };
+  const whole = theParser().attempt('file', lexed.tokens);
+  const { file, problems, broken } =
+    whole.tree === undefined ? recover(source, lexed, theParser()) : { file: whole.tree, problems: [], broken: [] };
+  const module = buildModule(file, lexed, broken, to);
+  const remarks = to.problems.filter(({ span }) => !broken.some((part) => span && meets(part, span)));
+  const all = [...lexed.problems, ...problems, ...remarks];
+  return { module, problems: all.toSorted((one, other) => startOf(one) - startOf(other)), lexed };
+}
+
+let parser: MaatstafParser | undefined;
+
+/** Made when first needed: its analysis of the grammar costs more than most files. */
+function theParser(): MaatstafParser {
+  parser ??= new MaatstafParser(true);
+  return parser;
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+function startOf(problem: Problem): number {
+  return problem.span?.start ?? 0;
+}

@@ -1,0 +1,49 @@
+import {
+  type Analysis,
+  type Delivery,
+  type FactsReading,
+  mergeDeliveries,
+  readCsv,
+  readFacts,
+  readFactsText,
+} from '../../engine/index.ts';
+import type { Problem } from '../../grammar/index.ts';
+import { readText } from '../files.ts';
+import { usageProblem } from '../usage-problem.ts';
+
+/** The most bytes a file of facts may have. */
+const factsLimit = 64 * 1024 * 1024;
+
+export interface FactsFiles extends FactsReading {
+  /** Texts by path, for the places of problems. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Paths that could not be read at all. */
+  readonly unreadable: readonly Problem[];
+}
+
+/** Reads facts from JSON and CSV files, put together as one delivery; without files nothing is known. */
+export function readFactsFiles(
+  paths: readonly string[],
+  analysis: Analysis,
+  dialect: { readonly separator: ';' | ','; readonly decimal: ',' | '.' },
+): FactsFiles {
+  const texts = new Map<string, string>();
+  const unreadable: Problem[] = [];
+  const problems: Problem[] = [];
+  const deliveries: Delivery[] = [];
+  for (const path of paths) {
+    const form = /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
+    const text = form === undefined ? undefined : readText(path, factsLimit);
+    if (text === undefined) unreadable.push(usageProblem('U30', { path }));
+    else if (!text.ok) unreadable.push(text.problem);
+    else {
+      texts.set(path, text.value);
+      const read = form === 'csv' ? readCsv(text.value, dialect, analysis, path) : readFactsText(text.value, path);
+      problems.push(...read.problems);
+      if (read.delivery !== undefined) deliveries.push(read.delivery);
+    }
+  }
+  const merged = mergeDeliveries(deliveries);
+  const reading = readFacts(merged.delivery.json, analysis, merged.delivery.places);
+  return { texts, unreadable, facts: reading.facts, problems: [...problems, ...merged.problems, ...reading.problems] };
+}

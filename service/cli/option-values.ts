@@ -1,0 +1,48 @@
+import { firstYear, isDate, lastYear } from '../../engine/index.ts';
+import { UsageError } from './usage-error.ts';
+
+type Reader<Value> = (written: string, previous: Value | undefined) => Value;
+
+/** Refuses a second time, which would silently win otherwise. */
+export function once(option: string): Reader<string> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    return written;
+  };
+}
+
+/** A day that exists, ISO. */
+export function dateOption(option: string): Reader<string> {
+  return (written, previous) => {
+    once(option)(written, previous);
+    if (!isDate(written)) throw new UsageError('U11', { option, value: written });
+    return written;
+  };
+}
+
+export function yearOption(option: string): Reader<number> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    const year = /^[0-9]{4}$/.test(written) ? Number(written) : 0;
+    if (year < firstYear || year > lastYear) {
+      throw new UsageError('U12', { option, value: written, from: firstYear, through: lastYear });
+    }
+    return year;
+  };
+}
+
+/** One of the keys, with what it stands for. */
+export function oneOf<Value extends string>(option: string, values: Readonly<Record<string, Value>>): Reader<Value> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    const value = Object.hasOwn(values, written) ? values[written] : undefined;
+    if (value !== undefined) return value;
+    throw new UsageError('U07', {
+      option,
+      value: written,
+      choices: Object.keys(values)
+        .map((key) => `\`${key}\``)
+        .join(', '),
+    });
+  };
+}

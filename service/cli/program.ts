@@ -1,0 +1,102 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../../grammar/index.ts';
+import { dateOption, once, oneOf, yearOption } from './option-values.ts';
+import { texts } from './texts.ts';
+
+/** What the options of a command say; each is absent when not given. */
+export interface Options {
+  readonly json?: true;
+  readonly vraag?: readonly string[];
+  readonly jaar?: number;
+  readonly feiten?: readonly string[];
+  readonly van?: readonly string[];
+  readonly toestandOp?: string;
+  readonly geldendOp?: string;
+  readonly bekendOp?: string;
+  readonly waarom?: true;
+  readonly uitvoer?: string;
+  readonly scheiding?: ';' | ',';
+  readonly decimaal?: ',' | '.';
+  readonly schrijf?: true;
+  readonly controleer?: true;
+  readonly naar?: Language;
+}
+
+export type CommandName = 'check' | 'run' | 'test' | 'format' | 'translate' | 'start';
+export type Action = (command: CommandName, paths: readonly string[], options: Options) => Promise<void>;
+
+/**
+ * The commands with their options. Each option has a Dutch name and, shown before it, an English one; both always work.
+ */
+export function program(language: Language, version: string, action: Action): Command {
+  const say = texts[language];
+  const root = new Command('maatstaf').description(say.program);
+  root.configureHelp({ styleTitle: (title) => titles(language).get(title) ?? title, showGlobalOptions: true });
+  root.helpOption('-h, --help', say.help).helpCommand('help [opdracht]', say.helpCommand);
+  root.version(version, '-V, --version', say.version);
+  root.addOption(new Option('--taal, --lang <nl|en>', say.language).argParser(oneOf('--lang', { nl: 'nl', en: 'en' })));
+  root.usage(say.usageOfAll);
+  const add = (name: CommandName, argument: string, about: string): Command => {
+    const command = root.command(name).description(say[name]).helpOption('-h, --help', say.help);
+    command.usage(`${say.optionsWord} ${argument}`.trim()).addHelpText('after', `\n${say.example} ${examples[name]}`);
+    if (argument !== '') command.argument(argument, about);
+    return command.action(async (...given: unknown[]) => {
+      const paths = argument === '' ? [] : [given[0]].flat().map(String);
+      await action(name, paths, command.opts<Options>());
+    });
+  };
+  add('check', '<pad...>', say.paths).option('--json', say.json);
+  run(add('run', '<pad>', say.path), language);
+  add('test', '<pad...>', say.paths).option('--json', say.json);
+  add('format', '<pad...>', say.paths)
+    .option('--write, --schrijf', say.write)
+    .option('--verify, --controleer', say.verify);
+  add('translate', '<pad>', say.path)
+    .addOption(new Option('--to, --naar <nl|en>', say.to).argParser(oneOf('--naar', { nl: 'nl', en: 'en' })))
+    .addOption(new Option('--output, --uitvoer <bestand>', say.file).argParser(once('--uitvoer')));
+  add('start', '', '').addHelpText('after', `\n${say.environment}`);
+  return root;
+}
+
+const examples: Readonly<Record<CommandName, string>> = {
+  check: 'maatstaf check rulesets',
+  run: 'maatstaf run regeling.maat --vraag budget --jaar 2019 --feiten feiten.json --waarom',
+  test: 'maatstaf test rulesets/mbo',
+  format: 'maatstaf format regeling.maat --schrijf',
+  translate: 'maatstaf translate regeling.maat --naar en --uitvoer regulation.maat',
+  start: 'PORT=8080 maatstaf start',
+};
+
+function run(command: Command, language: Language): void {
+  const say = texts[language];
+  const forms = { tabel: 'tabel', table: 'tabel', json: 'json', csv: 'csv' };
+  command
+    .option('--question, --vraag <naam...>', say.question)
+    .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
+    .option('--facts, --feiten <bestand...>', say.facts)
+    .option('--of, --van <sleutel...>', say.of)
+    .addOption(new Option('--as-at, --toestand-op <datum>', say.asAt).argParser(dateOption('--toestand-op')))
+    .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
+    .addOption(new Option('--known-on, --bekend-op <datum>', say.knownOn).argParser(dateOption('--bekend-op')))
+    .option('--why, --waarom', say.why)
+    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)))
+    .addOption(
+      new Option('--separator, --scheiding <teken>', say.separator).argParser(
+        oneOf('--scheiding', { ';': ';', ',': ',' }),
+      ),
+    )
+    .addOption(
+      new Option('--decimal, --decimaal <teken>', say.decimal).argParser(oneOf('--decimaal', { ',': ',', '.': '.' })),
+    );
+}
+
+function titles(language: Language): ReadonlyMap<string, string> {
+  const say = texts[language];
+  return new Map([
+    ['Usage:', say.usage],
+    ['Arguments:', say.arguments],
+    ['Options:', say.options],
+    ['Commands:', say.commands],
+    ['Global Options:', say.globalOptions],
+  ]);
+}

@@ -1,0 +1,94 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../grammar/index.ts';
+import type { AnswerReply, NeedOnWire, ValueOnWire } from '../contract.ts';
+import { table } from './table.ts';
+import { harmless } from './terminal.ts';
+import { fill, texts } from './texts.ts';
+
+/** An answer for people: the dates, the values with their marks, the reasons if wanted, and what is still needed. */
+export function answerTable(reply: AnswerReply, language: Language, why: boolean): string {
+  const say = texts[language];
+  const dates = fill(say.dates, {
+    asAt: reply.toestandOp ?? '–',
+    lawOf: reply.geldendOp ?? '–',
+    knownOn: reply.bekendOp ?? say.everything,
+  });
+  const rows = reply.waarden.map((value) => [
+    value.label,
+    whose(value),
+    when(value),
+    value.getoond,
+    marks(value, language),
+  ]);
+  const head = [say.what, say.ofWhom, say.period, say.value, say.remark];
+  const parts = [`${reply.regeling} — ${dates}\n\n`];
+  if (rows.length > 0)
+    parts.push(
+      table(
+        head,
+        rows.map((row) => row.map(harmless)),
+        [3],
+      ),
+    );
+  else if (reply.nogNodig.length === 0) parts.push(`${say.nothing}\n`);
+  if (why && rows.length > 0)
+    parts.push(`\n${say.why_}\n`, ...reply.waarden.map(({ reden }) => `- ${harmless(reden)}\n`));
+  if (reply.nogNodig.length > 0)
+    parts.push(`\n${say.stillNeeded}\n`, ...reply.nogNodig.map((need) => `- ${harmless(needText(need, language))}\n`));
+  return parts.join('');
+}
+
+/** An answer for a spreadsheet; texts that a spreadsheet would compute get an apostrophe before them. */
+export function answerCsv(
+  reply: AnswerReply,
+  language: Language,
+  dialect: { readonly separator: ';' | ','; readonly decimal: ',' | '.' },
+): string {
+  const head = ['naam', 'label', 'van', 'jaar', 'voor', 'staat', 'waarde', 'opmerking', 'reden'];
+  const rows = reply.waarden.map((value) => [
+    value.naam,
+    safe(value.label),
+    safe(value.van ?? ''),
+    String(value.jaar ?? ''),
+    (value.voor ?? []).join(' '),
+    value.staat,
+    cell(value.waarde, dialect.decimal),
+    marks(value, language),
+    safe(value.reden),
+  ]);
+  return stringify([head, ...rows], { delimiter: dialect.separator });
+}
+
+function whose(value: ValueOnWire | NeedOnWire): string {
+  return value.van ?? '';
+}
+
+function when(value: ValueOnWire | NeedOnWire): string {
+  return [value.jaar, ...(value.voor ?? [])].filter((part) => part !== undefined).join(', ');
+}
+
+function marks(value: ValueOnWire, language: Language): string {
+  const say = texts[language];
+  const found = [
+    value.voorlopig ? say.provisional : '',
+    value.rustOpAanname ? say.restsOnAssumption : '',
+    value.nietVertaald.length > 0 ? say.untranslated : '',
+  ];
+  return found.filter((mark) => mark !== '').join(', ');
+}
+
+function needText(need: NeedOnWire, language: Language): string {
+  if (need.lijst) return fill(texts[language].allOf, { label: need.label });
+  return [need.label, whose(need), when(need)].filter((part) => part !== '').join(', ');
+}
+
+function cell(value: string | boolean | undefined, decimal: ',' | '.'): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return value.replace('.', decimal);
+  return safe(value);
+}
+
+function safe(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,79 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { factsSchema } from '../../engine/index.ts';
+import { fileList, noQuery, regulationDetail, regulationList, regulationParams, schemaReply } from '../contract.ts';
+import { refusals } from '../openapi.ts';
+import { refuse } from '../problem.ts';
+import type { Shipped } from '../shipped.ts';
+import { usageProblem } from '../usage-problem.ts';
+import { detailOnWire, summaryOnWire } from '../wire.ts';
+
+const tags = ['regelingen'];
+
+/** Which regulations there are, and what each of them says, asks and knows. */
+export function regulations(shipped: ReadonlyMap<string, Shipped>): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/regelingen',
+      {
+        schema: {
+          tags,
+          operationId: 'regelingen',
+          summary: 'Alle regelingen',
+          querystring: noQuery,
+          response: { 200: ok('De regelingen, op naam.', regulationList), ...refusals(400) },
+        },
+      },
+      async () => ({ regelingen: [...shipped.values()].map(({ analysis }) => summaryOnWire(analysis)) }),
+    );
+    const one = {
+      '': {
+        id: 'regeling',
+        summary: 'Een regeling',
+        reply: ok('De regeling: kop, bronnen, objecten en grootheden.', regulationDetail),
+        give: ({ analysis }: Shipped) => detailOnWire(analysis),
+      },
+      '/feitenschema': {
+        id: 'feitenschema',
+        summary: 'Het schema van de feiten die de regeling leest',
+        reply: ok('Een JSON Schema.', schemaReply),
+        give: ({ analysis }: Shipped) => ({ ...factsSchema(analysis) }),
+      },
+      '/bestanden': {
+        id: 'bestanden',
+        summary: 'De tekst van de regeling en haar voorbeelden',
+        reply: ok('De bestanden, de regeling zelf eerst.', fileList),
+        give: ({ files }: Shipped) => ({ bestanden: [...files] }),
+      },
+    } as const;
+    for (const [path, { id, summary, reply: described, give }] of Object.entries(one)) {
+      app.get(
+        `/regelingen/:naam${path}`,
+        {
+          schema: {
+            tags,
+            operationId: id,
+            summary,
+            params: regulationParams,
+            querystring: noQuery,
+            response: { 200: described, ...refusals(400, 404) },
+          },
+        },
+        async (request, reply) => {
+          const name = request.params.naam.normalize('NFC');
+          const found = shipped.get(name);
+          return found === undefined
+            ? refuse(request, reply, 404, [usageProblem('U50', { name })])
+            : reply.send(give(found));
+        },
+      );
+    }
+  };
+}
+
+/** A good reply, for the description. */
+function ok<Schema>(
+  description: string,
+  schema: Schema,
+): { description: string; content: { 'application/json': { schema: Schema } } } {
+  return { description, content: { 'application/json': { schema } } };
+}

@@ -1,0 +1,107 @@
+import type { Analysis, Binding, Quantity, Type } from '../engine/index.ts';
+import type { Module } from '../grammar/index.ts';
+import type { QuantityOnWire, RegulationDetail, RegulationSummary } from './contract.ts';
+
+/** English in the code, Dutch on the wire. */
+const roles = {
+  input: 'gegeven',
+  judgement: 'oordeel',
+  parameter: 'parameter',
+  rule: 'regel',
+  allocation: 'verdeling',
+  rest: 'restant',
+} as const;
+const typeWords = {
+  count: 'aantal',
+  number: 'getal',
+  percentage: 'percentage',
+  amount: 'bedrag',
+  yesNo: 'ja/nee',
+  date: 'datum',
+  text: 'tekst',
+  year: 'jaar',
+  absent: 'geen',
+  error: 'onbekend',
+} as const;
+
+/** What stands in the head of a regulation. */
+export function summaryOnWire(analysis: Analysis): RegulationSummary {
+  const head = headOf(analysis);
+  return {
+    naam: analysis.name,
+    label: analysis.label,
+    ...present('stand', head?.stateOf?.iso),
+    ...present('inWerking', head?.inForce?.iso),
+    ...present('vervalt', head?.endsOn?.iso),
+    ...present('tijdvak', head?.term && { van: head.term.from, totEnMet: head.term.through }),
+    gaaf: analysis.sound,
+  };
+}
+
+/** All that a questioner may want to know of a regulation. */
+export function detailOnWire(analysis: Analysis): RegulationDetail {
+  const head = headOf(analysis);
+  return {
+    ...summaryOnWire(analysis),
+    sectoren: (head?.sectors ?? []).map((sector) => sector.text),
+    ...present('tranche', head?.tranche?.value),
+    bronnen: (head?.sources ?? []).map((source) => ({
+      tekst: source.text.value,
+      ...present('jci', source.jci?.value),
+    })),
+    soorten: [...analysis.kinds.values()].map((kind) => ({
+      naam: kind.name,
+      waarden: kind.declaration.values.map(({ name, label }) => ({
+        naam: name.text,
+        label: label?.value ?? name.text,
+      })),
+    })),
+    objecten: [...analysis.entities.values()].map((entity) => ({
+      naam: entity.name,
+      meervoud: entity.plural,
+      label: entity.label,
+      ...present('sleutel', entity.key),
+      ...present('van', entity.parent?.name),
+    })),
+    grootheden: [...analysis.quantities.values()].map(quantityOnWire),
+    nietVertaald: analysis.untranslated.map(({ declaration, citation }) => ({
+      tekst: declaration.phrase.value,
+      ...present('reden', declaration.reason?.value),
+      ...present('artikel', citation?.place),
+    })),
+  };
+}
+
+/** An object with the value, or without it where it is absent: to be spread. */
+export function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  const object: { [K in Key]?: Value } = {};
+  if (value !== undefined) object[key] = value;
+  return object;
+}
+
+function quantityOnWire(quantity: Quantity): QuantityOnWire {
+  return {
+    naam: quantity.name,
+    label: quantity.label,
+    rol: roles[quantity.kind],
+    type: typeOnWire(quantity.type),
+    ...present('van', quantity.owner?.entity.name),
+    per: quantity.family.map(({ binding }) => indexWord(binding)),
+    ...present('artikel', quantity.citation?.place),
+    rustOpAanname: quantity.citation?.word === 'assumption',
+  };
+}
+
+function typeOnWire(type: Type): QuantityOnWire['type'] {
+  if (type.kind === 'enumeration' || type.kind === 'thing') return { soort: type.of.name, ofGeen: type.orAbsent };
+  const decimals = 'decimals' in type ? type.decimals : undefined;
+  return { soort: typeWords[type.kind], ...present('decimalen', decimals), ofGeen: type.orAbsent };
+}
+
+function indexWord(binding: Binding): string {
+  return binding.kind === 'year' ? 'jaar' : binding.of.name;
+}
+
+function headOf(analysis: Analysis): Module['head'] | undefined {
+  return analysis.modules[0]?.head;
+}

@@ -1,0 +1,73 @@
+import { analyse, type Question, readFacts } from '../../engine/index.ts';
+import type { Language, Problem } from '../../grammar/index.ts';
+import { ask } from '../ask.ts';
+import { answerReply, checkBody, checkReply, type QuestionBody, questionBody } from '../contract.ts';
+import type { Shipped } from '../shipped.ts';
+import { usageProblem } from '../usage-problem.ts';
+import { present } from '../wire.ts';
+import { answerOnWire } from '../wire-answer.ts';
+import { problemOnWire } from '../wire-problem.ts';
+import { bodyName, readBody } from './read-body.ts';
+import type { Result, Task } from './task.ts';
+
+/** Does a task, from the bytes of a request to the text of its reply. */
+export function perform(task: Task, shipped: ReadonlyMap<string, Shipped>): Result {
+  return task.kind === 'answer' ? answer(task, shipped) : check(task);
+}
+
+function answer(
+  { name, body: bytes, language }: Task & { kind: 'answer' },
+  shipped: ReadonlyMap<string, Shipped>,
+): Result {
+  const found = shipped.get(name);
+  if (found === undefined) return refused(404, [usageProblem('U50', { name })], language);
+  const { analysis } = found;
+  if (!analysis.sound) return refused(409, [usageProblem('U72', { name })], language);
+  const reading = readBody(bytes, questionBody);
+  const sources = new Map(found.sources).set(bodyName, reading.text);
+  if (!reading.ok) return refused(400, reading.problems, language, sources);
+  const { body, places } = reading;
+  const { facts, problems } = readFacts(body.feiten === undefined ? {} : body.feiten, analysis, places);
+  const asked = ask(analysis, questionOf(body), { facts, problems: problems.map(underFacts) }, sources);
+  if (asked.kind !== 'answered') return refused(400, asked.problems, language, sources);
+  return { status: 200, text: JSON.stringify(answerReply.parse(answerOnWire(asked.told, language))) };
+}
+
+function check({ body: bytes, language }: Task & { kind: 'check' }): Result {
+  const reading = readBody(bytes, checkBody);
+  if (!reading.ok) return refused(400, reading.problems, language, new Map([[bodyName, reading.text]]));
+  const files = reading.body.bestanden.map(({ naam, tekst }) => ({ name: naam, text: tekst }));
+  const { sound, problems } = analyse(files);
+  const sources = new Map(files.map(({ name, text }) => [name, text]));
+  const bevindingen = problems.map((problem) => problemOnWire(problem, sources, language));
+  return { status: 200, text: JSON.stringify(checkReply.parse({ gaaf: sound, bevindingen })) };
+}
+
+function refused(
+  status: 400 | 404 | 409,
+  problems: readonly Problem[],
+  language: Language,
+  sources: ReadonlyMap<string, string> = new Map(),
+): Result {
+  return { status, findings: problems.map((problem) => problemOnWire(problem, sources, language)) };
+}
+
+function questionOf(body: QuestionBody): Question {
+  return {
+    names: body.gevraagd.map((name) => name.normalize('NFC')),
+    ...present('year', body.jaar),
+    ...present(
+      'of',
+      body.van?.map((key) => key.normalize('NFC')),
+    ),
+    ...present('asAt', body.toestandOp),
+    ...present('lawOf', body.geldendOp),
+    ...present('knownOn', body.bekendOp),
+  };
+}
+
+/** Paths count from the body, in which the facts are one field. */
+function underFacts(problem: Problem): Problem {
+  if (problem.path === undefined || problem.path === '') return { ...problem, path: 'feiten' };
+  return { ...problem, path: problem.path.startsWith('[') ? `feiten${problem.path}` : `feiten.${problem.path}` };
+}

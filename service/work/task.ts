@@ -1,0 +1,17 @@
+import type { Language } from '../../grammar/index.ts';
+import type { Finding } from '../contract.ts';
+
+/** Work that may take long, done beside the thread that serves: plain data, as it goes from thread to thread. */
+export type Task =
+  | {
+      readonly kind: 'answer';
+      readonly name: string;
+      readonly body: Uint8Array | undefined;
+      readonly language: Language;
+    }
+  | { readonly kind: 'check'; readonly body: Uint8Array | undefined; readonly language: Language };
+
+/** A reply as JSON text, or what is wrong with the request. */
+export type Result =
+  | { readonly status: 200; readonly text: string }
+  | { readonly status: 400 | 404 | 409 | 500 | 503; readonly findings: readonly Finding[] };

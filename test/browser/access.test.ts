@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { en } from '../../editor/messages.en.ts';
+import { nl } from '../../editor/messages.nl.ts';
+import { type Stand, startStand } from './open-page.ts';
+
+let stand: Stand;
+
+beforeAll(async () => {
+  stand = await startStand();
+});
+
+afterAll(() => stand.close());
+
+async function filled(width = 1280): Promise<{ readonly page: Page; readonly done: () => Promise<void> }> {
+  const { page, context } = await stand.open({ width });
+  await page.getByLabel('Invullen uit').selectOption('populatie.json');
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page.locator('.result').waitFor();
+  return { page, done: () => context.close() };
+}
+
+test('every field and button of ours has a name, every id is there once, and roles refer to what exists', async () => {
+  const { page, done } = await filled();
+  const faults = await page.evaluate(() => {
+    const own = (element: Element): boolean => element.closest('.monaco-editor, .monaco-aria-container') === null;
+    const found: string[] = [];
+    for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+      const named = field.labels?.length || field.getAttribute('aria-label') || field.getAttribute('aria-labelledby');
+      if (own(field) && !named) found.push(`no label: ${field.outerHTML.slice(0, 120)}`);
+    }
+    for (const button of document.querySelectorAll('button, a[href]')) {
+      const named = button.textContent?.trim() || button.getAttribute('aria-label');
+      if (own(button) && !named) found.push(`no name: ${button.outerHTML.slice(0, 120)}`);
+    }
+    const ids = [...document.querySelectorAll('[id]')].filter(own).map(({ id }) => id);
+    for (const id of ids) if (ids.filter((other) => other === id).length > 1) found.push(`twice: ${id}`);
+    for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+      for (const element of document.querySelectorAll(`[${attribute}]`)) {
+        const collapsed = attribute === 'aria-controls' && element.getAttribute('aria-expanded') === 'false';
+        for (const id of (element.getAttribute(attribute) ?? '').split(' ')) {
+          if (own(element) && !collapsed && document.getElementById(id) === null)
+            found.push(`${attribute} to nothing: ${id}`);
+        }
+      }
+    }
+    for (const table of document.querySelectorAll('table.data')) {
+      if (table.querySelector('caption') === null) found.push('a table without caption');
+      if (table.querySelector('th[scope]') === null) found.push('a table without heads');
+    }
+    if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+    if (document.querySelectorAll('main').length !== 1) found.push('not one main');
+    return found;
+  });
+  await done();
+  expect(faults).toEqual([]);
+});
+
+test('all words have a contrast of at least 4.5 to 1, those of the text among them', async () => {
+  const { page, done } = await filled();
+  const faults = await page.evaluate(() => {
+    const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const backgroundOf = (element: Element | null): string => {
+      for (let at = element; at !== null; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if ((channels(backgroundColor)[3] ?? 1) === 1) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    const found = new Set<string>();
+    let looked = 0;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || node.textContent?.trim() === '' || element.closest('script, noscript, option')) continue;
+      if (element.closest('button:disabled') !== null || element.getClientRects().length === 0) continue;
+      looked += 1;
+      const [one, other] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))];
+      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      if (contrast < 4.5) found.add(`${contrast.toFixed(2)} ${element.className} "${node.textContent?.slice(0, 30)}"`);
+    }
+    return { found: [...found], looked };
+  });
+  await done();
+  expect(faults.found).toEqual([]);
+  expect(faults.looked).toBeGreaterThan(100);
+});
+
+test('Tab passes through the editor and out of it, and every stop shows where it is', async () => {
+  const { page, context } = await stand.open();
+  const stops: string[] = [];
+  const unseen: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (active === null || active === document.body) return undefined;
+      const inEditor = active.closest('.monaco-editor') !== null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      const next = active.nextElementSibling === null ? undefined : getComputedStyle(active.nextElementSibling);
+      const seen = inEditor || (outlineStyle !== 'none' && outlineWidth !== '0px') || next?.outlineStyle === 'solid';
+      return { name: inEditor ? 'editor' : (active.textContent || active.id || active.tagName).slice(0, 40), seen };
+    });
+    if (stop === undefined) break;
+    stops.push(stop.name);
+    if (!stop.seen) unseen.push(stop.name);
+  }
+  await context.close();
+  expect(stops.slice(0, 2)).toEqual([nl.skipToSource, nl.skipToQuestion]);
+  expect(stops.filter((name) => name === 'editor')).toHaveLength(1);
+  expect(stops.indexOf('editor')).toBeLessThan(stops.indexOf(nl.run));
+  expect(unseen).toEqual([]);
+});
+
+test('the question can be asked by keyboard alone', async () => {
+  const { page, context } = await stand.open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('rekenen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.answer .notice, .result').first().waitFor();
+  await context.close();
+});
+
+for (const width of [1280, 900, 400]) {
+  test(`nothing sticks out at ${width} pixels`, async () => {
+    const { page, done } = await filled(width);
+    const [inner, scrolled] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    await done();
+    expect(scrolled).toBeLessThanOrEqual(inner ?? 0);
+  });
+}
+
+test('targets are at least 24 by 24 pixels', async () => {
+  const { page, done } = await filled();
+  const small = await page.$$eval('button, select, input:not([type=file]), summary', (elements) =>
+    elements
+      .filter((element) => element.closest('.monaco-editor, label') === null && element.getClientRects().length > 0)
+      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
+      .filter(({ box }) => box.width < 24 || box.height < 22)
+      .map(({ html }) => html),
+  );
+  await done();
+  expect(small).toEqual([]);
+});
+
+test('both languages have every text, with the same holes', () => {
+  const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+  for (const [key, dutch] of Object.entries(nl)) {
+    const english = en[key as keyof typeof nl];
+    expect([key, holes(english)]).toEqual([key, holes(dutch)]);
+    expect(english).not.toBe('');
+  }
+});

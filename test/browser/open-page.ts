@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Service, startService } from '../../service/index.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** A browser at the page as the service gives it, with what it asked for and what it complained about. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Messages of errors and warnings on the console, breaches of the security policy among them. */
+  readonly complaints: readonly string[];
+  /** Addresses of other origins that were asked for. */
+  readonly foreign: readonly string[];
+}
+
+export interface Stand {
+  readonly address: string;
+  /** Opens the page in a fresh profile and waits until the text is coloured and checked. */
+  readonly open: (options?: { readonly width?: number; readonly path?: string }) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the real service and a real browser, once for a file of tests. */
+export async function startStand(rulesets: readonly string[] = [join(root, 'rulesets')]): Promise<Stand> {
+  const service: Service = await startService({ port: 0, host: '127.0.0.1', rulesets, editor: builtEditor() });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    address: service.address,
+    open: (options = {}) => openPage(browser, service.address, options),
+    close: async () => {
+      await browser.close();
+      await service.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 1280, path = '/' }: { readonly width?: number; readonly path?: string },
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:')) foreign.push(url);
+  });
+  await page.goto(address + path);
+  await settled(page);
+  return { page, context, complaints, foreign };
+}
+
+/** Waits until the editor shows coloured text and the engine has looked at it. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.monaco-editor .view-line span[class*="mtk"]');
+  await page.waitForFunction(() => {
+    const status = document.querySelector('.findings [role="status"]')?.textContent ?? '';
+    return status !== '' && !/…$/.test(status);
+  });
+}
+
+/** The editor as built from the sources as they are: the test runner's build, or one of our own where that is old. */
+function builtEditor(): string {
+  const dist = join(root, 'editor', 'dist');
+  const index = join(dist, 'index.html');
+  const inputs = ['editor', 'engine', 'grammar'].map((folder) => newest(join(root, folder)));
+  if (existsSync(index) && statSync(index).mtimeMs > Math.max(...inputs)) return dist;
+  const own = mkdtempSync(join(tmpdir(), 'maatstaf-editor-'));
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const build = spawnSync(process.execPath, [
+    vite,
+    'build',
+    join(root, 'editor'),
+    '--outDir',
+    own,
+    '--logLevel',
+    'warn',
+  ]);
+  if (build.status !== 0) throw new Error(`the editor does not build: ${build.stderr}`);
+  return own;
+}
+
+function newest(folder: string): number {
+  const names = readdirSync(folder).filter((name) => name !== 'dist' && !name.startsWith('.'));
+  return Math.max(
+    ...names.map((name) => {
+      const path = join(folder, name);
+      const found = statSync(path);
+      return found.isDirectory() ? newest(path) : found.mtimeMs;
+    }),
+  );
+}

@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenPage, type Stand, settled, startStand } from './open-page.ts';
+
+let stand: Stand;
+
+beforeAll(async () => {
+  stand = await startStand();
+});
+
+afterAll(() => stand.close());
+
+async function at(use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand['open']>[0]): Promise<void> {
+  const opened = await stand.open(options);
+  try {
+    await use(opened);
+    expect(opened.complaints).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+  } finally {
+    await opened.context.close();
+  }
+}
+
+/** Puts the cursor at the end of the first place where the words stand, and closes the search. */
+async function goToWords(page: Page, words: string): Promise<void> {
+  await page.locator('.monaco-editor .view-lines').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+f');
+  await page.locator('.find-widget .find-part textarea').fill(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+const status = (page: Page): Promise<string> => page.locator('.findings [role="status"]').innerText();
+
+test('the page loads in Dutch, coloured, without complaint, foreign request or finding', () =>
+  at(async ({ page }) => {
+    expect(await page.getAttribute('html', 'lang')).toBe('nl');
+    expect(await page.title()).toBe('Maatstaf');
+    const colours = await page.$$eval('.monaco-editor .view-line span[class*="mtk"]', (spans) => [
+      ...new Set(spans.map((span) => getComputedStyle(span).color)),
+    ]);
+    expect(colours.length).toBeGreaterThanOrEqual(6);
+    expect(await status(page)).toContain('Geen bevindingen');
+  }));
+
+test('the security policy allows no script but that of the service itself', async () => {
+  const response = await fetch(`${stand.address}/`);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/script-src[^;]*(unsafe|http|\*|data:|blob:)/);
+  expect(policy).toMatch(/default-src 'none'|default-src 'self'/);
+});
+
+test('a typed mistake is underlined within a second, listed with what to do, and repaired with one key', () =>
+  at(async ({ page }) => {
+    await goToWords(page, 'tijdvak');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const began = Date.now();
+    await page.keyboard.type('tranch 3');
+    await page.waitForSelector('.squiggly-error', { timeout: 1500, state: 'attached' });
+    expect(Date.now() - began).toBeLessThan(1500);
+    const finding = page.locator('.finding').first();
+    await expect.poll(() => finding.innerText()).toContain('tranch');
+    expect(await finding.innerText()).toContain('tranche');
+    expect(await finding.innerText()).toMatch(/regel 8/);
+
+    await page.keyboard.press('Control+.');
+    await page.getByText('Vervang door').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      /tranche 3/.test(document.querySelector('.view-lines')?.textContent?.replaceAll('\u00A0', ' ') ?? ''),
+    );
+  }));
+
+test('a finding takes to its place, by mouse and by keyboard', () =>
+  at(async ({ page }) => {
+    await goToWords(page, 'restant');
+    await page.keyboard.type('restan');
+    await page.locator('.finding').first().waitFor();
+    await page.keyboard.press('Control+Home');
+    expect(await page.locator('.view-line', { hasText: 'restan' }).count()).toBe(0);
+    await page.locator('.finding').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'restan' }).first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
+  }));
+
+test('hovering a name shows its label, its values and its article, as text and not as markup', () =>
+  at(async ({ page }) => {
+    await goToWords(page, 'ontvangers');
+    await page
+      .locator('.view-line span', { hasText: /^investeringsplafond$/ })
+      .last()
+      .hover();
+    const hover = page.locator('.monaco-hover:visible');
+    await hover.waitFor();
+    await expect.poll(() => hover.innerText()).toContain('plafond van het investeringsbudget');
+    const words = await hover.innerText();
+    expect(words).toContain('artikel 4, eerste lid');
+    expect(words.replaceAll('\u00A0', ' ')).toContain('€ 381.300.000,00');
+    expect(words).not.toContain('\\');
+  }));
+
+test('an author cannot bring links or images into a hover', () =>
+  at(async ({ page }) => {
+    await goToWords(page, '"rijksbijdrage"');
+    await page.keyboard.type('"![x](https://example.org/x.png) <b>[y](https://example.org)</b>"');
+    await page
+      .locator('.view-line span', { hasText: /^rijksbijdrage$/ })
+      .first()
+      .hover();
+    const hover = page.locator('.monaco-hover:visible');
+    await expect.poll(() => hover.innerText()).toContain('![x](https://example.org/x.png)');
+    expect(await hover.locator('img, a[href], b').count()).toBe(0);
+  }));
+
+test('formatting is a button and a key, says what it did, and can be undone', () =>
+  at(async ({ page }) => {
+    const line = page.locator('.view-line', { hasText: 'soort' }).first();
+    await goToWords(page, '  soort Uitkomst');
+    await page.keyboard.type('       soort     Uitkomst');
+    const before = await line.innerText();
+    await page.getByRole('button', { name: 'Opmaken' }).click();
+    await page.getByText('De tekst is opgemaakt.').waitFor();
+    await expect.poll(() => line.innerText()).not.toBe(before);
+    await page.locator('.monaco-editor .view-lines').click();
+    await page.keyboard.press('Shift+Alt+KeyF');
+    await page.getByText('De tekst was al goed opgemaakt.').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => line.innerText()).toBe(before);
+  }));
+
+test('completion offers the values of the kind first', () =>
+  at(async ({ page }) => {
+    await goToWords(page, 'agenda = voldoende');
+    await page.keyboard.type('agenda = ');
+    await page.keyboard.press('Control+Space');
+    const offered = page.locator('.suggest-widget .monaco-list-row');
+    await offered.first().waitFor();
+    expect((await offered.first().innerText()).replace(/\s+/g, ' ')).toContain('voldoende');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toContain('Geen bevindingen');
+  }));
+
+test('a draft survives a reload, and the published text comes back after asking', () =>
+  at(async ({ page }) => {
+    await page.locator('.monaco-editor .view-lines').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# mijn concept\n');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.view-line').first().innerText()).toContain('mijn');
+    await page.getByRole('button', { name: 'Terug naar de gepubliceerde tekst' }).click();
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    expect(await page.locator('.view-line').first().innerText()).toContain('mijn');
+    await page.getByRole('button', { name: 'Terug naar de gepubliceerde tekst' }).click();
+    await page.getByRole('button', { name: 'Wijzigingen verwijderen' }).click();
+    await expect.poll(() => page.locator('.view-line').first().innerText()).toContain('regeling');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.view-line').first().innerText()).toContain('regeling');
+  }));
+
+test('sibling files have tabs that the arrow keys move between', () =>
+  at(async ({ page }) => {
+    await page.getByRole('tab', { name: /regeling\.maat/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.view-line', { hasText: 'voorbeelden' }).first().waitFor();
+    expect(await page.getByRole('tab', { name: /voorbeelden\.maat/ }).getAttribute('aria-selected')).toBe('true');
+  }));
+
+test('English is one click away: page, findings and hovers; the text stays Dutch', () =>
+  at(async ({ page }) => {
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await expect.poll(() => status(page)).toContain('No findings');
+    await page
+      .locator('.view-line span', { hasText: /^soort$/ })
+      .first()
+      .hover();
+    await expect.poll(() => page.locator('.monaco-hover:visible').innerText()).toContain('fixed list of values');
+    await page.reload();
+    await settled(page);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  }));

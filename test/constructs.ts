@@ -1,0 +1,322 @@
+/**
+ * The construct matrix: one row a construct, one column a thing that must hold of it. A row is data: a small regulation
+ * with one example, and a bad one. `constructs.test.ts` fills the cells by trying them and prints the table; a cell that
+ * is not filled names the milestone that fills it, or says why there is nothing to fill.
+ */
+export const columns = [
+  'parse',
+  'recover',
+  'types',
+  'nl/en',
+  'format',
+  'evaluate',
+  'unknown',
+  'amend',
+  'explain line',
+  'hover',
+  'manual example',
+  'bad example',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+export interface Construct {
+  /** The keyword as it stands in the manual. */
+  readonly name: string;
+  /** Declarations under a common head (see `constructs.test.ts`), with at least one `voorbeeld`. */
+  readonly rules: string;
+  /** A word in `rules` that is damaged to see whether the rest survives; default: the name itself. */
+  readonly damage?: string;
+  /** The value whose line of explanation is looked at: a quantity's name. */
+  readonly explain?: string;
+  /** A row of facts to take away, as written, and what to put there. */
+  readonly unknown?: { readonly take: string; readonly put: string };
+  /** Declarations that must give exactly this code, and none other of severity error. */
+  readonly bad: { readonly rules: string; readonly code: string };
+  /** Cells with nothing to fill, and why. */
+  readonly none?: Partial<Record<Column, string>>;
+}
+
+const school = `  object School meervoud Scholen "school" aangeduid met code\n`;
+const pupils = `  gegeven leerlingen van School per jaar: aantal "leerlingen"\n`;
+const noValue = 'has no value of its own';
+
+export const constructs: readonly Construct[] = [
+  {
+    name: 'soort',
+    rules: `${school}  soort Tint: rood "rood", groen "groen"
+  gegeven kleur van School: Tint "kleur"
+  regel is_rood van School: ja/nee "is rood" = kleur = rood
+  voorbeeld "rood" in 2025
+    School | kleur
+    "A"    | rood
+    verwacht is_rood van "A": ja`,
+    explain: 'is_rood',
+    unknown: { take: '| rood', put: '| onbekend' },
+    bad: { rules: '  soort Kleur: rood, rood', code: 'N' },
+  },
+  {
+    name: 'object',
+    rules: `${school}${pupils}  regel klein van School per jaar: ja/nee "klein" = leerlingen < 10
+  voorbeeld "klein" in 2025
+    School | leerlingen
+    "A"    | 9
+    verwacht klein van "A": ja`,
+    explain: 'klein',
+    unknown: { take: '| 9', put: '| onbekend' },
+    bad: { rules: '  object School meervoud Scholen\n  object School meervoud Schoolen', code: 'N' },
+  },
+  {
+    name: 'gegeven',
+    rules: `${school}  gegeven leerlingen van School per jaar: aantal "leerlingen"
+    teldatum   1 oktober
+    ten minste 0
+  regel dubbel van School per jaar: aantal "dubbel" = leerlingen * 2
+  voorbeeld "dubbel" in 2025
+    School | leerlingen
+    "A"    | 9
+    verwacht dubbel van "A": 18`,
+    explain: 'dubbel',
+    unknown: { take: '| 9', put: '| onbekend' },
+    bad: { rules: '  gegeven leerlingen van Schol: aantal "leerlingen"', code: 'N' },
+  },
+  {
+    name: 'oordeel',
+    rules: `${school}  soort Uitkomst: voldoende, onvoldoende
+  oordeel plan van School: Uitkomst "oordeel over het plan"
+    door "de minister" op advies van "commissie"
+    met motivering
+  regel mag van School: ja/nee "mag" = plan = voldoende
+  voorbeeld "mag" in 2025
+    School | plan
+    "A"    | voldoende
+    verwacht mag van "A": ja`,
+    explain: 'mag',
+    unknown: { take: '| voldoende', put: '| onbekend' },
+    bad: { rules: '  oordeel plan: Uitslag "oordeel"', code: 'N' },
+  },
+  {
+    name: 'parameter',
+    rules: `  soort Niveau: laag, hoog
+  parameter norm per jaar, Niveau: percentage "norm"
+    jaar | laag  | hoog
+    2025 | 12,5% | 10%
+  regel som per jaar: percentage "som" = (norm voor laag) + (norm voor hoog)
+  voorbeeld "som" in 2025
+    verwacht som: 22,5%`,
+    explain: 'som',
+    unknown: { take: '| 10%', put: '| onbekend' },
+    bad: { rules: '  parameter grens: aantal "grens" = 2,5', code: 'T' },
+  },
+  {
+    name: 'regel',
+    rules: `  gegeven pot: bedrag "pot"
+  regel derde: bedrag "een derde"
+    = pot / 3
+    afgerond op cent
+  voorbeeld "een derde" in 2025
+    stel pot: € 100
+    verwacht derde: € 33,33`,
+    explain: 'derde',
+    unknown: { take: 'stel pot: € 100', put: 'stel pot: onbekend' },
+    bad: { rules: '  gegeven pot: bedrag "pot"\n  regel derde: bedrag "een derde" = pot / 3', code: 'T' },
+  },
+  {
+    name: 'afgerond',
+    rules: `  gegeven deel: getal "deel"
+  regel gehaald: ja/nee "gehaald" = afgerond(deel; 0,01%) <= 10%
+  voorbeeld "gehaald" in 2025
+    stel deel: 0,10004
+    verwacht gehaald: ja`,
+    explain: 'gehaald',
+    unknown: { take: 'stel deel: 0,10004', put: 'stel deel: onbekend' },
+    bad: { rules: '  gegeven deel: getal "deel"\n  regel a: getal "a" = afgerond(deel; 0)', code: 'T' },
+  },
+  {
+    name: 'als',
+    rules: `${school}${pupils}  regel klasse van School per jaar: aantal "klasse"
+    = als leerlingen < 10 dan 1 als leerlingen < 100 dan 2 anders 3
+  voorbeeld "klasse" in 2025
+    School | leerlingen
+    "A"    | 50
+    verwacht klasse van "A": 2`,
+    explain: 'klasse',
+    unknown: { take: '| 50', put: '| onbekend' },
+    bad: { rules: '  gegeven n: aantal "n"\n  regel a: aantal "a" = als n dan 1 anders 2', code: 'T' },
+  },
+  {
+    name: 'of geen',
+    rules: `  gegeven ontvangst: datum of geen "ontvangen op"
+  regel tijdig: ja/nee "tijdig" = ontvangst is aanwezig en ontvangst <= 2025-03-01
+  voorbeeld "tijdig" in 2025
+    stel ontvangst: 2025-03-01
+    verwacht tijdig: ja`,
+    damage: 'is aanwezig',
+    explain: 'tijdig',
+    unknown: { take: 'stel ontvangst: 2025-03-01', put: 'stel ontvangst: onbekend' },
+    bad: {
+      rules: '  gegeven ontvangst: datum of geen "op"\n  regel tijdig: ja/nee "tijdig" = ontvangst <= 2025-03-01',
+      code: 'T',
+    },
+  },
+  {
+    name: 'bij geen',
+    rules: `  gegeven toeslag: bedrag of geen "toeslag"
+  regel totaal_bedrag: bedrag "totaal" = (toeslag bij geen € 0) + € 5
+  voorbeeld "zonder" in 2025
+    stel toeslag: geen
+    verwacht totaal_bedrag: € 5`,
+    explain: 'totaal_bedrag',
+    unknown: { take: 'stel toeslag: geen', put: 'stel toeslag: onbekend' },
+    bad: { rules: '  gegeven t: bedrag of geen "t"\n  regel a: bedrag "a" = t bij geen 5', code: 'T' },
+  },
+  {
+    name: 'waar',
+    rules: `${school}${pupils}  regel groot per jaar: aantal "grote scholen" = aantal Scholen waar leerlingen > 100
+  voorbeeld "één" in 2025
+    School | leerlingen
+    "A"    | 50
+    "B"    | 150
+    verwacht groot: 1`,
+    explain: 'groot',
+    unknown: { take: '| 150', put: '| onbekend' },
+    bad: { rules: `${school}${pupils}  regel a per jaar: aantal "a" = aantal Scholen waar leerlingen`, code: 'T' },
+  },
+  {
+    name: 'totaal van',
+    rules: `${school}${pupils}  regel samen per jaar: aantal "alle leerlingen" = totaal van leerlingen over Scholen
+  voorbeeld "samen" in 2025
+    School | leerlingen
+    "A"    | 50
+    "B"    | 150
+    verwacht samen: 200`,
+    explain: 'samen',
+    unknown: { take: '| 150', put: '| onbekend' },
+    bad: {
+      rules: `${school}  gegeven naam van School: tekst "naam"\n  regel a: tekst "a" = totaal van naam over Scholen`,
+      code: 'T',
+    },
+  },
+  {
+    name: 'elk',
+    rules: `${school}  soort Thema: taal, rekenen
+  gegeven behandeld van School per Thema: ja/nee "behandeld"
+  regel volledig van School: ja/nee "volledig" = elk Thema voldoet aan behandeld
+  voorbeeld "niet alles" in 2025
+    School | behandeld voor taal | behandeld voor rekenen
+    "A"    | ja                  | nee
+    verwacht volledig van "A": nee`,
+    explain: 'volledig',
+    unknown: { take: '| nee', put: '| onbekend' },
+    bad: { rules: '  soort Thema: taal\n  regel a: ja/nee "a" = elk Tema voldoet aan ja', code: 'N' },
+  },
+  {
+    name: 'jaren',
+    rules: `${school}${pupils}  regel drie van School per jaar: aantal "drie jaar" = totaal van leerlingen over jaren jaar - 2 t/m jaar
+  voorbeeld "drie" in 2025
+    School | leerlingen in 2023 | leerlingen in 2024 | leerlingen in 2025
+    "A"    | 1                  | 2                  | 3
+    verwacht drie van "A": 6`,
+    explain: 'drie',
+    unknown: { take: '| 2                  |', put: '| onbekend |' },
+    bad: {
+      rules: `${school}${pupils}  regel a van School: aantal "a" = totaal van leerlingen over jaren 2023 t/m jaar`,
+      code: 'N',
+    },
+  },
+  {
+    name: 'verdeling',
+    rules: `${school}${pupils}  verdeling deel over Scholen per jaar "deel"
+    bedrag     € 100
+    ontvangers leerlingen > 0
+    naar rato  van leerlingen
+    afgerond   op cent, grootste rest, daarna laagste code
+    restant    vervalt
+  voorbeeld "gelijk" in 2025
+    School | leerlingen
+    "A"    | 1
+    "B"    | 1
+    "C"    | 1
+    verwacht deel van "A": € 33,34
+    verwacht deel van "C": € 33,33`,
+    explain: 'deel',
+    unknown: { take: '"C"    | 1', put: '"C"    | onbekend' },
+    bad: {
+      rules: `${school}${pupils}  verdeling deel over Scholen per jaar "deel"\n    bedrag € 100\n    naar rato van leerlingen\n    afgerond op cent, grootste rest, daarna laagste code`,
+      code: 'T',
+    },
+  },
+  {
+    name: 'restant',
+    rules: `${school}${pupils}  verdeling deel over Scholen per jaar "deel"
+    bedrag    € 100
+    naar rato van leerlingen
+    afgerond  op cent, per ontvanger
+    restant   naar overschot
+  voorbeeld "zonder leerlingen blijft alles over" in 2025
+    School | leerlingen
+    "A"    | 0
+    verwacht overschot: € 100`,
+    explain: 'overschot',
+    unknown: { take: '| 0', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  verdeling deel over Scholen per jaar "deel"\n    bedrag € 100\n    naar rato van leerlingen\n    restant vervalt\n    restant naar overschot`,
+      code: 'T',
+    },
+  },
+  {
+    name: 'aanname',
+    rules: `  regel derde: bedrag "een derde"
+    = € 100 / 3
+aanname — de tekst zwijgt over afronding
+    afgerond op cent
+  voorbeeld "een derde" in 2025
+    verwacht derde: € 33,33`,
+    explain: 'derde',
+    none: { unknown: 'reads no fact', recover: 'a citation line takes any text' },
+    bad: {
+      rules: '  regel derde: bedrag "een derde" = € 100 / 3\nAanname — de tekst zwijgt\n    afgerond op cent',
+      code: 'L',
+    },
+  },
+  {
+    name: 'onvertaald',
+    rules: `  onvertaald "in bijzondere gevallen" "een bevoegdheid"
+  regel vast: bedrag "vast" = € 100
+  voorbeeld "vast" in 2025
+    verwacht vast: € 100`,
+    explain: 'vast',
+    none: { unknown: noValue },
+    bad: { rules: '  onvertaald in_bijzondere_gevallen', code: 'S' },
+  },
+  {
+    name: 'voorbeeld',
+    rules: `${school}${pupils}  regel dubbel van School per jaar: aantal "dubbel" = leerlingen * 2
+  voorbeeld "met marge" in 2025
+    School | leerlingen | verwacht dubbel
+    "A"    | 9          | 18
+    verwacht dubbel van "A": 17 marge 1 omdat "artikel 1"`,
+    explain: 'dubbel',
+    unknown: { take: '| 9          |', put: '| onbekend |' },
+    bad: { rules: `${school}${pupils}  voorbeeld "fout" in 2025\n    School | leerlingen\n    "A" | veel`, code: 'N' },
+  },
+];
+
+/** Constructs of the design that are not here yet, by the milestone that brings them. */
+export const later: Readonly<Record<string, readonly string[]>> = {
+  M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'periode', 'begin van', 'werkt terug'],
+  M5: [
+    'uitzondering',
+    'alle van',
+    'ten minste n van',
+    'waarborg',
+    'waarschuwing',
+    'beschikking',
+    'volgens',
+    'gelet op',
+    'zonder opgave geen',
+  ],
+  M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
+  M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
+  M8: ['gebruikt'],
+};

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Module, parse } from '../../grammar/index.ts';
+import { describeTree } from './describe-tree.ts';
+
+const text = readFileSync(new URL('./cases/recovery/dutch.maat', import.meta.url), 'utf8');
+const original = parse({ name: 'case.maat', text }).module;
+const trees = partsOf(original).map((part) => describeTree(part.node));
+
+interface Part {
+  readonly node: unknown;
+  readonly start: number;
+}
+
+/** The head and the declarations, each from its first word to that of the next one. */
+function partsOf(module: Module): readonly Part[] {
+  return [module.head, ...module.declarations].map((node) => ({ node, start: node.span.start }));
+}
+
+/** The parts an edit touches: the one it lies in, and the one before if it touches a keyword, an end or a margin. */
+function touchedBy(start: number, end: number): readonly number[] {
+  const starts = partsOf(original).map((part) => part.start);
+  const last = starts.findLastIndex((each) => each <= end);
+  const first = starts.findLastIndex((each) => each <= start);
+  const opening = starts[last] ?? 0;
+  const line = text.lastIndexOf('\n', opening) + 1;
+  const nearKeyword = start < opening + 14;
+  const aboveNext = text.slice(end, starts[last + 1] ?? text.length).trim() === '' || start < line;
+  return [...(nearKeyword ? [first - 1] : []), first, last, ...(aboveNext ? [last + 1] : [])];
+}
+
+interface Outcome {
+  readonly problems: number;
+  readonly outside: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** Parses a changed text; says which declarations that the change does not touch are no longer the same. */
+function tryEdit(start: number, end: number, inserted: string): Outcome {
+  const changed = text.slice(0, start) + inserted + text.slice(end);
+  const before = performance.now();
+  const { module, problems } = parse({ name: 'case.maat', text: changed });
+  const milliseconds = performance.now() - before;
+  const touched = new Set(touchedBy(start, end));
+  const after = new Set(partsOf(module).map((part) => describeTree(part.node)));
+  const outside = trees.filter((tree, index) => !touched.has(index) && !after.has(tree));
+  return { problems: problems.length, outside, milliseconds };
+}
+
+const characters = [...'|"#€%.,;:()=<>+-*/ \n\t_1aÉ\u0000\u202e–“'];
+const words = ['regel', 'van', 'en', 'rule', 'bedrag', '5', '€ 1', '"x"', '(', ')', ':', '|', 'x', 'waar', '='];
+
+describe('edits of a regulation', () => {
+  test('2,000 of one character: nothing thrown, fast, nothing beside them changes', () => {
+    const edit = fc.tuple(fc.nat(text.length - 1), fc.nat(1), fc.constantFrom('', ...characters));
+    fc.assert(
+      fc.property(edit, ([start, removed, inserted]) => {
+        const { outside, milliseconds } = tryEdit(start, start + removed, inserted);
+        expect(outside).toEqual([]);
+        expect(milliseconds).toBeLessThan(1000);
+      }),
+      { numRuns: 2000, seed: 20190418 },
+    );
+  });
+
+  test('2,000 of one token: the same', () => {
+    const { lexed } = parse({ name: 'case.maat', text });
+    const spans = lexed.tokens.filter((token) => token.image !== '').map((token) => token.span);
+    const edit = fc.tuple(fc.nat(spans.length - 1), fc.constantFrom('', ...words), fc.boolean());
+    const counts = new Map<number, number>();
+    fc.assert(
+      fc.property(edit, ([index, word, replaces]) => {
+        const span = spans[index] ?? { start: 0, end: 0 };
+        const { problems, outside, milliseconds } = tryEdit(span.start, replaces ? span.end : span.start, `${word} `);
+        counts.set(problems, (counts.get(problems) ?? 0) + 1);
+        expect(outside).toEqual([]);
+        expect(milliseconds).toBeLessThan(1000);
+      }),
+      { numRuns: 2000, seed: 20190418 },
+    );
+    const total = [...counts.values()].reduce((sum, count) => sum + count);
+    const few = (counts.get(0) ?? 0) + (counts.get(1) ?? 0);
+    expect(few / total).toBeGreaterThan(0.9);
+  });
+
+  test('every prefix', () => {
+    for (let length = 0; length <= text.length; length += 3) {
+      expect(() => parse({ name: 'case.maat', text: text.slice(0, length) })).not.toThrow();
+    }
+  });
+});
+
+describe('any text', () => {
+  const parsed = (source: string) => {
+    const { module, problems } = parse({ name: 'case.maat', text: source });
+    for (const { span } of problems) {
+      expect(span?.start).toBeGreaterThanOrEqual(0);
+      expect(span?.end).toBeLessThanOrEqual(source.length);
+      expect(span?.start).toBeLessThanOrEqual(span?.end ?? -1);
+    }
+    return module.kind;
+  };
+
+  test('words and signs in any order', () => {
+    const { lexed } = parse({ name: 'case.maat', text });
+    const images = [...new Set(lexed.tokens.map((token) => token.image))];
+    const piece = fc.constantFrom(...images, ...words, '\n', '\n  ', 'exception', 'bij tekort', 'artikel 3\n', '| x\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => parsed(pieces.join(' ')) === 'module'),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+
+  test('any characters', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(
+      fc.property(anything, (source) => parsed(source) === 'module'),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  test.each([
+    ['closing brackets', ')'.repeat(20_000)],
+    ['opening brackets', `regeling x regel y: getal = ${'('.repeat(20_000)}`],
+    ['negations', `regeling x regel y: getal = ${'niet '.repeat(20_000)}a`],
+    ['minus signs', `regeling x regel y: getal = ${'- '.repeat(20_000)}a`],
+    ['owners', `regeling x regel y: getal = a${' van b'.repeat(20_000)}`],
+    ['a long sum', `regeling x regel y: getal = a${' + b'.repeat(20_000)}`],
+    ['conditions in conditions', `regeling x regel y: getal = ${'als a dan b anders '.repeat(5_000)}c`],
+    ['quantifiers in quantifiers', `regeling x regel y: getal = ${'elke A voldoet aan '.repeat(5_000)}c`],
+    ['names', 'naam '.repeat(20_000)],
+    ['lines of names', 'naam\n'.repeat(20_000)],
+    ['half declarations', 'regel\n'.repeat(10_000)],
+    ['bars', '|'.repeat(20_000)],
+    ['rows', `regeling x parameter p: getal\n${'a | b |\n'.repeat(10_000)}`],
+    ['clauses', `regeling x verdeling y over Z\n${'bedrag +\n'.repeat(5_000)}`],
+  ])('a file of nothing but %s ends in time', (_, source) => {
+    const before = performance.now();
+    expect(parsed(source)).toBe('module');
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});

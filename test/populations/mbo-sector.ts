@@ -1,0 +1,67 @@
+import { seeded } from './seeded.ts';
+
+/**
+ * A constructed mbo sector of 62 institutions, the number that was judged in 2021 (Kamerstuk 31 288, nr. 930). Codes
+ * beginning with 99 are no real BRIN codes, and no figure is of a real institution. The sum of the state grant is of
+ * real size, 3,836 million euros (211 million is said to be 5.5 % of it); the 92,000 level-2 students and how both are
+ * spread over institutions are made up.
+ */
+export function mboSector(): Record<string, unknown> {
+  const next = seeded(20190418);
+  const codes = Array.from({ length: 62 }, (_, index) => `99${letter(Math.floor(index / 26))}${letter(index % 26)}`);
+  // A few large institutions, many small ones.
+  const sizes = codes.map(() => 20 + next(80) + (next(4) === 0 ? 150 + next(150) : 0));
+  const institutions: Record<string, unknown> = {};
+  const grants = new Map(
+    years(2019, 2023).map((year) => [year, spread(3_836_000_000 + (year - 2019) * 61_000_000, sizes, next)]),
+  );
+  const students = new Map(
+    years(2017, 2021).map((year) => [year, spread(92_000 - (year - 2017) * 1_150, sizes, next)]),
+  );
+  for (const [index, code] of codes.entries()) {
+    institutions[code] = {
+      rijksbijdrage: perYear(grants, index, (amount) => `${amount}.00`),
+      studenten_niveau_2: perYear(students, index, String),
+      agenda: verdict('2019-05-27', 'De kwaliteitsagenda is ambitieus, uitvoerbaar en breed gedragen (geconstrueerd).'),
+      resultaat: {
+        '2021': verdict('2021-11-01', 'De resultaten halverwege zijn voldoende (geconstrueerd).'),
+        '2023': verdict('2023-11-01', 'De resultaten aan het einde zijn voldoende (geconstrueerd).'),
+      },
+      behandeling: {
+        kwetsbare_positie: 'behandeld',
+        gelijke_kansen: next(10) === 0 ? 'gemotiveerd' : 'behandeld',
+        arbeidsmarkt_van_de_toekomst: next(15) === 0 ? 'gemotiveerd' : 'behandeld',
+      },
+    };
+  }
+  return { Instelling: institutions };
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
+function years(from: number, through: number): number[] {
+  return Array.from({ length: through - from + 1 }, (_, index) => from + index);
+}
+
+function perYear(
+  table: ReadonlyMap<number, readonly number[]>,
+  index: number,
+  text: (value: number) => string,
+): Record<string, string> {
+  return Object.fromEntries([...table].map(([year, values]) => [String(year), text(values[index] ?? 0)]));
+}
+
+/** Parts of a whole number by size, a little shaken, that sum to it exactly. */
+function spread(total: number, sizes: readonly number[], next: (below: number) => number): number[] {
+  const shaken = sizes.map((size) => size * (950 + next(101)));
+  const sum = shaken.reduce((left, right) => left + right, 0);
+  const parts = shaken.map((size) => Math.floor((total / sum) * size));
+  const short = total - parts.reduce((left, right) => left + right, 0);
+  return parts.map((part, index) => part + (index === 0 ? short : 0));
+}
+
+function verdict(on: string, reasons: string): Record<string, unknown> {
+  return { waarde: 'voldoende', door: 'de minister', op: on, motivering: reasons };
+}

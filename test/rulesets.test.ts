@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import {
+  type Analysis,
+  analyse,
+  type ExampleResult,
+  evaluate,
+  readFacts,
+  runExamples,
+  wireValue,
+} from '../engine/index.ts';
+import { format, render, type SourceFile, translate } from '../grammar/index.ts';
+import { mboSector } from './populations/mbo-sector.ts';
+
+const root = fileURLToPath(new URL('../rulesets/', import.meta.url));
+const regulations = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === 'regeling.maat')
+  .map((entry) => entry.parentPath);
+
+describe.each(regulations)('%s', (folder) => {
+  const sources: SourceFile[] = readdirSync(folder)
+    .filter((name) => name.endsWith('.maat'))
+    .sort((left, right) => Number(right === 'regeling.maat') - Number(left === 'regeling.maat'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const analysis = analyse(sources);
+
+  test('checks without an error or a warning', () => {
+    const found = analysis.problems.filter(({ severity }) => severity !== 'hint');
+    expect(found.map((problem) => `${problem.file} ${problem.code} ${render(problem, 'nl').message}`)).toEqual([]);
+  });
+
+  test('its examples come out', () => {
+    const results = runExamples(analysis);
+    expect(results.length).toBeGreaterThan(4);
+    expect(findings(results)).toEqual([]);
+  });
+
+  test('its examples come out in English too', () => {
+    const english = sources.map((source) => ({ name: source.name, text: translate(source, 'en').text ?? '' }));
+    const results = runExamples(analyse(english));
+    expect(results.length).toBe(runExamples(analysis).length);
+    expect(findings(results)).toEqual([]);
+  });
+
+  test.each(sources.map((source) => [source.name, source] as const))(
+    '%s stands in the layout of the formatter',
+    (_, source) => {
+      expect(format(source).text).toBe(source.text);
+    },
+  );
+
+  test('it has a README that names its evidence', () => {
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('aanname');
+  });
+});
+
+describe('the constructed sector under the second mbo tranche', () => {
+  const folder = join(root, 'mbo/kwaliteitsafspraken-2019-2022');
+  const analysis = analyse([{ name: 'regeling.maat', text: readFileSync(join(folder, 'regeling.maat'), 'utf8') }]);
+  const population: unknown = JSON.parse(readFileSync(join(folder, 'populatie.json'), 'utf8'));
+
+  test('the population is what its generator makes', () => {
+    expect(population).toEqual(mboSector());
+  });
+
+  test('its sums are of real size', () => {
+    expect(total(analysis, mboSector(), 'rijksbijdrage', 2019)).toBe(3_836_000_000_00n);
+  });
+
+  test.each([
+    ['investeringsbudget', 2019, 381_300_000_00n],
+    ['investeringsbudget', 2020, 430_000_000_00n],
+    ['investeringsbudget', 2021, 230_000_000_00n],
+    ['investeringsbudget', 2022, 230_000_000_00n],
+    ['resultaatafhankelijk_budget', 2021, 200_000_000_00n],
+    ['resultaatafhankelijk_budget', 2023, 200_000_000_00n],
+  ])('%s of %i pays its ceiling to the cent', (name, year, ceiling) => {
+    expect(total(analysis, population, name, year)).toBe(ceiling);
+  });
+});
+
+/** The sum over all 62 institutions, in cents, added up from the wire as a receiver would. */
+function total(analysis: Analysis, population: unknown, name: string, year: number): bigint {
+  const { facts, problems } = readFacts(population, analysis);
+  expect(problems).toEqual([]);
+  const answer = evaluate(analysis, facts, { names: [name], year });
+  expect(answer.values).toHaveLength(62);
+  return answer.values
+    .map(({ instance, result }) => (result.kind === 'known' ? wireValue(result.datum, instance.quantity.type) : '?'))
+    .map((text) => BigInt(String(text).replace('.', '')))
+    .reduce((left, right) => left + right, 0n);
+}
+
+/** What is wrong with examples, in words. */
+function findings(results: readonly ExampleResult[]): string[] {
+  return results.flatMap(({ problems, checks }) =>
+    [...problems, ...checks.flatMap(({ problem }) => problem ?? [])].map((problem) => render(problem, 'nl').message),
+  );
+}

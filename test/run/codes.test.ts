@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { type Analysis, analyse, evaluate, type Facts, type Question, runExamples } from '../../engine/index.ts';
+import { runLimits } from '../../engine/run/limits.ts';
+import { catalogue, type Problem, render } from '../../grammar/index.ts';
+
+const regulation = `regeling proef "Proef"
+  stand       2019-04-18
+  in werking  2018-06-20
+  vervalt     2024-08-01
+  tijdvak     2018 t/m 2025
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven n van School: getal "n"
+  gegeven vriend van School: School "vriend"
+  gegeven keer per jaar: aantal "keer"
+  parameter gewicht: getal = 0,5
+
+artikel 2, eerste lid
+
+`;
+
+const school = new Map([['School', new Map([['a', {}]])]]);
+const someFacts: Facts = { things: school, values: new Map() };
+
+/** School a refers to this one, which reading facts would refuse. */
+function friendOf(key: string): Facts {
+  const value = { kind: 'thing', entity: 'School', key } as const;
+  return { things: school, values: new Map([['vriend("a")', [{ value, assumed: false }]]]) };
+}
+
+/** The regulation with these declarations, whatever the checker says of it. */
+function unchecked(more: string): Analysis {
+  return { ...analyse([{ name: 'proef.maat', text: `${regulation}${more}\n` }]), sound: true };
+}
+
+/** What a rule `x` says of itself. */
+function ofRule(more: string, limits = runLimits, facts = someFacts): readonly Problem[] {
+  const { values } = evaluate(unchecked(more), facts, { names: ['x'] }, limits);
+  return values.flatMap(({ result }) => (result.kind === 'fault' ? [result.fault.problem] : []));
+}
+
+function ofQuestion(question: Question): readonly Problem[] {
+  return evaluate(unchecked('regel per_jaar per jaar: getal "per jaar" = 1'), someFacts, question).problems;
+}
+
+function ofExample(statements: string): readonly Problem[] {
+  const more = `  regel y van School: getal "y" = n + 1
+  voorbeeld "v" in 2020
+${statements.replace(/^/gm, '    ')}`;
+  return runExamples(unchecked(more)).flatMap(({ problems, checks }) => [
+    ...problems,
+    ...checks.flatMap(({ problem }) => problem ?? []),
+  ]);
+}
+
+const division = (clauses: string): string => `  verdeling x over Scholen\n    ${clauses}\n    restant vervalt`;
+
+const causes: Readonly<Record<string, () => readonly Problem[]>> = {
+  R01: () => evaluate({ ...unchecked(''), sound: false }, someFacts, { names: ['n'] }).problems,
+  R02: () => ofQuestion({ names: ['m'] }),
+  R03: () => ofQuestion({ names: ['per_jaar'], lawOf: '2019-01-01' }),
+  R04: () => ofQuestion({ names: ['per_jaar'], lawOf: '2018-01-01' }),
+  R05: () => ofQuestion({ names: ['gewicht'], asAt: '2025-01-01' }),
+  R06: () => ofQuestion({ names: ['per_jaar'], year: 2030 }),
+  R07: () => ofQuestion({ names: ['keer'] }),
+  R08: () => ofQuestion({ names: ['n'], of: ['b'] }),
+  R09: () => ofQuestion({ names: ['n'], knownOn: 'gisteren' }),
+  R10: () => ofQuestion({ names: ['n'], year: 12 }),
+  R11: () => ofQuestion({ names: [] }),
+  R20: () => ofRule('  regel x: getal "x" = 1 / (gewicht - gewicht)'),
+  R21: () =>
+    ofRule(`  regel x: getal "x" = ${Array.from({ length: 60 }, () => `(1 / ${'7'.repeat(30)})`).join(' * ')}`),
+  R22: () => ofRule('  regel x: getal "x" = 1 + hoogste van 1 over Scholen waar nee'),
+  R23: () => ofRule('  regel x: getal "x" = 1 + 1', { ...runLimits, steps: 1 }),
+  R24: () => ofRule('  regel x: aantal "x" = aantal Scholen', { ...runLimits, elements: 0 }),
+  R25: () => ofRule('  regel x: getal "x" = x'),
+  R26: () => ofRule('  regel x: getal "x" = 1 + (1 + 1)', { ...runLimits, nesting: 1 }),
+  R27: () => ofRule(division('bedrag -€ 1\n    naar rato van 1')),
+  R28: () => ofRule(division('bedrag € 1\n    naar rato van -1')),
+  R29: () => ofRule(division('bedrag € 1\n    naar rato voor gewicht van 1')),
+  R30: () => ofRule('  regel x: getal "x" = begrensd(1; 3; 2)'),
+  R31: () => ofRule('  regel x: getal "x" = afgerond(1; 0)'),
+  R32: () => ofRule('  regel x van School: getal "x" = n van (vriend)', runLimits, friendOf('weg')),
+  R33: () => ofRule('  regel x: getal "x" = nergens'),
+  R40: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a": 3'),
+  R41: () => ofExample('School | n\n"a"    | onbekend\nverwacht y van "a": 3'),
+  R42: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a" nog nodig: n van "a"'),
+  R43: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a": 2 omdat "artikel 7"'),
+  R44: () => ofExample('School | n\n"a"    | 1\nverwacht y van "b": 2'),
+  R45: () => ofExample('School | n\n"a"    | 1\nstel n van "a": 2\nverwacht y van "a": 3'),
+  R46: () => ofExample('School | n\n"a"    | 1'),
+};
+
+describe('what can go wrong while running', () => {
+  test('is all of it shown here', () => {
+    expect(Object.keys(causes)).toEqual(Object.keys(catalogue).filter((code) => code.startsWith('R')));
+  });
+
+  test.each(Object.entries(causes))('%s is said in both languages, with nothing left open', (code, cause) => {
+    const found = cause();
+    const all = found.flatMap((problem) => [problem, ...(problem.related ?? [])]);
+    expect(all.map((problem) => problem.code)).toContain(code);
+    for (const problem of all)
+      for (const language of ['nl', 'en'] as const) {
+        const { message, help } = render(problem, language);
+        expect(`${message} ${help}`).not.toMatch(/[{}]|undefined/);
+        expect(message).not.toMatch(/^[A-Z]|\.$/);
+      }
+  });
+});
