@@ -171,6 +171,8 @@ function prefixOf(row: Row): Token | undefined {
   const prefix = tree === undefined ? undefined : tokensOf(tree, 'prefix')[row.prefixes];
   if (prefix === undefined || row.prefixes < deepestNesting) return prefix;
   report(row.to, syntaxCode.tooDeep, prefix.span, { limit: deepestNesting, rule: wordOf(row, 'rule') });
+  // Once is enough: the others are not looked at.
+  row.prefixes = Number.POSITIVE_INFINITY;
   return undefined;
 }
 

@@ -3,11 +3,12 @@ import type { Cell, Expression, Grid } from './ast.ts';
 import { type Building, expressionIn } from './build-context.ts';
 import { buildType } from './build-signatures.ts';
 import { partOf, partsOf, reach, requiredPart, requiredToken, spanOf, textOf, tokenOf } from './build-tree.ts';
+import { phraseOf } from './keywords.ts';
 import { report, syntaxCode } from './syntax-errors.ts';
 import { keyword, symbols, text } from './token-types.ts';
 
 /** Where a grid or cell stands; only some heads declare (`vast: bedrag`) or expect (`verwacht budget`). */
-export type GridPlace = 'declaring' | 'plain' | 'example';
+export type GridPlace = 'declaring' | 'plain' | 'example' | 'exampleRow';
 
 /** A grid; rows that do not fit its head are reported and left out. */
 export function buildGrid(tree: CstNode, to: Building, place: GridPlace): Grid {
@@ -20,7 +21,9 @@ export function buildGrid(tree: CstNode, to: Building, place: GridPlace): Grid {
     kind: 'grid',
     span: spanOf(tree),
     head: cells,
-    rows: rows.filter((row) => !misfits.includes(row)).map((row) => cellsOf(row, to, 'plain')),
+    rows: rows
+      .filter((row) => !misfits.includes(row))
+      .map((row) => cellsOf(row, to, place === 'example' ? 'exampleRow' : 'plain')),
   };
 }
 
@@ -49,7 +52,8 @@ export function buildCell(tree: CstNode, to: Building, place: GridPlace): Cell {
   const span = spanOf(tree);
   const expected = tokenOf(tree, keyword.expect);
   if (expected !== undefined && place !== 'example') {
-    report(to, syntaxCode.unexpected, expected.span, { found: expected.image });
+    const code = place === 'exampleRow' ? syntaxCode.gridBySuppose : syntaxCode.unexpected;
+    report(to, code, expected.span, { found: expected.image, suppose: phraseOf('suppose', to.language) });
   }
   const value = partOf(tree, 'cellValue');
   if (value === undefined) return { kind: wordIn(tree), span };

@@ -27,7 +27,7 @@ function periodIn(tree: CstNode): PeriodTerm | undefined {
   const period = partOf(tree, 'period');
   if (period !== undefined) return periodTerm(period);
   const self = partOf(tree, 'self');
-  return self !== undefined && tokenOf(self, keyword.year) ? periodTerm(self) : undefined;
+  return self !== undefined && tokenOf(self, keyword.year) ? { ...periodTerm(self), own: true } : undefined;
 }
 
 function periodTerm(tree: CstNode): PeriodTerm {

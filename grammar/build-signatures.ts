@@ -3,6 +3,8 @@ import type { Dimension, Signature, TypeNode, YearSpan } from './ast.ts';
 import type { Building } from './build-context.ts';
 import { yearSpanOf } from './build-literals.ts';
 import { nameOf, partOf, partsOf, reach, requiredToken, spanOf, tokenOf } from './build-tree.ts';
+import { phraseOf } from './keywords.ts';
+import type { Token } from './lexer-face.ts';
 import { report, syntaxCode } from './syntax-errors.ts';
 import { keyword, name, number } from './token-types.ts';
 
@@ -65,6 +67,7 @@ export function buildType(tree: CstNode, to: Building): TypeNode {
   const named = tokenOf(tree, name);
   const base = (Object.keys(bases) as (keyof typeof bases)[]).find((key) => tokenOf(tree, bases[key]));
   const decimals = decimalsIn(tree, to);
+  if (named?.concept === 'duration') reportLater(named, to);
   return {
     kind: 'type',
     span: spanOf(tree),
@@ -74,6 +77,11 @@ export function buildType(tree: CstNode, to: Building): TypeNode {
     exact: tokenOf(tree, keyword.exact) !== undefined,
     orAbsent: tokenOf(tree, keyword.orAbsent) !== undefined,
   };
+}
+
+/** `duur` is a free word, so that the parser takes it for the name of a kind. */
+function reportLater(type: Token, to: Building): void {
+  report(to, syntaxCode.notYet, type.span, { found: type.image, untranslated: phraseOf('untranslated', to.language) });
 }
 
 function decimalsIn(tree: CstNode, to: Building): number | undefined {

@@ -127,6 +127,8 @@ export interface PeriodTerm extends Node {
   readonly kind: 'periodTerm';
   readonly unit: 'year';
   readonly offset: number;
+  /** `dit jaar`: that of the declaration itself, also inside a set of years. */
+  readonly own?: true;
 }
 
 export interface Negation extends Node {

@@ -26,7 +26,8 @@ export class ParserBase extends CstParser {
 
   constructor(skipValidations: boolean) {
     super([...tokenTypes, missing], {
-      maxLookahead: 2,
+      // One token tells nearly everywhere; the rules that need two say so. More would cost most where the parser fails.
+      maxLookahead: 1,
       recoveryEnabled: false,
       nodeLocationTracking: 'onlyOffset',
       skipValidations,

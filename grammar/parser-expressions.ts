@@ -43,12 +43,10 @@ export class ExpressionParser extends ReferenceParser {
 
   /** One flat rule for all operators: half the stack a bracket costs in a rule per level. */
   readonly chain = this.RULE('chain', () => {
-    this.nested(() => {
-      this.SUBRULE(this.operand);
-      this.MANY(() => {
-        this.OR(this.#operators);
-        this.SUBRULE2(this.operand);
-      });
+    this.SUBRULE(this.operand);
+    this.MANY(() => {
+      this.OR(this.#operators);
+      this.SUBRULE2(this.operand);
     });
   });
 
@@ -69,25 +67,29 @@ export class ExpressionParser extends ReferenceParser {
 
   /** `is aanwezig`, `is geen`, `is een van (a; b)`. */
   readonly test = this.RULE('test', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(keyword.isPresent) },
-      { ALT: () => this.CONSUME(keyword.isAbsent) },
-      {
-        ALT: () => {
-          this.CONSUME(keyword.isOneOf);
-          this.CONSUME(symbols['(']);
-          this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE(this.chain) });
-          this.CONSUME(symbols[')']);
+    this.nested(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(keyword.isPresent) },
+        { ALT: () => this.CONSUME(keyword.isAbsent) },
+        {
+          ALT: () => {
+            this.CONSUME(keyword.isOneOf);
+            this.CONSUME(symbols['(']);
+            this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE(this.chain) });
+            this.CONSUME(symbols[')']);
+          },
         },
-      },
-    ]);
+      ]);
+    });
   });
 
   readonly quantifier = this.RULE('quantifier', () => {
-    this.OR([{ ALT: () => this.CONSUME(keyword.every) }, { ALT: () => this.CONSUME(keyword.some) }]);
-    this.SUBRULE(this.set);
-    this.CONSUME(keyword.satisfies);
-    this.SUBRULE(this.chain);
+    this.nested(() => {
+      this.OR([{ ALT: () => this.CONSUME(keyword.every) }, { ALT: () => this.CONSUME(keyword.some) }]);
+      this.SUBRULE(this.set);
+      this.CONSUME(keyword.satisfies);
+      this.SUBRULE(this.chain);
+    });
   });
 
   readonly primary = this.RULE('primary', () => {
@@ -171,19 +173,21 @@ export class ExpressionParser extends ReferenceParser {
 
   /** What follows `waar` reaches to `voldoet aan`, a closing bracket, or the end of the expression. */
   readonly set = this.RULE('set', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.setItem) },
-      {
-        ALT: () => {
-          this.CONSUME(symbols['(']);
-          this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE2(this.setItem) });
-          this.CONSUME(symbols[')']);
+    this.nested(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.setItem) },
+        {
+          ALT: () => {
+            this.CONSUME(symbols['(']);
+            this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE2(this.setItem) });
+            this.CONSUME(symbols[')']);
+          },
         },
-      },
-    ]);
-    this.OPTION(() => {
-      this.CONSUME(keyword.where);
-      this.SUBRULE(this.chain);
+      ]);
+      this.OPTION(() => {
+        this.CONSUME(keyword.where);
+        this.SUBRULE(this.chain);
+      });
     });
   });
 

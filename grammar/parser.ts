@@ -143,11 +143,15 @@ export class MaatstafParser extends DeclarationParser {
   });
 
   readonly statement = this.RULE('statement', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.gridStatement) },
-      { ALT: () => this.SUBRULE(this.supposition) },
-      { ALT: () => this.SUBRULE(this.expectation) },
-    ]);
+    this.OR({
+      // `stel` before a row or before a name.
+      MAX_LOOKAHEAD: 2,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.gridStatement) },
+        { ALT: () => this.SUBRULE(this.supposition) },
+        { ALT: () => this.SUBRULE(this.expectation) },
+      ],
+    });
   });
 
   /** Every grid of an example after the first begins with `stel`, else its lines are rows of the one before. */

@@ -27,10 +27,14 @@ export function problemAt(
   return syntaxProblem(recovery.source, code, span, args, extras);
 }
 
+/** What an error costs the parser, in tokens it could have read instead. */
+const errorCost = 40;
+
 /** Parses, and counts what it costs. */
 export function attempt(recovery: Recovery, rule: RuleName, tokens: readonly Token[]): Attempt {
-  recovery.budget -= tokens.length + 4;
-  return recovery.parser.attempt(rule, tokens);
+  const result = recovery.parser.attempt(rule, tokens);
+  recovery.budget -= tokens.length + (result.tree === undefined ? errorCost : 0);
+  return result;
 }
 
 /** From the first to the last of some tokens. */

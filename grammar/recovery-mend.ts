@@ -44,10 +44,14 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
 /** A part of the language that cannot be parsed yet. */
 function laterAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem | undefined {
   const found = tokens[stop.at];
-  if (found?.concept === undefined) return undefined;
+  if (found?.category === 'month') return laterProblem(recovery, found);
+  // Where a name must stand, the word is simply taken.
+  if (found?.concept === undefined || (stop.expected[0] === 'Name' && stop.expected.length === 1)) return undefined;
   // `verdeling x van Instelling over maanden …`: a scheme of payments.
   const ofOwner = found.concept === 'of' && stop.rules.at(-1) === 'allocationHead';
-  return ofOwner || isLater(found.concept) ? laterProblem(recovery, found) : undefined;
+  // `30 jaar`, `1 oktober jaar - 1`: a duration, a day of a moved year.
+  const withUnit = found.concept === 'year' && ['number', 'dayOfYear'].includes(stop.before?.category ?? '');
+  return ofOwner || withUnit || isLater(found.concept) ? laterProblem(recovery, found) : undefined;
 }
 
 /** The first repair after which everything fits, else the first after which the parser gets further. */
@@ -69,7 +73,7 @@ const mostFillers = 24;
 
 /** Fills in what the rule still needs at the end; where that does not help, without the second half. */
 function complete(recovery: Recovery, rule: RuleName, tokens: readonly Token[]): Completed {
-  for (let length = tokens.length; length > 0; length = Math.floor(length / 2)) {
+  for (let length = tokens.length; length > 0 && recovery.budget >= 0; length = Math.floor(length / 2)) {
     const kept = tokens.slice(0, length);
     const tree = filled(recovery, rule, kept);
     if (tree !== undefined) return { tree, kept: kept.at(-1) };

@@ -5,7 +5,15 @@ import { deepestNesting, tooDeep } from './parser-base.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './recovery-context.ts';
 import { meantAt } from './recovery-keywords.ts';
-import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './recovery-tokens.ts';
+import {
+  conceptNamed,
+  keywordInstead,
+  nameInstead,
+  signInstead,
+  signNamed,
+  tokenBehind,
+  typeNamed,
+} from './recovery-tokens.ts';
 import { type Expectation, fillerFor, missingProblem } from './recovery-words.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { number, symbols } from './token-types.ts';

@@ -27,7 +27,8 @@ interface Opening {
  * Cuts a token list where declarations begin: at a keyword, also a misspelt or foreign one, or one that was left out.
  * Lines are a hint here, since this is only done after a failed parse.
  */
-export function cutStretches(recovery: Recovery, tokens: readonly Token[]): readonly Stretch[] {
+export function cutStretches(recovery: Recovery, marked: readonly Token[]): readonly Stretch[] {
+  const tokens = withoutFalseRows(marked);
   const stretches: Stretch[] = [];
   let opening: Opening | undefined;
   let current: Token[] = [];
@@ -48,6 +49,23 @@ export function cutStretches(recovery: Recovery, tokens: readonly Token[]): read
   }
   close();
   return stretches;
+}
+
+/** A line that begins with the keyword of a declaration is no row, whatever bars it holds. */
+function withoutFalseRows(tokens: readonly Token[]): readonly Token[] {
+  let isFalse = false;
+  return tokens.filter((token, index) => {
+    if (token.tokenType === row) {
+      const next = tokens[index + 1];
+      isFalse = next?.first === true && next.soft !== true && isDeclaration(next.concept);
+      return !isFalse;
+    }
+    return token.tokenType !== endRow || !isFalse;
+  });
+}
+
+function isDeclaration(concept: Concept | undefined): boolean {
+  return concept !== undefined && classOf(concept) === 'declaration';
 }
 
 function stretchOf(opening: Opening | undefined, tokens: readonly Token[]): Stretch {

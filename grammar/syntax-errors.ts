@@ -52,6 +52,7 @@ export const syntaxCode = {
   firstStands: 'S45',
   misplacedLabel: 'S46',
   headCount: 'S47',
+  gridBySuppose: 'S48',
 } as const satisfies Record<string, keyof typeof syntax>;
 
 export type SyntaxCode = (typeof syntaxCode)[keyof typeof syntaxCode];

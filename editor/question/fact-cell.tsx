@@ -1,178 +1,109 @@
 import { language, text } from '../messages.ts';
 import { factTree } from '../state/question.ts';
 import type { FactColumn } from '../worker/protocol.ts';
+import { Choice, Entry } from './cell-input.tsx';
 import { toFacts, toReader } from './cell-text.ts';
-import { changeFacts, problemAt } from './change-facts.ts';
-import { isObject, type Json, valueAt, withValue } from './json.ts';
+import { plainValue, problemAt, setCell, setMember } from './change-facts.ts';
+import { valueAt } from './json.ts';
 
 interface CellProps {
   readonly column: FactColumn;
-  /** Where the value stands in the facts. */
-  readonly path: readonly string[];
+  /** The entity and key of the thing; empty for a fact of the whole regulation. */
+  readonly thing: readonly string[];
   /** Whose it is, for the label. */
   readonly of: string;
 }
 
-const absent = 'geen';
-
 /** One value to fill in; empty is unknown. */
-export function FactCell({ column, path, of }: CellProps) {
-  const label = text('cellOf', { column: `${column.label} ${column.index}`.trim(), key: of });
+export function FactCell({ column, thing, of }: CellProps) {
+  const { cell, orAbsent } = column;
+  const path = [...thing, ...column.path];
   const written = factTree.value === undefined ? undefined : valueAt(factTree.value, path);
   if (Array.isArray(written)) return <span title={text('detailed')}>…</span>;
-  const change = (value: Json | undefined): void => setCell(path, value);
-  const { cell } = column;
-  if (cell.kind === 'yesNo') {
-    const values = [
-      { value: 'true', label: text('yes') },
-      { value: 'false', label: text('no') },
-    ];
-    const set = (value: string | undefined): void =>
-      change(value === undefined || value === absent ? value : value === 'true');
-    return (
-      <Choice label={label} written={plainValue(written)} values={values} orAbsent={column.orAbsent} onChange={set} />
-    );
+  const change = (value: string): void => {
+    if (value === '') setCell(path, undefined);
+    else
+      setCell(
+        path,
+        cell.kind === 'yesNo' && value !== 'geen' ? value === 'true' : toFacts(value, cell, language.value),
+      );
+  };
+  const shared = {
+    label: text('cellOf', { column: `${column.label} ${column.index}`.trim(), key: of }),
+    problem: problemAt(pathText(thing, column.path)),
+    onChange: change,
+  };
+  if (cell.kind === 'yesNo' || cell.kind === 'choice') {
+    const values = cell.kind === 'choice' ? cell.values : yesAndNo();
+    return <Choice {...shared} written={plainValue(written)} values={values} orAbsent={orAbsent} />;
   }
-  if (cell.kind === 'choice') {
-    return (
-      <Choice
-        label={label}
-        written={plainValue(written)}
-        values={cell.values}
-        orAbsent={column.orAbsent}
-        onChange={change}
-      />
-    );
-  }
-  const problem = problemAt(pathText(path));
   return (
-    <input
-      class={cell.kind === 'number' ? 'number' : ''}
-      inputMode={cell.kind === 'number' ? 'decimal' : 'text'}
-      aria-label={label}
-      aria-invalid={problem !== undefined}
-      title={problem ?? ''}
+    <Entry
+      {...shared}
+      written={toReader(plainValue(written), cell, language.value)}
+      numeric={cell.kind === 'number'}
       placeholder={text(cell.kind === 'date' ? 'dateNotation' : 'unknownValue')}
-      value={toReader(plainValue(written), cell, language.value)}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        change(value.trim() === '' ? undefined : toFacts(value, cell, language.value));
-      }}
     />
   );
 }
 
-/** A verdict with who gave it, when and why. */
-export function JudgementCell({ column, path, of }: CellProps) {
-  const part = (member: string, placeholder = '') => (
+/** A verdict with who gave it, when and, where the regulation demands it, why. */
+export function JudgementCells({ column, thing, of }: CellProps) {
+  const part = (member: string, words: string, placeholder = '') => (
     <td>
-      <TextCell
-        path={[...path, member]}
+      <MemberCell
+        thing={thing}
+        path={[...column.path, member]}
         placeholder={placeholder}
-        label={text('cellOf', { column: `${column.label}, ${memberText(member)}`, key: of })}
+        label={text('cellOf', { column: `${column.label}, ${words}`, key: of })}
       />
     </td>
   );
   return (
     <>
       <td>
-        <FactCell column={column} path={path} of={of} />
+        <FactCell column={column} thing={thing} of={of} />
       </td>
-      {part('door')}
-      {part('op', text('dateNotation'))}
-      {column.judgement?.withReasons === true && part('motivering')}
+      {part('door', text('judgedBy'))}
+      {part('op', text('judgedOn'), text('dateNotation'))}
+      {column.judgement?.withReasons === true && part('motivering', text('judgedWhy'))}
     </>
   );
 }
 
-/** A text of its own, such as who gave a verdict. */
-export function TextCell(props: {
+interface MemberCellProps {
+  readonly thing: readonly string[];
   readonly path: readonly string[];
   readonly label: string;
   readonly placeholder?: string;
-}) {
-  const { path, label, placeholder = '' } = props;
-  const written = factTree.value === undefined ? undefined : valueAt(factTree.value, path);
+}
+
+/** A text of its own, such as who gave a verdict or what a thing belongs to. */
+export function MemberCell({ thing, path, label, placeholder = '' }: MemberCellProps) {
+  const whole = [...thing, ...path];
   return (
-    <input
-      aria-label={label}
+    <Entry
+      label={label}
+      problem={problemAt(pathText(thing, path))}
       placeholder={placeholder}
-      value={typeof written === 'string' ? written : ''}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setMember(path, value.trim() === '' ? undefined : value.trim());
-      }}
+      written={plainValue(factTree.value === undefined ? undefined : valueAt(factTree.value, whole))}
+      onChange={(value) => setMember(whole, value === '' ? undefined : value)}
     />
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly written: string;
-  readonly values: readonly { readonly value: string; readonly label: string }[];
-  readonly orAbsent: boolean;
-  readonly onChange: (value: string | undefined) => void;
+function yesAndNo(): readonly { readonly value: string; readonly label: string }[] {
+  return [
+    { value: 'true', label: text('yes') },
+    { value: 'false', label: text('no') },
+  ];
 }
 
-function Choice({ label, written, values, orAbsent, onChange }: ChoiceProps) {
-  const known = written === '' || written === absent || values.some(({ value }) => value === written);
-  return (
-    <select
-      aria-label={label}
-      aria-invalid={!known}
-      value={written}
-      onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
-    >
-      <option value="">{text('unknownValue')}</option>
-      {values.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.label}
-        </option>
-      ))}
-      {orAbsent && <option value={absent}>{text('absentValue')}</option>}
-      {!known && <option value={written}>{written}</option>}
-    </select>
-  );
+/** As problems name places: `Instelling["01AA"].rijksbijdrage["2019"]`, and a member of a recording after a point. */
+function pathText([entity, key]: readonly string[], [name, ...rest]: readonly string[]): string {
+  const above = entity === undefined ? '' : `${entity}[${JSON.stringify(key)}].`;
+  const below = rest.map((part) => (members.includes(part) ? `.${part}` : `[${JSON.stringify(part)}]`));
+  return `${above}${name}${below.join('')}`;
 }
 
-/** A value with particulars is shown by its value; `geen` stands for an absent one. */
-function plainValue(written: Json | undefined): string {
-  if (isObject(written)) return valueAt(written, [absent]) === true ? absent : plainValue(valueAt(written, ['waarde']));
-  if (typeof written === 'boolean') return String(written);
-  return typeof written === 'string' ? written : '';
-}
-
-/** Keeps the particulars of a recording, such as its source, when only the value changes. */
-function setCell(path: readonly string[], value: Json | undefined): void {
-  changeFacts((tree) => {
-    const old = valueAt(tree, path);
-    const particulars = isObject(old)
-      ? Object.entries(old).filter(([name]) => name !== 'waarde' && name !== 'geen')
-      : [];
-    const written: readonly (readonly [string, Json])[] =
-      value === undefined ? [] : value === absent ? [['geen', true]] : [['waarde', value]];
-    if (particulars.length > 0) return withValue(tree, path, Object.fromEntries([...written, ...particulars]), 2);
-    return withValue(tree, path, value === absent ? { geen: true } : value, 2);
-  });
-}
-
-/** A verdict that was a bare value becomes a recording with particulars. */
-function setMember(path: readonly string[], value: string | undefined): void {
-  changeFacts((tree) => {
-    const above = path.slice(0, -1);
-    const old = valueAt(tree, above);
-    const bare = old === undefined || isObject(old) ? tree : withValue(tree, above, { waarde: old }, 2);
-    return withValue(bare, path, value, 2);
-  });
-}
-
-function memberText(member: string): string {
-  if (member === 'door') return text('judgedBy');
-  return member === 'op' ? text('judgedOn') : text('judgedWhy');
-}
-
-/** `Instelling["01AA"].rijksbijdrage["2019"]`, as problems name it. */
-function pathText([entity, key, name, ...indexes]: readonly string[]): string {
-  const rest = indexes.map((index) => `[${JSON.stringify(index)}]`).join('');
-  return `${entity}[${JSON.stringify(key)}].${name}${rest}`;
-}
+const members: readonly string[] = ['door', 'op', 'motivering'];

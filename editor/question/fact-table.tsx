@@ -3,7 +3,7 @@ import { text } from '../messages.ts';
 import { factTree } from '../state/question.ts';
 import type { FactColumn, FactTable } from '../worker/protocol.ts';
 import { changeFacts } from './change-facts.ts';
-import { FactCell, JudgementCell, TextCell } from './fact-cell.tsx';
+import { FactCell, JudgementCells, MemberCell } from './fact-cell.tsx';
 import { isObject, withValue } from './json.ts';
 import { Pages } from './pages.tsx';
 
@@ -77,13 +77,16 @@ function Row({ thing, table }: { readonly thing: string; readonly table: FactTab
       <th scope="row">{thing}</th>
       {parent !== undefined && (
         <td>
-          <TextCell path={[entity, thing, 'van']} label={text('cellOf', { column: parent.label, key: thing })} />
+          <MemberCell
+            thing={[entity, thing]}
+            path={['van']}
+            label={text('cellOf', { column: parent.label, key: thing })}
+          />
         </td>
       )}
       {table.columns.map((column) => {
-        const path = [entity, thing, ...column.path];
-        const Cells = column.judgement === undefined ? PlainCell : JudgementCell;
-        return <Cells key={path.join('.')} column={column} path={path} of={thing} />;
+        const Cells = column.judgement === undefined ? PlainCell : JudgementCells;
+        return <Cells key={column.path.join('.')} column={column} thing={[entity, thing]} of={thing} />;
       })}
       <td>
         <button
@@ -100,7 +103,7 @@ function Row({ thing, table }: { readonly thing: string; readonly table: FactTab
   );
 }
 
-function PlainCell(props: { readonly column: FactColumn; readonly path: readonly string[]; readonly of: string }) {
+function PlainCell(props: { readonly column: FactColumn; readonly thing: readonly string[]; readonly of: string }) {
   return (
     <td class={props.column.cell.kind === 'number' ? 'number' : ''}>
       <FactCell {...props} />

@@ -33,7 +33,7 @@ function OwnFacts({ columns }: { readonly columns: readonly FactColumn[] }) {
               {column.label} {column.index}
             </th>
             <td>
-              <FactCell column={column} path={column.path} of={of} />
+              <FactCell column={column} thing={[]} of={of} />
             </td>
           </tr>
         ))}

@@ -52,7 +52,10 @@ function Question() {
         if (hindrance === undefined) void run();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // What is being typed counts: leaving the field hands it over.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        event.currentTarget.requestSubmit();
       }}
     >
       <ChooseQuestion />

@@ -25,7 +25,7 @@ export function createSourceEditor(element: HTMLElement): SourceEditor {
   const instance = editor.create(element, options);
   const format = (): Promise<void> => formatText(instance);
   instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, () => void format());
-  const stops = [showFile(instance), showPlace(instance), keepLabel(instance)];
+  const stops = [showFiles(instance), keepLabel(instance)];
   return {
     format,
     dispose: () => {
@@ -79,24 +79,22 @@ async function formatText(instance: editor.IStandaloneCodeEditor): Promise<void>
   }
 }
 
-function showFile(instance: editor.IStandaloneCodeEditor): () => void {
+/** Shows the file that is asked for, as it was left, and then the place in it that is asked for. */
+function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
   const views = new Map<string, editor.ICodeEditorViewState | null>();
-  return effect(() => {
-    const model = modelOf(shownFile.value);
+  const show = (model: editor.ITextModel): void => {
     const before = instance.getModel();
-    if (model === undefined || model === before) return;
+    if (model === before) return;
     if (before !== null) views.set(before.uri.toString(), instance.saveViewState());
     instance.setModel(model);
     instance.restoreViewState(views.get(model.uri.toString()) ?? null);
-  });
-}
-
-function showPlace(instance: editor.IStandaloneCodeEditor): () => void {
+  };
   return effect(() => {
     const place = wanted.value;
-    if (place === undefined) return;
-    const model = modelOf(place.file);
-    if (model === undefined || instance.getModel() !== model) return;
+    const model = modelOf(shownFile.value);
+    if (model === undefined) return;
+    show(model);
+    if (place?.file !== shownFile.value) return;
     const range = rangeOf(model, place.span);
     instance.setSelection(range);
     instance.revealRangeInCenterIfOutsideViewport(range);

@@ -5,7 +5,7 @@ import { checkExample } from './check-example.ts';
 import { checkFact, checkRule } from './check-rule.ts';
 import { orderQuantities } from './dependencies.ts';
 import { checkExpression } from './expressions.ts';
-import { areYears } from './families.ts';
+import { areYears, spanText } from './families.ts';
 import { checkFiles } from './files.ts';
 import { settle } from './fill-quantity.ts';
 import { checkParameter } from './parameter-grid.ts';
@@ -81,7 +81,7 @@ function emptyWork(texts: Work['texts']): Work {
 function termOf(work: Work, regulation: Module | undefined): Module['head']['term'] {
   const term = regulation?.head.term;
   if (regulation === undefined || term === undefined || areYears(term.from, term.through)) return term;
-  report(work, regulation, 'N35', term.span, { from: term.from, through: term.through });
+  report(work, regulation, 'N35', term.span, { years: spanText(term.from, term.through) });
   return term;
 }
 

@@ -4,7 +4,7 @@ import { isDate } from '../value/calendar.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { isInteger, isZero } from '../value/fraction.ts';
 import { valueOfLiteral } from './literals.ts';
-import { implicitYear } from './scope.ts';
+import { implicitYear, namedYear } from './scope.ts';
 import { errorType, numeric, yearType, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, report, type Work } from './work.ts';
 import { isYear } from './years.ts';
@@ -61,12 +61,12 @@ function yearLiteral(work: Work, literal: NumberLiteral, place: Place): Checked 
   if (value === undefined) return plain(errorType);
   if (!isInteger(value)) return numberLiteral(literal);
   if (isYear(Number(literal.decimal))) return plain(yearType);
-  report(work, place.module, 'N35', literal.span, { from: literal.decimal, through: literal.decimal });
+  report(work, place.module, 'N35', literal.span, { years: literal.decimal });
   return plain(errorType);
 }
 
 function periodTerm(work: Work, term: PeriodTerm, place: Place): Checked {
-  const binding = implicitYear(place.scope);
+  const binding = term.own === true ? namedYear(place.scope) : implicitYear(place.scope);
   if (binding === undefined) {
     report(work, place.module, 'N20', term.span);
     return plain(errorType);

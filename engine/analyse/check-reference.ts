@@ -33,7 +33,9 @@ function find(work: Work, reference: Reference, place: Place, expected: Type | u
     if (quantity === undefined || quantity.type.kind !== 'enumeration' || quantity.type.of !== wanted) {
       return kindValue(work, reference, place, wanted);
     }
-    report(work, place.module, 'N07', name.span, { name: name.text, kinds: `${wanted.name}, ${quantity.name}` });
+    const args = { name: name.text, kinds: `${wanted.name}, "${quantity.label}"` };
+    const fixes = [replacement(name.span, `${wanted.name}.${name.text}`)];
+    report(work, place.module, 'N07', name.span, args, { fixes });
     return undefined;
   }
   if (quantity !== undefined) return checkQuantity(work, reference, place, quantity);

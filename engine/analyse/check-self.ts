@@ -1,11 +1,11 @@
-import { phrasesOf, type Reference } from '../../grammar/index.ts';
+import type { Reference } from '../../grammar/index.ts';
 import type { Filling, Meaning, Type } from '../model.ts';
-import { namedThing, namedValue, namedYear } from './scope.ts';
-import { errorType, yearType } from './types.ts';
+import { namedThing, namedValue } from './scope.ts';
+import { errorType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { type Place, replacement, report, type Work } from './work.ts';
 
-/** `deze Instelling`, `dit Niveau`, `dit jaar`: the declaration's own, or else what the innermost set goes through. */
+/** `deze Instelling`, `dit Niveau`: the declaration's own, or else what the innermost set goes through. */
 export function checkSelf(
   work: Work,
   reference: Reference,
@@ -15,12 +15,6 @@ export function checkSelf(
   if (name.text === '') return undefined;
   const first = reference.owner ?? reference.indexes[0];
   if (first !== undefined) report(work, place.module, 'N43', first.span, { name: name.text });
-  if (phrasesOf('year', place.module.language).includes(name.text)) {
-    const binding = namedYear(place.scope);
-    if (binding !== undefined) return { meaning: { kind: 'bound', binding }, type: yearType };
-    report(work, place.module, 'N20', reference.span);
-    return undefined;
-  }
   const kind = work.kinds.get(name.text);
   if (kind !== undefined) {
     const binding = namedValue(place.scope, kind);

@@ -41,6 +41,11 @@ export function yearsIn(spans: Years): ReadonlySet<number> {
   return years;
 }
 
+/** Years as written, in either language. */
+export function spanText(from: number, through: number): string {
+  return from === through ? `${from}` : `${from}–${through}`;
+}
+
 /** Whether such years can be: in order, and within the calendar. */
 export function areYears(from: number, through: number): boolean {
   return from <= through && from >= firstYear && through <= lastYear;
@@ -56,7 +61,7 @@ function yearIndex(
   const binding = { kind: 'year' } as const;
   const named = dimension.years.filter((span) => {
     if (areYears(span.from, span.through)) return true;
-    report(work, module, 'N35', span.span, { from: span.from, through: span.through });
+    report(work, module, 'N35', span.span, { years: spanText(span.from, span.through) });
     return false;
   });
   if (dimension.years.length > 0) return named.length > 0 ? { binding, years: named } : { binding };

@@ -1,5 +1,6 @@
 import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
 import type { Binding, Datum, Type } from '../model.ts';
+import { spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
 import { typeArguments, yearType } from './types.ts';
@@ -62,7 +63,7 @@ function yearRange(work: Work, module: Module, cell: Extract<Cell, { kind: 'rang
   const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, { kind: 'year' }));
   if (from?.kind !== 'year' || through?.kind !== 'year') return undefined;
   if (from.year > through.year || !isYear(from.year)) {
-    report(work, module, 'N35', cell.span, { from: from.year, through: through.year });
+    report(work, module, 'N35', cell.span, { years: spanText(from.year, through.year) });
     return undefined;
   }
   return Array.from({ length: through.year - from.year + 1 }, (_, at) => ({ kind: 'year', year: from.year + at }));

@@ -1,4 +1,4 @@
-import type { Expression } from '../../grammar/index.ts';
+import type { BinaryExpression, Expression } from '../../grammar/index.ts';
 import type { Binding, Filling, Index } from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 import { yearsIn } from './families.ts';
@@ -10,10 +10,19 @@ export function possibleYears(work: Work, place: Place, expression: Expression):
     const year = Number(expression.decimal);
     return isYear(year) ? new Set([year]) : undefined;
   }
+  if (expression.kind === 'binary') return moved(work, place, expression);
   if (expression.kind !== 'periodTerm') return undefined;
   const binding = work.periods.get(expression);
   const at = binding === undefined ? undefined : yearsOfBinding(work, place, binding);
   return at === undefined ? undefined : new Set([...at].map((year) => year + expression.offset));
+}
+
+/** `dit jaar - 1`, where the parts stand apart. */
+function moved(work: Work, place: Place, { operator, left, right }: BinaryExpression): ReadonlySet<number> | undefined {
+  if ((operator !== '+' && operator !== '-') || right.kind !== 'number') return undefined;
+  const by = operator === '+' ? Number(right.decimal) : -Number(right.decimal);
+  const years = left.kind === 'periodTerm' ? possibleYears(work, place, left) : undefined;
+  return years === undefined ? undefined : new Set([...years].map((year) => year + by));
 }
 
 /** The years a binding can stand for at a place. */

@@ -79,7 +79,7 @@ function details(quantity: Quantity, language: Language): readonly string[] {
     const { countedOn, atLeast, atMost } = declaration;
     const low = atLeast && literalWords(atLeast, language);
     const high = atMost && literalWords(atMost, language);
-    if (countedOn !== undefined) lines.push(`${nl ? 'teldatum' : 'counted on'} ${countedOn.day}-${countedOn.month}`);
+    if (countedOn !== undefined) lines.push(`${nl ? 'teldatum' : 'counted on'} ${literalWords(countedOn, language)}`);
     if (low !== undefined) lines.push(`${nl ? 'ten minste' : 'at least'} ${low}`);
     if (high !== undefined) lines.push(`${nl ? 'ten hoogste' : 'at most'} ${high}`);
   }

@@ -1,4 +1,4 @@
-import type { Expression, Language } from '../../grammar/index.ts';
+import type { DayOfYearLiteral, Expression, Language } from '../../grammar/index.ts';
 import type { Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { parseDecimal } from '../value/decimal.ts';
@@ -18,6 +18,8 @@ export function literalWords(expression: Expression, language: Language): string
       return negated(expression.operand, language);
     case 'date':
       return isDate(expression.iso) ? showDate(expression.iso, language) : expression.iso;
+    case 'dayOfYear':
+      return dayWords(expression, language);
     case 'textLiteral':
       return `“${expression.value}”`;
     case 'boolean':
@@ -29,6 +31,12 @@ export function literalWords(expression: Expression, language: Language): string
     default:
       return undefined;
   }
+}
+
+/** `1 oktober`; 29 February shows that the year left out is a leap year. */
+function dayWords({ month, day }: DayOfYearLiteral, language: Language): string {
+  const written = `2000-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDate(written) ? showDate(written, language).replace(' 2000', '') : written.slice(5);
 }
 
 function negated(operand: Expression, language: Language): string | undefined {

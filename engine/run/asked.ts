@@ -29,6 +29,8 @@ export function asked(run: Run, question: Question): Asked {
     const quantity = analysis.quantities.get(name);
     if (quantity === undefined)
       problems.push(questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()]) }));
+    else if (quantity.type.kind === 'amount' && quantity.type.decimals === undefined)
+      problems.push(questionProblem('R12', { name }));
     else quantities.push(quantity);
   }
   problems.push(...unknownThings(run, quantities, question));

@@ -133,11 +133,11 @@ export const declaredNames = {
   N35: {
     severity: 'error',
     nl: {
-      message: '{from} t/m {through} zijn geen jaren waarmee te rekenen is',
+      message: 'met het jaar {years} is niet te rekenen',
       help: 'Jaren liggen tussen 1900 en 2199, en het eerste komt voor het laatste.',
     },
     en: {
-      message: '{from} through {through} are no years to compute with',
+      message: 'one cannot compute with the year {years}',
       help: 'Years lie between 1900 and 2199, and the first comes before the last.',
     },
   },

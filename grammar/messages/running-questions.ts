@@ -123,4 +123,15 @@ export const questions = {
       help: 'name at least one rule, allocation, parameter, judgement or input',
     },
   },
+  R12: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is een bedrag dat nog niet is afgerond (`bedrag exact`), en mag zo het systeem niet verlaten',
+      help: 'Vraag de regel die dit bedrag afrondt, of geef de regeling er een: `afgerond op cent`.',
+    },
+    en: {
+      message: '`{name}` is an amount that has not been rounded yet (`amount exact`), and may not leave the system so',
+      help: 'Ask for the rule that rounds this amount, or give the regulation one: `rounded to cent`.',
+    },
+  },
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -441,4 +441,15 @@ export const syntax = {
       help: 'Give the head a name for every column.',
     },
   },
+  S48: {
+    severity: 'error',
+    nl: {
+      message: 'elk volgend raster van een voorbeeld begint met `{suppose}`',
+      help: 'Zet `{suppose}` vóór de kop van het raster; anders is die kop een rij van het raster erboven.',
+    },
+    en: {
+      message: 'every further grid of an example begins with `{suppose}`',
+      help: 'Put `{suppose}` before the head of the grid; without it that head is a row of the grid above.',
+    },
+  },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

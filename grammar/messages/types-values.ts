@@ -101,22 +101,22 @@ export const valueTypes = {
   T10: {
     severity: 'error',
     nl: {
-      message: '`{name}` kan er niet zijn',
+      message: '`{name}` kan `geen` zijn',
       help: 'Zeg wat er dan geldt: `{name} bij geen …`, of vraag eerst `{name} is aanwezig en …`.',
     },
     en: {
-      message: '`{name}` may be absent',
+      message: '`{name}` may be `absent`',
       help: 'Say what holds then: `{name} if absent …`, or ask first `{name} is present and …`.',
     },
   },
   T11: {
     severity: 'warning',
     nl: {
-      message: '`{name}` is er altijd',
+      message: '`{name}` kan niet `geen` zijn',
       help: 'Deze vraag gaat over `geen`, niet over wat nog onbekend is. Laat haar weg, of geef de waarde een type `of geen`.',
     },
     en: {
-      message: '`{name}` is always there',
+      message: '`{name}` cannot be `absent`',
       help: 'This question is about `absent`, not about what is still unknown. Leave it out, or give the value a type `or absent`.',
     },
   },

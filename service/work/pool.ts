@@ -28,57 +28,61 @@ interface Waiting {
   readonly done: (result: Result) => void;
 }
 
+/** A thread, and what is to happen with what it says next. */
+interface Thread {
+  readonly worker: Worker;
+  hear: (result: Result) => void;
+  lose: (error: unknown) => void;
+}
+
 /** Starts the threads that compute, and settles when the first can. A thread that fails is replaced. */
 export async function startPool(options: PoolOptions): Promise<Pool> {
   const { threads = Math.max(2, Math.min(4, availableParallelism() - 1)), waiting = 64, timeLimit = 10_000 } = options;
   const queue: Waiting[] = [];
-  const free: Worker[] = [];
-  const all = new Set<Worker>();
+  const free: Thread[] = [];
+  const all = new Set<Thread>();
   let closed = false;
 
   const hire = async (): Promise<void> => {
-    const worker = await hired(options);
-    if (closed) await worker.terminate();
-    else {
-      all.add(worker);
-      release(worker);
-    }
+    const thread = await hired(options);
+    all.add(thread);
+    if (closed) await thread.worker.terminate();
+    else release(thread);
   };
-  const replace = (worker: Worker, error: unknown): void => {
-    all.delete(worker);
-    options.log?.({ fout: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    if (!closed) hire().catch((reason: unknown) => options.log?.({ fout: String(reason) }));
-  };
-  const release = (worker: Worker): void => {
+  const release = (thread: Thread): void => {
     const next = queue.shift();
-    if (next === undefined) free.push(worker);
-    else give(worker, next);
+    if (next !== undefined) {
+      give(thread, next);
+      return;
+    }
+    thread.lose = (error) => {
+      free.splice(free.indexOf(thread), 1);
+      replace(thread, error);
+    };
+    free.push(thread);
   };
-  const give = (worker: Worker, { task, done }: Waiting): void => {
-    const end = (result: Result): void => {
+  const give = (thread: Thread, { task, done }: Waiting): void => {
+    const timer = setTimeout(() => thread.lose(tooMuch), timeLimit);
+    thread.hear = (result) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on('error', () => {});
       done(result);
+      release(thread);
     };
-    const lose = (code: 'U70' | 'U75', error: unknown): void => {
-      end({
-        status: code === 'U70' ? 500 : 503,
-        findings: [problemOnWire(usageProblem(code), new Map(), task.language)],
-      });
-      void worker.terminate();
-      replace(worker, error);
+    thread.lose = (error) => {
+      clearTimeout(timer);
+      done(isTooMuch(error) ? failed(503, 'U75', task) : failed(500, 'U70', task));
+      replace(thread, error);
     };
-    const timer = setTimeout(() => lose('U75', 'a task took too long'), timeLimit);
-    worker.once('message', (result: Result) => {
-      end(result);
-      release(worker);
-    });
-    worker.once('error', (error: Error & { code?: string }) =>
-      lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'U75' : 'U70', error),
-    );
-    worker.once('exit', (code) => lose('U70', `a thread ended with ${code}`));
-    worker.postMessage(task);
+    thread.worker.postMessage(task);
+  };
+  const replace = (thread: Thread, error: unknown): void => {
+    thread.hear = () => {};
+    thread.lose = () => {};
+    all.delete(thread);
+    void thread.worker.terminate();
+    if (closed) return;
+    options.log?.({ fout: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    hire().catch((reason: unknown) => options.log?.({ fout: String(reason) }));
   };
 
   const hiring = Array.from({ length: threads }, hire);
@@ -86,32 +90,42 @@ export async function startPool(options: PoolOptions): Promise<Pool> {
   return {
     run: (task) =>
       new Promise((done) => {
-        const worker = free.pop();
-        if (worker !== undefined) give(worker, { task, done });
+        const thread = free.pop();
+        if (thread !== undefined) give(thread, { task, done });
         else if (queue.length < waiting) queue.push({ task, done });
-        else done({ status: 503, findings: [problemOnWire(usageProblem('U76'), new Map(), task.language)] });
+        else done(failed(503, 'U76', task));
       }),
     close: async () => {
       closed = true;
       await Promise.allSettled(hiring);
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      for (const { task, done } of queue.splice(0)) done(failed(503, 'U71', task));
+      await Promise.all([...all].map(({ worker }) => worker.terminate()));
     },
   };
 }
 
 /** A thread that has read the regulations; rejects when it cannot. */
-function hired({ rulesets, memoryLimit = 1024 }: PoolOptions): Promise<Worker> {
+function hired({ rulesets, memoryLimit = 1024 }: PoolOptions): Promise<Thread> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: rulesets,
+    // Not those of whoever runs this process, such as a test runner.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)));
-    worker.once('message', () => {
-      worker.removeAllListeners();
-      worker.on('error', () => {});
-      resolve(worker);
-    });
+    const thread: Thread = { worker, hear: () => resolve(thread), lose: reject };
+    worker.on('message', (result) => thread.hear(result));
+    worker.on('error', (error) => thread.lose(error));
+    worker.on('exit', (code) => thread.lose(new Error(`a thread ended with ${code}`)));
   });
+}
+
+const tooMuch = new Error('a task took too long');
+
+function isTooMuch(error: unknown): boolean {
+  return error === tooMuch || (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+}
+
+function failed(status: 500 | 503, code: 'U70' | 'U71' | 'U75' | 'U76', { language }: Task): Result {
+  return { status, findings: [problemOnWire(usageProblem(code), new Map(), language)] };
 }

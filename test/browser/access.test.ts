@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../editor/messages.en.ts';
 import { nl } from '../../editor/messages.nl.ts';
-import { type Stand, startStand } from './open-page.ts';
+import { type Stand, shipped, startStand } from './open-page.ts';
 
 let stand: Stand;
 
 beforeAll(async () => {
-  stand = await startStand();
+  stand = await startStand(shipped);
 });
 
 afterAll(() => stand.close());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Service, startService } from '../../service/index.ts';
+import { startService } from '../../service/index.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -25,9 +25,14 @@ export interface Stand {
   readonly close: () => Promise<void>;
 }
 
+/** The regulations that this project ships. */
+export const shipped = join(root, 'rulesets');
+/** A small one, made for looking at its text. */
+export const constructed = join(root, 'test', 'browser', 'rulesets');
+
 /** Starts the real service and a real browser, once for a file of tests. */
-export async function startStand(rulesets: readonly string[] = [join(root, 'rulesets')]): Promise<Stand> {
-  const service: Service = await startService({ port: 0, host: '127.0.0.1', rulesets, editor: builtEditor() });
+export async function startStand(rulesets: string): Promise<Stand> {
+  const service = await startService({ port: 0, host: '127.0.0.1', rulesets: [rulesets], editor: builtEditor() });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -75,7 +80,10 @@ async function openPage(
 
 /** Waits until the editor shows coloured text and the engine has looked at it. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('.monaco-editor .view-line span[class*="mtk"]');
+  await page.waitForFunction(() => {
+    const spans = [...document.querySelectorAll('.monaco-editor .view-line span[class*="mtk"]')];
+    return new Set(spans.map((span) => span.className)).size > 3;
+  });
   await page.waitForFunction(() => {
     const status = document.querySelector('.findings [role="status"]')?.textContent ?? '';
     return status !== '' && !/…$/.test(status);

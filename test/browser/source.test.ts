@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenPage, type Stand, settled, startStand } from './open-page.ts';
+import { constructed, type OpenPage, type Stand, settled, startStand } from './open-page.ts';
 
 let stand: Stand;
 
 beforeAll(async () => {
-  stand = await startStand();
+  stand = await startStand(constructed);
 });
 
 afterAll(() => stand.close());
@@ -54,7 +54,7 @@ test('the security policy allows no script but that of the service itself', asyn
 
 test('a typed mistake is underlined within a second, listed with what to do, and repaired with one key', () =>
   at(async ({ page }) => {
-    await goToWords(page, 'tijdvak');
+    await goToWords(page, 'tijdvak    2020');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     const began = Date.now();
@@ -89,26 +89,26 @@ test('a finding takes to its place, by mouse and by keyboard', () =>
 
 test('hovering a name shows its label, its values and its article, as text and not as markup', () =>
   at(async ({ page }) => {
-    await goToWords(page, 'ontvangers');
+    await goToWords(page, 'afgerond   op');
     await page
-      .locator('.view-line span', { hasText: /^investeringsplafond$/ })
+      .locator('.view-line span', { hasText: /\bplafond$/ })
       .last()
       .hover();
     const hover = page.locator('.monaco-hover:visible');
     await hover.waitFor();
-    await expect.poll(() => hover.innerText()).toContain('plafond van het investeringsbudget');
+    await expect.poll(() => hover.innerText()).toContain('plafond leermiddelen');
     const words = await hover.innerText();
-    expect(words).toContain('artikel 4, eerste lid');
-    expect(words.replaceAll('\u00A0', ' ')).toContain('€ 381.300.000,00');
+    expect(words).toContain('artikel 2 — Plafond');
+    expect(words.replaceAll('\u00A0', ' ')).toContain('€ 400.000,00');
     expect(words).not.toContain('\\');
   }));
 
 test('an author cannot bring links or images into a hover', () =>
   at(async ({ page }) => {
-    await goToWords(page, '"rijksbijdrage"');
+    await goToWords(page, '"leerlingen"');
     await page.keyboard.type('"![x](https://example.org/x.png) <b>[y](https://example.org)</b>"');
     await page
-      .locator('.view-line span', { hasText: /^rijksbijdrage$/ })
+      .locator('.view-line span', { hasText: /^leerlingen$/ })
       .first()
       .hover();
     const hover = page.locator('.monaco-hover:visible');
@@ -119,8 +119,8 @@ test('an author cannot bring links or images into a hover', () =>
 test('formatting is a button and a key, says what it did, and can be undone', () =>
   at(async ({ page }) => {
     const line = page.locator('.view-line', { hasText: 'soort' }).first();
-    await goToWords(page, '  soort Uitkomst');
-    await page.keyboard.type('       soort     Uitkomst');
+    await goToWords(page, '  soort Oordeel');
+    await page.keyboard.type('       soort     Oordeel');
     const before = await line.innerText();
     await page.getByRole('button', { name: 'Opmaken' }).click();
     await page.getByText('De tekst is opgemaakt.').waitFor();
@@ -134,12 +134,12 @@ test('formatting is a button and a key, says what it did, and can be undone', ()
 
 test('completion offers the values of the kind first', () =>
   at(async ({ page }) => {
-    await goToWords(page, 'agenda = voldoende');
-    await page.keyboard.type('agenda = ');
+    await goToWords(page, 'plan = goed');
+    await page.keyboard.type('plan = ');
     await page.keyboard.press('Control+Space');
     const offered = page.locator('.suggest-widget .monaco-list-row');
     await offered.first().waitFor();
-    expect((await offered.first().innerText()).replace(/\s+/g, ' ')).toContain('voldoende');
+    expect((await offered.first().innerText()).replace(/\s+/g, ' ')).toContain('goed');
     await page.keyboard.press('Enter');
     await expect.poll(() => status(page)).toContain('Geen bevindingen');
   }));

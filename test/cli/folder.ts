@@ -45,3 +45,6 @@ export const examples = `voorbeelden van klein
 `;
 
 export const facts = '{ "School": { "01AA": { "leerlingen": { "2019": "12" } }, "02BB": {} } }';
+
+/** With a name that is misspelt in its last line. */
+export const wrong = sound.replace('leerlingen * per_leerling', 'leerlingen * per_leerlin');

@@ -93,7 +93,7 @@ function checker(source: SourceFile): { readonly base: Outcome; of(edit: TextEdi
       const fresh = result.problems.filter(
         ({ severity, code }) => severity === 'error' || !base.problems.some((old) => old.code === code),
       );
-      const touched = touchedRegion(regions, edit);
+      const touched = touchedRegion(source.text, regions, edit);
       const shift = edit.text.length - (edit.span.end - edit.span.start);
       const stray = fresh.filter(
         ({ code, span }) =>
@@ -117,9 +117,12 @@ function regionsOf(source: SourceFile): Span[] {
   return starts.slice(1).map((end, index) => ({ start: starts[index] ?? 0, end }));
 }
 
-/** The regions an edit touches; one at the edge of a declaration may upset the one before it too. */
-function touchedRegion(regions: readonly Span[], edit: TextEdit): Span {
-  const hit = regions.filter(({ start, end }) => edit.span.start <= end + 2 && edit.span.end >= start - 2);
+/** The regions an edit touches; one in the first word of a declaration may upset the one before it too. */
+function touchedRegion(text: string, regions: readonly Span[], edit: TextEdit): Span {
+  const hit = regions.filter(({ start, end }) => {
+    const firstWord = text.slice(end).search(/\s/);
+    return edit.span.start <= end + Math.max(firstWord, 0) + 1 && edit.span.end >= start - 2;
+  });
   return { start: hit[0]?.start ?? 0, end: hit.at(-1)?.end ?? Number.POSITIVE_INFINITY };
 }
 
@@ -130,9 +133,10 @@ function wordsOf(text: string): Span[] {
     .map(({ span }) => span);
 }
 
+/** What the tokens say: not their blanks, nor comments, citations and quotations. */
 function tokenTexts(text: string): string {
-  return wordsOf(text)
-    .map(({ start, end }) => text.slice(start, end))
+  return parse({ name: 'text', text })
+    .lexed.tokens.map(({ concept, value, image }) => concept ?? value ?? image)
     .join('\u0000');
 }
 

@@ -5,7 +5,8 @@ const widest = 110;
 /** A tree as text, one line where it fits: names by their text, other nodes as `(kind field: …)`, without places. */
 export function describeTree(node: unknown, indent = ''): string {
   const line = onOneLine(node);
-  if (indent.length + line.length <= widest) return line;
+  if (typeof node !== 'object' || indent.length + line.length <= widest || shortFor(node as Record<string, unknown>))
+    return line;
   const deeper = `${indent}  `;
   if (Array.isArray(node)) {
     return `[\n${node.map((each) => deeper + describeTree(each, deeper)).join('\n')}\n${indent}]`;
@@ -42,7 +43,9 @@ function shortFor(node: Record<string, unknown>): string | undefined {
       return String(node['iso']);
     case 'reference': {
       const isBare = Object.keys(node).every((key) => ['kind', 'span', 'self', 'name', 'indexes'].includes(key));
-      return isBare && !node['self'] && (node['indexes'] as unknown[]).length === 0 ? onOneLine(node['name']) : undefined;
+      return isBare && !node['self'] && (node['indexes'] as unknown[]).length === 0
+        ? onOneLine(node['name'])
+        : undefined;
     }
     default:
       return undefined;
@@ -56,7 +59,8 @@ function kindOf(node: unknown): string {
 
 function fieldsOf(node: unknown): readonly [string, unknown][] {
   return Object.entries(node as Record<string, unknown>).filter(
-    ([key, value]) => !['kind', 'span', 'file'].includes(key) && !(Array.isArray(value) && value.length === 0) && value !== false,
+    ([key, value]) =>
+      !['kind', 'span', 'file'].includes(key) && !(Array.isArray(value) && value.length === 0) && value !== false,
   );
 }
 

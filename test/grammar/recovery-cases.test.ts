@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../grammar/index.ts';
-import { describeProblems } from './describe-tree.ts';
 import { changedDeclarations } from './compare-trees.ts';
+import { describeProblems } from './describe-tree.ts';
 
 interface Mistake {
   readonly mistake: string;

@@ -40,7 +40,7 @@ interface Outcome {
 function tryEdit(start: number, end: number, inserted: string): Outcome {
   const changed = text.slice(0, start) + inserted + text.slice(end);
   const before = performance.now();
-  const { module, problems } = parse({ name: 'case.maat', text: changed });
+  const { module, problems } = parse({ name: 'case.maat', text: changed }, 'nl');
   const milliseconds = performance.now() - before;
   const touched = new Set(touchedBy(start, end));
   const after = new Set(partsOf(module).map((part) => describeTree(part.node)));

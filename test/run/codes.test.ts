@@ -55,7 +55,8 @@ ${statements.replace(/^/gm, '    ')}`;
   ]);
 }
 
-const division = (clauses: string): string => `  verdeling x over Scholen\n    ${clauses}\n    restant vervalt`;
+const division = (clauses: string): string =>
+  `  verdeling x over Scholen\n    ${clauses}\n    afgerond op cent, per ontvanger\n    restant vervalt`;
 
 const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R01: () => evaluate({ ...unchecked(''), sound: false }, someFacts, { names: ['n'] }).problems,
@@ -69,6 +70,7 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R09: () => ofQuestion({ names: ['n'], knownOn: 'gisteren' }),
   R10: () => ofQuestion({ names: ['n'], year: 12 }),
   R11: () => ofQuestion({ names: [] }),
+  R12: () => evaluate(unchecked('regel ruw: bedrag exact "ruw" = € 1 / 3'), someFacts, { names: ['ruw'] }).problems,
   R20: () => ofRule('  regel x: getal "x" = 1 / (gewicht - gewicht)'),
   R21: () =>
     ofRule(`  regel x: getal "x" = ${Array.from({ length: 60 }, () => `(1 / ${'7'.repeat(30)})`).join(' * ')}`),

@@ -17,7 +17,9 @@ ${clauses.replace(/^/gm, '    ')}
   const facts = factsOf(analysis, {
     School: Object.fromEntries(Object.entries(pupils).map(([key, n]) => [key, { n }])),
   });
-  const { values } = evaluate(analysis, facts, { names: ['deel', 'overblijvend'] });
+  const { values } = evaluate(analysis, facts, {
+    names: analysis.quantities.has('in_euro') ? ['in_euro'] : ['deel', 'overblijvend'],
+  });
   return values.map(({ instance, result }) => resultText(result, instance.quantity)).join(' ');
 }
 
@@ -48,7 +50,11 @@ describe('a division', () => {
       'naar rato van n\nafgerond op € 1 naar boven, per ontvanger\nrestant naar overblijvend',
       '34.00 34.00 34.00 -2.00',
     ],
-    ['not rounded: exact parts', 'naar rato van n\nrestant naar overblijvend', '100/3 100/3 100/3 0.00'],
+    [
+      'not rounded: exact parts, that a rule may read on',
+      'naar rato van n\nrestant naar overblijvend\nregel in_euro van School: getal "in euro" = deel / € 1',
+      '100/3 100/3 100/3',
+    ],
     [
       'equal parts',
       'naar rato van 1\nafgerond op cent, grootste rest, daarna laagste code\nrestant naar overblijvend',

@@ -43,6 +43,7 @@ export function withService(options: Partial<ServiceOptions> = {}): {
       rulesets: [rulesets],
       editor: folder,
       log: (line) => log.push(line),
+      pool: { threads: 1 },
       ...options,
     });
     started.address = service.address;

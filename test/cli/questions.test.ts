@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { facts, folderWith, sound, wrong } from './folder.ts';
+import { maatstaf } from './terminal.ts';
+
+describe('run', () => {
+  const files = { 'a.maat': sound, 'feiten.json': facts, 'feiten.csv': 'School;leerlingen[2019]\n01AA;12\n' };
+  const run = (folder: string, ...more: readonly string[]): ReturnType<typeof maatstaf> =>
+    maatstaf([
+      'run',
+      folder,
+      '--vraag',
+      'bijdrage',
+      '--jaar',
+      '2019',
+      '--feiten',
+      join(folder, 'feiten.json'),
+      ...more,
+    ]);
+
+  test('a table of answers, and what is still needed', async () => {
+    const { code, out, err } = await run(folderWith(files));
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')).toEqual([
+      'klein — toestand op 2019-12-31, geldend op 2019-12-31, bekend op nu',
+      '',
+      'wat       van   jaar           waarde  opmerking',
+      '────────  ────  ────  ───────────────  ─────────',
+      'bijdrage  01AA  2019       € 1.200,00',
+      'bijdrage  02BB  2019  nog niet bekend',
+      '',
+      'Nog nodig:',
+      '- leerlingen, 02BB, 2019',
+      '',
+    ]);
+  });
+
+  test('reasons when asked, and only for whom is asked', async () => {
+    const { out } = await run(folderWith(files), '--waarom', '--van', '01AA');
+    expect(out).toMatch(/\nWaarom:\n- bijdrage van 01AA in 2019: € 1\.200,00 \(artikel 2\)/);
+    expect(out).not.toContain('02BB');
+  });
+
+  test('the English names of the options do the same', async () => {
+    const folder = folderWith(files);
+    const dutch = await run(
+      folder,
+      '--waarom',
+      '--van',
+      '01AA',
+      '--toestand-op',
+      '2019-10-01',
+      '--geldend-op',
+      '2019-10-01',
+      '--bekend-op',
+      '2019-10-01',
+      '--uitvoer',
+      'tabel',
+    );
+    const english = await maatstaf([
+      'run',
+      folder,
+      '--question',
+      'bijdrage',
+      '--year',
+      '2019',
+      '--facts',
+      join(folder, 'feiten.json'),
+      '--why',
+      '--of',
+      '01AA',
+      '--as-at',
+      '2019-10-01',
+      '--law-of',
+      '2019-10-01',
+      '--known-on',
+      '2019-10-01',
+      '--output',
+      'table',
+    ]);
+    expect(english).toEqual(dutch);
+    expect(dutch.out).toContain('bekend op 2019-10-01');
+  });
+
+  test('JSON is what the service answers', async () => {
+    const { out } = await run(folderWith(files), '--uitvoer', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      regeling: 'klein',
+      jaar: 2019,
+      waarden: [
+        { van: '01AA', waarde: '1200.00' },
+        { van: '02BB', staat: 'onbekend' },
+      ],
+      nogNodig: [{ naam: 'leerlingen', van: '02BB', jaar: 2019 }],
+    });
+  });
+
+  test('CSV with a decimal comma, or as asked', async () => {
+    const folder = folderWith(files);
+    expect((await run(folder, '--uitvoer', 'csv')).out).toMatch(
+      /^naam;label;van;.*\nbijdrage;bijdrage;01AA;2019;;bekend;1200,00;/,
+    );
+    expect((await run(folder, '--uitvoer', 'csv', '--scheiding', ',', '--decimaal', '.')).out).toMatch(
+      /\nbijdrage,bijdrage,01AA,2019,,bekend,1200\.00,/,
+    );
+  });
+
+  test('facts from CSV are the same facts', async () => {
+    const folder = folderWith(files);
+    const { out } = await maatstaf([
+      'run',
+      folder,
+      '--vraag',
+      'bijdrage',
+      '--jaar',
+      '2019',
+      '--feiten',
+      join(folder, 'feiten.csv'),
+    ]);
+    expect(out).toContain('01AA  2019  € 1.200,00');
+  });
+
+  test.each([
+    [
+      'facts that are wrong',
+      { ...files, 'feiten.json': facts.replace('"12"', '12') },
+      [],
+      1,
+      /feiten\.json:1:\d+ School\["01AA"\]\.leerlingen\["2019"\]: fout F\d\d/,
+    ],
+    [
+      'facts that are no JSON',
+      { ...files, 'feiten.json': '{ "School": \n{ x } }' },
+      [],
+      1,
+      /feiten\.json:2:3: fout F\d\d/,
+    ],
+    ['a regulation with a mistake', { ...files, 'a.maat': wrong }, [], 1, /per_leerlin[\s\S]*fout U37/],
+    ['a name that does not exist', files, ['bijdrag'], 2, /fout R\d\d .*`bijdrag`/],
+    ['a key that was not delivered', files, ['--van', '03CC'], 2, /fout R\d\d .*`03CC`/],
+  ])('%s: nothing is computed', async (_, content, more, expected, said) => {
+    const { code, out, err } = await run(
+      folderWith(content),
+      ...(more[0]?.startsWith('--') === false ? ['--vraag', ...more] : more),
+    );
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).toMatch(said);
+  });
+
+  test('without a question it says what can be asked', async () => {
+    const { code, err } = await maatstaf(['run', folderWith(files)]);
+    expect(code).toBe(2);
+    expect(err).toContain('`per_leerling`, `bijdrage`');
+  });
+});
