@@ -4,7 +4,6 @@ export const nl = {
   tagline: 'Rekenregels voor onderwijsbekostiging',
   skipToSource: 'Naar de regelingtekst',
   skipToQuestion: 'Naar de vraag',
-  language: 'Taal',
   switchToEnglish: 'English',
   switchToDutch: 'Nederlands',
   regulation: 'Regeling',
@@ -35,7 +34,7 @@ export const nl = {
   cancel: 'Annuleren',
   backDone: 'De gepubliceerde tekst is teruggezet.',
   draftNotKept: 'Uw concept kan niet in deze browser worden bewaard. Kopieer de tekst voordat u de pagina sluit.',
-  symbols: 'Overzicht',
+  draftOutdated: 'De gepubliceerde tekst is veranderd sinds u aan dit concept begon.',
 
   // Findings
   findings: 'Bevindingen',
@@ -64,7 +63,6 @@ export const nl = {
   whatToAsk: 'Wat wilt u weten?',
   nothingToAsk: 'Deze regeling kent nog geen regels of verdelingen om naar te vragen.',
   year: 'Jaar',
-  allYears: 'Alle jaren',
   ofWhom: 'Van wie',
   everyone: 'Allemaal',
   dates: 'Peildata',
@@ -86,7 +84,6 @@ export const nl = {
   loaded: '{name} is geladen.',
   noFactsNeeded: 'Kies eerst wat u wilt weten; dan verschijnt hier wat daarvoor nodig is.',
   noRows: 'Nog geen {plural}. Voeg er een toe, of kies een gegevensset.',
-  newKey: 'Sleutel',
   newKeyOf: 'Nieuwe {label}: {key}',
   addRow: 'Toevoegen',
   removeRow: 'Verwijder {key}',
@@ -94,7 +91,6 @@ export const nl = {
   previousRows: 'Vorige',
   nextRows: 'Volgende',
   wholeRegulation: 'Voor de hele regeling',
-  belongsTo: '{label} waartoe dit hoort',
   unknownValue: 'onbekend',
   dateNotation: 'jjjj-mm-dd',
   absentValue: 'geen',
@@ -135,7 +131,6 @@ export const nl = {
   notUsed: 'niet van toepassing',
   took: 'Berekend in {seconds} s.',
   amountOf: 'Uitkomst',
-  rests: 'Rust op',
   allOfThem: 'Alle uitkomsten:',
   restsOnAssumption: 'rust op een aanname',
   provisional: 'voorlopig',
@@ -152,7 +147,6 @@ export const nl = {
   factProblems: 'De feiten kunnen zo niet worden gebruikt',
   questionProblems: 'De vraag kan zo niet worden beantwoord',
   regulationAsWhole: 'de hele regeling',
-  resultRows: '{count} uitkomsten',
 
   // Examples
   noExamples: 'Deze regeling heeft nog geen voorbeelden.',
@@ -160,6 +154,5 @@ export const nl = {
   examplesPassed: '{passed} van {count} voorbeelden kloppen.',
   passed: 'klopt',
   failed: 'klopt niet',
-  expectedActual: 'verwacht {expected}, berekend {actual}',
   goToExample: 'Naar de tekst van dit voorbeeld',
 } as const;

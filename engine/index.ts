@@ -5,7 +5,7 @@ export { nearestName as nearest } from './analyse/near-names.ts';
 export { readFactsText } from './facts/json-text.ts';
 export { mergeDeliveries } from './facts/merge.ts';
 export { type Delivery, numberText, type Places } from './facts/places.ts';
-export { type CsvReading, readCsv } from './facts/read-csv.ts';
+export { readCsv } from './facts/read-csv.ts';
 export { type FactsReading, readFacts } from './facts/read-json.ts';
 export { factsSchema } from './facts/schema.ts';
 export { writeFacts } from './facts/write.ts';

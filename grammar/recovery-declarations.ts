@@ -35,7 +35,8 @@ export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token 
   if (whole.tree !== undefined) {
     return { tree: whole.tree, problems: own, broken: own.length > 0 ? [spanOfTokens(tokens)] : [] };
   }
-  return inPieces(recovery, opener, shape, stretch, before);
+  const work: Work = { recovery, opener, shape, problems: [], broken: [], parts: new Map(), end: 0 };
+  return inPieces(work, stretch, before);
 }
 
 /** What stands where a declaration should: a later part of the language, or something without its keyword. */
@@ -59,8 +60,11 @@ function told(recovery: Recovery, tokens: readonly Token[], problem: Problem | u
   return problem === undefined || isLexicallyBroken(recovery, spanOfTokens(tokens)) ? [] : [problem];
 }
 
-/** Collects the parts of a declaration while they are parsed. */
-interface Collected {
+/** A declaration while its parts are parsed one by one. */
+interface Work {
+  readonly recovery: Recovery;
+  readonly opener: Concept;
+  readonly shape: Shape;
   readonly problems: Problem[];
   readonly broken: Span[];
   /** Parts by the name of their rule. */
@@ -68,56 +72,45 @@ interface Collected {
   end: number;
 }
 
-function inPieces(
-  recovery: Recovery,
-  opener: Concept,
-  shape: Shape,
-  stretch: Stretch,
-  before: Token | undefined,
-): MendedStretch {
+function inPieces(work: Work, stretch: Stretch, before: Token | undefined): MendedStretch {
+  const { recovery, opener, shape, problems, broken } = work;
   const withGrids = (opener === 'parameter' || opener === 'example') && stretch.tokens.some(isRow);
-  const pieces = cutPieces(recovery, shape, stretch.tokens, withGrids);
-  const collected: Collected = { problems: [], broken: [], parts: new Map(), end: 0 };
-  if (stretch.problem !== undefined) note(recovery, collected, stretch.tokens, stretch.problem);
-  const [base, ...others] = pieces;
-  const baseRule = opener === 'parameter' && withGrids ? 'parameterHead' : shape.rule;
-  const tree = base && mendPart(recovery, opener, shape, baseRule, base.tokens, before, collected, stretch.problem);
-  for (const piece of others) mendPiece(recovery, opener, shape, piece, collected);
-  const { problems, broken } = collected;
-  return tree === undefined
-    ? { problems, broken }
-    : { tree: composed(shape, baseRule, tree, collected), problems, broken };
+  const [base, ...others] = cutPieces(recovery, shape, stretch.tokens, withGrids);
+  if (stretch.problem !== undefined) note(work, stretch.tokens, stretch.problem);
+  const rule = opener === 'parameter' && withGrids ? 'parameterHead' : shape.rule;
+  const tree = base && mendPart(work, rule, base.tokens, stretch.problem, before);
+  for (const piece of others) mendPiece(work, piece);
+  return tree === undefined ? { problems, broken } : { tree: composed(work, rule, tree), problems, broken };
 }
 
 function isRow(token: Token): boolean {
   return token.tokenType === row;
 }
 
-function note(recovery: Recovery, collected: Collected, tokens: readonly Token[], problem: Problem): void {
-  collected.problems.push(...told(recovery, tokens, problem));
-  collected.broken.push(spanOfTokens(tokens));
+function note({ recovery, problems, broken }: Work, tokens: readonly Token[], problem: Problem): void {
+  problems.push(...told(recovery, tokens, problem));
+  broken.push(spanOfTokens(tokens));
 }
 
-function mendPiece(recovery: Recovery, opener: Concept, shape: Shape, piece: Piece, collected: Collected): void {
+function mendPiece(work: Work, piece: Piece): void {
+  const { recovery, opener, shape } = work;
   if (piece.kind === 'grid') {
     const { tree, rule, problems, broken } = mendGrid(recovery, opener, piece.tokens);
-    keep(collected, rule, tree);
-    collected.problems.push(...problems.filter(({ span }) => span && !isLexicallyBroken(recovery, span)));
-    collected.broken.push(...broken);
+    keep(work, rule, tree);
+    work.problems.push(...problems.filter(({ span }) => span && !isLexicallyBroken(recovery, span)));
+    work.broken.push(...broken);
     return;
   }
   if (piece.kind === 'base' || shape.clause === undefined) return;
   if (!shape.starters.includes(piece.starter)) {
-    note(recovery, collected, piece.tokens, foreignClause(recovery, opener, piece.starter, piece.tokens));
+    note(work, piece.tokens, foreignClause(recovery, opener, piece.starter, piece.tokens));
     return;
   }
-  if (piece.problem !== undefined) note(recovery, collected, piece.tokens, piece.problem);
+  if (piece.problem !== undefined) note(work, piece.tokens, piece.problem);
   const rule = shape.clauses ?? shape.clause;
-  const tree = mendPart(recovery, opener, shape, rule, piece.tokens, undefined, collected, piece.problem);
+  const tree = mendPart(work, rule, piece.tokens, piece.problem, undefined);
   if (tree === undefined) return;
-  for (const clause of rule === shape.clause ? [tree] : partsOf(tree, shape.clause)) {
-    keep(collected, shape.clause, clause);
-  }
+  for (const clause of rule === shape.clause ? [tree] : partsOf(tree, shape.clause)) keep(work, shape.clause, clause);
 }
 
 /** A clause that belongs to another declaration, or to a later state of the language. */
@@ -136,29 +129,30 @@ function foreignClause(recovery: Recovery, opener: Concept, starter: Concept, to
   return problemAt(recovery, syntaxCode.misplacedClause, first?.span ?? { start: 0, end: 0 }, args);
 }
 
-/** Parses one part; a line behind it that begins with no keyword is a finding of its own. */
+/**
+ * Parses one part; a line behind it that begins with no keyword is a finding of its own. `known` is what was said of
+ * the part already.
+ */
 function mendPart(
-  recovery: Recovery,
-  opener: Concept,
-  shape: Shape,
+  work: Work,
   rule: RuleName,
   tokens: readonly Token[],
-  before: Token | undefined,
-  collected: Collected,
   known: Problem | undefined,
+  before: Token | undefined,
 ): CstNode | undefined {
+  const { recovery, opener, shape } = work;
   const whole = attempt(recovery, rule, tokens);
   if (whole.tree !== undefined) return whole.tree;
   const found = tokens[whole.at];
   if (found?.first === true && whole.at > 0 && shape.starters.length > 1) {
     const prefix = attempt(recovery, rule, tokens.slice(0, whole.at));
     if (prefix.tree !== undefined) {
-      note(recovery, collected, tokens.slice(whole.at), keywordlessProblem(recovery, opener, shape, found));
+      note(work, tokens.slice(whole.at), keywordlessProblem(recovery, opener, shape, found));
       return prefix.tree;
     }
   }
   const mended = mend(recovery, rule, tokens, before);
-  if (known === undefined && mended.problem !== undefined) note(recovery, collected, tokens, mended.problem);
+  if (known === undefined && mended.problem !== undefined) note(work, tokens, mended.problem);
   return mended.tree;
 }
 
@@ -172,17 +166,16 @@ function keywordlessProblem(recovery: Recovery, opener: Concept, shape: Shape, f
   });
 }
 
-function keep(collected: Collected, rule: string, tree: CstNode): void {
-  collected.parts.set(rule, [...(collected.parts.get(rule) ?? []), tree]);
-  collected.end = Math.max(collected.end, (tree.location?.endOffset ?? -1) + 1);
+function keep(work: Work, rule: string, tree: CstNode): void {
+  work.parts.set(rule, [...(work.parts.get(rule) ?? []), tree]);
+  work.end = Math.max(work.end, (tree.location?.endOffset ?? -1) + 1);
 }
 
 /** The tree of a declaration, of what was read of its parts. */
-function composed(shape: Shape, baseRule: RuleName, base: CstNode, collected: Collected): CstNode {
+function composed({ shape, parts, end: last }: Work, rule: RuleName, base: CstNode): CstNode {
   const start = base.location?.startOffset ?? 0;
-  const end = Math.max(collected.end, (base.location?.endOffset ?? start - 1) + 1);
-  const own = baseRule === shape.rule ? base.children : { [baseRule]: [base] };
-  const children = { ...own };
-  for (const [rule, trees] of collected.parts) children[rule] = [...(children[rule] ?? []), ...trees];
+  const end = Math.max(last, (base.location?.endOffset ?? start - 1) + 1);
+  const children = { ...(rule === shape.rule ? base.children : { [rule]: [base] }) };
+  for (const [part, trees] of parts) children[part] = [...(children[part] ?? []), ...trees];
   return { name: shape.rule, children, location: { startOffset: start, endOffset: end - 1 } };
 }

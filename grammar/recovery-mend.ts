@@ -27,7 +27,7 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
   for (let round = 0; ; round++) {
     const result = attempt(recovery, rule, current);
     if (result.tree !== undefined) return mended(result.tree, doubtful, problem);
-    const stop: Stop = { ...result, before: current[result.at - 1] ?? before, atEnd: result.at >= current.length };
+    const stop: Stop = { ...result, before: current[result.at - 1] ?? before, found: current[result.at] };
     const later = laterAt(recovery, current, stop);
     const hopeless = later !== undefined || stop.expected[0] === tooDeep || round >= mostRounds;
     const repair = hopeless ? undefined : bestRepair(recovery, rule, current, stop);

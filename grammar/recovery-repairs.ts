@@ -14,7 +14,7 @@ import {
   tokenBehind,
   typeNamed,
 } from './recovery-tokens.ts';
-import { type Expectation, fillerFor, missingProblem } from './recovery-words.ts';
+import { type Expectation, fillerFor, missingProblem, unexpectedProblem } from './recovery-words.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { number, symbols } from './token-types.ts';
 
@@ -221,7 +221,7 @@ function* deletions(recovery: Recovery, tokens: readonly Token[], stop: Stop): G
   if (found === undefined || isOperand(found)) return;
   yield {
     tokens: tokens.toSpliced(stop.at, 1),
-    problem: unexpectedProblem(recovery, tokens, stop),
+    problem: unexpectedProblem(recovery, visibleAt(tokens, stop)),
     certain: false,
   };
 }
@@ -240,7 +240,7 @@ export function plainProblem(recovery: Recovery, tokens: readonly Token[], stop:
     return problemAt(recovery, syntaxCode.sideBySide, { start: before.span.end, end: found.span.start }, args);
   }
   if (stop.expected.length === 1) return missingProblem(recovery, stop);
-  return unexpectedProblem(recovery, tokens, stop);
+  return unexpectedProblem(recovery, visibleAt(tokens, stop));
 }
 
 function deepProblem(recovery: Recovery, stop: Stop): Problem {
@@ -252,10 +252,9 @@ function isLiteralType(typeName: string | undefined): boolean {
   return ['Name', 'Text', 'Date', 'DayOfYear', 'Number'].includes(typeName ?? '');
 }
 
-function unexpectedProblem(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem {
-  const found = tokens.slice(stop.at).find((token) => token.image !== '') ?? tokens[stop.at];
-  const span = found?.span ?? { start: 0, end: 0 };
-  return problemAt(recovery, syntaxCode.unexpected, span, { found: quoted(recovery, span) });
+/** The token that does not fit, or behind a mark of no width the one that follows. */
+function visibleAt(tokens: readonly Token[], { at }: Stop): Token | undefined {
+  return tokens.slice(at).find((token) => token.image !== '') ?? tokens[at];
 }
 
 /** A name or a fixed value. */

@@ -11,16 +11,18 @@ export interface Expectation {
   readonly before: Token | undefined;
   readonly expected: readonly string[];
   readonly rules: readonly string[];
-  /** Nothing more stands there, so that a keyword alone would not help. */
-  readonly atEnd: boolean;
+  /** What stands there instead; absent at the end, where a keyword alone would not help. */
+  readonly found: Token | undefined;
 }
 
 const valueRules = ['primary', 'operand', 'expression', 'chain', 'plainArgument', 'argument', 'movableArgument'];
 
 /** Says what is missing behind a token, in words of its own for each thing that may be. */
-export function missingProblem(recovery: Recovery, { before, expected, rules, atEnd }: Expectation): Problem {
-  const after = before === undefined ? '' : quoted(recovery, before.span);
-  const end = before?.span.end ?? 0;
+export function missingProblem(recovery: Recovery, expectation: Expectation): Problem {
+  const { before, found, expected, rules } = expectation;
+  if (before === undefined) return unexpectedProblem(recovery, found);
+  const after = quoted(recovery, before.span);
+  const { end } = before.span;
   const span = { start: end, end };
   const rule = rules.at(-1) ?? '';
   const [only] = expected;
@@ -30,7 +32,7 @@ export function missingProblem(recovery: Recovery, { before, expected, rules, at
     const text = /^[:;,)]$/.test(word) ? word : ` ${word}`;
     const isSign = signNamed(only ?? '') !== undefined;
     const fixes = [{ edits: [{ span, text }], text: word }];
-    const extras = isSign || !atEnd ? { fixes } : {};
+    const extras = isSign || found !== undefined ? { fixes } : {};
     return problemAt(recovery, syntaxCode.missingToken, span, { after, missing: word }, extras);
   }
   const code = codeFor(rule, expected);
@@ -67,6 +69,12 @@ function wordFor(typeName: string, recovery: Recovery): string | undefined {
 /** Of all that would fit, what to put in for the sake of a whole tree. */
 export function fillerFor(expected: readonly string[]): string | undefined {
   return [missing.name, 'Name', 'Colon'].find((name) => expected.includes(name)) ?? expected[0];
+}
+
+/** Says that something does not fit. */
+export function unexpectedProblem(recovery: Recovery, found: Token | undefined): Problem {
+  const span = found?.span ?? { start: 0, end: 0 };
+  return problemAt(recovery, syntaxCode.unexpected, span, { found: quoted(recovery, span) });
 }
 
 /** `part of the language, not available yet`. */

@@ -24,6 +24,7 @@ export function SourcePanel() {
         </div>
       </header>
       <Confirmation />
+      <Outdated />
       {draftLost.value && <p class="notice bad">{text('draftNotKept')}</p>}
       <FileTabs />
       <EditorHost />
@@ -74,6 +75,12 @@ function DraftMark() {
       )}
     </>
   );
+}
+
+/** Said, and not settled for the author: both texts are theirs to choose from. */
+function Outdated() {
+  const file = files.value.find(({ name }) => name === shownFile.value);
+  return file?.outdated === true ? <p class="notice">{text('draftOutdated')}</p> : null;
 }
 
 function Confirmation() {

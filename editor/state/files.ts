@@ -7,6 +7,8 @@ export interface DraftFile {
   /** Empty for a regulation of one's own. */
   readonly published: string;
   readonly text: string;
+  /** The published text has changed since the draft was begun. */
+  readonly outdated: boolean;
 }
 
 /** The name of the regulation at hand; `ownRegulation` for one that exists in this browser only. */
@@ -29,11 +31,11 @@ export function open(name: string, published: readonly SourceFile[], sets: reado
   batch(() => {
     regulation.value = name;
     dataSets.value = sets;
-    files.value = published.map((file) => ({
-      name: file.name,
-      published: file.text,
-      text: draft(name, file.name) ?? file.text,
-    }));
+    files.value = published.map((file) => {
+      const kept = draft(name, file.name);
+      const outdated = kept !== undefined && kept.begunFrom !== file.text;
+      return { name: file.name, published: file.text, text: kept?.text ?? file.text, outdated };
+    });
     shownFile.value = published[0]?.name ?? '';
   });
 }
@@ -42,23 +44,34 @@ export function open(name: string, published: readonly SourceFile[], sets: reado
 export function change(file: string, text: string): void {
   files.value = files.value.map((one) => {
     if (one.name !== file || one.text === text) return one;
-    keep(regulation.value ?? ownRegulation, file, text === one.published ? undefined : text);
-    return { ...one, text };
+    const back = text === one.published;
+    const begunFrom =
+      (one.outdated ? draft(regulation.value ?? ownRegulation, file)?.begunFrom : undefined) ?? one.published;
+    keep(regulation.value ?? ownRegulation, file, back ? undefined : { text, begunFrom });
+    return { ...one, text, outdated: one.outdated && !back };
   });
 }
 
-function draft(name: string, file: string): string | undefined {
+/** A changed text, with the published text it was begun from. */
+interface Draft {
+  readonly text: string;
+  readonly begunFrom: string;
+}
+
+function draft(name: string, file: string): Draft | undefined {
   try {
-    return localStorage.getItem(storageKey(name, file)) ?? undefined;
+    const kept = localStorage.getItem(storageKey(name, file));
+    // Nobody but this page writes under its keys.
+    return kept === null ? undefined : (JSON.parse(kept) as Draft);
   } catch {
     return undefined;
   }
 }
 
-function keep(name: string, file: string, text: string | undefined): void {
+function keep(name: string, file: string, kept: Draft | undefined): void {
   try {
-    if (text === undefined) localStorage.removeItem(storageKey(name, file));
-    else localStorage.setItem(storageKey(name, file), text);
+    if (kept === undefined) localStorage.removeItem(storageKey(name, file));
+    else localStorage.setItem(storageKey(name, file), JSON.stringify(kept));
     draftLost.value = false;
   } catch {
     draftLost.value = true;

@@ -42,8 +42,8 @@ export function problemText(problem: Problem, sources: Sources, language: Langua
   return lines.join('\n');
 }
 
-/** Where a problem is, as data: for `--json`. */
-export function placeOf(
+/** Where a problem is, in lines and columns. */
+function placeOf(
   problem: Pick<Problem, 'file' | 'span'>,
   sources: Sources,
 ): { start: Position; end: Position } | undefined {
@@ -53,8 +53,9 @@ export function placeOf(
   return { start: position(problem.span.start), end: position(problem.span.end) };
 }
 
-function placeText(problem: Pick<Problem, 'file' | 'span' | 'path'>, sources: Sources): string {
-  const place = placeOf(problem, sources)?.start;
+function placeText(problem: Pick<Problem, 'file' | 'span' | 'path' | 'cell'>, sources: Sources): string {
+  const { cell } = problem;
+  const place = cell === undefined ? placeOf(problem, sources)?.start : { line: cell.row, column: cell.column };
   const parts = [problem.file, place?.line, place?.column].filter((part) => part !== undefined).map(String);
   const path = problem.path === undefined || problem.path === '' ? '' : ` ${problem.path}`;
   const text = `${parts.join(':')}${path}`.trim();

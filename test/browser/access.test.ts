@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../editor/messages.en.ts';
 import { nl } from '../../editor/messages.nl.ts';
 import { type Stand, shipped, startStand } from './open-page.ts';
+
+const editor = fileURLToPath(new URL('../../editor', import.meta.url));
 
 let stand: Stand;
 
@@ -161,4 +166,12 @@ test('both languages have every text, with the same holes', () => {
     expect([key, holes(english)]).toEqual([key, holes(dutch)]);
     expect(english).not.toBe('');
   }
+});
+
+test('every text is used', () => {
+  const used = readdirSync(editor, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('messages.') && !name.startsWith('dist'))
+    .map((name) => readFileSync(join(editor, name), 'utf8'))
+    .join('\n');
+  expect(Object.keys(nl).filter((key) => !used.includes(`'${key}'`))).toEqual([]);
 });

@@ -29,6 +29,7 @@ async function goToWords(page: Page, words: string): Promise<void> {
   await page.locator('.find-widget .find-part textarea').fill(words);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
 }
 
 const status = (page: Page): Promise<string> => page.locator('.findings [role="status"]').innerText();
@@ -64,7 +65,7 @@ test('a typed mistake is underlined within a second, listed with what to do, and
     const finding = page.locator('.finding').first();
     await expect.poll(() => finding.innerText()).toContain('tranch');
     expect(await finding.innerText()).toContain('tranche');
-    expect(await finding.innerText()).toMatch(/regel 8/);
+    expect(await finding.innerText()).toMatch(/regel 6/);
 
     await page.keyboard.press('Control+.');
     await page.getByText('Vervang door').first().waitFor();
@@ -161,6 +162,24 @@ test('a draft survives a reload, and the published text comes back after asking'
     await page.reload();
     await settled(page);
     expect(await page.locator('.view-line').first().innerText()).toContain('regeling');
+  }));
+
+test('a draft begun from an older text says so, and keeps both', () =>
+  at(async ({ page }) => {
+    await page.locator('.monaco-editor .view-lines').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# mijn concept\n');
+    await page.waitForFunction(() => localStorage.length > 1);
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage)) {
+        if (!key.startsWith('maatstaf:concept:')) continue;
+        localStorage.setItem(key, JSON.stringify({ ...JSON.parse(kept), begunFrom: 'een oudere tekst' }));
+      }
+    });
+    await page.reload();
+    await settled(page);
+    await page.getByText('De gepubliceerde tekst is veranderd').waitFor();
+    expect(await page.locator('.view-line').first().innerText()).toContain('mijn');
   }));
 
 test('sibling files have tabs that the arrow keys move between', () =>

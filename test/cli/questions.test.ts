@@ -147,6 +147,22 @@ describe('run', () => {
     expect(err).toMatch(said);
   });
 
+  test('of facts from CSV that are wrong it tells row and column', async () => {
+    const folder = folderWith({ ...files, 'feiten.csv': 'School;leerlingen[2019]\n01AA;12\n02BB;1.200\n' });
+    const { code, out, err } = await maatstaf([
+      'run',
+      folder,
+      '--vraag',
+      'bijdrage',
+      '--jaar',
+      '2019',
+      '--feiten',
+      join(folder, 'feiten.csv'),
+    ]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`${join(folder, 'feiten.csv')}:3:2 School["02BB"].leerlingen["2019"]: fout F74 `);
+  });
+
   test('without a question it says what can be asked', async () => {
     const { code, err } = await maatstaf(['run', folderWith(files)]);
     expect(code).toBe(2);

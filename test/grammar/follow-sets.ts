@@ -46,7 +46,7 @@ export function describeConflicts(rules: Grammar, start: string): readonly strin
 }
 
 function clashOf(part: IProduction, after: Names, firstOf: FirstOf): readonly string[] {
-  if (part instanceof Alternation) return sharedBy(part.definition.map((each) => firstOf(each.definition).names));
+  if (part instanceof Alternation) return sharedBy(part.definition.map((each) => firstOf([each]).names));
   if (part instanceof RepetitionWithSeparator || part instanceof RepetitionMandatoryWithSeparator) {
     return sharedBy([concrete(part.separator), after]);
   }
@@ -75,12 +75,12 @@ function walk(
     const follow = rest.empty ? union(rest.names, after) : rest.names;
     visit(part, follow);
     if (part instanceof Alternation) {
-      for (const alternative of part.definition) walk(alternative.definition, follow, firstOf, visit);
+      for (const alternative of part.definition) walk([alternative], follow, firstOf, visit);
     } else if (part instanceof RepetitionWithSeparator || part instanceof RepetitionMandatoryWithSeparator) {
       walk(part.definition, union(follow, concrete(part.separator)), firstOf, visit);
     } else if (part instanceof Repetition || part instanceof RepetitionMandatory) {
       walk(part.definition, union(follow, firstOf(part.definition).names), firstOf, visit);
-    } else if (part instanceof Option) {
+    } else if (part instanceof Option || part instanceof Alternative) {
       walk(part.definition, follow, firstOf, visit);
     }
   }
@@ -124,7 +124,7 @@ function firstsOf(rules: Grammar): FirstOf {
       return first;
     }
     if (part instanceof Alternation) {
-      const all = part.definition.map((each) => firstOf(each.definition));
+      const all = part.definition.map((each) => firstOf([each]));
       return { names: all.map((each) => each.names).reduce(union), empty: all.some((each) => each.empty) };
     }
     if (part instanceof Alternative) return firstOf(part.definition);

@@ -52,17 +52,11 @@ function chained(operand: fc.Arbitrary<string>, operators: readonly string[], mo
     .map(([first, others]) => [first, ...others.map(([operator, next]) => `${operator} ${next}`)].join(' '));
 }
 
-interface Formulas {
-  readonly expression: string;
-  readonly logic: string;
-  readonly sum: string;
-  readonly primary: string;
-  readonly reference: string;
-  readonly argument: string;
-  readonly owner: string;
-  readonly set: string;
-  readonly brackets: string;
-}
+/** A type and no interface: the library wants one that is a record. */
+type Formulas = Record<
+  'expression' | 'logic' | 'sum' | 'primary' | 'reference' | 'argument' | 'owner' | 'set' | 'brackets',
+  string
+>;
 
 const literal = fc.oneof(number, amount, percentage, date, text, fc.constantFrom('ja', 'nee', 'geen', '1 oktober'));
 const period = fc.constantFrom('jaar', 'jaar - 1', 'jaar + 2');

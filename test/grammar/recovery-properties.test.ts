@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Module, parse } from '../../grammar/index.ts';
+import { type Module, type Problem, parse } from '../../grammar/index.ts';
 import { describeTree } from './describe-tree.ts';
 
 const text = readFileSync(new URL('./cases/recovery/dutch.maat', import.meta.url), 'utf8');
@@ -36,6 +36,22 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
+/** Problems that lie in a part the edit does not touch, or at its ends. */
+function problemsOutside(
+  problems: readonly Problem[],
+  touched: ReadonlySet<number>,
+  changed: string,
+): readonly string[] {
+  const starts = partsOf(original).map((part) => part.start);
+  const first = Math.max(0, Math.min(...touched));
+  const last = Math.max(...touched);
+  const from = first === 0 ? 0 : (starts[first] ?? 0);
+  const through = (starts[last + 1] ?? text.length) + changed.length - text.length;
+  return problems
+    .filter(({ span }) => (span?.end ?? 0) < from || (span?.start ?? 0) > through)
+    .map(({ code, span }) => `${code} at ${span?.start}`);
+}
+
 /** Parses a changed text; says which declarations that the change does not touch are no longer the same. */
 function tryEdit(start: number, end: number, inserted: string): Outcome {
   const changed = text.slice(0, start) + inserted + text.slice(end);
@@ -45,6 +61,7 @@ function tryEdit(start: number, end: number, inserted: string): Outcome {
   const touched = new Set(touchedBy(start, end));
   const after = new Set(partsOf(module).map((part) => describeTree(part.node)));
   const outside = trees.filter((tree, index) => !touched.has(index) && !after.has(tree));
+  outside.push(...problemsOutside(problems, touched, changed));
   return { problems: problems.length, outside, milliseconds };
 }
 
