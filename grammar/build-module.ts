@@ -14,7 +14,9 @@ import { report, syntaxCode } from './syntax-errors.ts';
 export function buildModule(file: CstNode, lexed: Lexed, broken: readonly Span[], to: Building): Module {
   const head = buildHead(partOf(file, 'head'), to);
   const declarations = partsOf(file, 'declaration').map((declaration) => buildDeclaration(declaration, to));
-  if (head.kind === 'missing') reportNoHead(lexed, to);
+  // A file too large to be read has no tokens either.
+  const isUnread = lexed.tokens.length === 0 && lexed.problems.length > 0;
+  if (head.kind === 'missing' && !isUnread) reportNoHead(lexed, to);
   checkPlaces(lexed, file, broken, to);
   checkCases(declarations, to);
   return {

@@ -21,7 +21,10 @@ export interface MendedGrid {
   readonly broken: readonly Span[];
 }
 
-/** Parses the lines of a grid one by one; a line among them without a bar is a row that lost it. */
+/**
+ * Parses the lines of a grid one by one; a line among them without a bar is a row that lost it. A grid with thousands
+ * of broken rows is left where the budget ends.
+ */
 export function mendGrid(recovery: Recovery, opener: Concept, tokens: readonly Token[]): MendedGrid {
   const problems: Problem[] = [];
   const broken: Span[] = [];
@@ -29,6 +32,7 @@ export function mendGrid(recovery: Recovery, opener: Concept, tokens: readonly T
   const [first] = tokens;
   const leading = first?.concept === 'suppose' ? [first] : [];
   for (const line of linesOf(tokens.slice(leading.length))) {
+    if (recovery.budget < 0) break;
     const row = line[0]?.tokenType === rowMark ? mendRow(recovery, line) : undefined;
     const problem = row === undefined ? barlessProblem(recovery, opener, line) : rowProblem(recovery, row, rows[0]);
     if (row !== undefined) rows.push(row.tree);

@@ -33,7 +33,7 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     language: lexed.language,
     parser,
     lexical: lexed.problems.flatMap(({ severity, span }) => (severity === 'error' && span ? [span] : [])),
-    budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 1_000_000)),
+    budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
   };
   const { tokens, problems: prose } = withoutProse(recovery, lexed.tokens);
   const problems = prose.filter(({ span }) => !recovery.lexical.some((error) => span && within(error, span)));

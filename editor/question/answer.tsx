@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../messages.ts';
+import { language, text } from '../messages.ts';
 import { answer, input } from '../state/question.ts';
 import type { RunResult } from '../worker/protocol.ts';
 import { Problems } from './problems.tsx';
@@ -34,11 +34,16 @@ export function Answer() {
           ))}
           <Needs needs={last.result.needs} />
           <Dates dates={last.result.dates} />
-          <p class="quiet">{text('took', { seconds: last.seconds.toFixed(2) })}</p>
+          {last.result.tables.length > 0 && <p class="quiet">{text('took', { seconds: seconds(last.seconds) })}</p>}
         </>
       )}
     </section>
   );
+}
+
+function seconds(measured: number): string {
+  const written = measured.toFixed(2);
+  return language.value === 'nl' ? written.replace('.', ',') : written;
 }
 
 function Needs({ needs }: { readonly needs: readonly string[] }) {

@@ -79,17 +79,28 @@ function OfWhom({ quantities }: { readonly quantities: readonly AskableQuantity[
   const [entity] = [...owners].filter((owner) => owner !== undefined);
   const things = entity === undefined ? undefined : factTree.value?.[entity];
   if (!isObject(things) || Object.keys(things).length === 0) return null;
+  const keys = Object.keys(things);
+  const choose = (key: string): void => {
+    ofWhom.value = key === '' ? undefined : key;
+  };
+  if (keys.length > mostOptions) {
+    return (
+      <label class="field">
+        <span>{text('ofWhom')}</span>
+        <input
+          value={ofWhom.value ?? ''}
+          placeholder={text('everyone')}
+          onChange={(event) => choose(event.currentTarget.value.trim())}
+        />
+      </label>
+    );
+  }
   return (
     <label class="field">
       <span>{text('ofWhom')}</span>
-      <select
-        value={ofWhom.value ?? ''}
-        onChange={(event) => {
-          ofWhom.value = event.currentTarget.value === '' ? undefined : event.currentTarget.value;
-        }}
-      >
+      <select value={ofWhom.value ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{text('everyone')}</option>
-        {Object.keys(things).map((key) => (
+        {keys.map((key) => (
           <option key={key} value={key}>
             {key}
           </option>
@@ -98,6 +109,9 @@ function OfWhom({ quantities }: { readonly quantities: readonly AskableQuantity[
     </label>
   );
 }
+
+/** Nobody chooses from a longer list: there the key is typed. */
+const mostOptions = 200;
 
 const dateFields = ['asAt', 'lawOf', 'knownOn'] as const;
 

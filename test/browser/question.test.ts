@@ -126,16 +126,17 @@ const badFacts: readonly (readonly [string, unknown, RegExp])[] = [
   ['below the bound', { Instelling: { '01AA': { rijksbijdrage: { 2019: '-1.00' } } } }, /rijksbijdrage\["2019"\]/],
 ];
 
-for (const [name, json, place] of badFacts) {
-  test(`bad facts say where and what to do: ${name}`, () =>
-    at(async ({ page }) => {
+test('bad facts say where and what to do, and nothing is computed', () =>
+  at(async ({ page }) => {
+    for (const [name, json, place] of badFacts) {
       await giveJson(page, json);
       await compute(page);
+      await expect.poll(() => words(page, '.answer'), { message: name }).not.toContain('zijn veranderd sinds');
       await page.locator('.answer [role="alert"]').waitFor();
-      expect(await words(page, '.answer [role="alert"]')).toMatch(place);
-      expect(await page.locator('.result').count()).toBe(0);
-    }));
-}
+      expect(await words(page, '.answer [role="alert"]'), name).toMatch(place);
+      expect(await page.locator('.result').count(), name).toBe(0);
+    }
+  }));
 
 test('a cell that is no number is marked, with the message', () =>
   at(async ({ page }) => {
@@ -161,6 +162,26 @@ test('the population of the regulation, of full size, is answered and adds up', 
     expect(await words(page, '.result tfoot')).toContain('€ 381.300.000,00');
     await page.locator('.result').getByRole('button', { name: 'Volgende' }).click();
     await page.getByText('26 tot en met 50 van 62').first().waitFor();
+  }));
+
+test('long work shows that it goes on and can be stopped; the next question is answered', () =>
+  at(async ({ page }) => {
+    const things = Array.from({ length: 6000 }, (_, index) => [
+      `X${index}`,
+      { rijksbijdrage: { 2019: `${1000 + index}.00` }, studenten_niveau_2: { 2017: '7' }, agenda: judged },
+    ]);
+    const file = join(tmpdir(), `maatstaf-${process.pid}-groot.json`);
+    writeFileSync(file, JSON.stringify({ Instelling: Object.fromEntries(things) }));
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('(6000)').waitFor();
+    await compute(page);
+    await page.getByRole('button', { name: 'Stoppen' }).click();
+    await page.getByText('Het rekenen is gestopt.').waitFor();
+    expect(await page.locator('.result').count()).toBe(0);
+    await giveJson(page, twoInstitutions);
+    await compute(page);
+    await page.locator('.result').waitFor();
+    expect(await words(page, '.result')).toContain('€ 247.845.000,00');
   }));
 
 test('a CSV file is read with its notation said, and refused with row and column', () =>
