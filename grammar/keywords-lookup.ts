@@ -26,10 +26,16 @@ export function nearPhrases(written: string, language: Language): readonly NearP
   const found: NearPhrase[] = [];
   for (const [phrase, [concept]] of vocabulary(language).byPhrase) {
     if (concept === undefined || Math.abs(phrase.length - folded.length) > allowed) continue;
+    // More words than the phrase has: a word too many is somebody's name, a word cut in two is a slip.
+    if (wordCount(folded) > wordCount(phrase) && folded.replaceAll(' ', '') !== phrase.replaceAll(' ', '')) continue;
     const distance = editDistance(folded, phrase, allowed);
     if (distance <= allowed && (distance > 0 || folded !== written)) found.push({ phrase, concept, distance });
   }
   return found.sort((one, other) => one.distance - other.distance);
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
 }
 
 /** Why a single word may not be a name: it is, or begins, a phrase of one of the vocabularies, or opens a citation. */

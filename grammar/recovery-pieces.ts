@@ -81,10 +81,16 @@ function starterAt(recovery: Recovery, shape: Shape, tokens: readonly Token[], i
     const counts = token.soft !== true || (token.first && mayEnd(tokens[index - 1]));
     return counts ? { concept, replaced: 0 } : undefined;
   }
-  if (!token.first || shape.clause === undefined) return undefined;
+  // Two operands never stand side by side: behind one, a name that is nearly a keyword begins a clause on the same line.
+  const beside = token.category === 'name' && index > 0 && mayBeOperand(tokens[index - 1]);
+  if ((!token.first && !beside) || shape.clause === undefined) return undefined;
   if (concept !== undefined && token.soft !== true && isClause(concept)) return { concept, replaced: 0 };
   if (token.soft === true && token.concept !== undefined && !mayEnd(tokens[index - 1])) return undefined;
   return misspelt(recovery, shape, tokens, index);
+}
+
+function mayBeOperand(token: Token | undefined): boolean {
+  return token !== undefined && token.category !== 'keyword' && endsOperand(token);
 }
 
 /** A keyword that begins a clause of some declaration, now or later. */

@@ -70,6 +70,8 @@ function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   const [first, second] = line;
   if (first === undefined || line.some((token) => token.category === 'row')) return false;
   if (first.category === 'keyword' && first.soft !== true && first.concept && opens(first.concept)) return false;
+  // `bedrag p   ontvanger n > 0`: a clause with a slip in it; prose compares nothing.
+  if (first.concept !== undefined && line.some(isOperator)) return false;
   if (isMisspeltOpening(recovery, first, second, line[2])) return false;
   let pairs = 0;
   for (const [index, token] of line.entries()) {
@@ -80,6 +82,10 @@ function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   const formal = line.some(({ tokenType }) => tokenType === symbols[':'] || tokenType === symbols['=']);
   const capital = first.category === 'name' && /^\p{Lu}/u.test(first.image) && !formal;
   return pairs >= 2 || (pairs === 1 && (ended || capital));
+}
+
+function isOperator({ tokenType }: Token): boolean {
+  return (['=', '<', '>', '<=', '>=', '<>', '*', '/', '+'] as const).some((sign) => symbols[sign] === tokenType);
 }
 
 function opens(concept: Concept): boolean {

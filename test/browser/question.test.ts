@@ -215,6 +215,7 @@ test('the examples run and all hold; a changed expectation does not, and says wh
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+    await page.locator('.monaco-editor.focused').waitFor();
     await page.keyboard.type('247.845.001');
     await page.waitForTimeout(600);
     await page.getByRole('button', { name: 'Voorbeelden doorrekenen' }).click();

@@ -30,6 +30,7 @@ async function goToWords(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+  await page.locator('.monaco-editor.focused').waitFor();
 }
 
 const status = (page: Page): Promise<string> => page.locator('.findings [role="status"]').innerText();
@@ -129,6 +130,7 @@ test('formatting is a button and a key, says what it did, and can be undone', ()
     const line = page.locator('.view-line', { hasText: 'soort' }).first();
     await goToWords(page, '  soort Oordeel');
     await page.keyboard.type('       soort     Oordeel');
+    await expect.poll(async () => (await line.innerText()).replaceAll('\u00A0', ' ')).toContain('     Oordeel: ');
     const before = await line.innerText();
     await page.getByRole('button', { name: 'Opmaken' }).click();
     await page.getByText('De tekst is opgemaakt.').waitFor();
