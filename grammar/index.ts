@@ -2,12 +2,12 @@
 export type * from './ast.ts';
 export { citationAt } from './ast.ts';
 export { type CatalogueEntry, type Code, catalogue } from './catalogue.ts';
-export { format } from './format.ts';
-export { highlight } from './highlight.ts';
-export { type Concept, citationWords, classOf, phraseOf } from './keywords.ts';
-export { editDistance } from './keywords-lookup.ts';
+export { format } from './format/format.ts';
+export { translate } from './format/translate.ts';
+export { type Concept, citationWords, classOf, phraseOf } from './keywords/keywords.ts';
+export { editDistance } from './keywords/lookup.ts';
+export { highlight } from './lexer/highlight.ts';
 export { parse } from './parse.ts';
 export type { Arguments, CellPlace, Edit, Fix, Problem, Related, Severity } from './problem.ts';
 export { render } from './render.ts';
 export { type Position, positions, type SourceFile, type Span } from './source.ts';
-export { translate } from './translate.ts';

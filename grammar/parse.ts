@@ -1,12 +1,12 @@
 import type { Language, Module } from './ast.ts';
-import type { Building } from './build-context.ts';
-import { buildFormula } from './build-formulas.ts';
-import { buildModule } from './build-module.ts';
-import { lex } from './lexer.ts';
-import type { Lexed } from './lexer-face.ts';
-import { MaatstafParser } from './parser.ts';
+import type { Building } from './build/context.ts';
+import { buildFormula } from './build/formulas.ts';
+import { buildModule } from './build/module.ts';
+import type { Lexed } from './lexer/face.ts';
+import { lex } from './lexer/lexer.ts';
+import { MaatstafParser } from './parser/parser.ts';
 import type { Problem } from './problem.ts';
-import { recover } from './recovery.ts';
+import { recover } from './recovery/recovery.ts';
 import type { SourceFile, Span } from './source.ts';
 
 /** What a text says: its tree, whole whatever the text; what is wrong with it, in order; and its tokens. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../grammar/ast.ts';
-import { lex } from '../../grammar/lexer.ts';
-import type { Token } from '../../grammar/lexer-face.ts';
+import type { Token } from '../../grammar/lexer/face.ts';
+import { lex } from '../../grammar/lexer/lexer.ts';
 import { render } from '../../grammar/render.ts';
 
 /** What the lexer makes of a text, to be read by people: a line of tokens per line of source, then the rest. */

@@ -12,7 +12,7 @@ import {
   Terminal,
   type TokenType,
 } from 'chevrotain';
-import { tokenTypes } from '../../grammar/token-types.ts';
+import { tokenTypes } from '../../grammar/lexer/token-types.ts';
 
 /** Rules by name, as Chevrotain hands them out. */
 export type Grammar = Readonly<Record<string, Rule>>;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format } from '../../grammar/format.ts';
-import { lex } from '../../grammar/lexer.ts';
+import { format } from '../../grammar/format/format.ts';
+import { lex } from '../../grammar/lexer/lexer.ts';
 
 const folder = new URL('./cases/format/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.maat'));

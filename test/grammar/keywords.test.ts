@@ -7,15 +7,15 @@ import {
   otherLanguage,
   phraseOf,
   phrasesOf,
-} from '../../grammar/keywords.ts';
+} from '../../grammar/keywords/keywords.ts';
 import {
   conceptsOf,
   editDistance,
   foreignConcept,
   isReservedWord,
   nearPhrases,
-} from '../../grammar/keywords-lookup.ts';
-import { lex } from '../../grammar/lexer.ts';
+} from '../../grammar/keywords/lookup.ts';
+import { lex } from '../../grammar/lexer/lexer.ts';
 
 const languages = ['nl', 'en'] as const;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { highlight } from '../../grammar/highlight.ts';
+import { highlight } from '../../grammar/lexer/highlight.ts';
 
 const sample = readFileSync(new URL('./cases/format/loose.maat', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../grammar/ast.ts';
-import { lex } from '../../grammar/lexer.ts';
+import { lex } from '../../grammar/lexer/lexer.ts';
 
 /** What one literal becomes: `category value`, more tokens parted by ` + `, then problems and offered texts. */
 function read(text: string, language: Language): string {

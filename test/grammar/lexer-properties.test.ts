@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lex } from '../../grammar/lexer.ts';
-import { limits, utf8Size } from '../../grammar/lexer-limits.ts';
+import { lex } from '../../grammar/lexer/lexer.ts';
+import { limits, utf8Size } from '../../grammar/lexer/limits.ts';
 
 const sample = readFileSync(new URL('./cases/lexer/tranche.maat', import.meta.url), 'utf8');
 const mistakes = readFileSync(new URL('./cases/lexer/mistakes.maat', import.meta.url), 'utf8');

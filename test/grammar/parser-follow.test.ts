@@ -1,7 +1,7 @@
 import { CstParser } from 'chevrotain';
 import { describe, expect, test } from 'vitest';
-import { MaatstafParser } from '../../grammar/parser.ts';
-import { keyword, name, tokenTypes } from '../../grammar/token-types.ts';
+import { keyword, name, tokenTypes } from '../../grammar/lexer/token-types.ts';
+import { MaatstafParser } from '../../grammar/parser/parser.ts';
 import { describeConflicts } from './follow-sets.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { nameTest } from '../../grammar/format/soft-words.ts';
+import { translate } from '../../grammar/format/translate.ts';
 import { parse } from '../../grammar/parse.ts';
-import { nameTest } from '../../grammar/soft-words.ts';
-import { translate } from '../../grammar/translate.ts';
 
 const folder = new URL('./cases/format/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.maat'));

@@ -1,0 +1,147 @@
+import type { CstNode } from 'chevrotain';
+import type {
+  AllocationDeclaration,
+  Declaration,
+  EntityDeclaration,
+  InputDeclaration,
+  JudgementDeclaration,
+  KindDeclaration,
+  RuleDeclaration,
+  UntranslatedDeclaration,
+} from '../ast.ts';
+import { dayOfYear, keyword, name, symbols, text } from '../lexer/token-types.ts';
+import { buildAllocationClause, buildRounding, labelOf, singleClause, singleOf } from './clauses.ts';
+import { type Building, expressionIn } from './context.ts';
+import { buildExample } from './examples.ts';
+import { dayOfYearOf, fixedValueOf } from './literals.ts';
+import { buildParameter } from './parameters.ts';
+import { buildSet } from './sets.ts';
+import { buildFamily, buildSignature, buildType } from './signatures.ts';
+import { nameOf, partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, tokenOf, tokensOf } from './tree.ts';
+
+/** By the name of the grammar's rule. */
+const builders: Readonly<Record<string, (tree: CstNode, to: Building) => Declaration>> = {
+  kindDeclaration: buildKind,
+  entityDeclaration: buildEntity,
+  inputDeclaration: buildInput,
+  judgementDeclaration: buildJudgement,
+  parameterDeclaration: buildParameter,
+  ruleDeclaration: buildRule,
+  allocationDeclaration: buildAllocation,
+  untranslatedDeclaration: buildUntranslated,
+  exampleDeclaration: buildExample,
+};
+
+export function buildDeclaration(tree: CstNode, to: Building): Declaration {
+  const part = Object.keys(builders)
+    .map((rule) => partOf(tree, rule))
+    .find((found) => found !== undefined);
+  const build = part && builders[part.name];
+  if (part === undefined || build === undefined) throw new Error('a declaration of no known kind');
+  return build(part, to);
+}
+
+function buildKind(tree: CstNode): KindDeclaration {
+  return {
+    kind: 'kind',
+    span: spanOf(tree),
+    name: nameOf(requiredToken(tree, name)),
+    ordered: tokensOf(tree, symbols['<']).length > 0,
+    values: partsOf(tree, 'kindValue').map((value) => {
+      const label = tokenOf(value, text);
+      const plain = { span: spanOf(value), name: nameOf(requiredToken(value, name)) };
+      return label === undefined ? plain : { ...plain, label: textOf(label) };
+    }),
+  };
+}
+
+function buildEntity(tree: CstNode, to: Building): EntityDeclaration {
+  const clauses = partsOf(tree, 'entityClause');
+  const named = (opener: 'plural' | 'of' | 'identifiedBy') => {
+    const clause = singleClause(clauses, keyword[opener], to);
+    return clause && nameOf(requiredToken(clause, name));
+  };
+  const [plural, parent, key] = [named('plural'), named('of'), named('identifiedBy')];
+  return {
+    kind: 'entity',
+    span: spanOf(tree),
+    name: nameOf(requiredToken(requiredPart(tree, 'entityHead'), name)),
+    ...(plural === undefined ? {} : { plural }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(key === undefined ? {} : { key }),
+    ...labelOf(clauses, text, to),
+  };
+}
+
+function buildInput(tree: CstNode, to: Building): InputDeclaration {
+  const head = requiredPart(tree, 'inputHead');
+  const clauses = partsOf(tree, 'inputClause');
+  const counted = singleClause(clauses, keyword.countedOn, to);
+  const countedOn = counted && dayOfYearOf(requiredToken(counted, dayOfYear));
+  const least = singleClause(clauses, keyword.atLeast, to);
+  const most = singleClause(clauses, keyword.atMost, to);
+  return {
+    kind: 'input',
+    span: spanOf(tree),
+    signature: buildSignature(requiredPart(head, 'signature'), to),
+    type: buildType(requiredPart(head, 'type'), to),
+    ...labelOf(clauses, text, to),
+    ...(countedOn === undefined ? {} : { countedOn }),
+    ...(least === undefined ? {} : { atLeast: fixedValueOf(requiredPart(least, 'literal')) }),
+    ...(most === undefined ? {} : { atMost: fixedValueOf(requiredPart(most, 'literal')) }),
+  };
+}
+
+function buildJudgement(tree: CstNode, to: Building): JudgementDeclaration {
+  const head = requiredPart(tree, 'judgementHead');
+  const clauses = partsOf(tree, 'judgementClause');
+  const by = singleClause(clauses, keyword.by, to);
+  const onAdviceOf = singleClause(clauses, keyword.onAdviceOf, to);
+  const reasons = clauses.flatMap((clause) => tokensOf(clause, keyword.withReasons));
+  return {
+    kind: 'judgement',
+    span: spanOf(tree),
+    signature: buildSignature(requiredPart(head, 'signature'), to),
+    type: buildType(requiredPart(head, 'type'), to),
+    ...labelOf(clauses, 'label', to),
+    ...(by === undefined ? {} : { by: textOf(requiredToken(by, text)) }),
+    ...(onAdviceOf === undefined ? {} : { onAdviceOf: textOf(requiredToken(onAdviceOf, text)) }),
+    withReasons: singleOf(reasons, to) !== undefined,
+  };
+}
+
+function buildRule(tree: CstNode, to: Building): RuleDeclaration {
+  const head = requiredPart(tree, 'ruleHead');
+  const label = tokenOf(head, text);
+  const rounding = partOf(tree, 'rounding');
+  return {
+    kind: 'rule',
+    span: spanOf(tree),
+    signature: buildSignature(requiredPart(head, 'signature'), to),
+    type: buildType(requiredPart(head, 'type'), to),
+    ...(label === undefined ? {} : { label: textOf(label) }),
+    value: expressionIn(requiredPart(tree, 'ruleValue'), to),
+    ...(rounding === undefined ? {} : { rounding: buildRounding(rounding, to) }),
+  };
+}
+
+function buildAllocation(tree: CstNode, to: Building): AllocationDeclaration {
+  const head = requiredPart(tree, 'allocationHead');
+  const label = tokenOf(head, text);
+  return {
+    kind: 'allocation',
+    span: spanOf(tree),
+    name: nameOf(requiredToken(head, name)),
+    over: buildSet(requiredPart(head, 'set'), to, 'allocation'),
+    family: buildFamily(partOf(head, 'family'), to),
+    ...(label === undefined ? {} : { label: textOf(label) }),
+    clauses: partsOf(tree, 'allocationClause').map((clause) => buildAllocationClause(clause, to)),
+  };
+}
+
+function buildUntranslated(tree: CstNode): UntranslatedDeclaration {
+  const [phrase, reason] = tokensOf(tree, text).map(textOf);
+  if (phrase === undefined) throw new Error('an untranslated phrase without the phrase');
+  const node = { kind: 'untranslated', span: spanOf(tree), phrase } as const;
+  return reason === undefined ? node : { ...node, reason };
+}

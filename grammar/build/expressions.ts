@@ -1,0 +1,73 @@
+import type { CstNode } from 'chevrotain';
+import type { Aggregate, Call, Expression, Quantifier } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
+import { keyword } from '../lexer/token-types.ts';
+import { report, syntaxCode } from '../recovery/syntax-errors.ts';
+import { type Building, expressionIn } from './context.ts';
+import { literalOf, stepOf } from './literals.ts';
+import { buildReference } from './references.ts';
+import { buildSet } from './sets.ts';
+import { partOf, partsOf, requiredPart, spanOf, tokenOf } from './tree.ts';
+
+/** A literal, something in brackets, a call, an aggregate or a reference. */
+export function buildPrimary(tree: CstNode, to: Building): Expression {
+  const literal = tokenOf(tree, 'literal');
+  if (literal !== undefined) return literalOf(literal);
+  const brackets = partOf(tree, 'brackets');
+  if (brackets !== undefined) return expressionIn(brackets, to);
+  const aggregate = partOf(tree, 'aggregate');
+  if (aggregate !== undefined) return buildAggregate(aggregate, to);
+  const call = partOf(tree, 'call');
+  if (call !== undefined) return buildCall(call, to);
+  return buildReference(requiredPart(tree, 'reference'), to);
+}
+
+const callNames = ['highest', 'lowest', 'limited', 'rounded'] as const;
+
+function buildCall(tree: CstNode, to: Building): Call {
+  const span = spanOf(tree);
+  const operands = partsOf(tree, 'expression').map((operand) => to.formula(operand, to));
+  const name = callNames.find((concept) => tokenOf(tree, keyword[concept])) ?? 'rounded';
+  if (name === 'rounded') {
+    const { step, ...rest } = stepOf(requiredPart(tree, 'step'));
+    return { kind: 'call', span, name, operands: [...operands, step], ...rest };
+  }
+  if (name === 'limited' && operands.length !== 3) {
+    report(to, syntaxCode.threeValues, span, { found: phraseOf('limited', to.language), count: operands.length });
+  }
+  return { kind: 'call', span, name, operands };
+}
+
+const aggregates = [
+  ['totalOf', 'total'],
+  ['averageOf', 'average'],
+  ['highestOf', 'highest'],
+  ['lowestOf', 'lowest'],
+] as const;
+
+function buildAggregate(tree: CstNode, to: Building): Aggregate {
+  const span = spanOf(tree);
+  const over = buildSet(requiredPart(tree, 'set'), to, 'aggregate');
+  const name = aggregates.find(([concept]) => tokenOf(tree, keyword[concept]))?.[1];
+  if (name === undefined) return { kind: 'aggregate', span, name: 'count', over };
+  return { kind: 'aggregate', span, name, value: expressionIn(tree, to), over };
+}
+
+/** `elke S voldoet aan P`, `een S voldoet aan P`. */
+export function buildQuantifier(tree: CstNode, to: Building): Quantifier {
+  return {
+    kind: 'quantifier',
+    span: spanOf(tree),
+    every: tokenOf(tree, keyword.every) !== undefined,
+    over: buildSet(requiredPart(tree, 'set'), to, 'quantifier'),
+    satisfies: to.formula(requiredPart(tree, 'chain'), to),
+  };
+}
+
+/** `is aanwezig`, `is geen`, `is een van (a; b)`, of the operand before it. */
+export function buildTest(tree: CstNode, operand: Expression, to: Building): Expression {
+  const span = { start: operand.span.start, end: spanOf(tree).end };
+  const values = partsOf(tree, 'chain').map((value) => to.formula(value, to));
+  if (values.length > 0) return { kind: 'membership', span, operand, values };
+  return { kind: 'presence', span, present: tokenOf(tree, keyword.isPresent) !== undefined, operand };
+}

@@ -1,0 +1,95 @@
+import type { CstNode } from 'chevrotain';
+import type { Cell, Expression, Grid } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
+import { keyword, symbols, text } from '../lexer/token-types.ts';
+import { report, syntaxCode } from '../recovery/syntax-errors.ts';
+import { type Building, expressionIn } from './context.ts';
+import { buildType } from './signatures.ts';
+import { partOf, partsOf, reach, requiredPart, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
+
+/** Where a grid or cell stands; only some heads declare (`vast: bedrag`) or expect (`verwacht budget`). */
+export type GridPlace = 'declaring' | 'plain' | 'example' | 'exampleRow';
+
+/** A grid; rows that do not fit its head are reported and left out. */
+export function buildGrid(tree: CstNode, to: Building, place: GridPlace): Grid {
+  const [head, ...rows] = partsOf(tree, 'gridRow');
+  if (head === undefined) return { kind: 'grid', span: spanOf(tree), head: [], rows: [] };
+  const cells = cellsOf(head, to, place);
+  const misfits = rows.filter((row) => widthOf(row) !== cells.length);
+  reportMisfits(head, misfits, misfits.length === rows.length, to);
+  return {
+    kind: 'grid',
+    span: spanOf(tree),
+    head: cells,
+    rows: rows
+      .filter((row) => !misfits.includes(row))
+      .map((row) => cellsOf(row, to, place === 'example' ? 'exampleRow' : 'plain')),
+  };
+}
+
+/** One message a row; one for all if the head must be what is wrong; none if the head was repaired already. */
+function reportMisfits(head: CstNode, misfits: readonly CstNode[], all: boolean, to: Building): void {
+  if (head.recoveredNode === true) return;
+  const [first, second] = misfits;
+  if (all && first !== undefined && second !== undefined && misfits.every((row) => widthOf(row) === widthOf(first))) {
+    report(to, syntaxCode.headCount, spanOf(head), { cells: widthOf(first), head: widthOf(head) });
+    return;
+  }
+  for (const row of misfits.filter(({ recoveredNode }) => recoveredNode !== true)) {
+    report(to, syntaxCode.cellCount, spanOf(row), { cells: widthOf(row), head: widthOf(head) });
+  }
+}
+
+function widthOf(row: CstNode): number {
+  return partsOf(row, 'cell').length;
+}
+
+function cellsOf(row: CstNode, to: Building, place: GridPlace): readonly Cell[] {
+  return partsOf(row, 'cell').map((cell) => buildCell(cell, to, place));
+}
+
+export function buildCell(tree: CstNode, to: Building, place: GridPlace): Cell {
+  const span = spanOf(tree);
+  const expected = tokenOf(tree, keyword.expect);
+  if (expected !== undefined && place !== 'example') {
+    const code = place === 'exampleRow' ? syntaxCode.gridBySuppose : syntaxCode.unexpected;
+    report(to, code, expected.span, { found: expected.image, suppose: phraseOf('suppose', to.language) });
+  }
+  const value = partOf(tree, 'cellValue');
+  if (value === undefined) return { kind: wordIn(tree), span };
+  return expected === undefined
+    ? buildValue(value, to, place)
+    : { kind: 'expected', span, value: expressionIn(value, to) };
+}
+
+function wordIn(tree: CstNode): 'any' | 'others' | 'unknown' | 'missing' {
+  if (tokenOf(tree, symbols['-'])) return 'any';
+  if (tokenOf(tree, keyword.others)) return 'others';
+  return tokenOf(tree, keyword.unknown) ? 'unknown' : 'missing';
+}
+
+function buildValue(tree: CstNode, to: Building, place: GridPlace): Cell {
+  const span = spanOf(tree);
+  const values = partsOf(tree, 'expression').map((value) => to.formula(value, to));
+  const [first] = values;
+  if (first === undefined) return { kind: 'missing', span };
+  const through = partOf(tree, 'chain');
+  if (through !== undefined) return { kind: 'range', span, from: first, through: to.formula(through, to) };
+  if (partOf(tree, 'type') !== undefined) return buildTyped(tree, first, to, place);
+  if (values.length === 1 && first.kind === 'missing') return { kind: 'missing', span };
+  return { kind: 'values', span, values };
+}
+
+/** `vast: bedrag "vast bedrag"`: only a bare name can be declared, and only in the head of a `parameter per …`. */
+function buildTyped(tree: CstNode, first: Expression, to: Building, place: GridPlace): Cell {
+  const bare = first.kind === 'reference' && !first.self && !first.qualifier && !first.owner && !first.indexes.length;
+  const type = requiredPart(tree, 'type');
+  if (first.kind !== 'reference' || !bare || place !== 'declaring') {
+    const span = reach(requiredToken(tree, symbols[':']).span, spanOf(type));
+    report(to, syntaxCode.unexpected, span, { found: to.source.text.slice(span.start, span.end) });
+    return { kind: 'values', span: first.span, values: [first] };
+  }
+  const label = tokenOf(tree, text);
+  const typed = { kind: 'typed', span: spanOf(tree), name: first.name, type: buildType(type, to) } as const;
+  return label === undefined ? typed : { ...typed, label: textOf(label) };
+}

@@ -1,0 +1,79 @@
+import type { CstNode } from 'chevrotain';
+import type { Declaration, Module, Name } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
+import type { Lexed } from '../lexer/face.ts';
+import { report, syntaxCode } from '../recovery/syntax-errors.ts';
+import type { Span } from '../source.ts';
+import { buildCitations, checkPlaces } from './citations.ts';
+import type { Building } from './context.ts';
+import { buildDeclaration } from './declarations.ts';
+import { buildHead } from './head.ts';
+import { partOf, partsOf } from './tree.ts';
+
+/** The tree of a file, and what can only be seen in the tree. */
+export function buildModule(file: CstNode, lexed: Lexed, broken: readonly Span[], to: Building): Module {
+  const head = buildHead(partOf(file, 'head'), to);
+  const declarations = partsOf(file, 'declaration').map((declaration) => buildDeclaration(declaration, to));
+  // A file too large to be read has no tokens either.
+  const isUnread = lexed.tokens.length === 0 && lexed.problems.length > 0;
+  if (head.kind === 'missing' && !isUnread) reportNoHead(lexed, to);
+  checkPlaces(lexed, file, broken, to);
+  checkCases(declarations, to);
+  return {
+    kind: 'module',
+    span: { start: 0, end: to.source.text.length },
+    file: to.source.name,
+    language: lexed.language,
+    head,
+    declarations,
+    citations: buildCitations(lexed.margins, to),
+  };
+}
+
+/** A file must say what it belongs to, also an empty one. */
+function reportNoHead(lexed: Lexed, to: Building): void {
+  const span = lexed.tokens[0]?.span ?? { start: 0, end: 0 };
+  const regulation = phraseOf('regulation', to.language);
+  report(to, syntaxCode.noHead, span, { regulation, examplesOf: phraseOf('examplesOf', to.language) });
+}
+
+/** Two names that differ in capitals only are one name to a reader. */
+function checkCases(declarations: readonly Declaration[], to: Building): void {
+  const seen = new Map<string, Name>();
+  for (const name of declarations.flatMap(namesOf)) {
+    const key = name.text.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, name);
+    } else if (first.text !== name.text) {
+      const related = [{ file: to.source.name, span: first.span, code: syntaxCode.firstStands, args: {} }];
+      report(to, syntaxCode.caseTwins, name.span, { name: name.text, other: first.text }, { related });
+    }
+  }
+}
+
+/** The names a declaration brings into the world, without those that are missing. */
+function namesOf(declaration: Declaration): readonly Name[] {
+  return allNamesOf(declaration).filter((name) => name.text !== '');
+}
+
+function allNamesOf(declaration: Declaration): readonly Name[] {
+  switch (declaration.kind) {
+    case 'entity':
+      return declaration.plural === undefined ? [declaration.name] : [declaration.name, declaration.plural];
+    case 'kind':
+    case 'allocation':
+      return [declaration.name];
+    case 'parameter':
+      return declaration.signature === undefined ? columnsOf(declaration) : [declaration.signature.name];
+    case 'untranslated':
+    case 'example':
+      return [];
+    default:
+      return [declaration.signature.name];
+  }
+}
+
+function columnsOf(declaration: Extract<Declaration, { kind: 'parameter' }>): readonly Name[] {
+  return (declaration.grid?.head ?? []).flatMap((cell) => (cell.kind === 'typed' ? [cell.name] : []));
+}

@@ -1,0 +1,96 @@
+import type { CstNode } from 'chevrotain';
+import type { Dimension, Signature, TypeNode, YearSpan } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
+import type { Token } from '../lexer/face.ts';
+import { keyword, name, number } from '../lexer/token-types.ts';
+import { report, syntaxCode } from '../recovery/syntax-errors.ts';
+import type { Building } from './context.ts';
+import { yearSpanOf } from './literals.ts';
+import { nameOf, partOf, partsOf, reach, requiredToken, spanOf, tokenOf } from './tree.ts';
+
+/** `name [van Owner] [per jaar, Niveau]`. */
+export function buildSignature(tree: CstNode, to: Building): Signature {
+  const owner = tokenOf(tree, 'owner');
+  return {
+    span: spanOf(tree),
+    name: nameOf(requiredToken(tree, name)),
+    ...(owner === undefined ? {} : { owner: nameOf(owner) }),
+    family: buildFamily(partOf(tree, 'family'), to),
+  };
+}
+
+/** The indexes of a family; years after `jaar` limit it: `per jaar 2021, 2022 t/m 2024, Niveau`. */
+export function buildFamily(tree: CstNode | undefined, to: Building): readonly Dimension[] {
+  const dimensions: Dimension[] = [];
+  for (const part of tree === undefined ? [] : partsOf(tree, 'dimension')) {
+    const named = tokenOf(part, name);
+    const years = yearsIn(part, to);
+    const last = dimensions.at(-1);
+    if (named !== undefined) {
+      dimensions.push({ kind: 'named', span: named.span, name: nameOf(named) });
+    } else if (tokenOf(part, keyword.year)) {
+      dimensions.push({ kind: 'years', span: spanOf(part), years });
+    } else if (last?.kind === 'years') {
+      const span = reach(last.span, spanOf(part));
+      dimensions.splice(-1, 1, { kind: 'years', span, years: [...last.years, ...years] });
+    } else {
+      reportLooseYears(part, to);
+    }
+  }
+  return dimensions;
+}
+
+function yearsIn(tree: CstNode, to: Building): readonly YearSpan[] {
+  const years = partOf(tree, 'years');
+  const span = years === undefined ? undefined : yearSpanOf(years, to);
+  return span === undefined ? [] : [span];
+}
+
+/** `per 2019`: years without the word `jaar` before them. */
+function reportLooseYears(tree: CstNode, to: Building): void {
+  const span = spanOf(tree);
+  report(to, syntaxCode.unexpected, span, { found: to.source.text.slice(span.start, span.end) });
+}
+
+const bases = {
+  yesNo: keyword.yesNo,
+  count: keyword.count,
+  number: keyword.number,
+  percentage: keyword.percentage,
+  amount: keyword.amount,
+  date: keyword.date,
+  text: keyword.text,
+  year: keyword.year,
+} as const;
+
+export function buildType(tree: CstNode, to: Building): TypeNode {
+  const named = tokenOf(tree, name);
+  const base = (Object.keys(bases) as (keyof typeof bases)[]).find((key) => tokenOf(tree, bases[key]));
+  const decimals = decimalsIn(tree, to);
+  if (named?.concept === 'duration') reportLater(named, to);
+  return {
+    kind: 'type',
+    span: spanOf(tree),
+    base: base ?? (named === undefined ? 'missing' : 'named'),
+    ...(named === undefined ? {} : { name: nameOf(named) }),
+    ...(decimals === undefined ? {} : { decimals }),
+    exact: tokenOf(tree, keyword.exact) !== undefined,
+    orAbsent: tokenOf(tree, keyword.orAbsent) !== undefined,
+  };
+}
+
+/** `duur` is a free word, so that the parser takes it for the name of a kind. */
+function reportLater(type: Token, to: Building): void {
+  report(to, syntaxCode.notYet, type.span, { found: type.image, untranslated: phraseOf('untranslated', to.language) });
+}
+
+function decimalsIn(tree: CstNode, to: Building): number | undefined {
+  const part = partOf(tree, 'decimals');
+  if (part === undefined) return undefined;
+  const count = requiredToken(part, number);
+  if (/^\d{1,2}$/.test(count.value)) return Number(count.value);
+  if (count.value !== '' && count.bad !== true) {
+    report(to, syntaxCode.wholeNumber, count.span, { found: count.image });
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import type { Language } from '../ast.ts';
+import type { CommentToken, Token } from '../lexer/face.ts';
+import { breakTokens, fits } from './breaking.ts';
+import { printGrid } from './grids.ts';
+import { isOneOf, printLine, printToken } from './spacing.ts';
+import type { Unit } from './units.ts';
+
+/** A printed line; a comment behind it is aligned with those of its neighbours later. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly comment?: string;
+}
+
+/** By role. */
+export const indents: Readonly<Record<Unit['role'], number>> = {
+  ...{ head: 0, headClause: 2, declaration: 2, value: 4, clause: 4, statement: 4, row: 4, rest: 6 },
+};
+
+/** The column of values in the head and in every verdeling: one blank behind the widest keyword, at least 12. */
+export function clauseColumns(units: readonly Unit[]): readonly (number | undefined)[] {
+  const columns: (number | undefined)[] = [];
+  let group: Unit[] = [];
+  const flush = () => {
+    const widest = Math.max(...group.map((unit) => keywordOf(unit).length));
+    for (const unit of group) columns.push(isAligned(unit) ? Math.max(12, widest + 1) : undefined);
+    group = [];
+  };
+  for (const unit of units) {
+    if (unit.role === 'declaration' || unit.role === 'head') flush();
+    group.push(unit);
+  }
+  flush();
+  return columns;
+}
+
+function isAligned(unit: Unit): boolean {
+  return unit.role === 'headClause' || (unit.role === 'clause' && unit.declaration === 'allocation');
+}
+
+/** The keyword as it stands in the clause column: of `afgerond op` the first word. */
+function keywordOf(unit: Unit): string {
+  const first = unit.tokens[0];
+  if (first === undefined || !isAligned(unit)) return '';
+  return first.concept === 'roundedTo' ? (first.value.split(' ')[0] ?? '') : first.value;
+}
+
+/** The lines of a grid with the comments between and behind its rows. */
+export function gridLines(
+  rows: readonly Unit[],
+  comments: readonly CommentToken[],
+  language: Language,
+): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  const texts = printGrid(rows, language);
+  const pending = [...comments];
+  for (const [index, row] of rows.entries()) {
+    const start = row.tokens[0]?.span.start ?? 0;
+    const end = rows[index + 1]?.tokens[0]?.span.start ?? Number.POSITIVE_INFINITY;
+    while (pending[0] !== undefined && pending[0].span.start < start)
+      lines.push(...pending.splice(0, 1).map(ownLine(4)));
+    const behind =
+      pending[0] !== undefined && !pending[0].alone && pending[0].span.start < end ? pending.shift() : undefined;
+    const text = `    ${texts[index] ?? ''}`;
+    lines.push(behind === undefined ? { text } : { text, comment: behind.text });
+  }
+  return [...lines, ...pending.map(ownLine(4))];
+}
+
+/** A comment on a line of its own. */
+export function ownLine(indent: number): (comment: CommentToken) => PrintedLine {
+  return (comment) => ({ text: `${' '.repeat(indent)}${comment.text}` });
+}
+
+/** A unit on as many lines as it needs; a comment inside it ends its line. */
+export function unitLines(
+  unit: Unit,
+  comments: readonly CommentToken[],
+  column: number | undefined,
+  language: Language,
+): readonly PrintedLine[] {
+  const indent = indents[unit.role];
+  const last = unit.tokens.at(-1);
+  const inside = comments.filter((comment) => last !== undefined && comment.span.start < last.span.start);
+  const behind = comments.filter((comment) => !inside.includes(comment));
+  const lines: PrintedLine[] = [];
+  let rest: readonly Token[] = unit.tokens;
+  for (const comment of inside) {
+    const count = rest.filter((token) => token.span.start < comment.span.start).length;
+    lines.push(
+      ...bodyLines(
+        { ...unit, tokens: rest.slice(0, count) },
+        lines.length === 0 ? indent : indent + 2,
+        column,
+        language,
+      ),
+    );
+    rest = rest.slice(count);
+    attach(lines, comment, indent + 2);
+  }
+  lines.push(...bodyLines({ ...unit, tokens: [...rest] }, lines.length === 0 ? indent : indent + 2, column, language));
+  for (const comment of behind) attach(lines, comment, indent + 2);
+  return lines;
+}
+
+/** Puts a comment behind the last line, or on a line of its own where that has one already. */
+function attach(lines: PrintedLine[], comment: CommentToken, indent: number): void {
+  const last = lines.at(-1);
+  if (comment.alone || last === undefined || last.comment !== undefined) lines.push(ownLine(indent)(comment));
+  else lines.splice(-1, 1, { text: last.text, comment: comment.text });
+}
+
+function bodyLines(unit: Unit, indent: number, column: number | undefined, language: Language): readonly PrintedLine[] {
+  const { tokens } = unit;
+  if (tokens.length === 0) return [];
+  if (isLongKind(unit, indent, language)) return kindLines(tokens, indent, language);
+  // The blanks of the clause column count for the width as much as the words do.
+  const keyword = keywordOf(unit);
+  const gap =
+    column === undefined || keyword === '' || indent > indents[unit.role]
+      ? 0
+      : Math.max(0, column - keyword.length - 1);
+  return breakTokens(tokens, indent + gap, unit.role, language).map((line, index) => {
+    if (index > 0) return { text: `${' '.repeat(line.indent - gap)}${printLine(line.tokens, language)}` };
+    const words = printLine(line.tokens, language);
+    const text = gap === 0 ? words : `${keyword}${' '.repeat(gap)}${words.slice(keyword.length)}`;
+    return { text: `${' '.repeat(indent)}${text}` };
+  });
+}
+
+function isLongKind(unit: Unit, indent: number, language: Language): boolean {
+  return unit.role === 'declaration' && unit.declaration === 'kind' && !fits(unit.tokens, indent, language);
+}
+
+/** A `soort` that does not fit: a value a line, labels under each other. */
+function kindLines(tokens: readonly Token[], indent: number, language: Language): readonly PrintedLine[] {
+  const colon = tokens.findIndex((token) => isOneOf(token, ':')) + 1;
+  const values: Token[][] = [[]];
+  for (const token of tokens.slice(colon)) {
+    values.at(-1)?.push(token);
+    if (isOneOf(token, ',', '<')) values.push([]);
+  }
+  const names = values.map(([first]) => (first === undefined ? '' : printToken(first, language)));
+  const widest = Math.max(...names.map((name) => [...name].length));
+  const head = { text: `${' '.repeat(indent)}${printLine(tokens.slice(0, colon), language)}` };
+  const rows = values.map((value, index) => {
+    const name = names[index] ?? '';
+    const labelled = value.some((token) => token.category === 'text');
+    const pad = labelled ? ' '.repeat(widest - [...name].length) : '';
+    return { text: `${' '.repeat(indent + 2)}${name}${pad}${printLine(value, language).slice(name.length)}` };
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,194 @@
+import {
+  amount,
+  date,
+  dayOfYear,
+  endRow,
+  keyword,
+  name,
+  number,
+  percentage,
+  row,
+  symbols,
+  text,
+} from '../lexer/token-types.ts';
+import { missing } from './base.ts';
+import { ExpressionParser } from './expressions.ts';
+
+/** Types, signatures, grids and rounding: what several kinds of declaration have in common. */
+export class ClauseParser extends ExpressionParser {
+  readonly type = this.RULE('type', () => {
+    this.OR({
+      // A soft word such as `bedrag` is a name as well: the type comes first.
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.CONSUME(keyword.yesNo) },
+        { ALT: () => this.CONSUME(keyword.count) },
+        { ALT: () => this.CONSUME(keyword.date) },
+        { ALT: () => this.CONSUME(keyword.text) },
+        { ALT: () => this.CONSUME(keyword.year) },
+        {
+          ALT: () => {
+            this.OR2([{ ALT: () => this.CONSUME(keyword.number) }, { ALT: () => this.CONSUME(keyword.percentage) }]);
+            this.OPTION(() => this.SUBRULE(this.decimals));
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(keyword.amount);
+            this.OPTION2(() =>
+              this.OR3([{ ALT: () => this.CONSUME(keyword.exact) }, { ALT: () => this.SUBRULE2(this.decimals) }]),
+            );
+          },
+        },
+        { ALT: () => this.CONSUME(missing) },
+        { ALT: () => this.CONSUME(name) },
+      ],
+    });
+    this.OPTION3(() => this.CONSUME(keyword.orAbsent));
+  });
+
+  readonly decimals = this.RULE('decimals', () => {
+    this.CONSUME(keyword.with);
+    this.CONSUME(number);
+    this.CONSUME(keyword.decimals);
+  });
+
+  /** `name [van Owner] [per jaar, Niveau]`. */
+  readonly signature = this.RULE('signature', () => {
+    this.CONSUME(name);
+    this.OPTION(() => {
+      this.CONSUME(keyword.of);
+      this.CONSUME2(name, { LABEL: 'owner' });
+    });
+    this.OPTION2(() => this.SUBRULE(this.family));
+  });
+
+  readonly family = this.RULE('family', () => {
+    this.CONSUME(keyword.per);
+    this.AT_LEAST_ONE_SEP({ SEP: symbols[','], DEF: () => this.SUBRULE(this.dimension) });
+  });
+
+  /** A kind or an object, `jaar`, or years that belong to the `jaar` before them. */
+  readonly dimension = this.RULE('dimension', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword.year);
+          this.OPTION(() => this.SUBRULE(this.years));
+        },
+      },
+      { ALT: () => this.SUBRULE2(this.years) },
+      { ALT: () => this.CONSUME(name) },
+    ]);
+  });
+
+  readonly years = this.RULE('years', () => {
+    this.CONSUME(number);
+    this.OPTION(() => {
+      this.CONSUME(keyword.through);
+      this.CONSUME2(number);
+    });
+  });
+
+  /** A fixed value, not a formula. */
+  readonly literal = this.RULE('literal', () => {
+    this.OPTION(() => this.CONSUME(symbols['-'], { LABEL: 'prefix' }));
+    this.OR([
+      { ALT: () => this.CONSUME(number, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(amount, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(percentage, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(date, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(dayOfYear, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(text, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(keyword.yes, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(keyword.no, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(keyword.absent, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(missing, { LABEL: 'literal' }) },
+      // A value of a kind.
+      { ALT: () => this.CONSUME(name) },
+    ]);
+  });
+
+  /** `afgerond op cent naar boven, grootste rest, daarna laagste brin`. */
+  readonly rounding = this.RULE('rounding', () => {
+    this.CONSUME(keyword.roundedTo);
+    this.SUBRULE(this.step);
+    this.MANY(() => {
+      this.CONSUME(symbols[',']);
+      this.OR([
+        { ALT: () => this.CONSUME(keyword.largestRemainder) },
+        { ALT: () => this.CONSUME(keyword.perRecipient) },
+        {
+          ALT: () => {
+            this.CONSUME(keyword.thereafter);
+            this.SUBRULE(this.tieBreak);
+          },
+        },
+      ]);
+    });
+  });
+
+  readonly tieBreak = this.RULE('tieBreak', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.draw) },
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(keyword.lowest) }, { ALT: () => this.CONSUME(keyword.highest) }]);
+          this.CONSUME(name);
+        },
+      },
+    ]);
+  });
+
+  readonly grid = this.RULE('grid', () => {
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.gridRow));
+  });
+
+  readonly gridRow = this.RULE('gridRow', () => {
+    this.CONSUME(row);
+    this.AT_LEAST_ONE_SEP({ SEP: symbols['|'], DEF: () => this.SUBRULE(this.cell) });
+    this.CONSUME(endRow);
+  });
+
+  readonly cell = this.RULE('cell', () => {
+    this.OPTION(() => this.CONSUME(keyword.expect));
+    this.OR({
+      // `-` opens a negative number as well, and the free word `overige` may be a name: the gates tell.
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.isWholeCell(), ALT: () => this.CONSUME(symbols['-']) },
+        { GATE: () => this.isWholeCell(), ALT: () => this.CONSUME(keyword.others) },
+        { ALT: () => this.CONSUME(keyword.unknown) },
+        { ALT: () => this.SUBRULE(this.cellValue) },
+      ],
+    });
+  });
+
+  readonly cellValue = this.RULE('cellValue', () => {
+    this.SUBRULE(this.expression);
+    this.OPTION(() =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(keyword.through);
+            this.SUBRULE(this.chain);
+          },
+        },
+        {
+          ALT: () =>
+            this.AT_LEAST_ONE(() => {
+              this.CONSUME(symbols[',']);
+              this.SUBRULE2(this.expression);
+            }),
+        },
+        {
+          ALT: () => {
+            this.CONSUME(symbols[':']);
+            this.SUBRULE(this.type);
+            this.OPTION2(() => this.CONSUME(text));
+          },
+        },
+      ]),
+    );
+  });
+}

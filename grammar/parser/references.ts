@@ -1,0 +1,114 @@
+import type { CstNode, ParserMethod, TokenType } from 'chevrotain';
+import { amount, date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
+import { missing, ParserBase } from './base.ts';
+
+/** Literals that stand by themselves, and the mark of a value that is missing. */
+export const plainLiterals: readonly TokenType[] = [number, amount, percentage, date, dayOfYear, text, missing];
+
+/** Names with what they are asked of and for. */
+export abstract class ReferenceParser extends ParserBase {
+  /** A formula between brackets. */
+  abstract readonly brackets: ParserMethod<[], CstNode>;
+
+  readonly #arguments = [
+    ...plainLiterals.map((type) => ({ ALT: () => this.CONSUME(type, { LABEL: 'literal' }) })),
+    { ALT: () => this.SUBRULE(this.self) },
+    { ALT: () => this.SUBRULE(this.brackets) },
+    {
+      ALT: () => {
+        this.CONSUME(name);
+        this.OPTION(() => {
+          this.CONSUME(symbols['.']);
+          this.CONSUME2(name, { LABEL: 'member' });
+        });
+      },
+    },
+  ];
+
+  /** A name, of whom (`van`), and for what (`voor`, `in`, `op`): the latter belong to the first name. */
+  readonly reference = this.RULE('reference', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.self) },
+      { ALT: () => this.SUBRULE(this.period) },
+      {
+        ALT: () => {
+          this.CONSUME(name);
+          this.OPTION(() => {
+            this.CONSUME(symbols['.']);
+            this.CONSUME2(name, { LABEL: 'member' });
+          });
+        },
+      },
+    ]);
+    this.MANY(() => this.SUBRULE(this.owner));
+    this.MANY2(() => this.SUBRULE(this.index));
+  });
+
+  /** `deze Instelling`, `dit jaar`. */
+  readonly self = this.RULE('self', () => {
+    this.CONSUME(keyword.this);
+    this.OR([{ ALT: () => this.CONSUME(keyword.year) }, { ALT: () => this.CONSUME(name) }]);
+  });
+
+  readonly offset = this.RULE('offset', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(symbols['+'], { LABEL: 'sign' }) },
+      { ALT: () => this.CONSUME(symbols['-'], { LABEL: 'sign' }) },
+    ]);
+    this.CONSUME(number);
+  });
+
+  readonly owner = this.RULE('owner', () => {
+    this.CONSUME(keyword.of);
+    this.OR([
+      { ALT: () => this.SUBRULE(this.self) },
+      { ALT: () => this.CONSUME(name) },
+      { ALT: () => this.CONSUME(text) },
+      { ALT: () => this.SUBRULE(this.brackets) },
+    ]);
+  });
+
+  readonly index = this.RULE('index', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword.in);
+          this.SUBRULE(this.movableArgument);
+        },
+      },
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(keyword.for) }, { ALT: () => this.CONSUME(keyword.on) }]);
+          this.SUBRULE(this.argument);
+        },
+      },
+    ]);
+  });
+
+  /** One name, one literal or `jaar - 1`; anything else in brackets. */
+  readonly argument = this.RULE('argument', () => {
+    this.OR([{ ALT: () => this.SUBRULE(this.period) }, { ALT: () => this.SUBRULE(this.plainArgument) }]);
+  });
+
+  /** After `in` any argument may be moved: `in 2019 - 1`. */
+  readonly movableArgument = this.RULE('movableArgument', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.period) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.plainArgument);
+          this.OPTION({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
+        },
+      },
+    ]);
+  });
+
+  readonly plainArgument = this.RULE('plainArgument', () => {
+    this.OR(this.#arguments);
+  });
+
+  readonly period = this.RULE('period', () => {
+    this.CONSUME(keyword.year);
+    this.OPTION({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
+  });
+}

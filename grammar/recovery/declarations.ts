@@ -1,0 +1,181 @@
+import type { CstNode } from 'chevrotain';
+import { partsOf } from '../build/tree.ts';
+import { type Concept, classOf, phraseOf } from '../keywords/keywords.ts';
+import type { Token } from '../lexer/face.ts';
+import { row } from '../lexer/token-types.ts';
+import type { RuleName } from '../parser/parser.ts';
+import type { Problem } from '../problem.ts';
+import type { Span } from '../source.ts';
+import { attempt, isLexicallyBroken, problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { mendGrid } from './grids.ts';
+import { mend } from './mend.ts';
+import { cutPieces, type Piece } from './pieces.ts';
+import { isLater, ownersOf, type Shape, shapeOf } from './shapes.ts';
+import type { Stretch } from './stretches.ts';
+import { syntaxCode } from './syntax-errors.ts';
+import { laterProblem } from './words.ts';
+
+/** What became of a stretch: its tree if it has one, and the problems of its parts. */
+export interface MendedStretch {
+  readonly tree?: CstNode;
+  readonly problems: readonly Problem[];
+  /** The parts that could not be read as they stand. */
+  readonly broken: readonly Span[];
+}
+
+/** Parses a stretch: as a whole if possible, else clause by clause. */
+export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token | undefined): MendedStretch {
+  const { opener, tokens } = stretch;
+  const [first] = tokens;
+  const shape = opener === undefined ? undefined : shapeOf(opener);
+  if (first === undefined) return { problems: [], broken: [] };
+  if (opener === undefined || shape === undefined) return lost(recovery, tokens, looseProblem(recovery, first));
+  const own = stretch.problem === undefined ? [] : [stretch.problem];
+  const whole = attempt(recovery, shape.rule, tokens);
+  if (whole.tree !== undefined) {
+    return { tree: whole.tree, problems: own, broken: own.length > 0 ? [spanOfTokens(tokens)] : [] };
+  }
+  const work: Work = { recovery, opener, shape, problems: [], broken: [], parts: new Map(), end: 0 };
+  return inPieces(work, stretch, before);
+}
+
+/** What stands where a declaration should: a later part of the language, or something without its keyword. */
+function looseProblem(recovery: Recovery, token: Token): Problem {
+  if (token.concept !== undefined && isLater(token.concept)) return laterProblem(recovery, token);
+  if (token.concept !== undefined && classOf(token.concept) === 'head') {
+    const examplesOf = phraseOf('examplesOf', recovery.language);
+    const args = { regulation: phraseOf('regulation', recovery.language), examplesOf };
+    return problemAt(recovery, syntaxCode.noHead, token.span, args);
+  }
+  const found = token.image === '' ? '|' : quoted(recovery, token.span);
+  return problemAt(recovery, syntaxCode.declarationKeyword, token.span, { found });
+}
+
+function lost(recovery: Recovery, tokens: readonly Token[], problem: Problem): MendedStretch {
+  return { problems: told(recovery, tokens, problem), broken: [spanOfTokens(tokens)] };
+}
+
+/** A problem, unless the lexer has already said what is wrong there. */
+function told(recovery: Recovery, tokens: readonly Token[], problem: Problem | undefined): readonly Problem[] {
+  return problem === undefined || isLexicallyBroken(recovery, spanOfTokens(tokens)) ? [] : [problem];
+}
+
+/** A declaration while its parts are parsed one by one. */
+interface Work {
+  readonly recovery: Recovery;
+  readonly opener: Concept;
+  readonly shape: Shape;
+  readonly problems: Problem[];
+  readonly broken: Span[];
+  /** Parts by the name of their rule. */
+  readonly parts: Map<string, CstNode[]>;
+  end: number;
+}
+
+function inPieces(work: Work, stretch: Stretch, before: Token | undefined): MendedStretch {
+  const { recovery, opener, shape, problems, broken } = work;
+  const withGrids = (opener === 'parameter' || opener === 'example') && stretch.tokens.some(isRow);
+  const [base, ...others] = cutPieces(recovery, shape, stretch.tokens, withGrids);
+  if (stretch.problem !== undefined) note(work, stretch.tokens, stretch.problem);
+  const rule = opener === 'parameter' && withGrids ? 'parameterHead' : shape.rule;
+  const tree = base && mendPart(work, rule, base.tokens, stretch.problem, before);
+  for (const piece of others) mendPiece(work, piece);
+  return tree === undefined ? { problems, broken } : { tree: composed(work, rule, tree), problems, broken };
+}
+
+function isRow(token: Token): boolean {
+  return token.tokenType === row;
+}
+
+function note({ recovery, problems, broken }: Work, tokens: readonly Token[], problem: Problem): void {
+  problems.push(...told(recovery, tokens, problem));
+  broken.push(spanOfTokens(tokens));
+}
+
+function mendPiece(work: Work, piece: Piece): void {
+  const { recovery, opener, shape } = work;
+  if (piece.kind === 'grid') {
+    const { tree, rule, problems, broken } = mendGrid(recovery, opener, piece.tokens);
+    keep(work, rule, tree);
+    work.problems.push(...problems.filter(({ span }) => span && !isLexicallyBroken(recovery, span)));
+    work.broken.push(...broken);
+    return;
+  }
+  if (piece.kind === 'base' || shape.clause === undefined) return;
+  if (!shape.starters.includes(piece.starter)) {
+    note(work, piece.tokens, foreignClause(recovery, opener, piece.starter, piece.tokens));
+    return;
+  }
+  if (piece.problem !== undefined) note(work, piece.tokens, piece.problem);
+  const rule = shape.clauses ?? shape.clause;
+  const tree = mendPart(work, rule, piece.tokens, piece.problem, undefined);
+  if (tree === undefined) return;
+  for (const clause of rule === shape.clause ? [tree] : partsOf(tree, shape.clause)) keep(work, shape.clause, clause);
+}
+
+/** A clause that belongs to another declaration, or to a later state of the language. */
+function foreignClause(recovery: Recovery, opener: Concept, starter: Concept, tokens: readonly Token[]): Problem {
+  const [first] = tokens;
+  const owners = ownersOf(starter);
+  const bound = starter === 'atLeast' || starter === 'atMost';
+  if (first !== undefined && (isLater(starter) || owners.length === 0 || (bound && opener === 'allocation'))) {
+    return laterProblem(recovery, first);
+  }
+  const args = {
+    found: first === undefined ? '' : quoted(recovery, first.span),
+    declaration: phraseOf(opener, recovery.language),
+    owners: owners.map((owner) => `\`${phraseOf(owner, recovery.language)}\``).join(', '),
+  };
+  return problemAt(recovery, syntaxCode.misplacedClause, first?.span ?? { start: 0, end: 0 }, args);
+}
+
+/**
+ * Parses one part; a line behind it that begins with no keyword is a finding of its own. `known` is what was said of
+ * the part already.
+ */
+function mendPart(
+  work: Work,
+  rule: RuleName,
+  tokens: readonly Token[],
+  known: Problem | undefined,
+  before: Token | undefined,
+): CstNode | undefined {
+  const { recovery, opener, shape } = work;
+  const whole = attempt(recovery, rule, tokens);
+  if (whole.tree !== undefined) return whole.tree;
+  const found = tokens[whole.at];
+  if (found?.first === true && whole.at > 0 && shape.starters.length > 1) {
+    const prefix = attempt(recovery, rule, tokens.slice(0, whole.at));
+    if (prefix.tree !== undefined) {
+      note(work, tokens.slice(whole.at), keywordlessProblem(recovery, opener, shape, found));
+      return prefix.tree;
+    }
+  }
+  const mended = mend(recovery, rule, tokens, before);
+  if (known === undefined && mended.problem !== undefined) note(work, tokens, mended.problem);
+  return mended.tree;
+}
+
+function keywordlessProblem(recovery: Recovery, opener: Concept, shape: Shape, found: Token): Problem {
+  if (found.concept !== undefined && isLater(found.concept)) return laterProblem(recovery, found);
+  const examples = shape.starters.slice(0, 2).map((starter) => `\`${phraseOf(starter, recovery.language)}\``);
+  return problemAt(recovery, syntaxCode.clauseKeyword, found.span, {
+    found: quoted(recovery, found.span),
+    declaration: phraseOf(opener, recovery.language),
+    examples: examples.join(', '),
+  });
+}
+
+function keep(work: Work, rule: string, tree: CstNode): void {
+  work.parts.set(rule, [...(work.parts.get(rule) ?? []), tree]);
+  work.end = Math.max(work.end, (tree.location?.endOffset ?? -1) + 1);
+}
+
+/** The tree of a declaration, of what was read of its parts. */
+function composed({ shape, parts, end: last }: Work, rule: RuleName, base: CstNode): CstNode {
+  const start = base.location?.startOffset ?? 0;
+  const end = Math.max(last, (base.location?.endOffset ?? start - 1) + 1);
+  const children = { ...(rule === shape.rule ? base.children : { [rule]: [base] }) };
+  for (const [part, trees] of parts) children[part] = [...(children[part] ?? []), ...trees];
+  return { name: shape.rule, children, location: { startOffset: start, endOffset: end - 1 } };
+}

@@ -1,0 +1,85 @@
+import { type Concept, phraseOf, phrasesOf } from '../keywords/keywords.ts';
+import { conceptsOf, foreignConcept, nearPhrases, phraseTree } from '../keywords/lookup.ts';
+import type { Token } from '../lexer/face.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { replaceBy, syntaxCode } from './syntax-errors.ts';
+
+/** A keyword that may have been meant by some words. */
+export interface Meant {
+  readonly concept: Concept;
+  /** How many tokens it takes the place of. */
+  readonly count: number;
+  readonly problem: Problem;
+}
+
+/** The longest phrases have three words. */
+const mostWords = 3;
+
+/**
+ * The keywords that may have been meant by the words from a token on: the same in the other vocabulary, one or two
+ * letters away, or a phrase of which only the first word is there. Exact ones first, then more words before fewer.
+ */
+export function meantAt(recovery: Recovery, tokens: readonly Token[], start: number): readonly Meant[] {
+  const found: Meant[] = [];
+  for (let count = mostWords; count > 0; count--) {
+    const window = tokens.slice(start, start + count);
+    if (window.length < count || !window.every(isWord) || window.some((token, index) => index > 0 && token.first)) {
+      continue;
+    }
+    found.push(...foreignAs(recovery, window), ...nearTo(recovery, window));
+    if (count === 1) found.push(...begunWith(recovery, window));
+  }
+  return found;
+}
+
+/** A word or phrase, of the language or chosen by the author. */
+function isWord(token: Token): boolean {
+  return ['name', 'reserved', 'keyword'].includes(token.category) && token.image !== '' && token.bad !== true;
+}
+
+function wordsOf(window: readonly Token[]): string {
+  return window.map((token) => token.image.normalize('NFC').replace(/\s+/g, ' ')).join(' ');
+}
+
+function foreignAs(recovery: Recovery, window: readonly Token[]): readonly Meant[] {
+  const concept = foreignConcept(wordsOf(window), recovery.language);
+  if (concept === undefined) return [];
+  const code = recovery.language === 'nl' ? syntaxCode.englishWord : syntaxCode.dutchWord;
+  // One English word may stand for several concepts (`count`, `amount`); they share the Dutch one as well.
+  return [meant(recovery, code, concept, window, phraseOf(concept, recovery.language))];
+}
+
+function nearTo(recovery: Recovery, window: readonly Token[]): readonly Meant[] {
+  return nearPhrases(wordsOf(window), recovery.language).flatMap(({ phrase }) =>
+    conceptsOf(phrase, recovery.language).map((concept) =>
+      meant(recovery, syntaxCode.nearKeyword, concept, window, phrase),
+    ),
+  );
+}
+
+/** `totaal x over y`: the phrases that go on after this one word. */
+function begunWith(recovery: Recovery, window: readonly Token[]): readonly Meant[] {
+  const node = phraseTree(recovery.language).next.get(wordsOf(window));
+  if (node === undefined) return [];
+  return [...node.next.values()].flatMap((longer) =>
+    longer.concepts.flatMap((concept) =>
+      phrasesOf(concept, recovery.language)
+        .filter((phrase) => phrase.startsWith(`${wordsOf(window)} `))
+        .map((phrase) => meant(recovery, syntaxCode.nearKeyword, concept, window, phrase)),
+    ),
+  );
+}
+
+function meant(
+  recovery: Recovery,
+  code: 'S10' | 'S11' | 'S12',
+  concept: Concept,
+  window: readonly Token[],
+  phrase: string,
+): Meant {
+  const span = spanOfTokens(window);
+  const args = { found: quoted(recovery, span), meant: phrase };
+  const problem = problemAt(recovery, code, span, args, { fixes: [replaceBy(span, phrase)] });
+  return { concept, count: window.length, problem };
+}

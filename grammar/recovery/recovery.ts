@@ -1,0 +1,82 @@
+import type { CstNode } from 'chevrotain';
+import { phraseOf } from '../keywords/keywords.ts';
+import type { Lexed, Token } from '../lexer/face.ts';
+import type { MaatstafParser } from '../parser/parser.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceFile, Span } from '../source.ts';
+import { problemAt, type Recovery, spanOfTokens } from './context.ts';
+import { type MendedStretch, mendStretch } from './declarations.ts';
+import { withoutProse } from './prose.ts';
+import { cutStretches, type Stretch } from './stretches.ts';
+import { syntaxCode } from './syntax-errors.ts';
+
+/** A file of which not everything could be read. */
+export interface Recovered {
+  /** The tree of all that could. */
+  readonly file: CstNode;
+  readonly problems: readonly Problem[];
+  /** The stretches that could not; what the tree says about them is a guess. */
+  readonly broken: readonly Span[];
+}
+
+/** How often the tokens of a file may be parsed again, on average, and for a short file at least. */
+const budgetPerToken = 60;
+const leastBudget = 100_000;
+
+/**
+ * Reads what can be read of a file the parser refused. It is cut where declarations begin, each is parsed by itself,
+ * and one that fails is taken apart and repaired, so that every mistake has one message and spoils nothing beside it.
+ */
+export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser): Recovered {
+  const recovery: Recovery = {
+    source,
+    language: lexed.language,
+    parser,
+    lexical: lexed.problems.flatMap(({ severity, span }) => (severity === 'error' && span ? [span] : [])),
+    budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
+  };
+  const { tokens, problems: prose } = withoutProse(recovery, lexed.tokens);
+  const problems = prose.filter(({ span }) => !recovery.lexical.some((error) => span && within(error, span)));
+  const broken = prose.flatMap(({ span }) => (span === undefined ? [] : [span]));
+  const heads: CstNode[] = [];
+  const declarations: CstNode[] = [];
+  let before: Token | undefined;
+  for (const [index, stretch] of cutStretches(recovery, tokens).entries()) {
+    const mended = isLateHead(stretch, index) ? lateHead(recovery, stretch) : mendStretch(recovery, stretch, before);
+    problems.push(...mended.problems);
+    broken.push(...mended.broken);
+    if (mended.tree !== undefined) {
+      if (isHead(stretch)) heads.push(wrapped('head', mended.tree));
+      else declarations.push(wrapped('declaration', mended.tree));
+    }
+    before = stretch.tokens.at(-1);
+  }
+  return { file: { name: 'file', children: { head: heads, declaration: declarations } }, problems, broken };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isHead({ opener }: Stretch): boolean {
+  return opener === 'regulation' || opener === 'examplesOf';
+}
+
+function isLateHead(stretch: Stretch, index: number): boolean {
+  return isHead(stretch) && index > 0;
+}
+
+function lateHead(recovery: Recovery, stretch: Stretch): MendedStretch {
+  const [first] = stretch.tokens;
+  const span = first?.span ?? { start: 0, end: 0 };
+  const found = phraseOf(stretch.opener ?? 'regulation', recovery.language);
+  return {
+    problems: [problemAt(recovery, syntaxCode.lateHead, span, { found })],
+    broken: [spanOfTokens(stretch.tokens)],
+  };
+}
+
+function wrapped(rule: 'head' | 'declaration', tree: CstNode): CstNode {
+  const { location } = tree;
+  return { name: rule, children: { [tree.name]: [tree] }, ...(location === undefined ? {} : { location }) };
+}
