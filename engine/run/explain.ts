@@ -7,6 +7,7 @@ import { allocationWhy, restWhy } from './explain-allocation.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { type ExplanationWords, explanationWords } from './explain-words.ts';
 import { filler } from './filler.ts';
+import { isOutsideYears } from './outside-years.ts';
 import { phrase } from './phrase.ts';
 import { showDatum } from './show-datum.ts';
 
@@ -69,6 +70,7 @@ function unknownText(needs: readonly Need[], { kind }: Quantity, language: Langu
 function reason(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
   const { result, instance } = application;
   if (result.kind === 'unknown' || result.kind === 'fault') return [];
+  if (result.kind === 'absent' && isOutsideYears(instance)) return [explanationWords[language].outside];
   switch (instance.quantity.kind) {
     case 'input':
     case 'judgement':
@@ -101,11 +103,9 @@ function factWhy({ fact, instance: { quantity } }: Application, language: Langua
 }
 
 function ruleWhy(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
-  const { instance, result, reads } = application;
-  const { declaration, family } = instance.quantity;
-  const words = explanationWords[language];
+  const { instance } = application;
+  const { declaration } = instance.quantity;
   if (declaration.kind !== 'rule') return [];
-  if (reads.length === 0 && result.kind === 'absent' && family.length > 0) return [words.outside];
   const formula = phrase(declaration.value, language, filler(analysis, answer, instance, language));
   return [`= ${shortened(formula)}`, ...roundingWhy(declaration.rounding, language)];
 }

@@ -10,12 +10,12 @@ import {
   type Result,
 } from '../model.ts';
 import type { Fraction } from '../value/fraction.ts';
-import { firstYear, lastYear } from '../value/limits.ts';
 import { roundedTo, strictly } from './arithmetic.ts';
 import { type Context, evaluateIn, type Run } from './context.ts';
 import { division } from './division.ts';
 import { faultAt } from './faults.ts';
 import { citationMarks, citationOf, withMarks } from './marks.ts';
+import { isOutsideYears } from './outside-years.ts';
 import { absent, known, numberOf, unknown } from './results.ts';
 import { bind, nothing, type Scope } from './scope.ts';
 import { setAside } from './settle.ts';
@@ -151,17 +151,6 @@ export function scopeOf({ quantity, owner, indexes }: Instance): Scope {
     if (datum !== undefined) scope = bind(scope, index.binding, datum);
   });
   return scope;
-}
-
-/** Outside its years a rule or parameter does not exist; facts may be for any year. */
-function isOutsideYears({ quantity, indexes }: Instance): boolean {
-  if (quantity.kind === 'input' || quantity.kind === 'judgement') return false;
-  return quantity.family.some(({ years }, at) => {
-    const datum = indexes[at];
-    if (datum?.kind !== 'year') return false;
-    const spans = years ?? [{ from: firstYear, through: lastYear }];
-    return !spans.some(({ from, through }) => from <= datum.year && datum.year <= through);
-  });
 }
 
 /** The allocation whose rest goes to this name. */

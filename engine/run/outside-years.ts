@@ -1,0 +1,13 @@
+import type { Instance } from '../model.ts';
+import { firstYear, lastYear } from '../value/limits.ts';
+
+/** Outside its years a rule or parameter does not exist; facts may be for any year. */
+export function isOutsideYears({ quantity, indexes }: Instance): boolean {
+  if (quantity.kind === 'input' || quantity.kind === 'judgement') return false;
+  return quantity.family.some(({ years }, at) => {
+    const datum = indexes[at];
+    if (datum?.kind !== 'year') return false;
+    const spans = years ?? [{ from: firstYear, through: lastYear }];
+    return !spans.some(({ from, through }) => from <= datum.year && datum.year <= through);
+  });
+}
