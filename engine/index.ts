@@ -2,6 +2,7 @@
 
 export { analyse } from './analyse/analyse.ts';
 export { nearestName as nearest } from './analyse/near-names.ts';
+export type { CsvTotals } from './facts/csv-totals.ts';
 export { readFactsText } from './facts/json-text.ts';
 export { mergeDeliveries } from './facts/merge.ts';
 export { type Delivery, numberText, type Places } from './facts/places.ts';

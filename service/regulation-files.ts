@@ -95,9 +95,11 @@ function ofFile(path: string): Found {
   if (head.kind !== 'examplesOf') {
     return { regulations: [regulation(folder, source.value, head, siblings)], problems: [] };
   }
-  const main = siblings.find(
+  const mains = siblings.filter(
     (other) => headOf(other).kind === 'regulation' && headOf(other).name.text === head.name.text,
   );
+  const [main, second] = mains;
+  if (main !== undefined && second !== undefined) return { regulations: [], problems: [doubled(head, mains)] };
   if (main === undefined) return { regulations: [], problems: [usageProblem('U29', { path, name: head.name.text })] };
   return { regulations: [{ name: head.name.text, folder, sources: [main, source.value] }], problems: [] };
 }
@@ -107,11 +109,17 @@ function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   const problems = read.flatMap((source) => (source.ok ? [] : [source.problem]));
   const heads = new Map(sources.map((source) => [source, headOf(source)]));
   const examples = sources.filter((source) => heads.get(source)?.kind === 'examplesOf');
-  const regulations: RegulationFiles[] = [];
+  const found: RegulationFiles[] = [];
   for (const [source, head] of heads) {
-    if (head.kind !== 'examplesOf') regulations.push(regulation(folder, source, head, examples));
+    if (head.kind !== 'examplesOf') found.push(regulation(folder, source, head, examples));
   }
-  const taken = new Set(regulations.flatMap((found) => found.sources));
+  const regulations = found.filter(({ name }) => name === '' || only(name, found));
+  for (const name of new Set(found.map((each) => each.name))) {
+    const mains = found.filter((each) => each.name === name).flatMap(({ sources: [main] }) => main ?? []);
+    const head = mains[0] && heads.get(mains[0]);
+    if (head !== undefined && name !== '' && mains.length > 1) problems.push(doubled(head, mains));
+  }
+  const taken = new Set(found.flatMap((each) => each.sources));
   for (const source of examples.filter((example) => !taken.has(example))) {
     problems.push(usageProblem('U29', { path: source.name, name: heads.get(source)?.name.text ?? '' }));
   }
@@ -124,6 +132,16 @@ function regulation(folder: string, main: SourceFile, head: Head, others: readon
     return otherHead.kind === 'examplesOf' && otherHead.name.text === head.name.text;
   });
   return { name: head.name.text, folder, sources: [main, ...examples] };
+}
+
+function only(name: string, found: readonly RegulationFiles[]): boolean {
+  return found.filter((each) => each.name === name).length === 1;
+}
+
+/** Two texts of one name: nobody can tell which is meant, nor which the examples beside them are of. */
+function doubled(head: Head, mains: readonly SourceFile[]): Problem {
+  const paths = mains.map(({ name }) => `\`${name}\``).join(', ');
+  return usageProblem('U38', { name: head.name.text, count: mains.length, paths });
 }
 
 function headOf(source: SourceFile): Head {

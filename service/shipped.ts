@@ -17,7 +17,7 @@ export interface Shipped {
 /** A data set above this size is not offered to the editor. */
 const dataLimit = 2 * 1024 * 1024;
 
-/** Reads and analyses all regulations in the folders, by name; of two with one name the first counts. */
+/** Reads and analyses all regulations in the folders, by name; of two in different folders with one name the first counts. */
 export function loadShipped(folders: readonly string[]): {
   readonly regulations: ReadonlyMap<string, Shipped>;
   readonly problems: readonly Problem[];

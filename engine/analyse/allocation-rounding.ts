@@ -1,7 +1,7 @@
-import { type AllocationDeclaration, phraseOf, type RoundingClause } from '../../grammar/index.ts';
+import { type AllocationDeclaration, type Language, phraseOf, type RoundingClause } from '../../grammar/index.ts';
 import type { EntitySymbol, Type } from '../model.ts';
 import { checkStep } from './rounding-step.ts';
-import { insertion, type Place, replacement, report, type Work } from './work.ts';
+import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 
 /**
  * How the parts of a division are rounded. Gives the decimals that are left: no bound where they are not rounded, `wrong`
@@ -60,20 +60,37 @@ function checkAlone(work: Work, place: Place, clause: RoundingClause, receivers:
   const { module } = place;
   if (clause.method === undefined) {
     const { language } = module;
-    const order = [
-      phraseOf('largestRemainder', language),
-      phraseOf('thereafter', language),
-      phraseOf('lowest', language),
-    ];
-    const remainder = `${order[0]}, ${order[1]} ${order[2]} ${receivers?.key ?? ''}`.trim();
     const alone = phraseOf('perRecipient', language);
-    const needsTies = clause.tieBreaks.length === 0 && receivers?.key !== undefined;
-    const at = clause.tieBreaks[0] === undefined ? clause.span.end : clause.step.span.end;
-    const together = insertion(at, `, ${needsTies ? remainder : order[0]}`);
+    const needsTies = clause.tieBreaks.length === 0;
+    const at = needsTies ? clause.span.end : clause.step.span.end;
+    const together = insertion(at, `, ${remainderText(language, needsTies ? receivers : undefined)}`);
     const fixes = clause.tieBreaks.length === 0 ? [together, insertion(at, `, ${alone}`)] : [together];
     report(work, module, 'T30', clause.span, {}, { fixes });
     return;
   }
   const [tie] = clause.tieBreaks;
   if (tie !== undefined) report(work, module, 'T49', tie.span);
+  if (clause.direction !== 'down') warnOfTooMuch(work, place, clause, receivers);
+}
+
+/** Rounded to the nearest or upwards, three shares of a half each become a whole. */
+function warnOfTooMuch(
+  work: Work,
+  { module }: Place,
+  clause: RoundingClause,
+  receivers: EntitySymbol | undefined,
+): void {
+  const { language } = module;
+  const step = `${phraseOf('roundedTo', language)} ${textAt(work, module, clause.step.span)}`;
+  const [down, alone] = [phraseOf('down', language), phraseOf('perRecipient', language)];
+  const remainder = remainderText(language, receivers);
+  const fixes = [`${step} ${down}, ${alone}`, `${step}, ${remainder}`].map((text) => replacement(clause.span, text));
+  report(work, module, 'T76', clause.span, { step, down, alone, remainder }, { fixes });
+}
+
+/** `grootste rest, daarna laagste brin`; without a key only that. */
+export function remainderText(language: Language, receivers: EntitySymbol | undefined): string {
+  const together = phraseOf('largestRemainder', language);
+  if (receivers?.key === undefined) return together;
+  return `${together}, ${phraseOf('thereafter', language)} ${phraseOf('lowest', language)} ${receivers.key}`;
 }

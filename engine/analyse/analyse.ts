@@ -1,6 +1,7 @@
 import { citationAt, type Module, type Problem, parse, type SourceFile, type Span } from '../../grammar/index.ts';
 import type { Analysis, Binding, Type } from '../model.ts';
 import { checkAllocation, postponeAllocation } from './check-allocation.ts';
+import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
 import { checkFact, checkRule } from './check-rule.ts';
 import { orderQuantities } from './dependencies.ts';
@@ -12,6 +13,7 @@ import { checkParameter } from './parameter-grid.ts';
 import { collectQuantities, type DeclaredQuantity } from './quantities.ts';
 import { remark } from './remarks.ts';
 import { collectSymbols, labelOf, type NameTable } from './symbols.ts';
+import { warnOfUnroundedParts } from './unrounded-parts.ts';
 import { type DraftQuantity, type Place, report, type Work } from './work.ts';
 
 /**
@@ -30,9 +32,12 @@ export function analyse(sources: readonly SourceFile[]): Analysis {
   checkDeclarations(work, declared);
   const examples = checkExamples(work, modules);
   for (const module of modules) remark(work, module);
+  warnOfUnroundedParts(work);
+  if (modules[0] !== undefined) checkDates(work, modules[0]);
   const order = orderQuantities(work, [...work.quantities.values()]);
   const syntax = parsed.flatMap((one) => one.problems);
-  const problems = inOrder([...syntax, ...withoutFollowers(work.problems, syntax, modules)], sources);
+  const remarks = syntax.filter((problem) => !isSaidBetter(problem, work.problems));
+  const problems = inOrder([...remarks, ...withoutFollowers(work.problems, syntax, modules)], sources);
   return {
     modules,
     problems,
@@ -144,7 +149,16 @@ function untranslatedIn(modules: readonly Module[]): Analysis['untranslated'] {
 }
 
 /** Codes of what is missing from a declaration, which may be there in a piece that could not be read. */
-const missingParts: readonly string[] = ['N37', 'N38', 'T29', 'T31', 'T32', 'T51', 'T66'];
+const missingParts: readonly string[] = ['N22', 'N37', 'N38', 'T29', 'T31', 'T32', 'T51', 'T66', 'T77'];
+
+/** Codes of what lies outside the years of the head, which are not known where the head could not be read. */
+const outsideTerm: readonly string[] = ['N33', 'N34', 'N35', 'T64'];
+
+/** Whether the remark that a number has three decimals stands where they are refused. */
+function isSaidBetter({ code, file, span }: Problem, problems: readonly Problem[]): boolean {
+  if (code !== 'L09') return false;
+  return problems.some((one) => one.code === 'T80' && one.file === file && one.span?.start === span?.start);
+}
 
 /** What the parser refused already, in one piece with what is said here, is not said twice. */
 function withoutFollowers(
@@ -153,11 +167,19 @@ function withoutFollowers(
   modules: readonly Module[],
 ): readonly Problem[] {
   const refused = syntax.filter((problem) => problem.severity === 'error');
+  const brokenHead = refused.some(({ file, span }) => file === modules[0]?.file && isInHead(modules[0], span));
   return problems.filter(({ code, file, span }) => {
     if (span === undefined) return true;
+    if (brokenHead && outsideTerm.includes(code)) return false;
     const stretch = missingParts.includes(code) ? stretchAt(modules, file, span) : span;
     return !refused.some((one) => one.file === file && one.span !== undefined && meets(one.span, stretch));
   });
+}
+
+/** Whether a place lies before all that is declared or cited. */
+function isInHead(module: Module | undefined, span: Span | undefined): boolean {
+  const starts = [...(module?.declarations ?? []), ...(module?.citations ?? [])].map((one) => one.span.start);
+  return span !== undefined && span.start < Math.min(...starts);
 }
 
 /** From the declaration that holds a place to the next one. */

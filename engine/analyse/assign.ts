@@ -4,7 +4,7 @@ import { bareNumber, reportUnit } from './arithmetic-messages.ts';
 import { isLiteral } from './literals.ts';
 import { present } from './presence.ts';
 import { hasTooManyDecimals, isNumeric, isOfKind, typeArguments } from './types.ts';
-import { type Checked, type Place, report, textAt, type Work } from './work.ts';
+import { type Checked, type Place, replacement, report, textAt, type Work } from './work.ts';
 
 export interface Target {
   /** What is given a value, for messages. */
@@ -24,6 +24,10 @@ export function assign(work: Work, place: Place, expression: Expression, checked
     reportUnit(work, place.module, literal, 'percentage');
   } else if (type.kind === 'absent') {
     if (!target.type.orAbsent) report(work, place.module, 'T28', expression.span, { name: target.name });
+  } else if (literal !== undefined && target.type.kind === 'count' && /\.0+$/.test(literal.decimal)) {
+    const fixes = wholeNumbers(literal.decimal, place.module.language).map((text) => replacement(literal.span, text));
+    const args = { number: textAt(work, place.module, literal.span), name: target.name };
+    report(work, place.module, 'T80', literal.span, args, { fixes });
   } else if (type.orAbsent && !target.type.orAbsent) present(work, place, expression, type);
   else if (target.rounded !== true && hasTooManyDecimals(type, target.type)) {
     reportDecimals(work, place, expression, type, target);
@@ -53,6 +57,13 @@ function reportDecimals(work: Work, place: Place, expression: Expression, type: 
   const fixes = roundingFix(expression, step, module.language);
   if (type.decimals === undefined) report(work, module, 'T25', expression.span, base, { fixes });
   else report(work, module, 'T13', expression.span, { ...base, found: shown(type.decimals, target.type) }, { fixes });
+}
+
+/** `1,000` in a count: a thousand with the wrong sign between, or 1 with decimals that say nothing. */
+function wholeNumbers(decimal: string, language: Language): readonly string[] {
+  const [whole = '', zeros = ''] = decimal.split('.');
+  const thousands = `${whole}${language === 'nl' ? '.' : ','}${zeros}`;
+  return zeros.length === 3 && whole.length <= 3 && whole !== '0' ? [thousands, whole] : [whole];
 }
 
 /** Decimals as the author counts them: of a percentage those before the sign. */

@@ -1,4 +1,11 @@
-import type { ExampleDeclaration, ExampleStatement, Expression, Module } from '../../grammar/index.ts';
+import {
+  type ExampleDeclaration,
+  type ExampleStatement,
+  type Expression,
+  type Module,
+  phraseOf,
+  type Span,
+} from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, Quantity, Type } from '../model.ts';
 import { isNegative } from '../value/fraction.ts';
 import { checkExampleGrid } from './example-grid.ts';
@@ -7,7 +14,7 @@ import { settle } from './fill-quantity.ts';
 import { noGuards } from './guards.ts';
 import { isOfKind, typeArguments, yearType } from './types.ts';
 import { checkValueCell, singleValue } from './value-cell.ts';
-import { type Place, report, textAt, type Work } from './work.ts';
+import { insertion, type Place, report, textAt, type Work } from './work.ts';
 
 /** A scenario: what is stated and what is expected. Gives the year it is about. */
 export function checkExample(work: Work, module: Module, example: ExampleDeclaration): Binding | undefined {
@@ -15,8 +22,38 @@ export function checkExample(work: Work, module: Module, example: ExampleDeclara
   const keys: ReadonlyMap<EntitySymbol, ReadonlySet<string>> = keysOfExample(work, example);
   const own = year === undefined ? [] : [year];
   const place: Place = { module, scope: { own, sets: [] }, guards: noGuards, keys };
+  const before = work.problems.length;
   for (const statement of example.statements) checkStatement(work, place, statement);
+  if (example.period === undefined) askYearOnce(work, module, example, before);
+  forgiveKeys(work, example, before);
   return year;
+}
+
+/** Of an example without a year that is said once, and not of every name in it that has a value per year. */
+function askYearOnce(work: Work, module: Module, { label, statements }: ExampleDeclaration, before: number): void {
+  const found = work.problems.splice(before);
+  const others = found.filter(({ code }) => code !== 'N14');
+  work.problems.push(...others);
+  if (others.length === found.length || statements.length === 0) return;
+  const [regulation] = work.texts.keys();
+  const words = `${phraseOf('in', module.language)} ${regulation?.head.term?.from ?? 2019}`;
+  const name = textAt(work, module, label.span);
+  report(work, module, 'N50', label.span, { label: name, words }, { fixes: [insertion(label.span.end, ` ${words}`)] });
+}
+
+/** Where a grid does not say well what its rows are about, its things are not known: no key can be told wrong. */
+function forgiveKeys(work: Work, { statements }: ExampleDeclaration, before: number): void {
+  const found = work.problems.splice(before);
+  const firsts = statements.flatMap((statement) => (statement.kind === 'grid' ? (statement.grid.head[0] ?? []) : []));
+  const broken = found.some(
+    ({ code, span }) =>
+      code === 'T69' || code === 'T71' || firsts.some((cell) => span !== undefined && isWithin(span, cell.span)),
+  );
+  work.problems.push(...(broken ? found.filter(({ code }) => code !== 'N22') : found));
+}
+
+function isWithin(one: Span, other: Span): boolean {
+  return other.start <= one.start && one.end <= other.end;
 }
 
 /** The quantity a reference in an example means; says so where it means something else. */

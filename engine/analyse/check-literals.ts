@@ -4,6 +4,7 @@ import { isDate } from '../value/calendar.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { isInteger, isZero } from '../value/fraction.ts';
 import { valueOfLiteral } from './literals.ts';
+import { reportsQuotedValue } from './quoted-value.ts';
 import { implicitYear, namedYear } from './scope.ts';
 import { errorType, numeric, yearType, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, report, type Work } from './work.ts';
@@ -38,7 +39,9 @@ export function checkLiteral(work: Work, literal: Literal, place: Place, expecte
       report(work, place.module, 'T60', literal.span);
       return plain(errorType);
     case 'textLiteral':
-      return plain({ kind: 'text', orAbsent: false });
+      return reportsQuotedValue(work, place, literal, expected)
+        ? plain(errorType)
+        : plain({ kind: 'text', orAbsent: false });
     case 'boolean':
       return plain(yesNoType);
     case 'absent':

@@ -6,14 +6,32 @@ import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { implicitThing, thingsAtHand } from './scope.ts';
 import { errorType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
-import { type Checked, type Place, plain, replacement, report, type Work } from './work.ts';
+import { type Checked, type Place, plain, replacement, report, textAt, type Work } from './work.ts';
 
 /** What a name means here: a value of a kind, a quantity, a key, the thing at hand; and of what type it is. */
 export function checkReference(work: Work, reference: Reference, place: Place, expected: Type | undefined): Checked {
   const found = find(work, reference, place, expected);
   work.meanings.set(reference, found?.meaning ?? { kind: 'error' });
+  warnOfFarYears(work, reference, place);
   return { ...plain(found?.type ?? errorType), nonZero: found?.nonZero === true };
 }
+
+/** `n in jaar - 10` reads n of ten years back; who goes so far probably wanted to subtract. */
+function warnOfFarYears(work: Work, { indexes, name, span }: Reference, { module }: Place): void {
+  for (const { relation, value } of indexes) {
+    if (relation !== 'in' || value.kind !== 'periodTerm' || Math.abs(value.offset) <= usualOffset) continue;
+    const offset = Math.abs(value.offset);
+    const whole = (work.texts.get(module) ?? '').slice(span.start, span.end);
+    const moved = /\s*([-+−])\s*[0-9]+$/.exec(whole);
+    const meant = moved === null ? whole : `(${whole.slice(0, moved.index)}) ${moved[1]} ${offset}`;
+    const fixes = moved === null ? [] : [replacement(span, meant)];
+    const args = { words: textAt(work, module, value.span), offset, name: name.text, meant };
+    report(work, module, 'T78', value.span, args, { fixes });
+  }
+}
+
+/** Regulations look a few years back, never more than this. */
+const usualOffset = 9;
 
 interface Found {
   readonly meaning: Meaning;
@@ -135,6 +153,11 @@ function unknown(work: Work, reference: Reference, place: Place, wanted: Kind | 
     return undefined;
   }
   if (wanted !== undefined) return unknownValue(work, reference, place, wanted);
+  if ([...(place.keys?.values() ?? [])].some((keys) => keys.has(name.text))) {
+    const fixes = [replacement(name.span, `"${name.text}"`)];
+    report(work, place.module, 'N51', name.span, { name: name.text }, { fixes });
+    return undefined;
+  }
   const values = [...work.kinds.values()].flatMap((kind) => kind.declaration.values.map((value) => value.name.text));
   reportUnknown(work, place.module, name, 'N01', [...work.quantities.keys(), ...values]);
   return undefined;

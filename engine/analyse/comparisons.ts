@@ -4,6 +4,7 @@ import { compare, type Fraction, zero } from '../value/fraction.ts';
 import { bareNumber, reportUnit } from './arithmetic-messages.ts';
 import { both, type Guards, guardNonZero, noGuards } from './guards.ts';
 import { identityOf } from './identity.ts';
+import { reportsQuotedValue } from './quoted-value.ts';
 import { isOfKind, isOrdered, typeArguments, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, replacement, report, textAt, type Work } from './work.ts';
 import { guardOfYears } from './year-guards.ts';
@@ -55,6 +56,7 @@ export function reportCompared(
     reportUnit(work, place.module, literal, 'amount');
     return;
   }
+  if (reportsQuotedValue(work, place, left, other) || reportsQuotedValue(work, place, right, one)) return;
   const span = { start: left.span.start, end: right.span.end };
   report(work, place.module, 'T07', span, { ...typeArguments('found', one), ...typeArguments('other', other) });
 }

@@ -4,9 +4,9 @@ import { type CellReading, type CsvDialect, readCell, readYesNo } from './csv-ce
 import { type Column, type FactColumns, readHeader } from './csv-header.ts';
 import { readTable, type Table, type TableRow } from './csv-table.ts';
 import { type CsvTotals, count, newTally, type Tally, totalOf } from './csv-totals.ts';
-import { type At, type Findings, found, inside, noFindings, problemsOf, shown } from './findings.ts';
+import { type At, declaredHere, type Findings, found, inside, noFindings, problemsOf, shown } from './findings.ts';
 import { parentMember } from './names.ts';
-import { type Delivery, emptyObject } from './places.ts';
+import { type Delivery, emptyObject, type Place } from './places.ts';
 import { newTree, put, type Tree } from './tree.ts';
 
 export interface CsvReading {
@@ -95,7 +95,7 @@ function fillRow(row: TableRow, owner: readonly string[], filling: Filling): voi
     const path = [...owner, value.quantity?.name ?? parentMember, ...value.indexes];
     const place = table.place(row.number, value.position);
     const given = details.filter((detail) => row.cells[detail.position] !== '');
-    if (cell.kind === 'wrong') found(findings, pathAt(path, owner), cell.code, cell.args, { place });
+    if (cell.kind === 'wrong') refuseCell(value, cell, pathAt(path, owner), place, findings);
     else if (cell.kind === 'unknown') withoutValue(row, value, given, pathAt(path, owner), filling);
     else {
       if (cell.kind === 'value') put(tree, given.length === 0 ? path : [...path, 'waarde'], cell.value, place);
@@ -103,6 +103,17 @@ function fillRow(row: TableRow, owner: readonly string[], filling: Filling): voi
       for (const detail of given) fillDetail(row, detail, path, owner, filling);
     }
   }
+}
+
+function refuseCell(
+  { quantity }: Column,
+  { code, args }: Extract<CellReading, { readonly kind: 'wrong' }>,
+  at: At | undefined,
+  place: Place,
+  findings: Findings,
+): void {
+  const named = { ...args, name: quantity?.name ?? parentMember };
+  found(findings, at, code, named, { place, ...(quantity && { related: declaredHere(quantity) }) });
 }
 
 function fillDetail(

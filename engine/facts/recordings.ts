@@ -1,7 +1,17 @@
 import type { Code } from '../../grammar/index.ts';
 import type { Datum, Fact, Quantity } from '../model.ts';
 import { withinBounds } from './bounds.ts';
-import { type At, declaredHere, type Findings, found, inside, type Reading, shown, shownValue } from './findings.ts';
+import {
+  type At,
+  declaredHere,
+  type Findings,
+  found,
+  inside,
+  placeOf,
+  type Reading,
+  shown,
+  shownValue,
+} from './findings.ts';
 import { recordingsOfOneValue } from './limits.ts';
 import { isObject, numberText } from './places.ts';
 import { judgementMembers, type Recording, type RecordingMember, readShape } from './recording-shape.ts';
@@ -142,8 +152,13 @@ export function demanded(quantity: Quantity): readonly RecordingMember[] {
 function lacksNothing(quantity: Quantity, recording: Recording, findings: Findings, at: At): boolean {
   if (recording.aangenomen === true || recording.geen === true) return true;
   const lacking = demanded(quantity).filter((member) => recording[member] === undefined);
-  for (const member of lacking)
-    found(findings, at, 'F49', { name: quantity.name, member }, { related: declaredHere(quantity) });
+  const column = placeOf(findings.places, at)?.cell?.header;
+  for (const member of lacking) {
+    const args = { name: quantity.name, member };
+    const related = declaredHere(quantity);
+    if (column === undefined) found(findings, at, 'F49', args, { related });
+    else found(findings, at, 'F81', { ...args, column: shown(column) }, { related });
+  }
   return lacking.length === 0;
 }
 

@@ -28,7 +28,7 @@ export function asked(run: Run, question: Question): Asked {
   for (const name of new Set(question.names)) {
     const quantity = analysis.quantities.get(name);
     if (quantity === undefined)
-      problems.push(questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()]) }));
+      problems.push(questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()], 6) }));
     else if (quantity.type.kind === 'amount' && quantity.type.decimals === undefined)
       problems.push(questionProblem('R12', { name }));
     else quantities.push(quantity);
@@ -109,7 +109,11 @@ function valuesOf(binding: Binding): readonly Datum[] {
   }));
 }
 
-function suggestion(written: string, known: readonly string[]): string {
+/** The name that is nearest; else, if so asked, the first names there are. */
+function suggestion(written: string, known: readonly string[], atMost = 0): string {
   const near = nearestName(written, known);
-  return near === undefined ? '' : ` (\`${near}\`?)`;
+  if (near !== undefined) return ` (\`${near}\`?)`;
+  const first = known.slice(0, atMost).map((name) => `\`${name}\``);
+  if (first.length === 0) return '';
+  return `: ${first.join(', ')}${known.length > atMost ? ', …' : ''}`;
 }

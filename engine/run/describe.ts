@@ -13,7 +13,8 @@ export function describeInstance({ quantity, owner, indexes }: Instance, languag
 /** What is still to be delivered, in words. */
 export function describeNeed(need: Need, language: Language): string {
   if (need.kind === 'fact') return describeInstance(need.instance, language);
-  return `${prepositions[language].list} ${need.entity.plural}`;
+  const { label, name } = need.entity;
+  return `${prepositions[language].list} ${label}${label === name ? '' : ` (\`${name}\`)`}`;
 }
 
 /** Some needs in words, the rest counted, so that a line stays a line. */

@@ -1,19 +1,20 @@
 import type {
   AllocationClause,
   AllocationDeclaration,
+  Language,
   ProRataClause,
   RoundingClause,
   Span,
 } from '../../grammar/index.ts';
 import type { AllocationRecord, Application, Result } from '../model.ts';
 import { type AllocationFault, type AllocationInput, type AllocationResult, allocate } from '../value/allocate.ts';
-import { bitSize, compare, equal, type Fraction, isNegative, one, sum, zero } from '../value/fraction.ts';
+import { absolute, bitSize, compare, equal, type Fraction, isNegative, one, sum, zero } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
 import { roundingMode } from './arithmetic.ts';
 import type { Context } from './context.ts';
 import { faultAt } from './faults.ts';
 import { knownNumber, numberOf, type Undecided } from './results.ts';
-import { plainNumber } from './show-datum.ts';
+import { plainNumber, showDatum } from './show-datum.ts';
 
 /** Somebody who receives, or may. */
 export interface Candidate {
@@ -61,6 +62,9 @@ export function dividePot(receivers: readonly Candidate[], terms: Terms, context
   if ('fault' in result) return allTheSame(allocationFault(result, input, terms, context), receivers);
   const tooLarge = [...result.parts, result.rest].some((part) => bitSize(part) > fractionBits);
   if (tooLarge) return allTheSame(faultAt(context, 'R21', terms.declaration), receivers);
+
+  const spent = overspent(result.rest, terms, context);
+  if (spent !== undefined) return allTheSame(spent, receivers);
 
   const allocation = recordOf(input, result);
   const parts = new Map<string, PartOutcome>();
@@ -124,6 +128,21 @@ function allocationFault(
 
 function negativePot(pot: Fraction, { potPlace }: Terms, context: Context): Undecided {
   return faultAt(context, 'R27', potPlace, { amount: plainNumber(pot) });
+}
+
+/** Rounding each alone may pay out more than there is; that is a fault unless the shortage has a name of its own. */
+function overspent(rest: Fraction, { declaration, pot, rounding }: Terms, context: Context): Undecided | undefined {
+  const lapses = declaration.clauses.some((clause) => clause.kind === 'rest' && clause.fate === 'lapses');
+  if (!lapses || !isNegative(rest)) return undefined;
+  const { type } = context.instance.quantity;
+  const shown = (value: Fraction, language: Language): string => showDatum({ kind: 'number', value }, type, language);
+  const [short, whole] = [absolute(rest), numberIn(pot) ?? zero];
+  return faultAt(context, 'R34', rounding ?? declaration, {
+    amountNl: shown(short, 'nl'),
+    amountEn: shown(short, 'en'),
+    potNl: shown(whole, 'nl'),
+    potEn: shown(whole, 'en'),
+  });
 }
 
 function recordOf({ pot, receivers, keys }: AllocationInput, result: AllocationResult): AllocationRecord {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Answer, AnswerValue, Facts, Instance, Question, QuestionDates } from '../model.ts';
+import type { Analysis, Answer, AnswerValue, Facts, Instance, Quantity, Question, QuestionDates } from '../model.ts';
 import { asked } from './asked.ts';
 import { datesOf, lawProblems } from './dates.ts';
 import { questionProblem } from './faults.ts';
@@ -19,7 +19,8 @@ export function evaluate(analysis: Analysis, facts: Facts, question: Question, l
   const run = beginRun(analysis, facts, dates, limits);
   const wanted = asked(run, question);
   if (wanted.problems.length > 0) return refused(wanted.problems, dates);
-  const law = lawProblems(analysis, dates, yearsOf(wanted.instances), question.year !== undefined);
+  const ofLaw = question.names.some((name) => !isFact(analysis.quantities.get(name)));
+  const law = ofLaw ? lawProblems(analysis, dates, yearsOf(wanted.instances), question.year !== undefined) : [];
   if (law.length > 0) return refused(law, dates);
 
   const values: AnswerValue[] = wanted.instances.map((instance) => ({
@@ -39,11 +40,16 @@ function refused(problems: readonly Problem[], dates: QuestionDates): Answer {
   return { values: [], needs: [], problems, dates, applications: new Map() };
 }
 
+/** Facts and judgements were delivered, whatever the law said then. */
+function isFact(quantity: Quantity | undefined): boolean {
+  return quantity?.kind === 'input' || quantity?.kind === 'judgement';
+}
+
 /** The years of rules and parameters that are asked for; facts are no law. */
 function yearsOf(instances: readonly Instance[]): readonly number[] {
   const years = new Set<number>();
   for (const { quantity, indexes } of instances) {
-    if (quantity.kind === 'input' || quantity.kind === 'judgement') continue;
+    if (isFact(quantity)) continue;
     for (const index of indexes) if (index.kind === 'year') years.add(index.year);
   }
   return [...years].sort((left, right) => left - right);

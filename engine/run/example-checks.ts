@@ -13,6 +13,7 @@ import {
 } from '../../grammar/index.ts';
 import type { Datum, Instance, Result, Type } from '../model.ts';
 import { instanceKey } from '../model.ts';
+import { decimalsOf } from '../value/decimal.ts';
 import { absolute, compare, type Fraction, isNegative, subtract } from '../value/fraction.ts';
 import { sameData } from './compare.ts';
 import type { Context, Run } from './context.ts';
@@ -127,7 +128,14 @@ function compareValue({ expectation, context, language, result, subject, type }:
   const outcome = result.kind === 'known' ? result.datum : 'absent';
   if (value !== undefined && agrees(outcome, value, marginOf(margin, context))) return { expected, actual };
   const difference = showDifference(outcome, value, type, language);
-  return { expected, actual, problem: questionProblem('R40', { subject, actual, expected, difference }) };
+  const code = isUnrounded(outcome, type) ? 'R47' : 'R40';
+  return { expected, actual, problem: questionProblem(code, { subject, actual, expected, difference }) };
+}
+
+/** An amount that was never rounded, and is not whole in cents either. */
+function isUnrounded(outcome: Datum | 'absent', type: Type): boolean {
+  if (outcome === 'absent' || outcome.kind !== 'number' || type.kind !== 'amount') return false;
+  return type.decimals === undefined && (decimalsOf(outcome.value) ?? 3) > 2;
 }
 
 /** The fault as a place beside the message, so that it is told in the reader's language too. */

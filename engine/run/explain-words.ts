@@ -18,6 +18,8 @@ export interface ExplanationWords {
   readonly share: (weight: string, pot: string, key: string, own: string, total: string) => string;
   readonly noShare: string;
   readonly condition: (condition: string) => string;
+  readonly failsFor: (members: string) => string;
+  readonly holdsFor: (members: string) => string;
   readonly rest: (pot: string, receivers: number) => string;
   readonly assumption: string;
   readonly untranslated: string;
@@ -43,6 +45,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     share: (weight, pot, key, own, total) => `${weight}van ${pot} naar rato van ${key} (${own} van ${total})`,
     noShare: 'deelt niet mee',
     condition: (condition) => `voorwaarde: ${condition}`,
+    failsFor: (members) => `nee voor ${members}`,
+    holdsFor: (members) => `ja voor ${members}`,
     rest: (pot, receivers) => `wat overblijft van ${pot} na verdeling over ${receivers}`,
     assumption: 'rust op een aanname',
     untranslated: 'rust op een artikel dat niet geheel vertaald is',
@@ -66,6 +70,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     share: (weight, pot, key, own, total) => `${weight}of ${pot} pro rata to ${key} (${own} of ${total})`,
     noShare: 'does not take part',
     condition: (condition) => `condition: ${condition}`,
+    failsFor: (members) => `no for ${members}`,
+    holdsFor: (members) => `yes for ${members}`,
     rest: (pot, receivers) => `what is left of ${pot} after division over ${receivers}`,
     assumption: 'rests on an assumption',
     untranslated: 'rests on an article not wholly translated',

@@ -4,6 +4,7 @@ import { isDate } from '../value/calendar.ts';
 import { showDate } from '../value/show.ts';
 import { describeInstance, describeNeeds } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
+import { quantifierWhy } from './explain-quantifier.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { type ExplanationWords, explanationWords } from './explain-words.ts';
 import { filler } from './filler.ts';
@@ -107,7 +108,11 @@ function ruleWhy(analysis: Analysis, answer: Answer, application: Application, l
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'rule') return [];
   const formula = phrase(declaration.value, language, filler(analysis, answer, instance, language));
-  return [`= ${shortened(formula)}`, ...roundingWhy(declaration.rounding, language)];
+  return [
+    `= ${shortened(formula)}`,
+    ...quantifierWhy(analysis, answer, instance, declaration.value, language),
+    ...roundingWhy(declaration.rounding, language),
+  ];
 }
 
 function markWords({ assumptions, untranslated, provisional }: Marks, words: ExplanationWords): readonly string[] {

@@ -1,12 +1,8 @@
 import type { Expression, Language } from '../../grammar/index.ts';
-import { type Analysis, type Answer, type Instance, instanceKey, type Type } from '../model.ts';
-import type { Context } from './context.ts';
-import { runLimits } from './limits.ts';
+import type { Analysis, Answer, Instance, Type } from '../model.ts';
+import { answered } from './answered.ts';
 import type { Filler } from './phrase.ts';
-import { scopeOf } from './read.ts';
 import { evaluateExpression } from './reference.ts';
-import { unknown } from './results.ts';
-import { beginRun } from './run.ts';
 import { showDatum } from './show-datum.ts';
 
 /**
@@ -14,12 +10,7 @@ import { showDatum } from './show-datum.ts';
  * taken from the answer. What has no one value there, as inside a set, keeps its label.
  */
 export function filler(analysis: Analysis, answer: Answer, instance: Instance, language: Language): Filler {
-  const run = {
-    ...beginRun(analysis, { things: new Map(), values: new Map() }, answer.dates, runLimits),
-    read: (_: Context, { quantity, owner, indexes }: Instance) =>
-      answer.applications.get(instanceKey(quantity.name, owner, indexes))?.result ?? unknown([]),
-  };
-  const context: Context = { run, instance, reads: new Set(), scope: scopeOf(instance), base: 0 };
+  const context = answered(analysis, answer, instance);
   return (expression) => {
     const result = evaluateExpression(expression, context);
     if (result.kind === 'known') return showDatum(result.datum, typeOf(analysis, expression), language);

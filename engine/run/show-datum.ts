@@ -41,7 +41,7 @@ export function wireValue(datum: Datum, type: Type): string | boolean {
 }
 
 function showQuantity(value: Fraction, type: Type, language: Language): string {
-  if (type.kind === 'amount') return showAmount(value, language);
+  if (type.kind === 'amount') return showAmount(value, language, type.decimals === 0 ? 0 : 2);
   if (type.kind === 'percentage') return showPercentage(value, language);
   return showNumber(value, language);
 }

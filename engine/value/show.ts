@@ -19,9 +19,9 @@ export function showNumber(value: Fraction, language: Language, options: { reado
   return `${mark}${sign}${digits}`;
 }
 
-/** An amount in euros, with two decimals or the more it needs: `-€ 1.234,50` or `-€1,234.50`. */
-export function showAmount(value: Fraction, language: Language): string {
-  const { mark, sign, digits } = written(value, language, 2);
+/** An amount in euros, with two decimals (or those asked) or the more it needs: `-€ 1.234,50` or `-€1,234.50`. */
+export function showAmount(value: Fraction, language: Language, atLeast = 2): string {
+  const { mark, sign, digits } = written(value, language, isInteger(value) ? atLeast : 2);
   return `${mark}${sign}${language === 'nl' ? '€ ' : '€'}${digits}`;
 }
 

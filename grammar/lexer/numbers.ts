@@ -32,6 +32,8 @@ export function readNumber(text: string, offset: number, language: Language): Le
   if (behind) return amountWithoutSign(text, offset, match[0], behind[0], language);
   const sign100 = matchAt(percent, text, end);
   if (sign100) return readPercentage(text, offset, match[0], sign100[0], language);
+  const scale = readScale(text, end, language);
+  if (scale) return scaledWithoutSign(text, offset, match[0], scale, language);
   const tail = matchAt(glued, text, end);
   if (tail) return gluedToLetters(text, offset, match[0].length + tail[0].length);
   const value = readDecimal(match[0], language);
@@ -95,6 +97,21 @@ function amountWithoutSign(text: string, offset: number, written: string, behind
   const shown = meant && showAmount(meant, undefined, language);
   const findings = corrected(text.slice(offset, offset + length), offset, shown, language);
   return { kind: 'amount', type: amount, length, value: meant ?? '', findings };
+}
+
+/** `12,5 miljoen`: an amount that lacks its sign, or a count that is to be written in full. */
+function scaledWithoutSign(text: string, offset: number, written: string, scale: Scale, language: Language): Lexeme {
+  const meant = readDecimal(written, language) ?? guessDecimal(written, language);
+  const length = written.length + scale.length;
+  const span = { start: offset, end: offset + length };
+  if (meant === undefined) {
+    const findings = corrected(text.slice(span.start, span.end), offset, undefined, language);
+    return { kind: 'amount', type: amount, length, value: '', findings };
+  }
+  const value = shiftDecimal(meant, scale.places);
+  const correction = showAmount(meant, scale, language);
+  const fixes = [replacement(span, correction), replacement(span, writeDecimal(value, language))];
+  return { kind: 'amount', type: amount, length, value, findings: [finding('L30', span, { correction }, fixes)] };
 }
 
 interface Scale {

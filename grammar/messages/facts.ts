@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { factsCells } from './facts-cells.ts';
 import { factsNames } from './facts-names.ts';
 import { factsNumbers } from './facts-numbers.ts';
 import { factsTables } from './facts-tables.ts';
@@ -12,4 +13,5 @@ export const facts = {
   ...factsNumbers,
   ...factsValues,
   ...factsTables,
+  ...factsCells,
 } as const satisfies Record<`F${number}`, CatalogueEntry>;

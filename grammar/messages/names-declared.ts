@@ -179,6 +179,39 @@ export const declaredNames = {
       help: 'A value may read itself in an earlier year only, such as `balance in year - 1`. Break the circle in one of these places.',
     },
   },
+  N47: {
+    severity: 'error',
+    nl: {
+      message: 'de regeling vervalt op {end}, voordat zij in werking is ({start})',
+      help: '`vervalt` is de eerste dag waarop zij niet meer geldt, en ligt na `in werking`. Verbeter een van de twee.',
+    },
+    en: {
+      message: 'the regulation ends on {end}, before it is in force ({start})',
+      help: '`lapses` is the first day on which it no longer holds, and lies after `in force`. Correct one of the two.',
+    },
+  },
+  N48: {
+    severity: 'warning',
+    nl: {
+      message: 'de regeling treedt pas in werking na haar tijdvak, dat tot en met {year} loopt',
+      help: 'Voor geen enkel jaar komt er een antwoord. Verbeter `in werking` of `tijdvak`.',
+    },
+    en: {
+      message: 'the regulation comes into force only after its term, which runs through {year}',
+      help: 'No year will have an answer. Correct `in force` or `term`.',
+    },
+  },
+  N49: {
+    severity: 'hint',
+    nl: {
+      message: 'de kop noemt deze dag, maar niet vanaf wanneer de regeling geldt',
+      help: 'Voeg toe: `in werking 2019-01-01`, met de dag waarop de regeling in werking trad.',
+    },
+    en: {
+      message: 'the head names this day, but not from when the regulation holds',
+      help: 'Add `in force 2019-01-01`, with the day on which the regulation came into force.',
+    },
+  },
   N90: {
     severity: 'hint',
     nl: { message: '`{name}` staat hier het eerst', help: 'Vergelijk de twee plaatsen.' },

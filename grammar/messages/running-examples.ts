@@ -79,4 +79,15 @@ export const exampleFailures = {
       help: 'say what has to come out, with a column or a line `expect …`',
     },
   },
+  R47: {
+    severity: 'error',
+    nl: {
+      message: '`{subject}` is {actual} en nog niet afgerond, verwacht was {expected}{difference}',
+      help: 'rond af in de regel of verdeling, met `afgerond op cent`, of sta een verschil toe: `marge € 0,01`',
+    },
+    en: {
+      message: '`{subject}` is {actual} and not rounded yet, expected was {expected}{difference}',
+      help: 'round in the rule or allocation, with `rounded to cent`, or allow a difference: `margin €0.01`',
+    },
+  },
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -156,4 +156,15 @@ export const faults = {
       help: 'check the regulation again and correct what is reported there',
     },
   },
+  R34: {
+    severity: 'error',
+    nl: {
+      message: 'verdeling `{rule}` ({place}) betaalt door de afronding {amountNl} meer uit dan de pot van {potNl}',
+      help: 'rond af `naar beneden, per ontvanger` of met `grootste rest`; laat de regeling meer toe, schrijf dan `restant naar …`',
+    },
+    en: {
+      message: 'allocation `{rule}` ({place}) pays out {amountEn} more than the pot of {potEn}, by its rounding',
+      help: 'round `downwards, per recipient` or with `largest remainder`; if the regulation allows more, write `rest to …`',
+    },
+  },
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

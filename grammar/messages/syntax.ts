@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { missing } from './syntax-missing.ts';
+import { slips } from './syntax-slips.ts';
 
 /** Order of words: what the parser and the tree builder refuse. Codes S…. */
 export const syntax = {
@@ -232,4 +233,5 @@ export const syntax = {
       help: 'Put `{suppose}` before the head of the grid; without it that head is a row of the grid above.',
     },
   },
+  ...slips,
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

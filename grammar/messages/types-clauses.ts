@@ -226,4 +226,26 @@ export const clauseTypes = {
       help: 'Whoever is rounded alone shares no last cent. Leave it out, or write `largest remainder`.',
     },
   },
+  T76: {
+    severity: 'warning',
+    nl: {
+      message: 'zo afgerond kunnen de delen samen meer zijn dan de pot',
+      help: 'Schrijf `{step} {down}, {alone}`, of rond samen af met `{remainder}`.',
+    },
+    en: {
+      message: 'rounded like this the parts together can be more than the pot',
+      help: 'Write `{step} {down}, {alone}`, or round together with `{remainder}`.',
+    },
+  },
+  T77: {
+    severity: 'warning',
+    nl: {
+      message: 'de delen van `{name}` worden nergens afgerond, en geen regel rekent ermee verder',
+      help: 'Onafgeronde bedragen mogen het systeem niet verlaten. Voeg toe: `{words}`.',
+    },
+    en: {
+      message: 'the parts of `{name}` are rounded nowhere, and no rule computes with them',
+      help: 'Amounts that are not rounded may not leave the system. Add `{words}`.',
+    },
+  },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

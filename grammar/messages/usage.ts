@@ -251,6 +251,28 @@ export const usage = {
     },
     en: { message: 'the regulation holds errors, so nothing is computed', help: 'first solve the errors above' },
   },
+  U38: {
+    severity: 'error',
+    nl: {
+      message: 'de regeling `{name}` staat {count} keer in dezelfde map: {paths}',
+      help: 'laat er een staan, of geef elk een eigen naam achter `regeling`',
+    },
+    en: {
+      message: 'the regulation `{name}` stands {count} times in the same folder: {paths}',
+      help: 'keep one of them, or give each its own name behind `regulation`',
+    },
+  },
+  U39: {
+    severity: 'error',
+    nl: {
+      message: 'de komma kan niet tegelijk scheidingsteken en decimaalteken van CSV zijn',
+      help: 'geef bij `--scheiding ,` ook `--decimaal .`',
+    },
+    en: {
+      message: 'the comma cannot be both the separator and the decimal mark of CSV',
+      help: 'with `--separator ,` give `--decimal .` too',
+    },
+  },
   U49: {
     severity: 'error',
     nl: {

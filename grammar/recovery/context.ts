@@ -12,6 +12,8 @@ export interface Recovery {
   readonly parser: MaatstafParser;
   /** Where the lexer found errors: it has spoken, and nothing is added there. */
   readonly lexical: readonly Span[];
+  /** The names of the objects of the file: what a value may be of. */
+  readonly entities: ReadonlySet<string>;
   /** How many more tokens may be parsed again; when they are used up, repairs are no longer tried. */
   budget: number;
 }

@@ -7,6 +7,7 @@ import type { RuleName } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../source.ts';
 import { attempt, isLexicallyBroken, problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { directionBehindStep } from './directions.ts';
 import { mendGrid } from './grids.ts';
 import { mend } from './mend.ts';
 import { cutPieces, type Piece } from './pieces.ts';
@@ -36,7 +37,10 @@ export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token 
     return { tree: whole.tree, problems: own, broken: own.length > 0 ? [spanOfTokens(tokens)] : [] };
   }
   const work: Work = { recovery, opener, shape, problems: [], broken: [], parts: new Map(), end: 0 };
-  return inPieces(work, stretch, before);
+  const ordered = directionBehindStep(recovery, tokens);
+  if (ordered === undefined) return inPieces(work, stretch, before);
+  note(work, ordered.written, ordered.problem);
+  return inPieces(work, { ...stretch, tokens: ordered.tokens }, before);
 }
 
 /** What stands where a declaration should: a later part of the language, or something without its keyword. */

@@ -1,3 +1,4 @@
+import type { Language } from '../ast.ts';
 import { type Concept, phraseOf, phrasesOf } from '../keywords/keywords.ts';
 import { conceptsOf, foreignConcept, nearPhrases, phraseTree } from '../keywords/lookup.ts';
 import type { Token } from '../lexer/face.ts';
@@ -27,7 +28,7 @@ export function meantAt(recovery: Recovery, tokens: readonly Token[], start: num
     if (window.length < count || !window.every(isWord) || window.some((token, index) => index > 0 && token.first)) {
       continue;
     }
-    found.push(...foreignAs(recovery, window), ...nearTo(recovery, window));
+    found.push(...foreignAs(recovery, window), ...synonymOf(recovery, window), ...nearTo(recovery, window));
     if (count === 1) found.push(...begunWith(recovery, window));
   }
   return found;
@@ -48,6 +49,28 @@ function foreignAs(recovery: Recovery, window: readonly Token[]): readonly Meant
   const code = recovery.language === 'nl' ? syntaxCode.englishWord : syntaxCode.dutchWord;
   // One English word may stand for several concepts (`count`, `amount`); they share the Dutch one as well.
   return [meant(recovery, code, concept, window, phraseOf(concept, recovery.language))];
+}
+
+/** What people write for a keyword that looks like none of its letters. */
+const synonyms: Readonly<Record<Language, Readonly<Partial<Record<Concept, readonly string[]>>>>> = {
+  nl: {
+    atLeast: ['minimaal', 'minstens', 'tenminste', 'minimum'],
+    atMost: ['maximaal', 'hoogstens', 'tenhoogste', 'maximum'],
+    countedOn: ['peildatum', 'teldag', 'peildag'],
+    yes: ['waar'],
+  },
+  en: {
+    atLeast: ['minimally', 'minimum'],
+    atMost: ['maximally', 'maximum'],
+  },
+};
+
+function synonymOf(recovery: Recovery, window: readonly Token[]): readonly Meant[] {
+  const written = wordsOf(window);
+  const concepts = Object.entries(synonyms[recovery.language]) as [Concept, readonly string[]][];
+  return concepts
+    .filter(([, words]) => words.includes(written))
+    .map(([concept]) => meant(recovery, syntaxCode.nearKeyword, concept, window, phraseOf(concept, recovery.language)));
 }
 
 function nearTo(recovery: Recovery, window: readonly Token[]): readonly Meant[] {

@@ -4,10 +4,12 @@ import { missing, tooDeep } from '../parser/base.ts';
 import type { Attempt, RuleName } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
 import { attempt, type Recovery } from './context.ts';
-import { plainProblem, type Repair, repairsAt, type Stop } from './repairs.ts';
+import type { Repair, Stop } from './repair.ts';
+import { endsOperand, plainProblem, repairsAt } from './repairs.ts';
 import { isLater } from './shapes.ts';
 import { tokenBehind, typeNamed } from './tokens.ts';
 import { fillerFor, laterProblem } from './words.ts';
+import { movedYearProblem } from './years.ts';
 
 /** A piece of a file as far as it could be read, and the one thing there is to say about it. */
 export interface Mended {
@@ -49,9 +51,12 @@ function laterAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Prob
   if (found?.concept === undefined || (stop.expected[0] === 'Name' && stop.expected.length === 1)) return undefined;
   // `verdeling x van Instelling over maanden …`: a scheme of payments.
   const ofOwner = found.concept === 'of' && stop.rules.at(-1) === 'allocationHead';
-  // `30 jaar`, `1 oktober jaar - 1`: a duration, a day of a moved year.
-  const withUnit = found.concept === 'year' && ['number', 'dayOfYear'].includes(stop.before?.category ?? '');
-  return ofOwner || withUnit || isLater(found.concept) ? laterProblem(recovery, found) : undefined;
+  // `leerlingen minder dan 500`: a comparison in words; before a value it is a condition of a cell.
+  const compares = found.concept === 'moreThan' || found.concept === 'lessThan';
+  if (compares && stop.before !== undefined && endsOperand(stop.before)) return undefined;
+  const moved = found.concept === 'year' ? movedYearProblem(recovery, tokens, stop.at) : undefined;
+  if (moved !== undefined) return moved;
+  return ofOwner || isLater(found.concept) ? laterProblem(recovery, found) : undefined;
 }
 
 /** The first repair after which everything fits, else the first after which the parser gets further. */

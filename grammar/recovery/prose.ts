@@ -69,6 +69,8 @@ function isWordOrNumber(token: Token): boolean {
 function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   const [first, second] = line;
   if (first === undefined || line.some((token) => token.category === 'row')) return false;
+  // `= elk Thema voldoet aan …`: a formula with a slip in it.
+  if (isOperator(first)) return false;
   if (first.category === 'keyword' && first.soft !== true && first.concept && opens(first.concept)) return false;
   // `bedrag p   ontvanger n > 0`: a clause with a slip in it; prose compares nothing.
   if (first.concept !== undefined && line.some(isOperator)) return false;

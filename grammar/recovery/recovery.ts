@@ -33,6 +33,7 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     language: lexed.language,
     parser,
     lexical: lexed.problems.flatMap(({ severity, span }) => (severity === 'error' && span ? [span] : [])),
+    entities: entitiesIn(lexed.tokens),
     budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
   };
   const { tokens, problems: prose } = withoutProse(recovery, lexed.tokens);
@@ -52,6 +53,10 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     before = stretch.tokens.at(-1);
   }
   return { file: { name: 'file', children: { head: heads, declaration: declarations } }, problems, broken };
+}
+
+function entitiesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((_, index) => tokens[index - 1]?.concept === 'entity').map(({ value }) => value));
 }
 
 function within(inner: Span, outer: Span): boolean {

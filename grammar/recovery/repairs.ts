@@ -6,31 +6,21 @@ import { deepestNesting, tooDeep } from '../parser/base.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { meantAt } from './keywords.ts';
+import { unquotedLabel } from './labels.ts';
+import type { Repair, Stop } from './repair.ts';
+import { slipsAt } from './slips.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './tokens.ts';
-import { type Expectation, fillerFor, missingProblem, unexpectedProblem } from './words.ts';
-
-/** A change of the tokens that may let the parser go on, and what there is to say if it does. */
-export interface Repair {
-  readonly tokens: readonly Token[];
-  readonly problem: Problem;
-  /** The repair is what the author meant: what was read with it may be judged further. */
-  readonly certain: boolean;
-  /** It proves nothing that the parser gets further with it; all must fit. */
-  readonly onlyIfWhole?: boolean;
-}
-
-/** Where the parser stopped. */
-export interface Stop extends Expectation {
-  readonly at: number;
-}
+import { fillerFor, missingProblem, unexpectedProblem } from './words.ts';
 
 /** Repairs to try at a stop, the likeliest first. */
 export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
+  yield* slipsAt(recovery, tokens, stop);
   yield* reservedName(recovery, tokens, stop);
   yield* commas(recovery, tokens, stop);
   yield* misplacedLabel(recovery, tokens, stop);
   yield* keywords(recovery, tokens, stop);
+  yield* unquotedLabel(recovery, tokens, stop);
   yield* manyWordName(recovery, tokens, stop);
   yield* otherSigns(recovery, tokens, stop);
   yield* insertions(recovery, tokens, stop);
@@ -46,7 +36,8 @@ const naming = [
 /** `gegeven aantal van …`: a word of the language where a name is declared. */
 function* reservedName(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   const found = tokens[stop.at];
-  if (found === undefined || !naming.includes(stop.rules.at(-1) ?? '')) return;
+  const namesRest = stop.before?.concept === 'to' && stop.rules.at(-1) === 'allocationClause';
+  if (found === undefined || !(namesRest || naming.includes(stop.rules.at(-1) ?? ''))) return;
   if (!stop.expected.includes('Name') || (found.category !== 'keyword' && found.category !== 'reserved')) return;
   const word = found.image.normalize('NFC').replace(/\s+/g, '_');
   const suggestion = isReservedWord(word) || !word.includes('_') ? `${word}_` : word;

@@ -53,6 +53,12 @@ export const syntaxCode = {
   misplacedLabel: 'S46',
   headCount: 'S47',
   gridBySuppose: 'S48',
+  otherwiseWritten: 'S49',
+  unquotedLabel: 'S50',
+  directionFirst: 'S51',
+  dayWithYear: 'S52',
+  dayOfMovedYear: 'S53',
+  durationInYears: 'S54',
 } as const satisfies Record<string, keyof typeof syntax>;
 
 export type SyntaxCode = (typeof syntaxCode)[keyof typeof syntaxCode];

@@ -22,6 +22,17 @@ export function signInstead(sign: keyof typeof symbols, written: Token): Token {
   return { ...token, ...typed(symbols[sign]), category: 'symbol', value: '' };
 }
 
+/** A fixed value in the place of what was written. */
+export function valueInstead(
+  type: TokenType,
+  category: 'amount' | 'dayOfYear' | 'text',
+  value: string,
+  written: readonly Token[],
+): Token {
+  const { soft: _soft, concept: _concept, foreign: _foreign, ...token } = joined(written);
+  return { ...token, ...typed(type), category, value };
+}
+
 function joined(written: readonly Token[]): Token {
   const [first] = written;
   const last = written.at(-1);

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type CsvTotals,
   type Delivery,
   type FactsReading,
   mergeDeliveries,
@@ -17,8 +18,16 @@ const factsLimit = 64 * 1024 * 1024;
 export interface FactsFiles extends FactsReading {
   /** Texts by path, for the places of problems. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Of each CSV file that was read what it says in all. */
+  readonly totals: readonly FileTotals[];
   /** Paths that could not be read at all. */
   readonly unreadable: readonly Problem[];
+}
+
+/** What a sender can hold against what he sent. */
+export interface FileTotals {
+  readonly path: string;
+  readonly totals: CsvTotals;
 }
 
 /** Reads facts from JSON and CSV files, put together as one delivery; without files nothing is known. */
@@ -31,6 +40,7 @@ export function readFactsFiles(
   const unreadable: Problem[] = [];
   const problems: Problem[] = [];
   const deliveries: Delivery[] = [];
+  const totals: FileTotals[] = [];
   for (const path of paths) {
     const form = /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
     const text = form === undefined ? undefined : readText(path, factsLimit);
@@ -38,12 +48,20 @@ export function readFactsFiles(
     else if (!text.ok) unreadable.push(text.problem);
     else {
       texts.set(path, text.value);
-      const read = form === 'csv' ? readCsv(text.value, dialect, analysis, path) : readFactsText(text.value, path);
+      const table = form === 'csv' ? readCsv(text.value, dialect, analysis, path) : undefined;
+      const read = table ?? readFactsText(text.value, path);
       problems.push(...read.problems);
+      if (table !== undefined) totals.push({ path, totals: table.totals });
       if (read.delivery !== undefined) deliveries.push(read.delivery);
     }
   }
   const merged = mergeDeliveries(deliveries);
   const reading = readFacts(merged.delivery.json, analysis, merged.delivery.places);
-  return { texts, unreadable, facts: reading.facts, problems: [...problems, ...merged.problems, ...reading.problems] };
+  return {
+    texts,
+    unreadable,
+    totals,
+    facts: reading.facts,
+    problems: [...problems, ...merged.problems, ...reading.problems],
+  };
 }

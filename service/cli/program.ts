@@ -35,10 +35,12 @@ export function program(language: Language, version: string, action: Action): Co
   root.helpOption('-h, --help', say.help).helpCommand('help [opdracht]', say.helpCommand);
   root.version(version, '-V, --version', say.version);
   root.addOption(new Option('--taal, --lang <nl|en>', say.language).argParser(oneOf('--lang', { nl: 'nl', en: 'en' })));
-  root.usage(say.usageOfAll);
+  root.usage(say.usageOfAll).addHelpText('after', `\n${say.exitCodes}`);
   const add = (name: CommandName, argument: string, about: string): Command => {
     const command = root.command(name).description(say[name]).helpOption('-h, --help', say.help);
-    command.usage(`${say.optionsWord} ${argument}`.trim()).addHelpText('after', `\n${say.example} ${examples[name]}`);
+    command
+      .usage(`${say.optionsWord} ${argument}`.trim())
+      .addHelpText('after', `\n${say.exitCodes}\n\n${say.example} ${examples[name]}`);
     if (argument !== '') command.argument(argument, about);
     return command.action(async (...given: unknown[]) => {
       const paths = argument === '' ? [] : [given[0]].flat().map(String);

@@ -47,7 +47,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: () => {}, outputError: () => {} });
   }
   try {
-    if (args.length === 0) terminal.out(root.helpInformation());
+    if (args.length === 0) root.outputHelp();
     else await root.parseAsync([...args], { from: 'user' });
     return args.length === 0 ? exit.usage : code;
   } catch (error) {

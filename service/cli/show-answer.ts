@@ -8,11 +8,6 @@ import { fill, texts } from './texts.ts';
 /** An answer for people: the dates, the values with their marks, the reasons if wanted, and what is still needed. */
 export function answerTable(reply: AnswerReply, language: Language, why: boolean): string {
   const say = texts[language];
-  const dates = fill(say.dates, {
-    asAt: reply.toestandOp ?? '–',
-    lawOf: reply.geldendOp ?? '–',
-    knownOn: reply.bekendOp ?? say.everything,
-  });
   const rows = reply.waarden.map((value) => [
     value.label,
     whose(value),
@@ -21,7 +16,7 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
     marks(value, language),
   ]);
   const head = [say.what, say.ofWhom, say.period, say.value, say.remark];
-  const parts = [`${reply.regeling} — ${dates}\n\n`];
+  const parts = [`${reply.regeling} — ${datesText(reply, language)}\n\n`];
   if (rows.length > 0)
     parts.push(
       table(
@@ -33,8 +28,7 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
   else if (reply.nogNodig.length === 0) parts.push(`${say.nothing}\n`);
   if (why && rows.length > 0)
     parts.push(`\n${say.why_}\n`, ...reply.waarden.map(({ reden }) => `- ${harmless(reden)}\n`));
-  if (reply.nogNodig.length > 0)
-    parts.push(`\n${say.stillNeeded}\n`, ...reply.nogNodig.map((need) => `- ${harmless(needText(need, language))}\n`));
+  if (reply.nogNodig.length > 0) parts.push(`\n${say.stillNeeded}\n`, needTable(reply.nogNodig, language));
   return parts.join('');
 }
 
@@ -59,6 +53,33 @@ export function answerCsv(
   return stringify([head, ...rows], { delimiter: dialect.separator });
 }
 
+/** The dates of the question, as far as there are any: without a year there need not be. */
+function datesText({ jaar, toestandOp, geldendOp, bekendOp }: AnswerReply, language: Language): string {
+  const say = texts[language];
+  const parts = [
+    jaar === undefined ? say.withoutYear : '',
+    toestandOp === undefined ? '' : fill(say.asAtDate, { date: toestandOp }),
+    geldendOp === undefined ? '' : fill(say.lawOfDate, { date: geldendOp }),
+    fill(say.knownOnDate, { date: bekendOp ?? say.everything }),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What is to be delivered, by the name under which it is delivered. */
+function needTable(needs: readonly NeedOnWire[], language: Language): string {
+  const say = texts[language];
+  const rows = needs.map((need) => [
+    need.naam,
+    whose(need),
+    when(need),
+    need.lijst ? fill(say.allOf, { name: need.naam }) : need.label,
+  ]);
+  return table(
+    [say.name, say.ofWhom, say.period, say.what],
+    rows.map((row) => row.map(harmless)),
+  );
+}
+
 function whose(value: ValueOnWire | NeedOnWire): string {
   return value.van ?? '';
 }
@@ -75,11 +96,6 @@ function marks(value: ValueOnWire, language: Language): string {
     value.nietVertaald.length > 0 ? say.untranslated : '',
   ];
   return found.filter((mark) => mark !== '').join(', ');
-}
-
-function needText(need: NeedOnWire, language: Language): string {
-  if (need.lijst) return fill(texts[language].allOf, { label: need.label });
-  return [need.label, whose(need), when(need)].filter((part) => part !== '').join(', ');
 }
 
 function cell(value: string | boolean | undefined, decimal: ',' | '.'): string {

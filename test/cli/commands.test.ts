@@ -67,16 +67,17 @@ describe('check', () => {
 
 describe('test', () => {
   test('examples that come out are counted', async () => {
-    const { code, out, err } = await maatstaf(['test', folderWith({ 'a.maat': sound, 'b.maat': examples })]);
+    const folder = folderWith({ 'a.maat': sound, 'b.maat': examples });
+    const { code, out, err } = await maatstaf(['test', folder]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe('✓ een school\n1 van 1 voorbeelden in orde\n');
+    expect(out).toBe(`✓ ${join(folder, 'b.maat')}: een school\n1 van 1 voorbeelden in orde\n`);
   });
 
   test('one that does not is shown with what was expected and what came out', async () => {
     const folder = folderWith({ 'a.maat': sound, 'b.maat': examples.replace('1.200', '1.300') });
     const { code, out, err } = await maatstaf(['test', folder]);
     expect(code).toBe(1);
-    expect(out).toBe('✗ een school\n0 van 1 voorbeelden in orde\n');
+    expect(out).toBe(`✗ ${join(folder, 'b.maat')}: een school\n0 van 1 voorbeelden in orde\n`);
     expect(err).toMatch(/b\.maat:6:\d+: fout R40 .*1\.200.*1\.300/);
     expect(JSON.parse((await maatstaf(['test', folder, '--json'])).out).voorbeelden).toEqual([
       { bestand: join(folder, 'b.maat'), label: 'een school', gelukt: false },
@@ -86,6 +87,37 @@ describe('test', () => {
   test('no examples at all is said', async () => {
     const { code, err } = await maatstaf(['test', folderWith({ 'a.maat': sound })]);
     expect([code, err.includes('U32')]).toEqual([0, true]);
+  });
+});
+
+describe('two regulations of one name in one folder', () => {
+  const files = { 'x/a.maat': sound, 'x/b.maat': sound, 'x/c.maat': examples };
+
+  test.each([
+    ['check', 'x'],
+    ['test', 'x'],
+    ['run', 'x'],
+    ['check', 'x/c.maat'],
+    ['test', 'x/c.maat'],
+    ['run', 'x/c.maat'],
+  ])('%s %s refuses', async (command, path) => {
+    const folder = folderWith(files);
+    const { code, out, err } = await maatstaf([command, join(folder, path)]);
+    expect([code, out]).toEqual([3, '']);
+    expect(err.match(/fout U\d\d /g)).toEqual(['fout U38 ']);
+    for (const name of ['a.maat', 'b.maat']) expect(err).toContain(join(folder, 'x', name));
+  });
+
+  test('the others in the folder are tested, and one that is named is meant', async () => {
+    const folder = folderWith({ ...files, 'x/d.maat': sound.replace('klein', 'ander') });
+    expect((await maatstaf(['check', folder, '--json'])).code).toBe(3);
+    expect((await maatstaf(['check', join(folder, 'x', 'a.maat')])).code).toBe(0);
+    expect((await maatstaf(['check', join(folder, 'x', 'd.maat')])).code).toBe(0);
+  });
+
+  test('in two folders they are two regulations', async () => {
+    const folder = folderWith({ 'x/a.maat': sound, 'y/a.maat': sound });
+    expect((await maatstaf(['check', folder])).out).toContain('2 regelingen');
   });
 });
 
@@ -147,5 +179,13 @@ describe('translate', () => {
     expect(readFileSync(join(folder, 'b.maat'), 'utf8')).toMatch(/^regulation klein "Kleine regeling"\n/);
     const back = await maatstaf(['translate', join(folder, 'b.maat'), '--to', 'nl']);
     expect([back.code, back.out]).toEqual([0, sound]);
+  });
+
+  test('the result is laid out as `format` does it', async () => {
+    const folder = folderWith({ 'a.maat': sound });
+    const { out } = await maatstaf(['translate', join(folder, 'a.maat'), '--naar', 'en']);
+    const file = folderWith({ 'b.maat': out });
+    expect((await maatstaf(['format', file, '--controleer'])).code).toBe(0);
+    expect(out).toContain('  in force    2019-01-01\n  term        2019');
   });
 });

@@ -23,7 +23,7 @@ artikel 1 — Begrippen
   object School meervoud Scholen "school"
     aangeduid met brin
 
-  gegeven leerlingen van School per jaar: aantal "leerlingen"
+  gegeven leerlingen van School per jaar: aantal "aantal leerlingen"
 
 artikel 2 — Bedrag
 

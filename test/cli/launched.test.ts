@@ -27,7 +27,7 @@ describe('the program as it is started', () => {
     const folder = folderWith({ 'a.maat': sound, 'b.maat': examples });
     expect(await spawned([bin, 'test', folder])).toEqual({
       code: 0,
-      out: '✓ een school\n1 van 1 voorbeelden in orde\n',
+      out: `✓ ${join(folder, 'b.maat')}: een school\n1 van 1 voorbeelden in orde\n`,
       err: '',
     });
     const { code, err } = await spawned([bin, 'check', join(folder, 'c.maat')]);

@@ -20,7 +20,7 @@ describe('run', () => {
 
   test('a table of answers, and what is still needed', async () => {
     const { code, out, err } = await run(folderWith(files));
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([1, '']);
     expect(out.split('\n')).toEqual([
       'klein — toestand op 2019-12-31, geldend op 2019-12-31, bekend op nu',
       '',
@@ -30,9 +30,28 @@ describe('run', () => {
       'bijdrage  02BB  2019  nog niet bekend',
       '',
       'Nog nodig:',
-      '- leerlingen, 02BB, 2019',
+      'naam        van   jaar  wat',
+      '──────────  ────  ────  ─────────────────',
+      'leerlingen  02BB  2019  aantal leerlingen',
       '',
     ]);
+  });
+
+  test.each([
+    ['all asked is known', '{ "School": { "01AA": { "leerlingen": { "2019": "12" } } } }', 0],
+    ['there are no things', '{ "School": {} }', 0],
+    ['something is not known yet', '{ "School": { "01AA": { "leerlingen": { "2019": "12" } }, "02BB": {} } }', 1],
+    ['the list is not known', '{}', 1],
+  ])('%s', async (_, given, expected) => {
+    expect((await run(folderWith({ ...files, 'feiten.json': given }))).code).toBe(expected);
+    expect((await run(folderWith({ ...files, 'feiten.json': given }), '--uitvoer', 'csv')).code).toBe(expected);
+  });
+
+  test('a list that is needed is called by the name of its object, and without a year none is shown', async () => {
+    const yearless = `${sound}\n  regel hoeveel: aantal "hoeveel scholen"\n    = aantal Scholen\n`;
+    const { code, out } = await maatstaf(['run', folderWith({ 'a.maat': yearless }), '--vraag', 'hoeveel']);
+    expect([code, out.split('\n')[0]]).toEqual([1, 'klein — zonder jaar, bekend op nu']);
+    expect(out).toContain('\nSchool             de lijst van `School`\n');
   });
 
   test('reasons when asked, and only for whom is asked', async () => {
@@ -105,9 +124,17 @@ describe('run', () => {
     );
   });
 
-  test('facts from CSV are the same facts', async () => {
-    const folder = folderWith(files);
-    const { out } = await maatstaf([
+  test('facts from CSV are the same facts, and their totals are shown beside the answer', async () => {
+    const folder = folderWith({
+      ...files,
+      'a.maat': sound.replace(
+        'artikel 2',
+        '  gegeven oppervlak van School: getal met 1 decimalen "m2"\n  gegeven gebouwd van School: datum of geen "gebouwd"\n\nartikel 2',
+      ),
+      'feiten.csv': 'School;leerlingen[2019]\n01AA;12\n02BB;\n',
+      'oppervlak.csv': 'School;oppervlak;gebouwd\n03CC;10,5;1960-01-01\n04DD;3,0;geen\n',
+    });
+    const { code, out, err } = await maatstaf([
       'run',
       folder,
       '--vraag',
@@ -116,8 +143,24 @@ describe('run', () => {
       '2019',
       '--feiten',
       join(folder, 'feiten.csv'),
+      join(folder, 'oppervlak.csv'),
     ]);
-    expect(out).toContain('01AA  2019  € 1.200,00');
+    expect(code).toBe(1);
+    expect(out).toContain('01AA  2019       € 1.200,00');
+    expect(err.split('\n')).toEqual([
+      `${join(folder, 'feiten.csv')}: 2 rijen`,
+      'kolom             ingevuld  leeg  geen  som',
+      '────────────────  ────────  ────  ────  ───',
+      'leerlingen[2019]         1     1     0   12',
+      '',
+      `${join(folder, 'oppervlak.csv')}: 2 rijen`,
+      'kolom      ingevuld  leeg  geen   som',
+      '─────────  ────────  ────  ────  ────',
+      'oppervlak         2     0     0  13,5',
+      'gebouwd           1     0     1',
+      '',
+      '',
+    ]);
   });
 
   test.each([
@@ -166,6 +209,6 @@ describe('run', () => {
   test('without a question it says what can be asked', async () => {
     const { code, err } = await maatstaf(['run', folderWith(files)]);
     expect(code).toBe(2);
-    expect(err).toContain('`per_leerling`, `bijdrage`');
+    expect(err).toContain('`per_leerling`, `bijdrage`, `leerlingen`');
   });
 });

@@ -32,6 +32,8 @@ const wrong: readonly Wrong[] = [
   [['format', '@/one', '--schrijf', '--controleer'], 2, 'U10', '`--controleer`'],
   [['translate', '@/one'], 2, 'U09', '`--naar`'],
   [['translate', '@/two', '--naar', 'en'], 2, 'U16', '2'],
+  [['run', '@/one', '--vraag', 'bijdrage', '--scheiding', ','], 2, 'U39', 'komma'],
+  [['check', '@/twice'], 3, 'U38', '@/twice/b.maat'],
   [['check', '@/nowhere'], 3, 'U20', '@/nowhere'],
   [['check', '@/one/a.maat/b'], 3, 'U20', '@/one/a.maat/b'],
   [['check', '@/empty'], 3, 'U23', '@/empty'],
@@ -73,6 +75,8 @@ function prepared(): string {
     'one/latin.json': latin,
     'two/a.maat': sound,
     'two/b.maat': sound.replace('regeling klein', 'regeling ander'),
+    'twice/a.maat': sound,
+    'twice/b.maat': sound,
     'alone/examples.maat': examples,
     'empty/readme.md': '',
     'latin/latin.maat': latin,
@@ -125,6 +129,7 @@ describe('help', () => {
         expect([code, err]).toEqual([0, '']);
         expect(out).toContain(`${word} `);
         expect(out).toContain(`maatstaf ${command}`);
+        expect(out.match(/^ {2}[0-4] {2}\S/gm)).toHaveLength(5);
         expect(out).not.toMatch(language === 'nl' ? /\[options\]|Usage|Options/ : /Gebruik|Opties/);
       }
     }
@@ -133,6 +138,7 @@ describe('help', () => {
   test('is what the program says without a command, as a mistake', async () => {
     const { code, out } = await maatstaf([]);
     expect([code, out.startsWith('Gebruik: maatstaf ')]).toEqual([2, true]);
+    expect(out.match(/^ {2}[0-4] {2}\S/gm)).toHaveLength(5);
   });
 
   test('the version is that of the package', async () => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse, factsSchema, readCsv, readFacts, readFactsText, writeFacts } from '../../engine/index.ts';
 import { render } from '../../grammar/index.ts';
+import { folderWith } from '../cli/folder.ts';
+import { maatstaf } from '../cli/terminal.ts';
 import { dutch } from './csv-dialects.ts';
 
 const page = readFileSync(new URL('../../docs/facts.md', import.meta.url), 'utf8');
@@ -27,13 +30,13 @@ describe('the page about facts', () => {
     ).toEqual([]);
   });
 
-  test('has examples of both kinds, and of no third', () => {
+  test('has examples of every kind, and of no other', () => {
     expect(blocks.filter(({ code }) => code === undefined).length).toBeGreaterThan(8);
     expect(blocks.filter(({ code }) => code !== undefined).length).toBeGreaterThan(12);
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['maat', 'json', 'csv']));
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['maat', 'json', 'csv', 'console']));
   });
 
-  for (const { line, language, code, text } of blocks.filter((block) => block.language !== 'maat')) {
+  for (const { line, language, code, text } of blocks.filter((block) => ['json', 'csv'].includes(block.language))) {
     test(`line ${line} ${code === undefined ? 'is right' : `gives ${code}`}`, () => {
       const { facts, problems } = problemsOf(language, text);
       const parentElsewhere = language === 'csv' && text.startsWith('Opleiding');
@@ -44,6 +47,15 @@ describe('the page about facts', () => {
       expect(again).toEqual({ facts, problems: [] });
     });
   }
+
+  test('the totals of its first table are those that the command line tells', async () => {
+    const table = blocks.find((block) => block.language === 'csv')?.text ?? '';
+    const folder = folderWith({ 'regeling.maat': source.text, 'instellingen.csv': table });
+    const [command = '', ...shown] = (blocks.find((block) => block.language === 'console')?.text ?? '').split('\n');
+    const args = command.split(' ').slice(2);
+    const { code, err } = await maatstaf(args.map((arg) => (/\.\w+$/.test(arg) ? join(folder, arg) : arg)));
+    expect([code, err.trimEnd()]).toEqual([0, join(folder, shown.join('\n').trimEnd())]);
+  });
 
   test('its limits are those of the code', () => {
     expect(problemsOf('json', `{"x": ${'['.repeat(64)}`).problems[0]?.args['limit']).toBe(64);

@@ -83,13 +83,13 @@ describe('several files of facts', () => {
   test('problems keep their file and place, whatever the kind of file', () => {
     const { problems } = read(
       json('{"Instelling": {"01AA": {"cijfer": 7}}}', 'een.json'),
-      csv('Instelling;factor\n02BB;x\n', 'twee.csv'),
+      csv('Instelling;gestart\n02BB;x\n', 'twee.csv'),
       json('{"Instelling": {"01AA": {"factor": [{"waarde": 3}]}}}', 'drie.json'),
     );
     expect(problems.map(({ code, file, span, cell }) => [code, file, span?.start, cell?.row])).toEqual([
       ['F12', 'een.json', 35, undefined],
       ['F12', 'drie.json', 47, undefined],
-      ['F22', 'twee.csv', undefined, 2],
+      ['F26', 'twee.csv', undefined, 2],
     ]);
   });
 

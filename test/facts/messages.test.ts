@@ -27,7 +27,7 @@ function everyProblem(): readonly Problem[] {
     ...badFacts.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, standard).problems),
     ...badTables.flatMap(({ text, dialect }) => {
       const { delivery, problems } = readCsv(text, dialect, standard);
-      return [...problems, ...(delivery ? readFacts(delivery.json, standard).problems : [])];
+      return [...problems, ...(delivery ? readFacts(delivery.json, standard, delivery.places).problems : [])];
     }),
     ...mergeDeliveries(merged).problems,
     ...readFacts(many, standard).problems,

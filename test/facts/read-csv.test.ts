@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv, readFacts, readFactsText } from '../../engine/index.ts';
+import { type Problem, render } from '../../grammar/index.ts';
 import { badTables } from './bad-csv.ts';
 import { type CsvDialect, dutch, english } from './csv-dialects.ts';
 import { standard } from './standard.ts';
@@ -9,6 +10,11 @@ function read(text: string, dialect: CsvDialect) {
   const table = readCsv(text, dialect, standard, 'feiten.csv');
   const facts = table.delivery && readFacts(table.delivery.json, standard, table.delivery.places);
   return { ...table, facts: facts?.facts, problems: [...table.problems, ...(facts?.problems ?? [])] };
+}
+
+function given(problem: Problem | undefined): Problem {
+  if (problem === undefined) throw new Error('no problem');
+  return problem;
 }
 
 /** The same facts in JSON: every good table is held against them. */
@@ -159,10 +165,30 @@ describe('tables with one fault', () => {
     expect(read(csv, dutch).problems.map(({ code, cell }) => [code, cell?.row, cell?.column, cell?.header])).toEqual([
       ['F71', 3, 2, 'weer'],
       ['F13', 1, 2, 'weer'],
-      ['F73', 4, 1, 'Instelling'],
       ['F24', 2, 3, 'cijfer'],
-      ['F22', 2, 4, 'factor'],
+      ['F84', 2, 4, 'factor'],
+      ['F73', 4, 1, 'Instelling'],
     ]);
+  });
+
+  test.each([
+    ['Instelling;studenten[2017]\n01AA;1000,0\n', dutch, ['`1000,0`', 'zonder `,`']],
+    ['Instelling;cijfer\n01AA;7,25\n', dutch, ['`7,25`', '`cijfer`']],
+    ['Instelling;schatting\n01AA;€ 5\n', dutch, ['`€ 5`', '`1234,50`']],
+    ['Instelling,schatting\n01AA,€ 5\n', english, ['`€ 5`', '`1234.50`']],
+    ['Instelling;aandeel\n01AA;12,5\n', dutch, ['`12,5`', '`12,5%`']],
+    ['Instelling;factor\n01AA;x\n', dutch, ['`x`', '`0,75`']],
+    [
+      'Instelling;agenda;agenda.door\n01AA;voldoende;de minister\n',
+      dutch,
+      ['`motivering`', '`agenda.motivering`', '`agenda.aangenomen`'],
+    ],
+  ])('%j is told as the file writes it, with the declaration it goes by', (text, dialect, told) => {
+    const problem = read(text, dialect).problems[0];
+    const { message, help } = render(given(problem), 'nl');
+    for (const part of told) expect(`${message} ${help}`).toContain(part);
+    expect(`${message} ${help}`).not.toMatch(/[{}"]/);
+    expect(problem?.related?.map(({ code }) => code)).toEqual(['F57']);
   });
 
   test('a fault in a cell has the path of the fact it would have been', () => {

@@ -61,6 +61,9 @@ describe('Dutch', () => {
     ['3,000', 'number 3.000 ! L09 3.000'],
     ['€ 1,234', 'amount 1.234 ! L28 1.234'],
     ['€ 00', 'amount 0 ! L29 0'],
+    ['12,5 miljoen', 'amount 12500000 ! L30 € 12,5 miljoen | 12.500.000'],
+    ['2 mln.', 'amount 2000000 ! L30 € 2 miljoen | 2.000.000'],
+    ['2 miljoenen', 'number 2 + name miljoenen'],
     ['2019,2020', 'number 2019.2020 ! L10 2019, 2020'],
     ['½', 'number  ! L23 1/2'],
     // ranges

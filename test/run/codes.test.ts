@@ -47,6 +47,7 @@ function ofQuestion(question: Question): readonly Problem[] {
 
 function ofExample(statements: string): readonly Problem[] {
   const more = `  regel y van School: getal "y" = n + 1
+  regel ruw van School: bedrag exact "ruw" = n * € 1 / 3
   voorbeeld "v" in 2020
 ${statements.replace(/^/gm, '    ')}`;
   return runExamples(unchecked(more)).flatMap(({ problems, checks }) => [
@@ -86,6 +87,12 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R31: () => ofRule('  regel x: getal "x" = afgerond(1; 0)'),
   R32: () => ofRule('  regel x van School: getal "x" = n van (vriend)', runLimits, friendOf('weg')),
   R33: () => ofRule('  regel x: getal "x" = nergens'),
+  R34: () =>
+    ofRule(`  verdeling x over Scholen
+    bedrag € 0,50
+    naar rato van 1
+    afgerond op € 1, per ontvanger
+    restant vervalt`),
   R40: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a": 3'),
   R41: () => ofExample('School | n\n"a"    | onbekend\nverwacht y van "a": 3'),
   R42: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a" nog nodig: n van "a"'),
@@ -93,6 +100,7 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R44: () => ofExample('School | n\n"a"    | 1\nverwacht y van "b": 2'),
   R45: () => ofExample('School | n\n"a"    | 1\nstel n van "a": 2\nverwacht y van "a": 3'),
   R46: () => ofExample('School | n\n"a"    | 1'),
+  R47: () => ofExample('School | n\n"a"    | 1\nverwacht ruw van "a": € 0,33'),
 };
 
 describe('what can go wrong while running', () => {

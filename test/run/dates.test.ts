@@ -42,6 +42,8 @@ describe('the law’s date', () => {
     ['lapsed, but for a year of its own', 'dubbel', { year: 2025 }, '6'],
     ['lapsed, without a year', 'altijd', { asAt: '2024-08-01' }, 'R05'],
     ['the day before it lapses', 'altijd', { asAt: '2024-07-31' }, '3'],
+    ['a fact, which is no law, before it was in force', 'n', { asAt: '2018-01-01' }, '3'],
+    ['a fact after it lapsed', 'n', { asAt: '2024-08-01' }, '3'],
     ['all years, of which one is too early', 'dubbel', {}, 'R03'],
     ['no date at all where none is needed', 'altijd', {}, '3'],
     ['a year that is none', 'dubbel', { year: 20_19.5 }, 'R10'],

@@ -18,12 +18,23 @@ ${clauses.replace(/^/gm, '    ')}
     School: Object.fromEntries(Object.entries(pupils).map(([key, n]) => [key, { n }])),
   });
   const { values } = evaluate(analysis, facts, {
-    names: analysis.quantities.has('in_euro') ? ['in_euro'] : ['deel', 'overblijvend'],
+    names: analysis.quantities.has('in_euro')
+      ? ['in_euro']
+      : ['deel', 'overblijvend'].filter((name) => analysis.quantities.has(name)),
   });
   return values.map(({ instance, result }) => resultText(result, instance.quantity)).join(' ');
 }
 
 describe('a division', () => {
+  test('each alone, with a rest that lapses, never pays more than the pot', () => {
+    const upwards = 'afgerond op € 1 naar boven, per ontvanger\nrestant vervalt';
+    expect(divided(`naar rato van n\n${upwards}`)).toMatch(
+      /^(fout R34: [^.]+ betaalt door de afronding € 2 meer uit dan de pot van € 100 ?){3}$/,
+    );
+    expect(divided(`naar rato van n\n${upwards}`, { a: '1', b: '1' })).toBe('50.00 50.00');
+    expect(divided('naar rato van n\nafgerond op € 1, per ontvanger\nrestant vervalt')).toBe('33.00 33.00 33.00');
+  });
+
   test.each([
     [
       'the last cent to the lowest key',

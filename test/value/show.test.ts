@@ -45,6 +45,14 @@ test.each<[Fraction, string, string]>([
   expect(showAmount(value, 'en')).toBe(english);
 });
 
+test.each<[Fraction, string]>([
+  [fraction(208_334n), '€ 208.334'],
+  [fraction(-5n), '-€ 5'],
+  [fraction(5n, 2n), '€ 2,50'],
+])('whole euros %o', (value, dutch) => {
+  expect(showAmount(value, 'nl', 0)).toBe(dutch);
+});
+
 test.each<[Fraction, string, string]>([
   [fraction(1n, 8n), '12,5%', '12.5%'],
   [fraction(1n), '100%', '100%'],

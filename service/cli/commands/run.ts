@@ -1,6 +1,7 @@
 import { type Analysis, analyse, type Question } from '../../../engine/index.ts';
 import type { Problem } from '../../../grammar/index.ts';
 import { ask } from '../../ask.ts';
+import type { AnswerReply } from '../../contract.ts';
 import { findRegulations } from '../../regulation-files.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
@@ -10,17 +11,20 @@ import type { Options } from '../program.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerCsv, answerTable } from '../show-answer.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
+import { totalsText } from '../show-totals.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 
 /**
- * Answers a question from files with facts. 0 with an answer, also when it says what is still needed; 1 when the
- * regulation or the facts hold errors or a value cannot be computed; 2 when the question itself is wrong.
+ * Answers a question from files with facts. 0 when every value asked for is known; 1 when one is not known yet or cannot
+ * be computed, or when the regulation or the facts hold errors; 2 when the question itself is wrong.
  */
 export function run({ terminal, language, paths, options }: Invocation): ExitCode {
   const show = (problems: readonly Problem[], texts: ReadonlyMap<string, string>, code: ExitCode): ExitCode => {
     showProblems(terminal, problems, texts, language);
     return code;
   };
+  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
+  if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
   const path = paths[0] ?? '.';
   const found = findRegulations(path);
   if (found.problems.length > 0) return show(found.problems, new Map(), exit.environment);
@@ -35,7 +39,6 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   if (options.vraag === undefined) {
     return show([usageProblem('U14', { names: askable(analysis) })], texts, exit.usage);
   }
-  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   const facts = readFactsFiles(options.feiten ?? [], analysis, dialect);
   for (const [name, text] of facts.texts) texts.set(name, text);
   if (facts.unreadable.length > 0) return show(facts.unreadable, texts, exit.environment);
@@ -43,6 +46,7 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   if (asked.kind !== 'answered') {
     return show(asked.problems, texts, asked.kind === 'facts' ? exit.findings : exit.usage);
   }
+  terminal.err(facts.totals.map((file) => totalsText(file, language, dialect.decimal)).join(''));
   showProblems(terminal, asked.told.remarks, texts, language);
   const reply = answerOnWire(asked.told, language);
   if (options.uitvoer === 'json') terminal.out(`${JSON.stringify(reply, undefined, 2)}\n`);
@@ -51,7 +55,13 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const faults = asked.told.answer.values.flatMap(({ result }) =>
     result.kind === 'fault' ? [result.fault.problem] : [],
   );
-  return faults.length > 0 ? show(distinct(faults), texts, exit.findings) : exit.fine;
+  showProblems(terminal, distinct(faults), texts, language);
+  return isComplete(reply) ? exit.fine : exit.findings;
+}
+
+/** Whether all that was asked is known; known to be absent is known too. */
+function isComplete({ waarden, nogNodig }: AnswerReply): boolean {
+  return nogNodig.length === 0 && waarden.every(({ staat }) => staat === 'bekend' || staat === 'geen');
 }
 
 function questionOf(options: Options): Question {
@@ -68,10 +78,12 @@ function questionOf(options: Options): Question {
   };
 }
 
-/** The names one would ask for: what the regulation computes. */
+/** The names one may ask for: what the regulation computes first, then what is delivered. */
 function askable(analysis: Analysis): string {
-  const computed = [...analysis.quantities.values()].filter(({ kind }) => kind !== 'input' && kind !== 'judgement');
-  return computed.map(({ name }) => `\`${name}\``).join(', ');
+  const all = [...analysis.quantities.values()];
+  const delivered = all.filter(({ kind }) => kind === 'input' || kind === 'judgement');
+  const computed = all.filter((quantity) => !delivered.includes(quantity));
+  return [...computed, ...delivered].map(({ name }) => `\`${name}\``).join(', ');
 }
 
 function errorsOf(problems: readonly Problem[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import { usageProblem } from '../../usage-problem.ts';
 import { problemOnWire } from '../../wire-problem.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
-import { type ExitCode, exit, paint } from '../terminal.ts';
+import { type ExitCode, exit, harmless, paint } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
 import { gather } from './check.ts';
 
@@ -26,7 +26,7 @@ export function test({ terminal, language, paths, options }: Invocation): ExitCo
       voorbeelden.push({ bestand: module.file, label, gelukt: ok });
       found.push(...wrong, ...checks.flatMap(({ problem }) => (problem === undefined ? [] : [problem])));
       const mark = ok ? paint('✓', 'green', terminal.colour.out) : paint('✗', 'red', terminal.colour.out);
-      if (options.json !== true) terminal.out(`${mark} ${label}\n`);
+      if (options.json !== true) terminal.out(`${mark} ${harmless(`${module.file}: ${label}`)}\n`);
     }
     failed ||= !analysis.sound;
     bevindingen.push(...found.map((problem) => problemOnWire(problem, byName, language)));

@@ -1,4 +1,4 @@
-import { translate as translated } from '../../../grammar/index.ts';
+import { format as formatted, translate as translated } from '../../../grammar/index.ts';
 import { findSources } from '../../regulation-files.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { writeAtomically } from '../atomic-write.ts';
@@ -7,7 +7,7 @@ import { showProblems, sourcesOf } from '../show-problem.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
 
-/** Prints a file in the other vocabulary, or writes it to `--uitvoer`; a file with a mistake is not translated. */
+/** Prints a file in the other vocabulary and the fixed layout, or writes it to `--uitvoer`; a file with a mistake is not translated. */
 export function translate({ terminal, language, paths, options }: Invocation): ExitCode {
   const show = (problems: Parameters<typeof showProblems>[1], code: ExitCode): ExitCode => {
     showProblems(terminal, problems, new Map(), language);
@@ -26,11 +26,13 @@ export function translate({ terminal, language, paths, options }: Invocation): E
     const names = sources.map((each) => each.name).join(', ');
     return show([usageProblem('U16', { command: 'maatstaf translate', count: sources.length, names })], exit.usage);
   }
-  const { text, problems } = translated(source, options.naar);
-  if (text === undefined) {
+  const { text: moved, problems } = translated(source, options.naar);
+  if (moved === undefined) {
     showProblems(terminal, problems, sourcesOf([source]), language);
     return exit.findings;
   }
+  // Words differ in length: what was lined up before is not any more.
+  const text = formatted({ name: source.name, text: moved }).text ?? moved;
   if (options.uitvoer === undefined) {
     terminal.out(text);
     return exit.fine;

@@ -1,0 +1,68 @@
+import type { CatalogueEntry } from '../catalogue.ts';
+
+/** Order of words: what is natural in Dutch or English and written otherwise here. */
+export const slips = {
+  S49: {
+    severity: 'error',
+    nl: {
+      message: '`{found}` wordt hier geschreven als `{meant}`',
+      help: 'Vervang `{found}` door `{meant}`.',
+    },
+    en: { message: '`{found}` is written `{meant}` here', help: 'Replace `{found}` by `{meant}`.' },
+  },
+  S50: {
+    severity: 'error',
+    nl: {
+      message: 'een opschrift staat tussen aanhalingstekens: `{meant}`',
+      help: 'Zet `"` voor en achter het opschrift.',
+    },
+    en: {
+      message: 'a label stands between quotation marks: `{meant}`',
+      help: 'Put `"` before and after the label.',
+    },
+  },
+  S51: {
+    severity: 'error',
+    nl: {
+      message: '`{found}` staat achter de stap: `{meant}`',
+      help: 'Schrijf eerst waarop wordt afgerond, en daarachter `{found}`.',
+    },
+    en: {
+      message: '`{found}` stands behind the step: `{meant}`',
+      help: 'Write first to what it is rounded, and `{found}` behind that.',
+    },
+  },
+  S52: {
+    severity: 'error',
+    nl: {
+      message: 'hier hoort een dag zonder jaar: `{meant}`',
+      help: 'Vervang `{found}` door `{meant}`: die dag geldt in elk jaar.',
+    },
+    en: {
+      message: 'a day without a year belongs here: `{meant}`',
+      help: 'Replace `{found}` by `{meant}`: that day holds in every year.',
+    },
+  },
+  S53: {
+    severity: 'error',
+    nl: {
+      message: 'een dag van een ander jaar, zoals `{found}`, is nog niet beschikbaar',
+      help: 'Zet de datum voor elk jaar in een `{parameter}` per jaar van het type `{date}`, en gebruik die hier.',
+    },
+    en: {
+      message: 'a day of another year, such as `{found}`, is not available yet',
+      help: 'Put the date for every year in a `{parameter}` per year of the type `{date}`, and use that here.',
+    },
+  },
+  S54: {
+    severity: 'error',
+    nl: {
+      message: 'een duur zoals `{found}` is nog niet beschikbaar',
+      help: 'Is de waarde van een ander jaar bedoeld, schrijf dan achter de naam bijvoorbeeld `{meant}`.',
+    },
+    en: {
+      message: 'a duration such as `{found}` is not available yet',
+      help: 'If the value of another year is meant, write for instance `{meant}` behind the name.',
+    },
+  },
+} as const satisfies Record<`S${number}`, CatalogueEntry>;

@@ -1,0 +1,41 @@
+import { phraseOf } from '../keywords/keywords.ts';
+import type { Token } from '../lexer/face.ts';
+import { symbols } from '../lexer/token-types.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { replaceBy, syntaxCode } from './syntax-errors.ts';
+
+/** `1 maart jaar - 1`, `leerlingen - 2 jaar`: a day of another year and a duration, which cannot be written yet. */
+export function movedYearProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem | undefined {
+  const before = tokens[at - 1];
+  if (before?.category === 'dayOfYear') return dayProblem(recovery, tokens, at);
+  return before?.category === 'number' ? durationProblem(recovery, tokens, at) : undefined;
+}
+
+function dayProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem {
+  const offset = isSign(tokens[at + 1]) && tokens[at + 2]?.category === 'number' ? 3 : 1;
+  const span = spanOfTokens(tokens.slice(at - 1, at + offset));
+  const args = {
+    found: quoted(recovery, span),
+    parameter: phraseOf('parameter', recovery.language),
+    date: phraseOf('date', recovery.language),
+  };
+  return problemAt(recovery, syntaxCode.dayOfMovedYear, span, args);
+}
+
+function durationProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem {
+  const written = tokens.slice(at - 1, at + 1);
+  const span = spanOfTokens(written);
+  const sign = tokens[at - 2];
+  const moved = isSign(sign) ? sign.image : '-';
+  const { language } = recovery;
+  const meant = `${phraseOf('in', language)} ${phraseOf('year', language)} ${moved} ${written[0]?.image ?? ''}`;
+  const offer = isSign(sign) && tokens[at - 3]?.category === 'name';
+  const fixes = offer ? [replaceBy({ start: sign.span.start, end: span.end }, meant)] : [];
+  const args = { found: quoted(recovery, span), meant };
+  return problemAt(recovery, syntaxCode.durationInYears, span, args, offer ? { fixes } : {});
+}
+
+function isSign(token: Token | undefined): token is Token {
+  return token?.tokenType === symbols['-'] || token?.tokenType === symbols['+'];
+}

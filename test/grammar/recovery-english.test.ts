@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../grammar/index.ts';
+
+const correct = `regulation reading "Reading"
+  kind Outcome: good, poor
+  entity School plural Schools
+    identified by code
+  input pupils of School per year: count "pupils"
+    counted on 1 October
+    at least 0
+  judgement plan of School: Outcome "the plan"
+    by "the minister"
+  parameter budget: amount = €5
+  rule joins of School per year: yes/no "joins"
+    = plan = good and pupils in year - 2 >= 50
+  allocation share over Schools per year
+    amount budget
+    recipients joins
+    pro rata of pupils
+    rounded to €1 downwards, per recipient
+    rest lapses
+  rule library of School per year: amount = 10% * share
+    rounded to €1 upwards
+  example "two" in 2026
+    School | plan | pupils
+    "A"    | good | 60
+    expect share of "A": €5
+`;
+
+const slips: readonly (readonly [from: string, to: string, code: string, fix: string | undefined])[] = [
+  ['10% * share', '10% of share', 'S41', '*'],
+  ['plan = good and', 'plan is good or poor and', 'S49', 'is one of (good; poor)'],
+  ['plan = good and', 'plan is not good and', 'S49', '<>'],
+  ['>= 50', 'is greater than 50', 'S49', '>'],
+  ['in year - 2 >=', '- 2 years >=', 'S54', 'in year - 2'],
+  ['count "pupils"', 'count pupils on the roll', 'S50', '"pupils on the roll"'],
+  ['plan of School:', 'plan School:', 'S01', 'of'],
+  ['plan of School:', 'plan for School:', 'S41', 'of'],
+  ['downwards, per', 'downwards per', 'S14', 'downwards, per recipient'],
+  ['rounded to €1 upwards', 'upwards rounded to €1', 'S51', 'rounded to €1 upwards'],
+  ['rounded to €1 upwards', 'rounded to whole euro upwards', 'S41', '€1'],
+  ['counted on 1 October', 'counted on 2024-10-01', 'S52', '1 October'],
+  ['pupils in year - 2', '1 March year - 1', 'S53', undefined],
+  ['at least 0', 'minimum 0', 'S10', 'at least'],
+  ['amount = €5', 'amount = 5 million', 'L30', '€5 million'],
+  ['share of "A": €5', 'share of "A" = €5', 'S41', ':'],
+  ['share of "A": €5', 'share "A": €5', 'S01', 'of'],
+  ['rest lapses', 'rest to over', 'S15', 'over_'],
+];
+
+test('the file without slips has no problems', () => {
+  expect(parse({ name: 'case.maat', text: correct }).problems).toEqual([]);
+});
+
+test.each(slips)('%s as %s', (from, to, code, fix) => {
+  expect(correct.split(from)).toHaveLength(2);
+  const { problems } = parse({ name: 'case.maat', text: correct.replace(from, () => to) });
+  expect(problems.map((problem) => [problem.code, problem.fixes?.[0]?.text])).toEqual([[code, fix]]);
+});
