@@ -129,7 +129,7 @@ test('the question can be asked by keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('rekenen');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('rekenen');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+Enter');

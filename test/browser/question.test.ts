@@ -73,7 +73,7 @@ test('facts in a table give the euros of the regulation, with the reason and its
     expect(result).toContain('€ 247.845.000,00');
     expect(result).toContain('€ 133.455.000,00');
     expect(result).toContain('€ 381.300.000,00');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('antwoord-kop');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('antwoord-kop');
 
     await page.getByRole('button', { name: /^Waarom € 247/ }).click();
     await page.locator('.reason li').first().waitFor();
@@ -88,7 +88,7 @@ test('facts survive a reload, and go when cleared', () =>
     await giveJson(page, twoInstitutions);
     await page.reload();
     await page.getByLabel('rijksbijdrage 2019 van 01AA').waitFor();
-    expect(await page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
+    await expect.poll(() => page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
     await page.getByRole('button', { name: 'Wissen' }).click();
     await page.getByText('Nog geen Instellingen').waitFor();
   }));
@@ -100,8 +100,8 @@ test('a missing judgement leaves the answer open and says what is needed, of who
     await giveJson(page, { Instelling: { ...twoInstitutions.Instelling, '02BB': without } });
     await compute(page);
     await page.getByText('Nog nodig').waitFor();
-    expect(await words(page, '.answer')).toContain('oordeel over de kwaliteitsagenda van 02BB');
-    expect(await words(page, '.result')).toContain('nog niet bekend');
+    await expect.poll(() => words(page, '.answer')).toContain('oordeel over de kwaliteitsagenda van 02BB');
+    await expect.poll(() => words(page, '.result')).toContain('nog niet bekend');
   }));
 
 const badFacts: readonly (readonly [string, unknown, RegExp])[] = [
@@ -146,8 +146,8 @@ test('a cell that is no number is marked, with the message', () =>
     await cell.fill('zestig miljoen');
     await compute(page);
     await page.locator('.answer [role="alert"]').waitFor();
-    expect(await cell.getAttribute('aria-invalid')).toBe('true');
-    expect(await cell.getAttribute('title')).toContain('zestig miljoen');
+    await expect.poll(() => cell.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => cell.getAttribute('title')).toContain('zestig miljoen');
   }));
 
 test('the population of the regulation, of full size, is answered and adds up', () =>
@@ -159,7 +159,7 @@ test('the population of the regulation, of full size, is answered and adds up', 
     await compute(page);
     await page.locator('.result').waitFor();
     expect(Date.now() - began).toBeLessThan(10_000);
-    expect(await words(page, '.result tfoot')).toContain('€ 381.300.000,00');
+    await expect.poll(() => words(page, '.result tfoot')).toContain('€ 381.300.000,00');
     await page.locator('.result').getByRole('button', { name: 'Volgende' }).click();
     await page.getByText('26 tot en met 50 van 62').first().waitFor();
   }));
@@ -177,11 +177,11 @@ test('long work shows that it goes on and can be stopped; the next question is a
     await compute(page);
     await page.getByRole('button', { name: 'Stoppen' }).click();
     await page.getByText('Het rekenen is gestopt.').waitFor();
-    expect(await page.locator('.result').count()).toBe(0);
+    await expect.poll(() => page.locator('.result').count()).toBe(0);
     await giveJson(page, twoInstitutions);
     await compute(page);
     await page.locator('.result').waitFor();
-    expect(await words(page, '.result')).toContain('€ 247.845.000,00');
+    await expect.poll(() => words(page, '.result')).toContain('€ 247.845.000,00');
   }));
 
 test('a CSV file is read with its notation said, and refused with row and column', () =>
@@ -193,13 +193,13 @@ test('a CSV file is read with its notation said, and refused with row and column
     );
     await page.locator('input[type=file]').setInputFiles(good);
     await page.getByText('2 rijen ingelezen').waitFor();
-    expect(await page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
+    await expect.poll(() => page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
 
     const bad = join(tmpdir(), `maatstaf-${process.pid}-fout.csv`);
     writeFileSync(bad, 'Instelling;rijksbijdrage[2019]\n01AA;60,000,000.00\n');
     await page.locator('input[type=file]').setInputFiles(bad);
     await page.getByText('rij 2, kolom 2').waitFor();
-    expect(await page.getByLabel('Feiten als CSV').inputValue()).toContain('60,000,000.00');
+    await expect.poll(() => page.getByLabel('Feiten als CSV').inputValue()).toContain('60,000,000.00');
   }));
 
 test('the examples run and all hold; a changed expectation does not, and says why', () =>
@@ -220,7 +220,7 @@ test('the examples run and all hold; a changed expectation does not, and says wh
     await page.waitForTimeout(600);
     await page.getByRole('button', { name: 'Voorbeelden doorrekenen' }).click();
     await page.locator('.examples .tag.bad').waitFor();
-    expect(await words(page, '.examples')).toMatch(/247\.845\.000/);
+    await expect.poll(() => words(page, '.examples')).toMatch(/247\.845\.000/);
   }));
 
 test('an unsound regulation is not run, and the page says why', () =>
@@ -230,5 +230,5 @@ test('an unsound regulation is not run, and the page says why', () =>
     await page.keyboard.type('\n  regel kapot: bedrag "kapot" = onzin\n');
     await page.getByText('De regeling heeft nog fouten').waitFor();
     await page.getByRole('button', { name: 'Bereken', exact: true }).click({ force: true });
-    expect(await page.locator('.result, .answer [role="alert"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.result, .answer [role="alert"]').count()).toBe(0);
   }));
