@@ -17,7 +17,7 @@ import { editor } from './routes/editor.ts';
 import { health } from './routes/health.ts';
 import { regulations } from './routes/regulations.ts';
 import type { Shipped } from './shipped.ts';
-import type { Pool } from './work/pool.ts';
+import type { Pool } from './threads/pool.ts';
 
 /** How a service is set up. Times are in milliseconds. */
 export interface AppOptions {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseWith } from './problem.ts';
-import type { Result } from './work/task.ts';
+import type { Result } from './threads/task.ts';
 
 /** Seconds after which one may try again when the service is too busy. */
 const pause = 5;

@@ -3,7 +3,7 @@ import type { Problem } from '../grammar/index.ts';
 import { type AppOptions, buildApp } from './app.ts';
 import { logLine } from './log-requests.ts';
 import { loadShipped } from './shipped.ts';
-import { type PoolOptions, startPool } from './work/pool.ts';
+import { type PoolOptions, startPool } from './threads/pool.ts';
 
 export interface ServiceOptions extends Omit<AppOptions, 'shipped' | 'run'> {
   /** 0 for any free port. */

@@ -3,7 +3,7 @@ import { checkBody, checkReply, noQuery } from '../contract.ts';
 import { refusals } from '../openapi.ts';
 import { languageOf } from '../problem.ts';
 import { sendResult } from '../send-result.ts';
-import type { Pool } from '../work/pool.ts';
+import type { Pool } from '../threads/pool.ts';
 
 /** Checks a text: what the editor and the command line say of it. Nothing is kept. */
 export function checks(run: Pool['run']): FastifyPluginAsync {

@@ -3,7 +3,7 @@ import { answerReply, noQuery, questionBody, regulationParams } from '../contrac
 import { refusals } from '../openapi.ts';
 import { languageOf } from '../problem.ts';
 import { sendResult } from '../send-result.ts';
-import type { Pool } from '../work/pool.ts';
+import type { Pool } from '../threads/pool.ts';
 
 /** A question to a regulation: facts and dates in; values, reasons and what is still needed out. */
 export function decisions(run: Pool['run']): FastifyPluginAsyncZod {

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Pool, type PoolOptions, startPool } from '../../service/work/pool.ts';
-import type { Task } from '../../service/work/task.ts';
+import { type Pool, type PoolOptions, startPool } from '../../service/threads/pool.ts';
+import type { Task } from '../../service/threads/task.ts';
 import { rulesets } from './started.ts';
 
 async function pool(options: Partial<PoolOptions>): Promise<Pool> {
