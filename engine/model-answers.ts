@@ -1,6 +1,7 @@
 /** What the engine takes and gives: values, facts, questions and answers. Its users import it through `model.ts`. */
-import type { Citation, Problem, UntranslatedDeclaration } from '../grammar/index.ts';
-import type { EntitySymbol, Quantity } from './model.ts';
+import type { AllocationClause, Citation, Condition, Problem, UntranslatedDeclaration } from '../grammar/index.ts';
+import type { DecisionSymbol, EntitySymbol, ExceptionSymbol, Quantity } from './model.ts';
+import type { LawState } from './model-law.ts';
 import type { Fraction } from './value/fraction.ts';
 
 // ── values ───────────────────────────────────────────────────────────────────────────────────────
@@ -66,6 +67,19 @@ export interface Fact {
   readonly by?: string;
   readonly on?: string;
   readonly reasons?: string;
+  /** Of a judgement: what was regarded when it was given, by name, with the values of that day (`geletOp`). */
+  readonly regarded?: ReadonlyMap<string, Datum | 'absent'>;
+}
+
+/** A decision as it was taken. */
+export interface RecordedDecision {
+  /** ISO date on which it was taken. */
+  readonly on: string;
+  /** ISO date; absent: recorded on the day it was taken. */
+  readonly recordedOn?: string;
+  readonly source?: string;
+  /** By the name of what it gives. */
+  readonly values: ReadonlyMap<string, Datum | 'absent'>;
 }
 
 /** All facts of a question, checked against the regulation. */
@@ -74,6 +88,8 @@ export interface Facts {
   readonly things: ReadonlyMap<string, ReadonlyMap<string, { readonly parent?: string }>>;
   /** By `instanceKey`; recordings in order of `recordedOn`. */
   readonly values: ReadonlyMap<string, readonly Fact[]>;
+  /** By `instanceKey` of the decision's name, in the order in which they were taken. */
+  readonly decisions?: ReadonlyMap<string, readonly RecordedDecision[]>;
 }
 
 /** A text that identifies an instance: `agenda(01AA)`, `rijksbijdrage(01AA;2019)`, `plafond(2019)`. */
@@ -122,9 +138,36 @@ export interface Question extends QuestionDates {
   readonly of?: readonly string[];
 }
 
+/** A decision that is asked by its name. */
+export interface DecisionQuestion extends Omit<Question, 'names'> {
+  readonly decision: string;
+}
+
+/** What a decision gives. */
+export interface DecisionAnswer {
+  /** Absent where there is none of that name. */
+  readonly decision?: DecisionSymbol;
+  /** Of whom and for what it is decided. */
+  readonly about: readonly { readonly owner?: string; readonly indexes: readonly Datum[] }[];
+  /** One for each law under which things are decided upon, by its date. */
+  readonly parts: readonly Answer[];
+  /** What is wrong with the question itself; then there are no parts. */
+  readonly problems: readonly Problem[];
+}
+
 export interface AnswerValue {
   readonly instance: Instance;
   readonly result: Result;
+}
+
+/** What came of a guarantee for one thing and period. */
+export interface GuaranteeOutcome {
+  readonly instance: Instance;
+  /** `open`: it rests on something that is not known, so that nobody can say yet. */
+  readonly state: 'held' | 'broken' | 'open' | 'fault';
+  readonly result: Result;
+  /** Where it is broken or cannot be computed: an error of a guarantee, a remark of a warning. */
+  readonly problem?: Problem;
 }
 
 /** The answer keeps the value of every rule application, so that explanations can be built later. */
@@ -134,10 +177,36 @@ export interface Answer {
   readonly needs: readonly Need[];
   /** What is wrong with the question itself; then there are no values. */
   readonly problems: readonly Problem[];
+  /** What is remarkable about facts that were read, such as a verdict that was given on other values than those of now. */
+  readonly remarks?: readonly Problem[];
+  /** The guarantees and warnings that what was computed touches. */
+  readonly guarantees: readonly GuaranteeOutcome[];
   /** The dates as used, defaults written out; absent where none was used or given. */
   readonly dates: QuestionDates;
+  /** Absent where the question could not be answered. */
+  readonly law?: AnswerLaw;
   /** By `instanceKey`, in order of evaluation. */
   readonly applications: ReadonlyMap<string, Application>;
+}
+
+/** Which texts an answer rests on. */
+export interface AnswerLaw {
+  /** That in which the names asked for were looked up. */
+  readonly state: LawState;
+  /** `geldend op` was given: that text counted for everything read. */
+  readonly exact: boolean;
+  /** The texts whose rules and parameters were read: first that without a year, if any, then by year upwards. */
+  readonly used: readonly UsedLaw[];
+}
+
+export interface UsedLaw {
+  /** Absent: of what has no year of its own. */
+  readonly year?: number;
+  /** The name of the period that `year` counts; absent for calendar years. */
+  readonly period?: string;
+  /** The day whose text it is; absent: the newest. */
+  readonly lawOf?: string;
+  readonly state: LawState;
 }
 
 /** The value of one rule application and what it read, by `instanceKey`. */
@@ -145,12 +214,60 @@ export interface Application {
   readonly instance: Instance;
   readonly result: Result;
   readonly reads: readonly string[];
+  /** The state of the law it was computed in; absent where the regulation has no amendments. */
+  readonly state?: LawState;
+  /** Of what a decision said: that decision. */
+  readonly decision?: RecordedDecision;
   /** Of a rule or part that was rounded: the exact value before. */
   readonly unrounded?: Fraction;
   /** Of a fact or judgement: the recording that was read. */
   readonly fact?: Fact;
+  /** Of a judgement whose recording says what was regarded: that, and its value now. */
+  readonly regarded?: readonly Regarded[];
+  /** Of a rule with a list of named conditions: each of them; `several` where it was looked at for each member of a set. */
+  readonly conditions?: ReadonlyMap<Condition, ConditionOutcome | 'several'>;
   /** Of an allocation: pot, receivers, key totals; one object shared by all its parts. */
   readonly allocation?: AllocationRecord;
+  /** Of what has exceptions: which of them were looked at, and what came of it. */
+  readonly exceptions?: ExceptionRecord;
+}
+
+export interface ConditionOutcome {
+  readonly result: Result;
+  /** Keys of what was read for it. */
+  readonly reads: readonly string[];
+}
+
+/** Something that was regarded when a judgement was given. */
+export interface Regarded {
+  readonly instance: Instance;
+  readonly value: Datum | 'absent';
+  /** Its value by the facts of this answer, as far as known. */
+  readonly now: Result;
+}
+
+export interface ExceptionRecord {
+  /** What became of each exception, in the order of `Quantity.exceptions`. */
+  readonly outcomes: readonly ExceptionOutcome[];
+  /** Of a division: its clauses as the exceptions left them. */
+  readonly clauses?: readonly AllocationClause[];
+}
+
+export interface ExceptionOutcome {
+  readonly exception: ExceptionSymbol;
+  /**
+   * - `decides`: its value or one of its clauses counts, or it keeps another from applying;
+   * - `excepted`: it applies, and another that excepts it decides instead;
+   * - `condition`: its condition does not hold;
+   * - `idle`: nothing of what it excepts applies here;
+   * - `switchedOff`: another keeps it from applying;
+   * - `open`: that is not known yet.
+   */
+  readonly state: 'decides' | 'excepted' | 'condition' | 'idle' | 'switchedOff' | 'open';
+  /** Who excepts it or keeps it from applying. */
+  readonly by?: ExceptionSymbol;
+  /** What the name of what it excepts stood for in it: the value without this exception; absent where it was not read. */
+  readonly without?: Result;
 }
 
 export interface AllocationRecord {

@@ -1,15 +1,19 @@
 import type {
   AllocationDeclaration,
   Citation,
+  DecisionDeclaration,
   EntityDeclaration,
   ExampleDeclaration,
+  ExceptionDeclaration,
   Expression,
   Grid,
+  GuaranteeDeclaration,
   InputDeclaration,
   JudgementDeclaration,
   KindDeclaration,
   Module,
   ParameterDeclaration,
+  PeriodDeclaration,
   Problem,
   Reference,
   RuleDeclaration,
@@ -17,8 +21,10 @@ import type {
   SetItem,
   UntranslatedDeclaration,
 } from '../grammar/index.ts';
+import type { Law, LawState } from './model-law.ts';
 
 export * from './model-answers.ts';
+export * from './model-law.ts';
 
 // ── types ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -33,7 +39,9 @@ export type Type =
       readonly decimals?: number;
       readonly orAbsent: boolean;
     }
-  | { readonly kind: 'yesNo' | 'date' | 'text' | 'year'; readonly orAbsent: boolean }
+  | { readonly kind: 'yesNo' | 'date' | 'text'; readonly orAbsent: boolean }
+  /** A calendar year; `of` a period that the regulation declares, the year by which that is named. */
+  | { readonly kind: 'year'; readonly of?: PeriodSymbol; readonly orAbsent: boolean }
   | { readonly kind: 'enumeration'; readonly of: KindSymbol; readonly orAbsent: boolean }
   | { readonly kind: 'thing'; readonly of: EntitySymbol; readonly orAbsent: boolean }
   /** The type of `geen`. */
@@ -63,11 +71,28 @@ export interface EntitySymbol {
   readonly declaration: EntityDeclaration;
 }
 
-/** What stands for "the thing, value or year at hand": of a declaration's owner and indexes, and of each set. */
+/** A year that begins on a day of its own: `periode schooljaar vanaf 1 oktober, genoemd naar het eindjaar`. */
+export interface PeriodSymbol {
+  readonly kind: 'period';
+  readonly name: string;
+  readonly label: string;
+  /** Its first day, in the year it is named after or the one before. */
+  readonly month: number;
+  readonly day: number;
+  readonly namedAfter: 'startYear' | 'endYear';
+  readonly module: Module;
+  readonly declaration: PeriodDeclaration;
+}
+
+/**
+ * What stands for "the thing, value or year at hand": of a declaration's owner and indexes, and of each set. Only years of
+ * the calendar are `of` nothing.
+ */
 export type Binding =
   | { readonly kind: 'thing'; readonly of: EntitySymbol }
   | { readonly kind: 'enumeration'; readonly of: KindSymbol }
-  | { readonly kind: 'year' };
+  /** A calendar year, or a period that the regulation declares. */
+  | { readonly kind: 'year'; readonly of?: PeriodSymbol };
 
 /** An index of a family. `years` are those in which it exists; absent means every year (facts). */
 export interface Index {
@@ -75,9 +100,13 @@ export interface Index {
   readonly years?: readonly { readonly from: number; readonly through: number }[];
 }
 
-/** Anything that has a value: a fact, a judgement, a parameter, a rule, an allocation, a rest. */
+/**
+ * Anything that has a value: a fact, a judgement, a parameter, a rule, an allocation, a rest; a guarantee, which is yes or
+ * no and which no rule may read; and what a recorded decision said (`decided`), named `verlening.subsidie`, which stands in no
+ * table of names.
+ */
 export interface Quantity {
-  readonly kind: 'input' | 'judgement' | 'parameter' | 'rule' | 'allocation' | 'rest';
+  readonly kind: 'input' | 'judgement' | 'parameter' | 'rule' | 'allocation' | 'rest' | 'guarantee' | 'decided';
   readonly name: string;
   /** For people; the name with blanks for underscores when the author gave none. */
   readonly label: string;
@@ -87,7 +116,9 @@ export interface Quantity {
     | JudgementDeclaration
     | ParameterDeclaration
     | RuleDeclaration
-    | AllocationDeclaration;
+    | AllocationDeclaration
+    | GuaranteeDeclaration
+    | DecisionDeclaration;
   /** Of whom: absent for what belongs to the whole regulation. An allocation is owned by its receivers' entity. */
   readonly owner?: { readonly entity: EntitySymbol; readonly binding: Binding };
   readonly family: readonly Index[];
@@ -96,6 +127,46 @@ export interface Quantity {
   readonly cells?: ReadonlyMap<string, ParameterCell>;
   /** The article (or assumption) it stands under. */
   readonly citation?: Citation;
+  /** All exceptions that lead here, directly or by way of others, each after what it excepts; absent: none. */
+  readonly exceptions?: readonly ExceptionSymbol[];
+}
+
+/** Another value under a condition, other clauses of a division, or an end to other exceptions. */
+export interface ExceptionSymbol {
+  readonly kind: 'exception';
+  readonly name: string;
+  readonly label: string;
+  readonly module: Module;
+  readonly declaration: ExceptionDeclaration;
+  /** What it excepts; more than one is a group. */
+  readonly on: readonly (Quantity | ExceptionSymbol)[];
+  /** What all of that leads to: a rule, a parameter or an allocation. */
+  readonly root: Quantity;
+  /** The article (or assumption) it stands under. */
+  readonly citation?: Citation;
+}
+
+/** A decision: what is asked from outside under one name, and recorded. */
+export interface DecisionSymbol {
+  readonly kind: 'decision';
+  readonly name: string;
+  readonly label: string;
+  readonly module: Module;
+  readonly declaration: DecisionDeclaration;
+  readonly owner?: NonNullable<Quantity['owner']>;
+  readonly family: readonly Index[];
+  /** What it gives, in the order written. */
+  readonly gives: readonly GivenByDecision[];
+  /** The date fact, of the same owner, that says which law holds for each thing. */
+  readonly lawOf?: Quantity;
+  /** The article (or assumption) it stands under. */
+  readonly citation?: Citation;
+}
+
+export interface GivenByDecision {
+  readonly quantity: Quantity;
+  /** What the last recorded decision said of it: `subsidie volgens verlening`, absent where none was taken. */
+  readonly decided: Quantity;
 }
 
 /** A cell of a parameter: its number as literal, `geen`, or promised but unknown. */
@@ -129,6 +200,8 @@ export type Meaning =
   | { readonly kind: 'bound'; readonly binding: Binding }
   /** The parent of a thing: `deze Instelling` inside a rule of Student. */
   | { readonly kind: 'parent'; readonly of: Filling; readonly entity: EntitySymbol }
+  /** `schooljaar van behaald_op`: the own period a date lies in. */
+  | { readonly kind: 'periodOf'; readonly period: PeriodSymbol; readonly date: Expression }
   /** What identifies a thing, as a text: `brin`. */
   | { readonly kind: 'key'; readonly of: Filling; readonly entity: EntitySymbol }
   | { readonly kind: 'error' };
@@ -143,7 +216,8 @@ export type SetItemMeaning =
     }
   | { readonly kind: 'values'; readonly of: KindSymbol; readonly binding: Binding }
   | { readonly kind: 'years'; readonly binding: Binding; readonly from: Expression; readonly through: Expression }
-  | { readonly kind: 'error' };
+  /** What it would bind, if that much is clear. */
+  | { readonly kind: 'error'; readonly binding?: Binding };
 
 /**
  * What the columns of an example's grid mean. Each row binds its index columns, in which all its other columns are read;
@@ -165,8 +239,13 @@ export type ExampleColumn =
 
 // ── the analysis ─────────────────────────────────────────────────────────────────────────────────
 
-/** Everything known about a regulation before any fact: an immutable snapshot. */
+/**
+ * Everything known about one state of a regulation before any fact: an immutable snapshot. `analyse` gives the newest
+ * state; the others are reached through `law`.
+ */
 export interface Analysis {
+  readonly law: Law;
+  readonly state: LawState;
   /** The regulation first, then sibling files with examples. */
   readonly modules: readonly Module[];
   readonly problems: readonly Problem[];
@@ -177,7 +256,10 @@ export interface Analysis {
   readonly label: string;
   readonly kinds: ReadonlyMap<string, KindSymbol>;
   readonly entities: ReadonlyMap<string, EntitySymbol>;
+  readonly ownPeriods: ReadonlyMap<string, PeriodSymbol>;
   readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly decisions: ReadonlyMap<string, DecisionSymbol>;
+  readonly exceptions: ReadonlyMap<string, ExceptionSymbol>;
   readonly untranslated: readonly {
     readonly declaration: UntranslatedDeclaration;
     readonly module: Module;
@@ -188,6 +270,8 @@ export interface Analysis {
     readonly declaration: ExampleDeclaration;
     readonly module: Module;
     readonly year?: Binding;
+    /** The analysis whose meanings it has: that of the state its own dates lead to; absent: this one. */
+    readonly analysis?: Analysis;
   }[];
   readonly meanings: ReadonlyMap<Reference, Meaning>;
   readonly sets: ReadonlyMap<SetItem, SetItemMeaning>;
@@ -197,8 +281,11 @@ export interface Analysis {
   readonly setBindings: ReadonlyMap<SetExpression, readonly Binding[]>;
   /** The grids of examples; those of parameters are read into `cells`. */
   readonly grids: ReadonlyMap<Grid, ExampleGrid>;
-  /** The year at hand for every `jaar` and `jaar - 1`. */
+  /** The year at hand for every `jaar` and `jaar - 1`; of a moved own period, `schooljaar - 1`, that of the whole. */
   readonly periods: ReadonlyMap<Expression, Binding>;
   /** Quantities in an order in which each comes after all it reads (an earlier year of itself apart). */
   readonly order: readonly Quantity[];
 }
+
+/** What is known about one state of the law, before it has its place in time. */
+export type StateAnalysis = Omit<Analysis, 'law' | 'state'>;

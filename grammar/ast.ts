@@ -1,9 +1,11 @@
 import type {
+  Condition,
   DateLiteral,
   DayOfYearLiteral,
   Expression,
   Name,
   Node,
+  Reference,
   RoundingDirection,
   SetExpression,
   Text,
@@ -25,15 +27,20 @@ export interface Module extends Node {
   readonly file: string;
   readonly language: Language;
   readonly head: Head;
+  /** Of an amendment: only those outside its operations (examples). */
   readonly declarations: readonly Declaration[];
+  /** What an amendment does, in order of the text; empty in every other file. */
+  readonly operations: readonly Operation[];
   /** Citation lines in order of the text; use `citationAt` to find the one that rules a place. */
   readonly citations: readonly Citation[];
 }
 
-/** `regeling x "…"` with its clauses, or `voorbeelden van x`; kind `missing` when the file has neither. */
+/** `regeling x "…"`, `wijziging y van x "…"`, or `voorbeelden van x`; kind `missing` when the file has none. */
 export interface Head extends Node {
-  readonly kind: 'regulation' | 'examplesOf' | 'missing';
+  readonly kind: 'regulation' | 'amendment' | 'examplesOf' | 'missing';
   readonly name: Name;
+  /** The regulation that an amendment changes. */
+  readonly of?: Name;
   readonly label?: Text;
   readonly sectors: readonly Name[];
   readonly tranche?: Text;
@@ -44,6 +51,10 @@ export interface Head extends Node {
   readonly endsOn?: DateLiteral;
   /** The years the money is for. */
   readonly term?: YearSpan;
+  /** Of an amendment: the day on which it became known. */
+  readonly published?: DateLiteral;
+  /** Of an amendment: the first day it holds for, looking back from the day it entered into force. */
+  readonly retroactiveThrough?: DateLiteral;
   readonly sources: readonly SourceReference[];
 }
 
@@ -87,11 +98,15 @@ export function citationAt(module: Module, offset: number): Citation | undefined
 export type Declaration =
   | KindDeclaration
   | EntityDeclaration
+  | PeriodDeclaration
   | InputDeclaration
   | JudgementDeclaration
   | ParameterDeclaration
   | RuleDeclaration
+  | ExceptionDeclaration
   | AllocationDeclaration
+  | GuaranteeDeclaration
+  | DecisionDeclaration
   | UntranslatedDeclaration
   | ExampleDeclaration;
 
@@ -120,6 +135,15 @@ export interface EntityDeclaration extends Node {
   readonly label?: Text;
 }
 
+/** `periode schooljaar vanaf 1 oktober, genoemd naar het eindjaar`: a year of its own. */
+export interface PeriodDeclaration extends Node {
+  readonly kind: 'period';
+  readonly name: Name;
+  readonly from: DayOfYearLiteral;
+  readonly namedAfter: 'startYear' | 'endYear';
+  readonly label?: Text;
+}
+
 /** `name [van Owner] [per jaar, Niveau]`. */
 export interface Signature extends Node {
   readonly name: Name;
@@ -127,10 +151,18 @@ export interface Signature extends Node {
   readonly family: readonly Dimension[];
 }
 
-/** An index of a family: years (with the years it is limited to, if any), or the values of a kind. */
+/**
+ * An index of a family: calendar years, or what a name says: the values of a kind, the things of an object, the years of a
+ * declared period. `years` are those it is limited to, if any.
+ */
 export type Dimension =
   | { readonly kind: 'years'; readonly span: Span; readonly years: readonly YearSpan[] }
-  | { readonly kind: 'named'; readonly span: Span; readonly name: Name };
+  | { readonly kind: 'named'; readonly span: Span; readonly name: Name; readonly years: readonly YearSpan[] };
+
+/** `zonder opgave geen [na 2021-10-01]`: silence counts as "none", from the day after that date of knowledge on. */
+export interface Silence extends Node {
+  readonly after?: DateLiteral;
+}
 
 export interface InputDeclaration extends Node {
   readonly kind: 'input';
@@ -140,6 +172,7 @@ export interface InputDeclaration extends Node {
   readonly countedOn?: DayOfYearLiteral;
   readonly atLeast?: Expression;
   readonly atMost?: Expression;
+  readonly silence?: Silence;
 }
 
 export interface JudgementDeclaration extends Node {
@@ -150,6 +183,9 @@ export interface JudgementDeclaration extends Node {
   readonly by?: Text;
   readonly onAdviceOf?: Text;
   readonly withReasons: boolean;
+  /** `gelet op a, b`: what must be known when judging, and is kept with the verdict. */
+  readonly havingRegardTo: readonly Name[];
+  readonly silence?: Silence;
 }
 
 /**
@@ -174,6 +210,41 @@ export interface RuleDeclaration extends Node {
   readonly label?: Text;
   readonly value: Expression;
   readonly rounding?: RoundingClause;
+}
+
+/**
+ * `uitzondering x op a, b als …` with another value (`dan …`), other clauses of a verdeling, or `blijft buiten
+ * toepassing`. It excepts everything named after `op`.
+ */
+export interface ExceptionDeclaration extends Node {
+  readonly kind: 'exception';
+  readonly name: Name;
+  readonly on: readonly Name[];
+  readonly label?: Text;
+  readonly condition?: Expression;
+  readonly effect:
+    | { readonly kind: 'value'; readonly value: Expression }
+    | { readonly kind: 'notApplied'; readonly span: Span }
+    | { readonly kind: 'clauses'; readonly clauses: readonly AllocationClause[] }
+    | { readonly kind: 'missing' };
+}
+
+/** `waarborg x per jaar "…" expression`; a `waarschuwing` only remarks. */
+export interface GuaranteeDeclaration extends Node {
+  readonly kind: 'guarantee';
+  readonly severity: 'guarantee' | 'warning';
+  readonly signature: Signature;
+  readonly label: Text;
+  readonly condition: Expression;
+}
+
+/** `beschikking verlening van Instelling per jaar geeft a, b geldend op ingediend_op`. */
+export interface DecisionDeclaration extends Node {
+  readonly kind: 'decision';
+  readonly signature: Signature;
+  readonly label?: Text;
+  readonly gives: readonly Name[];
+  readonly lawOf?: Expression;
 }
 
 /** `verdeling x over S per jaar`; each list of clauses holds what was written, doubles are reported by the engine. */
@@ -271,4 +342,106 @@ export type Cell =
   | { readonly kind: 'typed'; readonly span: Span; readonly name: Name; readonly type: TypeNode; readonly label?: Text }
   /** A head cell of an example that states an expectation: `verwacht investeringsbudget`. */
   | { readonly kind: 'expected'; readonly span: Span; readonly value: Expression }
+  /** In an amendment: `€ 240.000.000 was € 230.000.000`. */
+  | { readonly kind: 'replaced'; readonly span: Span; readonly value: Cell; readonly was: Cell }
   | { readonly kind: 'any' | 'others' | 'unknown' | 'missing'; readonly span: Span };
+
+// ── amendments ───────────────────────────────────────────────────────────────────────────────────
+
+/** What an amendment does to the text it changes; `item` is the `onderdeel` it stands in, if any. */
+export type Operation = (
+  | AddOperation
+  | ReplaceDeclaration
+  | ReplaceParts
+  | ReplaceCell
+  | ReplaceRows
+  | ReplaceQuotation
+  | RepealOperation
+  | RenameOperation
+  | RenumberOperation
+  | AppliesOperation
+) & { readonly item?: Citation };
+
+/**
+ * `voeg toe`, up to the next operation or `onderdeel`. The citation lines inside it say where in the law the
+ * declarations and the quotations come to stand; one without declarations adds its quotation alone.
+ */
+export interface AddOperation extends Node {
+  readonly kind: 'add';
+  readonly citations: readonly Citation[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** `vervang regel x … was regel x …`: the declaration with that name, whole. `was` is absent where it was forgotten. */
+export interface ReplaceDeclaration extends Node {
+  readonly kind: 'replaceDeclaration';
+  readonly declaration: Declaration;
+  readonly was?: Declaration;
+}
+
+/** `vervang in x: naar rato … was naar rato …`: clauses, a condition, the label or the formula of a declaration. */
+export interface ReplaceParts extends Node {
+  readonly kind: 'replaceParts';
+  readonly name: Name;
+  readonly parts: readonly Part[];
+  /** Empty where `was` was forgotten. */
+  readonly was: readonly Part[];
+}
+
+export type Part =
+  | AllocationClause
+  | Condition
+  | Text
+  | { readonly kind: 'formula'; readonly span: Span; readonly value: Expression }
+  /** Of the regulation's own head: `vervang in kwaliteitsafspraken: tijdvak 2019 t/m 2023 was tijdvak 2019 t/m 2022`. */
+  | { readonly kind: 'term'; readonly span: Span; readonly years: YearSpan }
+  | { readonly kind: 'endsOn'; readonly span: Span; readonly date: DateLiteral };
+
+/** `vervang norm in 2016 voor entree: 20% was 22,5%`: one number of the law. */
+export interface ReplaceCell extends Node {
+  readonly kind: 'replaceCell';
+  readonly reference: Reference;
+  readonly value: Cell;
+  readonly was?: Cell;
+}
+
+/** `vervang norm` with a grid whose cells say `new was old`; index cells and cells that stay say themselves. */
+export interface ReplaceRows extends Node {
+  readonly kind: 'replaceRows';
+  readonly name: Name;
+  readonly grid: Grid;
+}
+
+/** `vervang "artikel 5, eerste lid"` with quotation lines, `was`, and those they replace: the text of the law alone. */
+export interface ReplaceQuotation extends Node {
+  readonly kind: 'replaceQuotation';
+  readonly place: Text;
+  readonly quotation: readonly string[];
+  readonly was?: readonly string[];
+}
+
+/** `vervalt "artikel 5"`: all that stands at that place of the law; or, by its name, one declaration. */
+export interface RepealOperation extends Node {
+  readonly kind: 'repeal';
+  readonly place: Text;
+}
+
+/** `hernoem x tot y`. */
+export interface RenameOperation extends Node {
+  readonly kind: 'rename';
+  readonly from: Name;
+  readonly to: Name;
+}
+
+/** `vernummer "artikel 2.5" tot "artikel 1.8"`. */
+export interface RenumberOperation extends Node {
+  readonly kind: 'renumber';
+  readonly from: Text;
+  readonly to: Text;
+}
+
+/** Transitional law for the changes of the same `onderdeel`: `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
+export type AppliesOperation = { readonly kind: 'applies'; readonly span: Span } & (
+  | { readonly from: { readonly period?: Name; readonly year: number; readonly span: Span }; readonly over?: undefined }
+  | { readonly over: SetExpression; readonly from?: undefined }
+);

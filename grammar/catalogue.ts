@@ -1,3 +1,4 @@
+import { amendments } from './messages/amendments.ts';
 import { facts } from './messages/facts.ts';
 import { lexical } from './messages/lexical.ts';
 import { names } from './messages/names.ts';
@@ -5,6 +6,7 @@ import { running } from './messages/running.ts';
 import { syntax } from './messages/syntax.ts';
 import { types } from './messages/types.ts';
 import { usage } from './messages/usage.ts';
+import { usageTry } from './messages/usage-try.ts';
 import type { Severity } from './problem.ts';
 
 /** What stands under a code, in one language; `{name}` is filled from the problem's arguments. */
@@ -23,8 +25,8 @@ export interface CatalogueEntry {
 
 /**
  * Every message there is, by code; codes are stable for ever.
- * `L` lexical, `S` syntax, `N` names, `T` types, `F` facts, `R` running, `U` use of the tools.
+ * `L` lexical, `S` syntax, `N` names, `T` types, `V` law in time, `F` facts, `R` running, `U` use of the tools.
  */
-export const catalogue = { ...lexical, ...syntax, ...names, ...types, ...facts, ...running, ...usage };
+export const catalogue = { ...lexical, ...syntax, ...names, ...types, ...amendments, ...facts, ...running, ...usage, ...usageTry };
 
 export type Code = keyof typeof catalogue;

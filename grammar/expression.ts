@@ -64,6 +64,10 @@ export type Expression =
   | Call
   | Aggregate
   | Quantifier
+  | ConditionList
+  | DayInPeriod
+  | PeriodBoundary
+  | YearOf
   | MissingExpression;
 
 /** `decimal` is canonical: digits with a point, no grouping; an amount in euros, a percentage as written before `%`. */
@@ -114,6 +118,8 @@ export interface Reference extends Node {
   /** `van …`; nested owners are references themselves. */
   readonly owner?: Reference | TextLiteral | Expression;
   readonly indexes: readonly IndexArgument[];
+  /** `subsidie volgens verlening`: as the last such decision said; never computed again. */
+  readonly decidedIn?: Name;
 }
 
 /** `in jaar - 1`, `voor niveau_2`, `op 1 oktober`. */
@@ -122,10 +128,12 @@ export interface IndexArgument extends Node {
   readonly value: Expression;
 }
 
-/** `jaar`, `jaar - 2`: the period at hand, moved. */
+/** `jaar`, `jaar - 2`, `schooljaar - 1`: the period at hand, moved. A bare `schooljaar` is a reference. */
 export interface PeriodTerm extends Node {
   readonly kind: 'periodTerm';
   readonly unit: 'year';
+  /** A period that the regulation declares; absent for the calendar year. */
+  readonly name?: Name;
   readonly offset: number;
   /** `dit jaar`: that of the declaration itself, also inside a set of years. */
   readonly own?: true;
@@ -204,6 +212,44 @@ export interface Quantifier extends Node {
   readonly satisfies: Expression;
 }
 
+/** `alle van`, `een van`, `ten minste 3 van`, with the law's own list of named conditions. */
+export interface ConditionList extends Node {
+  readonly kind: 'conditions';
+  readonly quantifier: 'all' | 'one' | 'atLeast';
+  /** Only of `atLeast`. */
+  readonly count?: number;
+  readonly conditions: readonly Condition[];
+}
+
+/** `voorwaarde a "overeenkomst getekend": …`. */
+export interface Condition extends Node {
+  readonly kind: 'condition';
+  readonly name: Name;
+  readonly label?: Text;
+  readonly value: Expression;
+}
+
+/** `1 oktober jaar - 2`: that day in that year. */
+export interface DayInPeriod extends Node {
+  readonly kind: 'dayInPeriod';
+  readonly month: number;
+  readonly day: number;
+  readonly period: Expression;
+}
+
+/** `begin van schooljaar`, `einde van jaar - 1`: the first or the last day of a period. */
+export interface PeriodBoundary extends Node {
+  readonly kind: 'boundary';
+  readonly end: 'begin' | 'end';
+  readonly period: Expression;
+}
+
+/** `jaar van behaald_op`: the calendar year a date lies in; of an own period (`schooljaar van …`) it is a reference. */
+export interface YearOf extends Node {
+  readonly kind: 'yearOf';
+  readonly date: Expression;
+}
+
 export interface MissingExpression extends Node {
   readonly kind: 'missing';
 }
@@ -218,5 +264,11 @@ export interface SetExpression extends Node {
 export type SetItem =
   /** Things of an entity (by plural or singular), or the values of a kind; `of` as in `Diplomas van deze Instelling`. */
   | { readonly kind: 'named'; readonly span: Span; readonly name: Name; readonly of?: Expression }
-  /** `jaren 2011 t/m 2014`, `jaren jaar - 3 t/m jaar`. */
-  | { readonly kind: 'years'; readonly span: Span; readonly from: Expression; readonly through: Expression };
+  /** `jaren 2011 t/m 2014`, `jaren jaar - 3 t/m jaar`; of an own period `schooljaar 2011 t/m 2014`. */
+  | {
+      readonly kind: 'years';
+      readonly span: Span;
+      readonly period?: Name;
+      readonly from: Expression;
+      readonly through: Expression;
+    };

@@ -1,4 +1,4 @@
-import { type Analysis, evaluate, type FactsReading, type Question } from '../engine/index.ts';
+import { type Analysis, type Answer, decide, evaluate, type FactsReading, type Question } from '../engine/index.ts';
 import type { Problem } from '../grammar/index.ts';
 import type { Told } from './wire-answer.ts';
 
@@ -15,10 +15,44 @@ export function ask(
   sources: ReadonlyMap<string, string>,
 ): Asked {
   if (problems.some((problem) => problem.severity === 'error')) return { kind: 'facts', problems };
+  const [name, ...others] = question.names;
+  if (name !== undefined && others.length === 0 && analysis.decisions.has(name))
+    return askDecision(analysis, name, question, { facts, problems }, sources);
   const answer = evaluate(analysis, facts, question);
   if (answer.problems.some((problem) => problem.severity === 'error'))
     return { kind: 'question', problems: answer.problems };
-  const remarks = [...problems, ...answer.problems];
+  const remarks = [...problems, ...answer.problems, ...(answer.remarks ?? [])];
   const year = question.year === undefined ? {} : { year: question.year };
   return { kind: 'answered', told: { analysis, answer, ...year, remarks, sources } };
+}
+
+/** A decision asked by its name: one answer for each law under which its things are decided upon. */
+function askDecision(
+  analysis: Analysis,
+  name: string,
+  { names: _, ...question }: Question,
+  { facts, problems }: FactsReading,
+  sources: ReadonlyMap<string, string>,
+): Asked {
+  const decision = decide(analysis, facts, { ...question, decision: name });
+  const [first, ...others] = decision.parts;
+  if (first === undefined || decision.problems.length > 0) return { kind: 'question', problems: decision.problems };
+  // Parts that read the same facts remark the same on them.
+  const read = decision.parts.flatMap((part) => [...part.problems, ...(part.remarks ?? [])]);
+  const remarks = [...problems, ...new Map(read.map((one) => [JSON.stringify(one), one])).values()];
+  const year = question.year === undefined ? {} : { year: question.year };
+  const answer = others.reduce(together, first);
+  return { kind: 'answered', told: { analysis, answer, decision, ...year, remarks, sources } };
+}
+
+/** What both say; for the reasons of a value its own part is asked. */
+function together(one: Answer, other: Answer): Answer {
+  const { lawOf: law, ...dates } = one.dates;
+  return {
+    ...one,
+    values: [...one.values, ...other.values],
+    needs: [...one.needs, ...other.needs],
+    guarantees: [...one.guarantees, ...other.guarantees],
+    dates: law !== undefined && law === other.dates.lawOf ? one.dates : dates,
+  };
 }

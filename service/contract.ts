@@ -7,18 +7,22 @@ export const apiVersion = '1.0.0';
 /** The most bytes a request may carry. */
 export const bodyLimit = 16 * 1024 * 1024;
 
-const name = z.string().min(1).max(200);
-const day = z
+export const name = z.string().min(1).max(200);
+export const day = z
   .string()
   .refine((text): boolean => isDate(text))
   .meta({ format: 'date', description: 'Dag, jaar-maand-dag.' });
-const year = z.int().min(firstYear).max(lastYear);
+export const year = z.int().min(firstYear).max(lastYear);
 
 // ── what comes in ────────────────────────────────────────────────────────────────────────────────
 
 export const questionBody = z
   .strictObject({
-    gevraagd: z.array(name).min(1).max(100).meta({ description: 'Namen van de grootheden die gevraagd worden.' }),
+    gevraagd: z
+      .array(name)
+      .min(1)
+      .max(100)
+      .meta({ description: 'Namen van de grootheden die gevraagd worden, of alleen die van een beschikking.' }),
     jaar: year.optional().meta({ description: 'Het jaar waarover gevraagd wordt.' }),
     van: z
       .array(name)
@@ -53,6 +57,9 @@ export const noQuery = z.strictObject({});
 export const regulationParams = z.strictObject({
   naam: name.meta({ description: 'De naam uit de kop van de regeling.' }),
 });
+export const decisionParams = regulationParams.extend({
+  beschikking: name.meta({ description: 'De naam van een beschikking van de regeling.' }),
+});
 
 // ── what goes out ────────────────────────────────────────────────────────────────────────────────
 
@@ -86,7 +93,7 @@ const quantity = z
   .strictObject({
     naam: z.string(),
     label: z.string(),
-    rol: z.enum(['gegeven', 'oordeel', 'parameter', 'regel', 'verdeling', 'restant']),
+    rol: z.enum(['gegeven', 'oordeel', 'parameter', 'regel', 'verdeling', 'restant', 'waarborg', 'besluit']),
     type: z.strictObject({
       soort: z.string().meta({ description: '`bedrag`, `aantal`, `ja/nee` … of de naam van een soort of object.' }),
       decimalen: z.int().optional(),
@@ -128,6 +135,19 @@ export const regulationDetail = regulationSummary
       }),
     ),
     grootheden: z.array(quantity),
+    beschikkingen: z
+      .array(
+        z.strictObject({
+          naam: z.string(),
+          label: z.string(),
+          van: z.string().optional(),
+          per: z.array(z.string()),
+          geeft: z.array(z.string()).meta({ description: 'Namen van grootheden.' }),
+          geldendOp: z.string().optional().meta({ description: 'Het gegeven dat zegt welk recht geldt.' }),
+          artikel: article,
+        }),
+      )
+      .meta({ description: 'Wat bij zijn naam gevraagd en daarna vastgelegd kan worden.' }),
     nietVertaald: z.array(z.strictObject({ tekst: z.string(), reden: z.string().optional(), artikel: article })),
   })
   .meta({ id: 'Regeling' });
@@ -157,22 +177,59 @@ const value = z
     nietVertaald: z.array(z.string()),
     voorlopig: z.boolean().meta({ description: 'Rust op een feit dat is aangenomen.' }),
     fout: finding.optional(),
+    geldendOp: day.optional().meta({ description: 'Van een beschikking: onder welk recht over dit ding is beslist.' }),
   })
   .meta({ id: 'Waarde' });
 
 const need = z
-  .strictObject({ ...instance, lijst: z.boolean().meta({ description: 'De hele lijst van het object ontbreekt.' }) })
+  .strictObject({
+    ...instance,
+    lijst: z.boolean().meta({ description: 'De hele lijst van het object ontbreekt.' }),
+    stilteNa: day.optional().meta({ description: 'Is er na deze dag niets opgegeven, dan telt dat als geen.' }),
+  })
   .meta({ id: 'NogNodig' });
+
+const guarantee = z
+  .strictObject({
+    ...instance,
+    soort: z.enum(['waarborg', 'waarschuwing']),
+    staat: z.enum(['gaat op', 'gaat niet op', 'onbekend', 'fout']),
+    reden: z.string().meta({ description: 'Waarom, in een regel.' }),
+    bevinding: finding.optional(),
+  })
+  .meta({ id: 'Waarborg' });
+
+const textUsed = z
+  .strictObject({
+    jaar: z.int().optional().meta({ description: 'Ontbreekt bij wat niet per jaar is.' }),
+    periode: z
+      .string()
+      .optional()
+      .meta({ description: 'De eigen periode die `jaar` telt; ontbreekt bij kalenderjaren.' }),
+    geldendOp: day.optional(),
+    wijzigingen: z
+      .array(z.string())
+      .meta({ description: 'De wijzigingen die in de tekst zijn verwerkt, in volgorde.' }),
+  })
+  .meta({ id: 'GebruikteTekst' });
 
 export const answerReply = z
   .strictObject({
     regeling: z.string(),
+    beschikking: z.string().optional().meta({ description: 'De beschikking die gevraagd is.' }),
     jaar: z.int().optional(),
     toestandOp: day.optional(),
     geldendOp: day.optional(),
     bekendOp: day.optional(),
+    teksten: z.array(textUsed).optional().meta({
+      description: 'Onder welke tekst elk jaar is berekend; ontbreekt bij een regeling zonder wijzigingen.',
+    }),
     waarden: z.array(value),
     nogNodig: z.array(need).meta({ description: 'Wat nog ontbreekt, het meest bepalende eerst.' }),
+    waarborgen: z.array(guarantee).meta({
+      description:
+        'De waarborgen en waarschuwingen die dit antwoord raakt; gaat een waarborg niet op, gebruik de waarden dan niet.',
+    }),
     opmerkingen: z.array(finding).meta({ description: 'Opmerkingen bij de feiten.' }),
   })
   .meta({ id: 'Antwoord' });
@@ -192,4 +249,6 @@ export type AnswerReply = z.infer<typeof answerReply>;
 export type CheckReply = z.infer<typeof checkReply>;
 export type ValueOnWire = z.infer<typeof value>;
 export type NeedOnWire = z.infer<typeof need>;
+export type TextUsedOnWire = z.infer<typeof textUsed>;
+export type GuaranteeOnWire = z.infer<typeof guarantee>;
 export type FileOnWire = z.infer<typeof fileList>['bestanden'][number];

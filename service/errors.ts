@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Problem } from '../grammar/index.ts';
 import { bodyLimit } from './contract.ts';
 import { fixedHeaders } from './headers.ts';
+import { invalidRequest } from './invalid.ts';
 import { allowedMethods, recordRoutes } from './known-routes.ts';
 import { logLine } from './log-requests.ts';
 import { findingsOf, problemDetails, problemType, refuse } from './problem.ts';
@@ -55,7 +56,9 @@ function explained(error: unknown): { readonly status: number; readonly problems
   if (failure.issues !== undefined) {
     if (failure.validationContext === 'params') return { status: 404, problems: [usageProblem('U51')] };
     const fields = failure.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-    return { status: 400, problems: fields.map((field) => usageProblem('U73', { field })) };
+    const others = failure.issues.filter((issue) => issue.code !== 'unrecognized_keys');
+    const unknown = fields.map((field) => usageProblem('U73', { field }));
+    return { status: 400, problems: [...unknown, ...invalidRequest(others, undefined)] };
   }
   switch (failure.statusCode) {
     case 429:

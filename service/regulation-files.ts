@@ -6,7 +6,7 @@ import { usageProblem } from './usage-problem.ts';
 /** The most bytes a source file may have; the lexer has the same limit for texts that come another way. */
 export const sourceLimit = 1_048_576;
 
-/** The files of one regulation: its own text first, then those with examples of it, by name. Names are paths. */
+/** The files of one regulation: its own text first, then its amendments and examples, by name. Names are paths. */
 export interface RegulationFiles {
   readonly name: string;
   readonly folder: string;
@@ -19,8 +19,9 @@ export interface Found {
 }
 
 /**
- * The regulations at a path. A file stands for its regulation with the examples beside it; a folder for all regulations
- * in it and in the folders below. Every file that belongs to no regulation is reported.
+ * The regulations at a path. A file stands for its regulation with the amendments and examples beside it, a file with
+ * examples for those alone; a folder for all regulations in it and in the folders below. Every file that belongs to no
+ * regulation is reported.
  */
 export function findRegulations(path: string): Found {
   const kind = kindOfPath(path);
@@ -92,56 +93,63 @@ function ofFile(path: string): Found {
   const beside = entriesOf(folder);
   const others = beside.ok ? beside.value.files.filter((file) => file.endsWith('.maat') && !samePath(file, path)) : [];
   const siblings = others.map(readSource).flatMap((other) => (other.ok ? [other.value] : []));
-  if (head.kind !== 'examplesOf') {
+  const name = partOf(head);
+  if (name === undefined) {
     return { regulations: [regulation(folder, source.value, head, siblings)], problems: [] };
   }
-  const mains = siblings.filter(
-    (other) => headOf(other).kind === 'regulation' && headOf(other).name.text === head.name.text,
-  );
+  const mains = siblings.filter((other) => headOf(other).kind === 'regulation' && headOf(other).name.text === name);
   const [main, second] = mains;
-  if (main !== undefined && second !== undefined) return { regulations: [], problems: [doubled(head, mains)] };
-  if (main === undefined) return { regulations: [], problems: [usageProblem('U29', { path, name: head.name.text })] };
-  return { regulations: [{ name: head.name.text, folder, sources: [main, source.value] }], problems: [] };
+  if (main !== undefined && second !== undefined) return { regulations: [], problems: [doubled(name, mains)] };
+  if (main === undefined) return { regulations: [], problems: [strayed(source.value, head)] };
+  // An amendment means nothing without those it comes after; examples stand by themselves.
+  const along = siblings.filter((other) => head.kind === 'amendment' || headOf(other).kind === 'amendment');
+  return { regulations: [regulation(folder, main, headOf(main), [...along, source.value])], problems: [] };
 }
 
 function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   const sources = read.flatMap((source) => (source.ok ? [source.value] : []));
   const problems = read.flatMap((source) => (source.ok ? [] : [source.problem]));
   const heads = new Map(sources.map((source) => [source, headOf(source)]));
-  const examples = sources.filter((source) => heads.get(source)?.kind === 'examplesOf');
+  const parts = sources.filter((source) => partOf(headOf(source)) !== undefined);
   const found: RegulationFiles[] = [];
   for (const [source, head] of heads) {
-    if (head.kind !== 'examplesOf') found.push(regulation(folder, source, head, examples));
+    if (partOf(head) === undefined) found.push(regulation(folder, source, head, parts));
   }
   const regulations = found.filter(({ name }) => name === '' || only(name, found));
   for (const name of new Set(found.map((each) => each.name))) {
     const mains = found.filter((each) => each.name === name).flatMap(({ sources: [main] }) => main ?? []);
-    const head = mains[0] && heads.get(mains[0]);
-    if (head !== undefined && name !== '' && mains.length > 1) problems.push(doubled(head, mains));
+    if (name !== '' && mains.length > 1) problems.push(doubled(name, mains));
   }
   const taken = new Set(found.flatMap((each) => each.sources));
-  for (const source of examples.filter((example) => !taken.has(example))) {
-    problems.push(usageProblem('U29', { path: source.name, name: heads.get(source)?.name.text ?? '' }));
-  }
+  for (const source of parts.filter((part) => !taken.has(part))) problems.push(strayed(source, headOf(source)));
   return { regulations, problems };
 }
 
 function regulation(folder: string, main: SourceFile, head: Head, others: readonly SourceFile[]): RegulationFiles {
-  const examples = others.filter((other) => {
-    const otherHead = headOf(other);
-    return otherHead.kind === 'examplesOf' && otherHead.name.text === head.name.text;
-  });
-  return { name: head.name.text, folder, sources: [main, ...examples] };
+  const parts = others.filter((other) => partOf(headOf(other)) === head.name.text);
+  const sources = parts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return { name: head.name.text, folder, sources: [main, ...sources] };
+}
+
+/** The regulation that a file is an amendment or examples of. */
+function partOf(head: Head): string | undefined {
+  if (head.kind === 'amendment') return head.of?.text ?? '';
+  return head.kind === 'examplesOf' ? head.name.text : undefined;
 }
 
 function only(name: string, found: readonly RegulationFiles[]): boolean {
   return found.filter((each) => each.name === name).length === 1;
 }
 
-/** Two texts of one name: nobody can tell which is meant, nor which the examples beside them are of. */
-function doubled(head: Head, mains: readonly SourceFile[]): Problem {
-  const paths = mains.map(({ name }) => `\`${name}\``).join(', ');
-  return usageProblem('U38', { name: head.name.text, count: mains.length, paths });
+/** Two texts of one name: nobody can tell which is meant, nor which the files beside them are of. */
+function doubled(name: string, mains: readonly SourceFile[]): Problem {
+  const paths = mains.map((main) => `\`${main.name}\``).join(', ');
+  return usageProblem('U38', { name, count: mains.length, paths });
+}
+
+/** An amendment or examples without the regulation they are of. */
+function strayed(source: SourceFile, head: Head): Problem {
+  return usageProblem('U29', { path: source.name, name: partOf(head) ?? '' });
 }
 
 function headOf(source: SourceFile): Head {

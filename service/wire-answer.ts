@@ -2,17 +2,20 @@ import {
   type Analysis,
   type Answer,
   type AnswerValue,
+  type DecisionAnswer,
   explainLine,
+  type GuaranteeOutcome,
   type Instance,
   indexText,
   instanceKey,
   type Marks,
   type Need,
   showDatum,
+  silentThrough,
   wireValue,
 } from '../engine/index.ts';
 import type { Language, Problem } from '../grammar/index.ts';
-import type { AnswerReply, NeedOnWire, ValueOnWire } from './contract.ts';
+import type { AnswerReply, GuaranteeOnWire, NeedOnWire, TextUsedOnWire, ValueOnWire } from './contract.ts';
 import { present } from './wire.ts';
 import { problemOnWire } from './wire-problem.ts';
 
@@ -20,6 +23,8 @@ import { problemOnWire } from './wire-problem.ts';
 export interface Told {
   readonly analysis: Analysis;
   readonly answer: Answer;
+  /** Of a decision: its parts, each with its own law; `answer` is then all of them together. */
+  readonly decision?: DecisionAnswer;
   readonly year?: number;
   /** Remarks on the facts; no errors. */
   readonly remarks: readonly Problem[];
@@ -32,14 +37,40 @@ export function answerOnWire(told: Told, language: Language): AnswerReply {
   const { analysis, answer, year, remarks, sources } = told;
   return {
     regeling: analysis.name,
+    ...present('beschikking', told.decision?.decision?.name),
     ...present('jaar', year),
     ...present('toestandOp', answer.dates.asAt),
     ...present('geldendOp', answer.dates.lawOf),
     ...present('bekendOp', answer.dates.knownOn),
-    waarden: answer.values.map((value) => valueOnWire(told, value, language)),
+    ...present('teksten', textsOnWire(told.decision?.parts ?? [answer], analysis)),
+    waarden: (told.decision?.parts ?? [answer]).flatMap((part) =>
+      part.values.map((value) => ({
+        ...valueOnWire({ ...told, answer: part }, value, language),
+        ...(told.decision?.decision?.lawOf === undefined ? {} : present('geldendOp', part.dates.lawOf)),
+      })),
+    ),
     nogNodig: answer.needs.map(needOnWire),
+    waarborgen: distinct(
+      (told.decision?.parts ?? [answer]).flatMap((part) =>
+        part.guarantees.map((outcome) => guaranteeOnWire({ ...told, answer: part }, outcome, language)),
+      ),
+    ),
     opmerkingen: remarks.map((problem) => problemOnWire(problem, sources, language)),
   };
+}
+
+/** Which amendments count in each text that was read; nothing for a regulation that was never amended. */
+function textsOnWire(parts: readonly Answer[], { law }: Analysis): TextUsedOnWire[] | undefined {
+  if (law.amendments.length === 0) return undefined;
+  const used = parts
+    .flatMap((part) => part.law?.used ?? [])
+    .map(({ year, period, lawOf, state }) => ({
+      ...present('jaar', year),
+      ...present('periode', period),
+      ...present('geldendOp', lawOf),
+      wijzigingen: state.amendments.map(({ name }) => name),
+    }));
+  return [...new Map(used.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function valueOnWire(
@@ -69,14 +100,40 @@ const stateWords = {
 function marksOnWire(marks: Marks): Pick<ValueOnWire, 'rustOpAanname' | 'aannames' | 'nietVertaald' | 'voorlopig'> {
   return {
     rustOpAanname: marks.assumptions.size > 0,
-    aannames: [...marks.assumptions].map((citation) => (citation.heading === '' ? citation.text : citation.heading)),
-    nietVertaald: [...marks.untranslated].map((declaration) => declaration.phrase.value),
+    aannames: [...new Set([...marks.assumptions].map(({ heading, text }) => (heading === '' ? text : heading)))],
+    nietVertaald: [...new Set([...marks.untranslated].map((declaration) => declaration.phrase.value))],
     voorlopig: marks.provisional.size > 0,
   };
 }
 
+/** What was found alike under several laws is told once. */
+function distinct<Element>(list: readonly Element[]): Element[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function guaranteeOnWire(
+  { analysis, answer, sources }: Told,
+  { instance, state, problem }: GuaranteeOutcome,
+  language: Language,
+): GuaranteeOnWire {
+  const { declaration } = instance.quantity;
+  const key = instanceKey(instance.quantity.name, instance.owner, instance.indexes);
+  return {
+    ...instanceOnWire(instance),
+    soort: declaration.kind === 'guarantee' && declaration.severity === 'warning' ? 'waarschuwing' : 'waarborg',
+    staat: guaranteeStates[state],
+    reden: explainLine(analysis, answer, key, language),
+    ...present('bevinding', problem && problemOnWire(problem, sources, language)),
+  };
+}
+
+const guaranteeStates = { held: 'gaat op', broken: 'gaat niet op', open: 'onbekend', fault: 'fout' } as const;
+
 function needOnWire(need: Need): NeedOnWire {
-  if (need.kind === 'fact') return { ...instanceOnWire(need.instance), lijst: false };
+  if (need.kind === 'fact') {
+    const { instance } = need;
+    return { ...instanceOnWire(instance), lijst: false, ...present('stilteNa', silentThrough(instance.quantity)) };
+  }
   return { naam: need.entity.name, label: need.entity.label, object: need.entity.name, lijst: true };
 }
 

@@ -10,6 +10,8 @@ const roles = {
   rule: 'regel',
   allocation: 'verdeling',
   rest: 'restant',
+  guarantee: 'waarborg',
+  decided: 'besluit',
 } as const;
 const typeWords = {
   count: 'aantal',
@@ -64,6 +66,15 @@ export function detailOnWire(analysis: Analysis): RegulationDetail {
       ...present('van', entity.parent?.name),
     })),
     grootheden: [...analysis.quantities.values()].map(quantityOnWire),
+    beschikkingen: [...analysis.decisions.values()].map((decision) => ({
+      naam: decision.name,
+      label: decision.label,
+      ...present('van', decision.owner?.entity.name),
+      per: decision.family.map(({ binding }) => indexWord(binding)),
+      geeft: decision.gives.map(({ quantity }) => quantity.name),
+      ...present('geldendOp', decision.lawOf?.name),
+      ...present('artikel', decision.citation?.place),
+    })),
     nietVertaald: analysis.untranslated.map(({ declaration, citation }) => ({
       tekst: declaration.phrase.value,
       ...present('reden', declaration.reason?.value),
@@ -99,7 +110,7 @@ function typeOnWire(type: Type): QuantityOnWire['type'] {
 }
 
 function indexWord(binding: Binding): string {
-  return binding.kind === 'year' ? 'jaar' : binding.of.name;
+  return binding.of?.name ?? 'jaar';
 }
 
 function headOf(analysis: Analysis): Module['head'] | undefined {

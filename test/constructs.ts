@@ -96,6 +96,33 @@ export const constructs: readonly Construct[] = [
     bad: { rules: '  oordeel plan: Uitslag "oordeel"', code: 'N' },
   },
   {
+    name: 'gelet op',
+    rules: `${school}${pupils}  soort Uitkomst: voldoende, onvoldoende
+  oordeel weging van School per jaar: Uitkomst "weging"
+    door     "de minister"
+    gelet op leerlingen
+  regel mag van School per jaar: ja/nee "mag" = weging = voldoende
+  voorbeeld "mag" in 2025
+    School | weging    | leerlingen
+    "A"    | voldoende | 9
+    verwacht mag van "A": ja`,
+    explain: 'mag',
+    unknown: { take: '| voldoende', put: '| onbekend' },
+    bad: { rules: `${school}  oordeel weging van School: ja/nee "weging"\n    gelet op leerlingen`, code: 'N01' },
+  },
+  {
+    name: 'zonder opgave geen',
+    rules: `${school}  oordeel korting van School: bedrag of geen "korting"
+    zonder opgave geen na 2025-06-01
+  regel minder van School: bedrag "minder" = korting bij geen € 0
+  voorbeeld "niemand zei iets" toestand op 2025-12-31 bekend op 2025-12-31
+    School | verwacht minder
+    "A"    | € 0`,
+    explain: 'minder',
+    unknown: { take: ' bekend op 2025-12-31', put: '' },
+    bad: { rules: `${school}  oordeel korting van School: bedrag "korting"\n    zonder opgave geen`, code: 'T120' },
+  },
+  {
     name: 'parameter',
     rules: `  soort Niveau: laag, hoog
   parameter norm per jaar, Niveau: percentage "norm"
@@ -265,6 +292,61 @@ export const constructs: readonly Construct[] = [
     },
   },
   {
+    name: 'alle van',
+    rules: `${school}${pupils}  regel voldoet van School per jaar: ja/nee "voldoet"
+    = alle van
+        voorwaarde a "groot genoeg": leerlingen > 10
+        voorwaarde b: (een van voorwaarde b1: leerlingen < 50 voorwaarde b2: leerlingen > 500)
+  voorbeeld "voldoet" in 2025
+    School | leerlingen
+    "A"    | 20
+    "B"    | 100
+    verwacht voldoet van "A": ja omdat "voldoet.b.b1"
+    verwacht voldoet van "B": nee omdat "voldoet.b"`,
+    explain: 'voldoet',
+    unknown: { take: '| 20', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  regel voldoet van School per jaar: ja/nee "voldoet"\n    = alle van\n        voorwaarde a: leerlingen`,
+      code: 'T09',
+    },
+  },
+  {
+    name: 'een van',
+    rules: `${school}${pupils}  regel klein_of_groot van School per jaar: ja/nee "klein of groot"
+    = een van
+        voorwaarde klein: leerlingen < 10
+        voorwaarde groot: leerlingen > 1.000
+  voorbeeld "klein" in 2025
+    School | leerlingen
+    "A"    | 9
+    verwacht klein_of_groot van "A": ja omdat "klein_of_groot.klein"`,
+    damage: 'voorwaarde groot',
+    explain: 'klein_of_groot',
+    unknown: { take: '| 9', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  regel x van School per jaar: ja/nee "x"\n    = een van\n        voorwaarde a: leerlingen > 1\n        voorwaarde a: leerlingen > 2`,
+      code: 'N121',
+    },
+  },
+  {
+    name: 'ten minste 2 van',
+    rules: `${school}${pupils}  regel voldoet van School per jaar: ja/nee "voldoet"
+    = ten minste 2 van
+        voorwaarde a: leerlingen > 10
+        voorwaarde b: leerlingen > 20
+        voorwaarde c: leerlingen > 30
+  voorbeeld "twee van de drie" in 2025
+    School | leerlingen
+    "A"    | 25
+    verwacht voldoet van "A": ja omdat "voldoet.b"`,
+    explain: 'voldoet',
+    unknown: { take: '| 25', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  regel x van School per jaar: ja/nee "x"\n    = ten minste 2 van\n        voorwaarde a: leerlingen > 1`,
+      code: 'T121',
+    },
+  },
+  {
     name: 'aanname',
     rules: `  regel derde: bedrag "een derde"
     = € 100 / 3
@@ -307,14 +389,10 @@ export const later: Readonly<Record<string, readonly string[]>> = {
   M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'periode', 'begin van', 'werkt terug'],
   M5: [
     'uitzondering',
-    'alle van',
-    'ten minste n van',
     'waarborg',
     'waarschuwing',
     'beschikking',
     'volgens',
-    'gelet op',
-    'zonder opgave geen',
   ],
   M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],

@@ -39,5 +39,5 @@ function codesAfter(line: string, sign: string): readonly string[] {
   const at = line.indexOf(`${sign} `);
   if (at < 0) return [];
   const words = line.slice(at + sign.length).split('#', 1)[0] ?? '';
-  return [...words.matchAll(/[A-Z][0-9]{2}/g)].map((match) => match[0]);
+  return [...words.matchAll(/[A-Z][0-9]{2,3}/g)].map((match) => match[0]);
 }

@@ -7,6 +7,7 @@ const phases: Readonly<Record<string, string>> = {
   S: 'Order of words',
   N: 'Names',
   T: 'Types, decimals and clauses',
+  V: 'Law in time',
   F: 'Facts',
   R: 'Questions and answers',
   U: 'Use of the tools',

@@ -58,7 +58,8 @@ describe.each(regulations)('%s', (folder) => {
 
 describe('the constructed sector under the second mbo tranche', () => {
   const folder = join(root, 'mbo/kwaliteitsafspraken-2019-2022');
-  const analysis = analyse([{ name: 'regeling.maat', text: readFileSync(join(folder, 'regeling.maat'), 'utf8') }]);
+  const names = readdirSync(folder).filter((name) => /^(?:regeling|wijziging-.*)\.maat$/.test(name));
+  const analysis = analyse(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })));
   const population: unknown = JSON.parse(readFileSync(join(folder, 'populatie.json'), 'utf8'));
 
   test('the population is what its generator makes', () => {
@@ -69,23 +70,29 @@ describe('the constructed sector under the second mbo tranche', () => {
     expect(total(analysis, mboSector(), 'rijksbijdrage', 2019)).toBe(3_836_000_000_00n);
   });
 
+  // Every ceiling of every state of the text: the money of a year as it was known on a day.
   test.each([
-    ['investeringsbudget', 2019, 381_300_000_00n],
-    ['investeringsbudget', 2020, 430_000_000_00n],
-    ['investeringsbudget', 2021, 230_000_000_00n],
-    ['investeringsbudget', 2022, 230_000_000_00n],
-    ['resultaatafhankelijk_budget', 2021, 200_000_000_00n],
-    ['resultaatafhankelijk_budget', 2023, 200_000_000_00n],
-  ])('%s of %i pays its ceiling to the cent', (name, year, ceiling) => {
-    expect(total(analysis, population, name, year)).toBe(ceiling);
+    ['2019-09-25', 381_300_000n, 430_000_000n, 230_000_000n, 230_000_000n, 200_000_000n, 200_000_000n],
+    ['2019-09-26', 381_300_000n, 440_000_000n, 240_000_000n, 240_000_000n, 200_000_000n, 200_000_000n],
+    ['2020-11-30', 381_300_000n, 440_000_000n, 247_215_000n, 247_215_000n, 206_011_000n, 206_013_000n],
+    ['2021-07-08', 381_300_000n, 440_000_000n, 247_215_000n, 252_785_000n, 210_652_000n, 210_655_000n],
+    ['2022-07-08', 381_300_000n, 440_000_000n, 247_215_000n, 341_147_000n, 210_652_000n, 217_623_000n],
+  ])('as known on %s every ceiling is paid to the cent', (knownOn, ...ceilings) => {
+    const asked = [
+      ...[2019, 2020, 2021, 2022].map((year) => ['investeringsbudget', year] as const),
+      ...[2021, 2023].map((year) => ['resultaatafhankelijk_budget', year] as const),
+    ];
+    expect(asked.map(([name, year]) => total(analysis, population, name, year, knownOn))).toEqual(
+      ceilings.map((ceiling) => ceiling * 100n),
+    );
   });
 });
 
 /** The sum over all 62 institutions, in cents, added up from the wire as a receiver would. */
-function total(analysis: Analysis, population: unknown, name: string, year: number): bigint {
+function total(analysis: Analysis, population: unknown, name: string, year: number, knownOn?: string): bigint {
   const { facts, problems } = readFacts(population, analysis);
   expect(problems).toEqual([]);
-  const answer = evaluate(analysis, facts, { names: [name], year });
+  const answer = evaluate(analysis, facts, { names: [name], year, ...(knownOn === undefined ? {} : { knownOn }) });
   expect(answer.values).toHaveLength(62);
   return answer.values
     .map(({ instance, result }) => (result.kind === 'known' ? wireValue(result.datum, instance.quantity.type) : '?'))

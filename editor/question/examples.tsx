@@ -28,7 +28,7 @@ export function Examples() {
           {text('runExamples')}
         </button>
         {running.value?.what === 'examples' ? (
-          <Progress onStop={stop} />
+          <Progress since={running.value.since} onStop={stop} />
         ) : (
           <p role="status" class="quiet">
             {!sound && text('notSound')}

@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../messages.ts';
-import { running } from '../state/question.ts';
 
 /** How long the computation has been going on, with a way to end it. */
-export function Progress({ onStop }: { readonly onStop: () => void }) {
+export function Progress({ since, onStop }: { readonly since: number; readonly onStop: () => void }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const timer = setInterval(
-      () => setSeconds(Math.floor((performance.now() - (running.peek()?.since ?? 0)) / 1000)),
-      250,
-    );
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - since) / 1000)), 250);
     return () => clearInterval(timer);
-  }, []);
+  }, [since]);
   return (
     <div class="progress">
       <progress aria-label={text('running', { seconds })} />

@@ -42,7 +42,6 @@ export function QuestionPanel() {
 
 function Question() {
   const sound = checked.value?.summary.sound ?? false;
-  const waiting = running.value?.what === 'question';
   const hindrance = whyNot(sound);
   return (
     <form
@@ -64,7 +63,9 @@ function Question() {
         <button type="submit" class="primary" title={text('runHint')} aria-disabled={hindrance !== undefined}>
           {text('run')}
         </button>
-        {waiting ? <Progress onStop={stop} /> : hindrance !== undefined && <p class="quiet">{hindrance}</p>}
+        {running.value?.what === 'question' ? (
+          <Progress since={running.value.since} onStop={stop} />
+        ) : hindrance !== undefined && <p class="quiet">{hindrance}</p>}
       </div>
       <Answer />
     </form>

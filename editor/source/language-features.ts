@@ -160,4 +160,6 @@ const completionKinds: Readonly<Record<Completion['kind'], languages.CompletionI
   entity: languages.CompletionItemKind.Class,
   kind: languages.CompletionItemKind.Enum,
   kindValue: languages.CompletionItemKind.EnumMember,
+  exception: languages.CompletionItemKind.Event,
+  decision: languages.CompletionItemKind.Event,
 };

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Severity } from '../../grammar/index.ts';
 import { checked } from '../state/check.ts';
 import type { ShownProblem } from '../worker/protocol.ts';
-import { fileOf } from './models.ts';
+import { fileOf, sourceModels } from './models.ts';
 import { editor, MarkerSeverity, Range, Uri } from './monaco.ts';
 
 const owner = 'maatstaf';
@@ -11,7 +11,7 @@ const owner = 'maatstaf';
 export function followFindings(): void {
   effect(() => {
     const problems = checked.value?.problems ?? [];
-    for (const model of editor.getModels()) {
+    for (const model of sourceModels()) {
       const own = problems.filter(({ file }) => file === fileOf(model));
       editor.setModelMarkers(
         model,
@@ -48,7 +48,7 @@ function marker(model: editor.ITextModel, problem: ShownProblem): readonly edito
       code: problem.code,
       source: 'Maatstaf',
       relatedInformation: problem.related.flatMap(({ file, span, message }) => {
-        const related = editor.getModels().find((candidate) => fileOf(candidate) === file);
+        const related = sourceModels().find((candidate) => fileOf(candidate) === file);
         return related === undefined ? [] : [{ resource: Uri.from(related.uri), message, ...rangeOf(related, span) }];
       }),
     },

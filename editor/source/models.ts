@@ -3,6 +3,7 @@ import { change, files, regulation } from '../state/files.ts';
 import { editor, Uri } from './monaco.ts';
 
 export const languageName = 'maatstaf';
+const scheme = 'maatstaf';
 
 /** Keeps one text model for each file of the regulation at hand, and the drafts in step with them. */
 export function followFiles(): void {
@@ -12,10 +13,15 @@ export function followFiles(): void {
       if (model === null) create(name, text);
       else if (model.getValue() !== text) replace(model, text);
     }
-    for (const model of editor.getModels()) {
+    for (const model of sourceModels()) {
       if (!files.value.some(({ name }) => model.uri.toString() === uriOf(name).toString())) model.dispose();
     }
   });
+}
+
+/** The models of files; texts that are only read have others. */
+export function sourceModels(): readonly editor.ITextModel[] {
+  return editor.getModels().filter(({ uri }) => uri.scheme === scheme);
 }
 
 /** The name of the file a model shows. */
@@ -43,5 +49,5 @@ function replace(model: editor.ITextModel, text: string): void {
 
 /** Two regulations may have files of one name: each has models, and a history to undo, of its own. */
 function uriOf(name: string): Uri {
-  return Uri.from({ scheme: 'maatstaf', authority: regulation.peek() || 'eigen', path: `/${name}` });
+  return Uri.from({ scheme, authority: regulation.peek() || 'eigen', path: `/${name}` });
 }

@@ -1,18 +1,21 @@
 import { effect } from '@preact/signals';
 import { language, text } from '../messages.ts';
+import { replaceHere } from '../state/amend.ts';
 import { announce } from '../state/announcements.ts';
 import { languageEngine } from '../state/check.ts';
 import { shownFile, sources } from '../state/files.ts';
 import { goTo, wanted } from '../state/place.ts';
 import { registerLanguage } from './language-features.ts';
 import { followFindings, rangeOf } from './markers.ts';
-import { followFiles, modelOf } from './models.ts';
-import { editor, KeyCode, KeyMod } from './monaco.ts';
+import { fileOf, followFiles, modelOf } from './models.ts';
+import { editor, KeyCode, KeyMod, Range } from './monaco.ts';
 import { defineTheme, themeName } from './theme.ts';
 
 /** What the rest of the page may do with the editor. */
 export interface SourceEditor {
   format(): Promise<void>;
+  /** Writes the replacement of what the cursor is in into an amendment. */
+  replaceThis(): Promise<void>;
   dispose(): void;
 }
 
@@ -24,10 +27,13 @@ export function createSourceEditor(element: HTMLElement): SourceEditor {
   followFindings();
   const instance = editor.create(element, options);
   const format = (): Promise<void> => formatText(instance);
+  const replaceThis = (): Promise<void> => replaceAtCursor(instance);
   instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, () => void format());
-  const stops = [showFiles(instance), keepLabel(instance)];
+  instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyV, () => void replaceThis());
+  const stops = [showFiles(instance), keepLabel(instance), openOtherFiles()];
   return {
     format,
+    replaceThis,
     dispose: () => {
       for (const stop of stops) stop();
       instance.dispose();
@@ -35,7 +41,8 @@ export function createSourceEditor(element: HTMLElement): SourceEditor {
   };
 }
 
-const options: editor.IStandaloneEditorConstructionOptions = {
+/** How rule text is shown, wherever it is. */
+export const options: editor.IStandaloneEditorConstructionOptions = {
   theme: themeName,
   model: null,
   automaticLayout: true,
@@ -79,6 +86,12 @@ async function formatText(instance: editor.IStandaloneCodeEditor): Promise<void>
   }
 }
 
+async function replaceAtCursor(instance: editor.IStandaloneCodeEditor): Promise<void> {
+  const [model, position] = [instance.getModel(), instance.getPosition()];
+  if (model === null || position === null) return;
+  await replaceHere({ file: fileOf(model), offset: model.getOffsetAt(position) });
+}
+
 /** Shows the file that is asked for, as it was left, and then the place in it that is asked for. */
 function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
   const views = new Map<string, editor.ICodeEditorViewState | null>();
@@ -101,6 +114,22 @@ function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
     instance.focus();
     goTo(undefined);
   });
+}
+
+/** A declaration in another file is shown in this editor. */
+function openOtherFiles(): () => void {
+  const opener = editor.registerEditorOpener({
+    openCodeEditor: (_source, resource, selection) => {
+      const model = editor.getModel(resource);
+      if (model === null) return false;
+      const range = selection === undefined || !('startLineNumber' in selection) ? new Range(1, 1, 1, 1) : selection;
+      const start = model.getOffsetAt({ lineNumber: range.startLineNumber, column: range.startColumn });
+      const end = model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn });
+      goTo({ file: fileOf(model), span: { start, end } });
+      return true;
+    },
+  });
+  return () => opener.dispose();
 }
 
 function keepLabel(instance: editor.IStandaloneCodeEditor): () => void {

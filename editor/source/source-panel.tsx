@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../messages.ts';
 import { announce } from '../state/announcements.ts';
-import { change, draftLost, files, shownFile } from '../state/files.ts';
-import { FileTabs } from './file-tabs.tsx';
+import { beginning } from '../state/amend.ts';
+import { change, draftLost, files, removeFile, shownFile } from '../state/files.ts';
+import { FileChoice, filesHaveTabs } from './file-choice.tsx';
 import { Findings } from './findings.tsx';
+import { NewAmendment } from './new-amendment.tsx';
 import type { SourceEditor } from './source-editor.ts';
 
 const editorAtHand = signal<SourceEditor | undefined>(undefined);
@@ -18,15 +20,27 @@ export function SourcePanel() {
         <h2 id="bron-kop">{text('source')}</h2>
         <div class="actions">
           <DraftMark />
+          <button
+            type="button"
+            onClick={() => {
+              beginning.value = {};
+            }}
+          >
+            {text('newAmendment')}
+          </button>
+          <button type="button" title={text('replaceThisHint')} onClick={() => void editorAtHand.value?.replaceThis()}>
+            {text('replaceThis')}
+          </button>
           <button type="button" title={text('formatHint')} onClick={() => void editorAtHand.value?.format()}>
             {text('format')}
           </button>
         </div>
       </header>
       <Confirmation />
+      <NewAmendment />
       <Outdated />
       {draftLost.value && <p class="notice bad">{text('draftNotKept')}</p>}
-      <FileTabs />
+      <FileChoice />
       <EditorHost />
       <Findings />
     </section>
@@ -47,22 +61,27 @@ function EditorHost() {
     };
   }, []);
   return (
-    <div class="editor" id="tekst" role="tabpanel" aria-labelledby={`bestand-${shownFile.value}`}>
+    <div class="editor" id="tekst" {...panelRole()}>
       <div class="editor-host" ref={host} />
       {editorAtHand.value === undefined && <p class="quiet">{text('loadingEditor')}</p>}
     </div>
   );
 }
 
+function panelRole() {
+  if (!filesHaveTabs()) return { role: 'group', 'aria-label': shownFile.value } as const;
+  return { role: 'tabpanel', 'aria-labelledby': `bestand-${shownFile.value}` } as const;
+}
+
 function DraftMark() {
   const file = files.value.find(({ name }) => name === shownFile.value);
-  if (file === undefined || file.text === file.published) return null;
+  if (file === undefined || (file.text === file.published && !file.own)) return null;
   return (
     <>
       <span class="tag" title={text('draftHint')}>
         {text('draft')}
       </span>
-      {file.published !== '' && (
+      {(file.own || file.published !== '') && (
         <button
           type="button"
           class="plain"
@@ -70,7 +89,7 @@ function DraftMark() {
             confirming.value = true;
           }}
         >
-          {text('backToPublished')}
+          {text(file.own ? 'removeFile' : 'backToPublished')}
         </button>
       )}
     </>
@@ -95,7 +114,7 @@ function Confirmation() {
   };
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="bevestiging">
-      <p id="bevestiging">{text('confirmBack', { file: file.name })}</p>
+      <p id="bevestiging">{text(file.own ? 'confirmRemove' : 'confirmBack', { file: file.name })}</p>
       <div class="actions">
         <button type="button" autofocus onClick={close}>
           {text('cancel')}
@@ -104,12 +123,13 @@ function Confirmation() {
           type="button"
           class="primary"
           onClick={() => {
-            change(file.name, file.published);
-            announce('backDone');
+            if (file.own) removeFile(file.name);
+            else change(file.name, file.published);
+            announce(file.own ? 'removed' : 'backDone', { file: file.name });
             close();
           }}
         >
-          {text('confirmBackYes')}
+          {text(file.own ? 'confirmRemoveYes' : 'confirmBackYes')}
         </button>
       </div>
     </dialog>

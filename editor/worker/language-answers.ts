@@ -15,7 +15,10 @@ export const languageAnswers: { readonly [N in LanguageCall]: (argument: Calls[N
   {
     check: ({ files, language }) => {
       const analysis = analysed(files);
-      return { problems: showProblems(analysis.problems, files, language), summary: summary(analysis, language) };
+      return {
+        problems: showProblems(analysis.problems, files, language),
+        summary: summary(analysis, files, language),
+      };
     },
     colours: ({ source }) => colours(source),
     hover: ({ files, file, offset, language }) => hover(analysed(files), named(files, file), offset, language),

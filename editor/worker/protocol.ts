@@ -1,5 +1,6 @@
 import type { Completion, Hover, Location, OutlineEntry } from '../../engine/index.ts';
 import type { CellPlace, Language, Severity, SourceFile, Span } from '../../grammar/index.ts';
+import type { LawCalls, LawSummary } from './protocol-law.ts';
 
 /** A finding in words, ready to be shown. */
 export interface ShownProblem {
@@ -35,11 +36,12 @@ export interface Summary {
   readonly years: readonly number[];
   readonly quantities: readonly AskableQuantity[];
   readonly examples: readonly { readonly label: string; readonly file: string; readonly span: Span }[];
+  readonly law: LawSummary;
 }
 
 export interface AskableQuantity {
   readonly name: string;
-  readonly kind: 'parameter' | 'rule' | 'allocation' | 'rest' | 'input' | 'judgement';
+  readonly kind: 'parameter' | 'rule' | 'allocation' | 'rest' | 'input' | 'judgement' | 'guarantee' | 'decided';
   readonly label: string;
   /** `regel`, `verdeling` in the reader's language. */
   readonly sort: string;
@@ -128,6 +130,27 @@ export interface ResultTable {
   readonly totals: readonly { readonly index: string; readonly value: string }[];
 }
 
+/** A guarantee or warning that was tried on the way. */
+export interface ShownGuarantee {
+  readonly key: string;
+  readonly severity: 'guarantee' | 'warning';
+  readonly label: string;
+  readonly of?: string;
+  readonly index: string;
+  readonly state: 'held' | 'broken' | 'open' | 'fault';
+  /** Why, in numbers. */
+  readonly line: string;
+}
+
+/** Which text of the law was read for a year, or for what has none. */
+export interface UsedText {
+  /** The year, or the own period by its name and number; absent: of what has no year. */
+  readonly period?: string;
+  readonly lawOf?: string;
+  /** Names of those applied, in order. */
+  readonly amendments: readonly string[];
+}
+
 export interface RunResult {
   /** What is wrong with the facts; then nothing was computed. */
   readonly factProblems: readonly ShownProblem[];
@@ -135,6 +158,11 @@ export interface RunResult {
   readonly tables: readonly ResultTable[];
   readonly needs: readonly string[];
   readonly dates: { readonly asAt?: string; readonly lawOf?: string; readonly knownOn?: string };
+  /** What is remarkable about facts that were read. */
+  readonly remarks: readonly ShownProblem[];
+  readonly guarantees: readonly ShownGuarantee[];
+  /** Absent where the regulation has no amendments, or nothing was answered. */
+  readonly law?: { readonly exact: boolean; readonly used: readonly UsedText[] };
 }
 
 /** Why a value is what it is, and what it was made from, which can be asked in turn. */
@@ -179,7 +207,7 @@ interface InRegulation {
 }
 
 /** Everything the page can ask of the engine: one entry a call. */
-export interface Calls {
+export interface Calls extends LawCalls {
   check: { argument: InRegulation; result: Checked };
   colours: { argument: { readonly source: SourceFile }; result: Uint32Array };
   hover: { argument: InFile; result: Hover | undefined };

@@ -59,7 +59,7 @@ function row({ instance, result }: AnswerValue, language: Language): ResultRow {
 
 function indexLabel({ family }: Quantity, language: Language): string {
   const year = language === 'nl' ? 'jaar' : 'year';
-  return family.map(({ binding }) => (binding.kind === 'year' ? year : binding.of.name)).join(', ');
+  return family.map(({ binding }) => binding.of?.name ?? year).join(', ');
 }
 
 function indexOf({ indexes }: Instance): string {

@@ -14,14 +14,16 @@ import type { Problem } from '../../grammar/index.ts';
 import { analysed } from './analysed.ts';
 import { exampleOutcomes } from './example-outcomes.ts';
 import { factForm } from './fact-form.ts';
+import { shownGuarantees } from './guarantees.ts';
 import type { Calls, RunResult } from './protocol.ts';
 import { needTexts, resultTables } from './results.ts';
 import { showProblems } from './show-problem.ts';
+import { usedTexts } from './used-texts.ts';
 
 type RunCall = 'form' | 'readCsv' | 'run' | 'reasons' | 'examples';
 
 /** The file name under which the delivered facts appear in messages. */
-const factsFile = 'feiten';
+export const factsFile = 'feiten';
 
 /** The last answer, kept for questions after its reasons. */
 let last: { readonly analysis: Analysis; readonly answer: Answer } | undefined;
@@ -51,6 +53,9 @@ export const runAnswers: { readonly [N in RunCall]: (argument: Calls[N]['argumen
       tables: resultTables(answer, language),
       needs: needTexts(answer, language),
       dates: answer.dates,
+      remarks: showProblems(answer.remarks ?? [], files, language),
+      guarantees: shownGuarantees(analysis, answer, language),
+      ...usedTexts(analysis, answer),
     };
   },
   reasons: ({ key, language }) => {
@@ -62,9 +67,21 @@ export const runAnswers: { readonly [N in RunCall]: (argument: Calls[N]['argumen
   examples: ({ files, language }) => exampleOutcomes(analysed(files), files, language),
 };
 
-const nothing: RunResult = { factProblems: [], questionProblems: [], tables: [], needs: [], dates: {} };
+const nothing: RunResult = {
+  factProblems: [],
+  questionProblems: [],
+  tables: [],
+  needs: [],
+  dates: {},
+  remarks: [],
+  guarantees: [],
+};
 
-function factsIn(text: string, analysis: Analysis): { readonly facts?: Facts; readonly problems: readonly Problem[] } {
+/** Facts as the page keeps them, read for a regulation. */
+export function factsIn(
+  text: string,
+  analysis: Analysis,
+): { readonly facts?: Facts; readonly problems: readonly Problem[] } {
   const { delivery, problems } = readFactsText(text.trim() === '' ? '{}' : text, factsFile);
   if (delivery === undefined) return { problems };
   const read = readFacts(delivery.json, analysis, delivery.places);

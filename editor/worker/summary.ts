@@ -1,10 +1,13 @@
 import { type Analysis, languageService, type Quantity } from '../../engine/index.ts';
-import type { Language } from '../../grammar/index.ts';
+import type { Language, SourceFile } from '../../grammar/index.ts';
+import { lawSummary } from './law-summary.ts';
 import type { AskableQuantity, Summary } from './protocol.ts';
 
 /** What the question panel must know of a regulation. */
-export function summary(analysis: Analysis, language: Language): Summary {
-  const askable = [...analysis.quantities.values()].filter(({ kind }) => kind !== 'input' && kind !== 'judgement');
+export function summary(analysis: Analysis, files: readonly SourceFile[], language: Language): Summary {
+  const askable = [...analysis.quantities.values()].filter(
+    ({ kind }) => kind !== 'input' && kind !== 'judgement' && kind !== 'guarantee',
+  );
   const read = quantitiesRead(analysis);
   return {
     name: analysis.name,
@@ -17,6 +20,7 @@ export function summary(analysis: Analysis, language: Language): Summary {
       file: module.file,
       span: declaration.span,
     })),
+    law: lawSummary(analysis, files),
   };
 }
 

@@ -1,9 +1,14 @@
-import { citationAt, type Module, type Problem, parse, type SourceFile, type Span } from '../../grammar/index.ts';
-import type { Analysis, Binding, Type } from '../model.ts';
+import { citationAt, type Module, type Problem, type SourceFile, type Span } from '../../grammar/index.ts';
+import type { Analysis, Binding, StateAnalysis, Type } from '../model.ts';
 import { checkAllocation, postponeAllocation } from './check-allocation.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
+import { checkExceptions } from './exceptions-check.ts';
+import { collectExceptions } from './exceptions.ts';
+import { checkGuarantee } from './check-guarantee.ts';
 import { checkFact, checkRule } from './check-rule.ts';
+import { checkDecision, collectDecisions } from './decisions.ts';
+import { remarkOnAssumptions } from './confirmation.ts';
 import { orderQuantities } from './dependencies.ts';
 import { checkExpression } from './expressions.ts';
 import { areYears, spanText } from './families.ts';
@@ -16,22 +21,37 @@ import { collectSymbols, labelOf, type NameTable } from './symbols.ts';
 import { warnOfUnroundedParts } from './unrounded-parts.ts';
 import { type DraftQuantity, type Place, report, type Work } from './work.ts';
 
+/** A file that was parsed; a tree may stand for a part of its source. */
+export interface ReadFile {
+  readonly source: SourceFile;
+  readonly module: Module;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads a regulation: the first source is the regulation itself, the others are further parts or examples of it. Total:
- * whatever is wrong is among the problems, and what can be understood is understood.
+ * Reads one state of a regulation: the first file is the regulation itself, the others are further parts or examples of
+ * it. Total: whatever is wrong is among the problems, and what can be understood is understood.
  */
-export function analyse(sources: readonly SourceFile[]): Analysis {
-  const parsed = sources.map((source) => ({ source, ...parse(source) }));
+export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
+  const sources = parsed.map(({ source }) => source);
   const modules = parsed.map(({ module }) => module);
   const work = emptyWork(new Map(parsed.map(({ module, source }) => [module, source.text])));
   const names: NameTable = { byName: new Map(), folded: new Map() };
   checkFiles(work, modules);
   collectSymbols(work, modules, names);
-  const declared = collectQuantities(work, modules, names, termOf(work, modules[0]));
+  const term = termOf(work, modules[0]);
+  const declared = collectQuantities(work, modules, names, term);
+  collectDecisions(work, modules, names, term);
+  collectExceptions(work, modules, names);
   checkKeys(work);
   checkDeclarations(work, declared);
+  checkExceptions(work);
+  for (const decision of work.decisions.values()) checkDecision(work, decision);
   const examples = checkExamples(work, modules);
-  for (const module of modules) remark(work, module);
+  for (const module of modules) {
+    remark(work, module);
+    remarkOnAssumptions(work, module);
+  }
   warnOfUnroundedParts(work);
   if (modules[0] !== undefined) checkDates(work, modules[0]);
   const order = orderQuantities(work, [...work.quantities.values()]);
@@ -46,7 +66,10 @@ export function analyse(sources: readonly SourceFile[]): Analysis {
     label: labelOf(modules[0]?.head.name.text ?? '', modules[0]?.head.label?.value),
     kinds: work.kinds,
     entities: work.entities,
+    ownPeriods: work.ownPeriods,
     quantities: work.quantities,
+    decisions: work.decisions,
+    exceptions: work.exceptions,
     untranslated: untranslatedIn(modules),
     examples,
     meanings: work.meanings,
@@ -64,7 +87,10 @@ function emptyWork(texts: Work['texts']): Work {
     texts,
     kinds: new Map(),
     entities: new Map(),
+    ownPeriods: new Map(),
     quantities: new Map(),
+    decisions: new Map(),
+    exceptions: new Map(),
     problems: [],
     meanings: new Map(),
     sets: new Map(),
@@ -120,7 +146,8 @@ function checkDeclarations(work: Work, declared: readonly DeclaredQuantity[]): v
     if (declaration.kind === 'allocation') checkAllocation(work, first, declaration);
     else if (declaration.kind === 'rule') checkRule(work, first, declaration);
     else if (declaration.kind === 'parameter') checkParameter(work, declaration, [first, ...others]);
-    else checkFact(work, first, declaration);
+    else if (declaration.kind === 'guarantee') checkGuarantee(work, first, declaration);
+    else if (declaration.kind !== 'decision') checkFact(work, first, declaration);
   }
 }
 

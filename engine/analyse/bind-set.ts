@@ -1,13 +1,15 @@
 import { type Expression, phraseOf, type SetExpression, type SetItem } from '../../grammar/index.ts';
-import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
+import type { Binding, EntitySymbol, PeriodSymbol, SetItemMeaning } from '../model.ts';
+import { typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
 import { presentOperand } from './presence.ts';
 import { ancestors, inside } from './scope.ts';
-import { typeArguments, yearType, yesNoType } from './types.ts';
+import { typeArguments, yesNoType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { within } from './walk.ts';
 import { insertion, type Place, replacement, report, type Work } from './work.ts';
+import { yearTermOf } from './year-terms.ts';
 import { possibleYears } from './years.ts';
 
 /**
@@ -30,9 +32,10 @@ export function checkSet(
     const item = set.items[at];
     if (item === undefined) return;
     work.sets.set(item, meaning);
-    if (meaning.kind === 'error') return;
-    if (bindings.some((other) => isSame(other, meaning.binding))) report(work, place.module, 'N40', item.span);
-    else bindings.push(meaning.binding);
+    const { binding } = meaning;
+    if (binding === undefined) return;
+    if (bindings.some((other) => isSame(other, binding))) report(work, place.module, 'N40', item.span);
+    else bindings.push(binding);
   });
   work.setBindings.set(set, bindings);
   if (set.where === undefined) return { bindings, guards: place.guards };
@@ -61,7 +64,8 @@ function bindItem(
   if (entity === undefined) {
     reportNoSet(work, item, place);
     if (item.of !== undefined) work.check(item.of, place);
-    return { kind: 'error' };
+    const period = work.ownPeriods.get(name.text);
+    return period === undefined ? { kind: 'error' } : { kind: 'error', binding: { kind: 'year', of: period } };
   }
   const expected = number === 'one' ? entity.name : entity.plural;
   if (name.text !== expected) {
@@ -76,6 +80,10 @@ function bindItem(
 
 function reportNoSet(work: Work, item: Extract<SetItem, { kind: 'named' }>, place: Place): void {
   const { name } = item;
+  if (work.ownPeriods.has(name.text)) {
+    report(work, place.module, 'N108', name.span, { name: name.text });
+    return;
+  }
   if (work.quantities.has(name.text)) {
     report(work, place.module, 'N23', name.span, { name: name.text });
     return;
@@ -125,14 +133,27 @@ function names(where: Expression | undefined, entity: EntitySymbol): boolean {
 
 function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place: Place): SetItemMeaning {
   const { from, through } = item;
+  const period = item.period === undefined ? undefined : work.ownPeriods.get(item.period.text);
+  if (item.period !== undefined && period === undefined) {
+    reportUnknown(work, place.module, item.period, 'N107', work.ownPeriods.keys());
+    return { kind: 'error' };
+  }
+  const expected = typeOfPeriod(period);
   for (const bound of [from, through]) {
-    const { type } = presentOperand(work, place, bound, yearType);
+    const { type } = presentOperand(work, place, bound, expected);
+    if (type.kind === 'year' && type.of !== period) {
+      report(work, place.module, 'T103', bound.span, {
+        ...typeArguments('found', type),
+        ...typeArguments('expected', expected),
+      });
+      return { kind: 'error', binding: bindingOf(period) };
+    }
     if (type.kind !== 'year' && type.kind !== 'error') {
       report(work, place.module, 'T62', bound.span, typeArguments('found', type));
       return { kind: 'error' };
     }
   }
-  const binding: Binding = { kind: 'year' };
+  const binding = bindingOf(period);
   const first = possibleYears(work, place, from);
   const last = possibleYears(work, place, through);
   if (first !== undefined && last !== undefined && first.size > 0 && last.size > 0) {
@@ -142,9 +163,13 @@ function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place:
     if (years.size === 0) report(work, place.module, 'T63', item.span);
     work.years.set(binding, years);
   }
-  const before = through.kind === 'periodTerm' && through.offset < 0 ? work.periods.get(through) : undefined;
-  if (before !== undefined) work.earlier.set(binding, before);
+  const ending = yearTermOf(work, through);
+  if (ending !== undefined && ending.offset < 0) work.earlier.set(binding, ending.binding);
   return { kind: 'years', binding, from, through };
+}
+
+function bindingOf(period: PeriodSymbol | undefined): Binding {
+  return period === undefined ? { kind: 'year' } : { kind: 'year', of: period };
 }
 
 function isSame(one: Binding, other: Binding): boolean {

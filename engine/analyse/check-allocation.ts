@@ -52,20 +52,25 @@ export function checkAllocation(work: Work, quantity: Quantity, declaration: All
   const { clauses } = declaration;
   for (const kind of ['pot', 'recipients', 'rounding', 'rest'] as const) checkOnce(work, place, clauses, kind);
   for (const kind of ['pot', 'proRata', 'rest'] as const) checkThere(work, place, declaration, kind);
+  checkShares(work, place, placeOf(quantity, 'family'), clauses);
+  for (const clause of clauses)
+    if (clause.kind === 'rest') work.reads.push(...restReads(work, quantity, clause, module));
+}
+
+/** Who takes part and by which measure: for a receiver at hand, and the weights for all alike. */
+export function checkShares(work: Work, receiver: Place, whole: Place, clauses: readonly AllocationClause[]): void {
   for (const clause of clauses) {
     if (clause.kind === 'recipients') {
-      const { type } = presentOperand(work, place, clause.value, yesNoType);
-      requireYesNo(work, place, clause.value, type);
+      const { type } = presentOperand(work, receiver, clause.value, yesNoType);
+      requireYesNo(work, receiver, clause.value, type);
     }
-    if (clause.kind === 'proRata') checkKey(work, place, clause);
+    if (clause.kind === 'proRata') checkKey(work, receiver, clause);
   }
   checkWeights(
     work,
-    quantity,
+    whole,
     clauses.filter((clause) => clause.kind === 'proRata'),
   );
-  for (const clause of clauses)
-    if (clause.kind === 'rest') work.reads.push(...restReads(work, quantity, clause, module));
 }
 
 /** The receiver is at hand in key and recipients; the pot, its weights and its rest are the same for all. */
@@ -105,7 +110,7 @@ function checkOver(work: Work, place: Place, { over }: AllocationDeclaration): v
   if (meanings.length !== 1 || meanings[0] !== 'things') report(work, place.module, 'T38', over.span);
 }
 
-function checkOnce(
+export function checkOnce(
   work: Work,
   place: Place,
   clauses: readonly AllocationClause[],
@@ -113,7 +118,7 @@ function checkOnce(
 ): void {
   const [first, ...others] = clauses.filter((clause) => clause.kind === kind);
   if (first === undefined) return;
-  const clause = words(kind, place);
+  const clause = clauseWord(kind, place);
   const related = [{ file: place.module.file, span: first.span, code: 'N90' as const, args: { name: clause } }];
   for (const other of others) report(work, place.module, 'T33', other.span, { clause }, { related });
 }
@@ -132,7 +137,8 @@ function checkThere(
   report(work, place.module, code, declaration.name.span, { name: declaration.name.text }, { fixes });
 }
 
-function words(kind: AllocationClause['kind'], place: Place): string {
+/** The word that opens a clause, in the language of the file. */
+export function clauseWord(kind: AllocationClause['kind'], place: Pick<Place, 'module'>): string {
   const concept = (
     { pot: 'amount', recipients: 'recipients', proRata: 'proRata', rounding: 'roundedTo', rest: 'rest' } as const
   )[kind];
@@ -146,8 +152,7 @@ function checkKey(work: Work, place: Place, { key }: ProRataClause): void {
 }
 
 /** Weights are numbers; those that are always the same must add up to 1. */
-function checkWeights(work: Work, quantity: Quantity, clauses: readonly ProRataClause[]): void {
-  const place = placeOf(quantity, 'family');
+function checkWeights(work: Work, place: Place, clauses: readonly ProRataClause[]): void {
   const weights: (Fraction | undefined)[] = [];
   let sound = true;
   for (const clause of clauses) {

@@ -9,7 +9,7 @@ import { decimalsAfter, decimalsOfType, folded } from './decimals.ts';
 import { both, either } from './guards.ts';
 import { resultOf } from './operators.ts';
 import { present } from './presence.ts';
-import { countType, errorType, numeric, yearType, yesNoType } from './types.ts';
+import { countType, errorType, numeric, withoutAbsent, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, report, textAt, type Work } from './work.ts';
 
 /**
@@ -74,7 +74,8 @@ function arithmetic(work: Work, place: Place, node: BinaryExpression, left: Chec
   if (left.type.kind === 'error' || right.type.kind === 'error') return plain(errorType);
   const result = resultOf(node.operator, left.type.kind, right.type.kind);
   const partOfYear = result === 'year' && decimalsOfType(right) !== 0;
-  if (result === undefined || partOfYear) {
+  const twoKinds = left.type.kind === 'year' && right.type.kind === 'year' && left.type.of !== right.type.of;
+  if (result === undefined || partOfYear || twoKinds) {
     reportArithmetic(work, place, node, left.type, right.type);
     return plain(errorType);
   }
@@ -85,13 +86,14 @@ function arithmetic(work: Work, place: Place, node: BinaryExpression, left: Chec
     constant === undefined
       ? (node.operator === '*' || node.operator === '/') && left.nonZero === true && right.nonZero === true
       : !isZero(constant);
-  return { ...plain(typed(result, decimals)), ...(constant === undefined ? {} : { constant }), nonZero };
+  // A moved year is of the same kind as the year that is moved.
+  const type =
+    result === 'year' ? withoutAbsent(left.type.kind === 'year' ? left.type : right.type) : typed(result, decimals);
+  return { ...plain(type), ...(constant === undefined ? {} : { constant }), nonZero };
 }
 
 function typed(result: ReturnType<typeof resultOf>, decimals: number | undefined): Type {
   switch (result) {
-    case 'year':
-      return yearType;
     case 'count':
       return countType;
     case 'number':

@@ -8,6 +8,7 @@ import {
 } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, Quantity, Type } from '../model.ts';
 import { isNegative } from '../value/fraction.ts';
+import { isGuaranteeStated } from './check-decided.ts';
 import { checkExampleGrid } from './example-grid.ts';
 import { keysOfExample } from './example-keys.ts';
 import { settle } from './fill-quantity.ts';
@@ -32,7 +33,7 @@ export function checkExample(work: Work, module: Module, example: ExampleDeclara
 /** Of an example without a year that is said once, and not of every name in it that has a value per year. */
 function askYearOnce(work: Work, module: Module, { label, statements }: ExampleDeclaration, before: number): void {
   const found = work.problems.splice(before);
-  const others = found.filter(({ code }) => code !== 'N14');
+  const others = found.filter(({ code }) => code !== 'N14' && code !== 'N109');
   work.problems.push(...others);
   if (others.length === found.length || statements.length === 0) return;
   const [regulation] = work.texts.keys();
@@ -61,6 +62,7 @@ export function statedQuantity(work: Work, place: Place, expression: Expression)
   const { type } = work.check(expression, place);
   const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
   if (meaning?.kind === 'quantity') {
+    if (isGuaranteeStated(work, place, meaning.quantity, expression)) return undefined;
     settle(work, meaning.quantity);
     return meaning.quantity;
   }

@@ -3,10 +3,11 @@ import type { Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { isInteger, isZero } from '../value/fraction.ts';
+import { periodWord, placeYear } from './check-periods.ts';
 import { valueOfLiteral } from './literals.ts';
 import { reportsQuotedValue } from './quoted-value.ts';
 import { implicitYear, namedYear } from './scope.ts';
-import { errorType, numeric, yearType, yesNoType } from './types.ts';
+import { errorType, numeric, withoutAbsent, yearType, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, report, type Work } from './work.ts';
 import { isYear } from './years.ts';
 
@@ -29,7 +30,7 @@ type Literal = Extract<
 export function checkLiteral(work: Work, literal: Literal, place: Place, expected: Type | undefined): Checked {
   switch (literal.kind) {
     case 'number':
-      return expected?.kind === 'year' ? yearLiteral(work, literal, place) : numberLiteral(literal);
+      return expected?.kind === 'year' ? yearLiteral(work, literal, place, expected) : numberLiteral(literal);
     case 'amount':
     case 'percentage':
       return numberLiteral(literal);
@@ -59,11 +60,12 @@ function numberLiteral(literal: NumberLiteral): Checked {
   return { ...plain(numeric(literal.kind, decimalsOf(constant))), constant, nonZero: !isZero(constant) };
 }
 
-function yearLiteral(work: Work, literal: NumberLiteral, place: Place): Checked {
+/** A bare number is of the kind of period that its place asks for. */
+function yearLiteral(work: Work, literal: NumberLiteral, place: Place, expected: Type): Checked {
   const value = valueOfLiteral(literal);
   if (value === undefined) return plain(errorType);
   if (!isInteger(value)) return numberLiteral(literal);
-  if (isYear(Number(literal.decimal))) return plain(yearType);
+  if (isYear(Number(literal.decimal))) return plain(withoutAbsent(expected));
   report(work, place.module, 'N35', literal.span, { years: literal.decimal });
   return plain(errorType);
 }
@@ -71,7 +73,9 @@ function yearLiteral(work: Work, literal: NumberLiteral, place: Place): Checked 
 function periodTerm(work: Work, term: PeriodTerm, place: Place): Checked {
   const binding = term.own === true ? namedYear(place.scope) : implicitYear(place.scope);
   if (binding === undefined) {
-    report(work, place.module, 'N20', term.span);
+    const other = placeYear(place);
+    const name = periodWord(undefined, place.module.language);
+    report(work, place.module, other === undefined ? 'N20' : 'N104', term.span, { name, ...other });
     return plain(errorType);
   }
   work.periods.set(term, binding);

@@ -1,12 +1,16 @@
 import type { Reference } from '../../grammar/index.ts';
 import type { EntitySymbol, Meaning, Type } from '../model.ts';
+import { checkDecided, isDecision, isKeptFromRules } from './check-decided.ts';
+import { checkOwnPeriod } from './check-periods.ts';
 import { checkSelf } from './check-self.ts';
+import { isException } from './exceptions-values.ts';
 import { checkQuantity } from './fill-quantity.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { implicitThing, thingsAtHand } from './scope.ts';
 import { errorType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { type Checked, type Place, plain, replacement, report, textAt, type Work } from './work.ts';
+import { yearTermOf } from './year-terms.ts';
 
 /** What a name means here: a value of a kind, a quantity, a key, the thing at hand; and of what type it is. */
 export function checkReference(work: Work, reference: Reference, place: Place, expected: Type | undefined): Checked {
@@ -19,8 +23,8 @@ export function checkReference(work: Work, reference: Reference, place: Place, e
 /** `n in jaar - 10` reads n of ten years back; who goes so far probably wanted to subtract. */
 function warnOfFarYears(work: Work, { indexes, name, span }: Reference, { module }: Place): void {
   for (const { relation, value } of indexes) {
-    if (relation !== 'in' || value.kind !== 'periodTerm' || Math.abs(value.offset) <= usualOffset) continue;
-    const offset = Math.abs(value.offset);
+    const offset = Math.abs(yearTermOf(work, value)?.offset ?? 0);
+    if (relation !== 'in' || offset <= usualOffset) continue;
     const whole = (work.texts.get(module) ?? '').slice(span.start, span.end);
     const moved = /\s*([-+−])\s*[0-9]+$/.exec(whole);
     const meant = moved === null ? whole : `(${whole.slice(0, moved.index)}) ${moved[1]} ${offset}`;
@@ -44,6 +48,9 @@ function find(work: Work, reference: Reference, place: Place, expected: Type | u
   if (reference.self) return checkSelf(work, reference, place);
   if (name.text === '') return undefined;
   if (reference.qualifier !== undefined) return qualified(work, reference, place);
+  if (reference.decidedIn !== undefined) return checkDecided(work, reference, place, reference.decidedIn);
+  const period = work.ownPeriods.get(name.text);
+  if (period !== undefined) return checkOwnPeriod(work, reference, place, period);
   const quantity = work.quantities.get(name.text);
   const wanted = expected?.kind === 'enumeration' ? expected.of : undefined;
   const isBare = reference.owner === undefined && reference.indexes.length === 0;
@@ -56,7 +63,9 @@ function find(work: Work, reference: Reference, place: Place, expected: Type | u
     report(work, place.module, 'N07', name.span, args, { fixes });
     return undefined;
   }
+  if (quantity !== undefined && isKeptFromRules(work, reference, place, quantity)) return undefined;
   if (quantity !== undefined) return checkQuantity(work, reference, place, quantity);
+  if (isDecision(work, reference, place) || isException(work, reference, place)) return undefined;
   const kinds = kindsWithValue(work, name.text);
   const [only] = kinds;
   if (only !== undefined && kinds.length === 1 && wanted === undefined) return kindValue(work, reference, place, only);

@@ -2,6 +2,7 @@ import type { InputDeclaration, JudgementDeclaration, RoundingClause, RuleDeclar
 import type { Quantity, Type } from '../model.ts';
 import { compare } from '../value/fraction.ts';
 import { assign } from './assign.ts';
+import { checkRegards, checkSilence } from './check-judgement.ts';
 import { noGuards } from './guards.ts';
 import { checkStep } from './rounding-step.ts';
 import { emptyScope, type Scope } from './scope.ts';
@@ -21,9 +22,13 @@ export function checkRule(work: Work, quantity: Quantity, rule: RuleDeclaration)
   if (rounding !== undefined) checkRounding(work, place, rounding, quantity.type);
 }
 
-/** A fact from outside: only its bounds can be wrong. */
+/** A fact from outside: its bounds can be wrong, and what is said of its silence; of a judgement what it has regard to. */
 export function checkFact(work: Work, quantity: Quantity, fact: InputDeclaration | JudgementDeclaration): void {
-  if (fact.kind === 'judgement') return;
+  checkSilence(work, quantity, fact);
+  if (fact.kind === 'judgement') {
+    checkRegards(work, quantity, fact);
+    return;
+  }
   const place: Place = { module: quantity.module, scope: emptyScope, guards: noGuards };
   const bounds = [fact.atLeast, fact.atMost].map((bound) => {
     if (bound === undefined) return undefined;

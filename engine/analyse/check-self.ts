@@ -1,5 +1,6 @@
 import type { Reference } from '../../grammar/index.ts';
 import type { Filling, Meaning, Type } from '../model.ts';
+import { checkOwnPeriod } from './check-periods.ts';
 import { namedThing, namedValue } from './scope.ts';
 import { errorType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
@@ -13,6 +14,8 @@ export function checkSelf(
 ): { readonly meaning: Meaning; readonly type: Type } | undefined {
   const { name } = reference;
   if (name.text === '') return undefined;
+  const period = work.ownPeriods.get(name.text);
+  if (period !== undefined) return checkOwnPeriod(work, reference, place, period);
   const first = reference.owner ?? reference.indexes[0];
   if (first !== undefined) report(work, place.module, 'N43', first.span, { name: name.text });
   const kind = work.kinds.get(name.text);

@@ -67,7 +67,10 @@ function bindingOfHead(work: Work, grid: Grid, cell: Cell, at: number): Binding 
   if (entity !== undefined) return { kind: 'thing', of: entity };
   const head = cell.kind === 'values' ? cell.values[0] : undefined;
   if (head?.kind === 'periodTerm' && head.offset === 0) return { kind: 'year' };
-  const kind = work.kinds.get(headName(grid, at) ?? '');
+  const name = headName(grid, at) ?? '';
+  const period = work.ownPeriods.get(name);
+  if (period !== undefined) return { kind: 'year', of: period };
+  const kind = work.kinds.get(name);
   return kind === undefined ? undefined : { kind: 'enumeration', of: kind };
 }
 

@@ -3,7 +3,9 @@ import type { Type } from '../model.ts';
 import { checkBinary } from './check-binary.ts';
 import { checkCall } from './check-calls.ts';
 import { checkConditional } from './check-conditional.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkLiteral } from './check-literals.ts';
+import { checkDayOfPeriod, checkYearOf } from './check-periods.ts';
 import { checkReference } from './check-reference.ts';
 import { checkAggregate, checkQuantifier } from './check-sets.ts';
 import { checkIfAbsent, checkMembership, checkNegation, checkNot, checkPresence } from './check-tests.ts';
@@ -44,6 +46,13 @@ function dispatch(work: Work, expression: Expression, place: Place, expected: Ty
       return checkAggregate(work, expression, place);
     case 'quantifier':
       return checkQuantifier(work, expression, place);
+    case 'dayInPeriod':
+    case 'boundary':
+      return checkDayOfPeriod(work, expression, place);
+    case 'yearOf':
+      return checkYearOf(work, expression, place);
+    case 'conditions':
+      return checkConditions(work, expression, place);
     default:
       return checkLiteral(work, expression, place, expected);
   }

@@ -1,5 +1,5 @@
 import type { Dimension, Module, YearSpan } from '../../grammar/index.ts';
-import type { Index, KindSymbol } from '../model.ts';
+import type { Binding, Index, KindSymbol } from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { report, textAt, type Work } from './work.ts';
@@ -20,10 +20,14 @@ export function indexesOf(
   const indexes: Index[] = [];
   for (const dimension of dimensions) {
     const index =
-      dimension.kind === 'years'
+      dimension.kind === 'years' || work.ownPeriods.has(dimension.name.text)
         ? yearIndex(work, module, dimension, everyYear, term)
         : kindIndex(work, module, dimension);
     if (index === undefined) return undefined;
+    if (index.binding.kind === 'year' && indexes.some((other) => isOtherPeriod(other, index.binding))) {
+      report(work, module, 'N102', dimension.span, { name: textAt(work, module, dimension.span) });
+      return undefined;
+    }
     if (indexes.some((other) => isSameDimension(other, index))) {
       report(work, module, 'N17', dimension.span, { name: textAt(work, module, dimension.span) });
       continue;
@@ -54,11 +58,12 @@ export function areYears(from: number, through: number): boolean {
 function yearIndex(
   work: Work,
   module: Module,
-  dimension: Extract<Dimension, { kind: 'years' }>,
+  dimension: Dimension,
   everyYear: boolean,
   term: YearSpan | undefined,
 ): Index {
-  const binding = { kind: 'year' } as const;
+  const period = dimension.kind === 'named' ? work.ownPeriods.get(dimension.name.text) : undefined;
+  const binding = period === undefined ? ({ kind: 'year' } as const) : ({ kind: 'year', of: period } as const);
   const named = dimension.years.filter((span) => {
     if (areYears(span.from, span.through)) return true;
     report(work, module, 'N35', span.span, { years: spanText(span.from, span.through) });
@@ -75,13 +80,20 @@ function yearIndex(
 }
 
 function kindIndex(work: Work, module: Module, dimension: Extract<Dimension, { kind: 'named' }>): Index | undefined {
-  const { name } = dimension;
+  const { name, years } = dimension;
   const kind = work.kinds.get(name.text);
+  const [first] = years;
+  if (kind !== undefined && first !== undefined) report(work, module, 'N106', first.span, { name: name.text });
   if (kind !== undefined) return { binding: { kind: 'enumeration', of: kind } };
   const entity = [...work.entities.values()].find((one) => one.name === name.text || one.plural === name.text);
   if (entity !== undefined) report(work, module, 'N26', name.span, { name: name.text, entity: entity.name });
-  else reportUnknown(work, module, name, 'N27', work.kinds.keys());
+  else reportUnknown(work, module, name, 'N27', [...work.kinds.keys(), ...work.ownPeriods.keys()]);
   return undefined;
+}
+
+/** One value belongs to one kind of period. */
+function isOtherPeriod({ binding }: Index, wanted: Binding): boolean {
+  return binding.kind === 'year' && wanted.kind === 'year' && binding.of !== wanted.of;
 }
 
 function isSameDimension(one: Index, other: Index): boolean {

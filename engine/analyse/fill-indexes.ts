@@ -1,10 +1,12 @@
 import { type Expression, type IndexArgument, phraseOf, type Reference } from '../../grammar/index.ts';
-import type { Filling, Index, KindSymbol, Quantity } from '../model.ts';
+import type { Binding, Filling, Index, KindSymbol, PeriodSymbol, Quantity } from '../model.ts';
+import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { present } from './presence.ts';
 import { implicitValue, implicitYear } from './scope.ts';
-import { typeArguments, yearType } from './types.ts';
+import { typeArguments } from './types.ts';
 import { type Place, replacement, report, textAt, type Work } from './work.ts';
+import { yearTermOf } from './year-terms.ts';
 
 /** One filling for each index, in order of the family: what `in` and `voor` say, else what is at hand. */
 export function fillIndexes(
@@ -49,7 +51,7 @@ function fill(
 
 /** `voor 2019`, `in niveau_2`: the right index with the wrong word. */
 function swapsWords(work: Work, { relation, value, span }: IndexArgument, place: Place, quantity: Quantity): boolean {
-  const isYear = value.kind === 'number' || value.kind === 'periodTerm';
+  const isYear = value.kind === 'number' || value.kind === 'periodTerm' || isOwnPeriod(work, value);
   const isValue =
     value.kind === 'reference' &&
     (value.self ? work.kinds.has(value.name.text) : kindsWithValue(work, value.name.text).length > 0);
@@ -63,6 +65,12 @@ function swapsWords(work: Work, { relation, value, span }: IndexArgument, place:
   return true;
 }
 
+/** `schooljaar`, `dit schooljaar`, `schooljaar - 1`. */
+function isOwnPeriod(work: Work, value: Expression): boolean {
+  if (value.kind === 'binary') return isOwnPeriod(work, value.left);
+  return value.kind === 'reference' && value.qualifier === undefined && work.ownPeriods.has(value.name.text);
+}
+
 function fillYear(
   work: Work,
   reference: Reference,
@@ -71,8 +79,9 @@ function fillYear(
   quantity: Quantity,
   slots: Map<Index, Filling>,
 ): boolean {
-  const type = present(work, place, value, work.check(value, place, yearType).type);
   const index = quantity.family.find((one) => one.binding.kind === 'year');
+  const period = index?.binding.kind === 'year' ? index.binding.of : undefined;
+  const type = present(work, place, value, work.check(value, place, typeOfPeriod(period)).type);
   if (index === undefined) return refuse(work, reference, span, place);
   if (slots.has(index)) return refuseTwice(work, reference, span, place);
   if (type.kind === 'error') return false;
@@ -80,16 +89,30 @@ function fillYear(
     report(work, place.module, 'T62', value.span, typeArguments('found', type));
     return false;
   }
+  if (type.of !== period) return refuseOtherPeriod(work, reference, value, place, period, type.of);
   slots.set(index, canonicalYear(work, value));
   return true;
 }
 
+/** `waarde in jaar - 1` of a value per school year. */
+function refuseOtherPeriod(
+  work: Work,
+  { name }: Reference,
+  value: Expression,
+  place: Place,
+  period: PeriodSymbol | undefined,
+  other: PeriodSymbol | undefined,
+): false {
+  const { language } = place.module;
+  const argument = textAt(work, place.module, value.span);
+  const args = { name: name.text, argument, period: periodWord(period, language), other: periodWord(other, language) };
+  report(work, place.module, 'T100', value.span, args);
+  return false;
+}
+
 function canonicalYear(work: Work, value: Expression): Filling {
-  if (value.kind === 'periodTerm' && value.offset === 0) {
-    const binding = work.periods.get(value);
-    if (binding !== undefined) return { kind: 'bound', binding };
-  }
-  return canonicalValue(work, value);
+  const term = yearTermOf(work, value);
+  return term?.offset === 0 ? { kind: 'bound', binding: term.binding } : canonicalValue(work, value);
 }
 
 function fillValue(
@@ -139,13 +162,25 @@ function kindOf(index: Index): KindSymbol | undefined {
 
 function implicit(place: Place, index: Index): Filling | undefined {
   const kind = kindOf(index);
-  const binding = kind === undefined ? implicitYear(place.scope) : implicitValue(place.scope, kind);
+  const binding = kind === undefined ? yearAtHand(place, index) : implicitValue(place.scope, kind);
   return binding === undefined ? undefined : { kind: 'bound', binding };
+}
+
+/** The year an example names is that of whatever it reads: by its number. */
+function yearAtHand({ scope, keys }: Place, { binding }: Index): Binding | undefined {
+  const period = binding.kind === 'year' ? binding.of : undefined;
+  return implicitYear(scope, period) ?? (keys === undefined ? undefined : implicitYear(scope));
 }
 
 function reportMissing(work: Work, { name }: Reference, place: Place, index: Index): void {
   const kind = kindOf(index);
-  if (kind === undefined) report(work, place.module, 'N14', name.span, { name: name.text });
+  const other = kind === undefined ? placeYear(place) : undefined;
+  if (other !== undefined && index.binding.kind === 'year') {
+    const period = periodWord(index.binding.of, place.module.language);
+    report(work, place.module, 'N105', name.span, { name: name.text, period, ...other });
+  } else if (index.binding.kind === 'year' && index.binding.of !== undefined) {
+    report(work, place.module, 'N109', name.span, { name: name.text, period: index.binding.of.name });
+  } else if (kind === undefined) report(work, place.module, 'N14', name.span, { name: name.text });
   else report(work, place.module, 'N13', name.span, { name: name.text, kind: kind.name, value: exampleOf(kind) });
 }
 

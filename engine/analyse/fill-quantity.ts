@@ -1,6 +1,7 @@
 import type { Reference } from '../../grammar/index.ts';
 import type { Filling, Index, Meaning, Quantity, Type } from '../model.ts';
 import { compare, isZero, zero } from '../value/fraction.ts';
+import { isNeverZeroIn, isValueWithout } from './exceptions-values.ts';
 import { yearsIn } from './families.ts';
 import { fillIndexes } from './fill-indexes.ts';
 import { constantOf } from './literals.ts';
@@ -8,6 +9,7 @@ import { present } from './presence.ts';
 import { implicitThing } from './scope.ts';
 import { errorType, orAbsent } from './types.ts';
 import { type Place, type Read, report, type Work } from './work.ts';
+import { yearTermOf } from './year-terms.ts';
 import { existence, yearsOfFilling, yearsText } from './years.ts';
 
 /** A reference to a quantity: of whom, and for which year and values, all filled in. */
@@ -25,7 +27,7 @@ export function checkQuantity(
   const owner =
     quantity.owner === undefined ? refuseOwner(work, reference, place) : fillOwner(work, reference, place, quantity);
   const indexes = fillIndexes(work, reference, place, quantity);
-  noteRead(work, reference, place, quantity, indexes ?? []);
+  if (!isValueWithout(work, place, quantity, owner, indexes)) noteRead(work, reference, place, quantity, indexes ?? []);
   if (owner === undefined || indexes === undefined) return undefined;
   const type = typeInYears(work, reference, place, quantity, indexes);
   return {
@@ -126,15 +128,16 @@ function relation(work: Work, reader: Quantity, filling: Filling | undefined): R
     if (filling.binding === own) return 'same';
     return work.earlier.get(filling.binding) === own ? 'earlier' : 'any';
   }
-  if (filling.kind !== 'expression' || filling.expression.kind !== 'periodTerm') return 'any';
-  const { offset } = filling.expression;
-  const binding = work.periods.get(filling.expression);
+  const term = filling.kind === 'expression' ? yearTermOf(work, filling.expression) : undefined;
+  if (term === undefined) return 'any';
+  const { binding, offset } = term;
   if (binding === own) return offset < 0 ? 'earlier' : offset === 0 ? 'same' : 'any';
-  return binding !== undefined && offset <= 0 && work.earlier.get(binding) === own ? 'earlier' : 'any';
+  return offset <= 0 && work.earlier.get(binding) === own ? 'earlier' : 'any';
 }
 
 /** By the bounds of a fact, or the numbers of a parameter. */
-function isNeverZero({ declaration, cells }: Quantity): boolean {
+function isNeverZero({ declaration, cells, exceptions }: Quantity): boolean {
+  if (exceptions !== undefined && !exceptions.every(isNeverZeroIn)) return false;
   if (declaration.kind === 'input') {
     const [least, most] = [declaration.atLeast, declaration.atMost].map((bound) => bound && constantOf(bound));
     return (least !== undefined && compare(least, zero) > 0) || (most !== undefined && compare(most, zero) < 0);

@@ -31,6 +31,8 @@ function meaningIdentity(work: Work, place: Place, meaning: Exclude<Meaning, { k
       return `${mark(work, meaning.of)}.${meaning.value}`;
     case 'bound':
       return mark(work, meaning.binding);
+    case 'periodOf':
+      return `${mark(work, meaning.period)} ${identityOf(work, place, meaning.date)}`;
     case 'parent':
     case 'key':
       return `${meaning.kind} ${mark(work, meaning.entity)} ${fillingIdentity(work, place, meaning.of)}`;

@@ -1,9 +1,10 @@
 import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
 import type { Binding, Datum, Type } from '../model.ts';
+import { typeOfPeriod } from './check-periods.ts';
 import { spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
-import { typeArguments, yearType } from './types.ts';
+import { typeArguments } from './types.ts';
 import { type Place, report, type Work } from './work.ts';
 import { isYear } from './years.ts';
 
@@ -23,7 +24,7 @@ export function indexData(
       return known.length === data.length ? known : undefined;
     }
     case 'range':
-      return binding.kind === 'year' ? yearRange(work, module, cell) : refuse(work, module, cell.span);
+      return binding.kind === 'year' ? yearRange(work, module, cell, binding) : refuse(work, module, cell.span);
     case 'missing':
       return undefined;
     default:
@@ -51,7 +52,7 @@ export function indexDatum(work: Work, module: Module, expression: Expression, b
 export function typeOfBinding(binding: Binding): Type {
   switch (binding.kind) {
     case 'year':
-      return yearType;
+      return typeOfPeriod(binding.of);
     case 'enumeration':
       return { kind: 'enumeration', of: binding.of, orAbsent: false };
     case 'thing':
@@ -59,8 +60,13 @@ export function typeOfBinding(binding: Binding): Type {
   }
 }
 
-function yearRange(work: Work, module: Module, cell: Extract<Cell, { kind: 'range' }>): readonly Datum[] | undefined {
-  const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, { kind: 'year' }));
+function yearRange(
+  work: Work,
+  module: Module,
+  cell: Extract<Cell, { kind: 'range' }>,
+  binding: Binding,
+): readonly Datum[] | undefined {
+  const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, binding));
   if (from?.kind !== 'year' || through?.kind !== 'year') return undefined;
   if (from.year > through.year || !isYear(from.year)) {
     report(work, module, 'N35', cell.span, { years: spanText(from.year, through.year) });

@@ -1,5 +1,6 @@
 import type { Cell, Expression, Grid, Module, ParameterDeclaration } from '../../grammar/index.ts';
 import type { Index } from '../model.ts';
+import { periodWord } from './check-periods.ts';
 import { noGuards } from './guards.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { type Column, fillCells } from './parameter-cells.ts';
@@ -59,12 +60,12 @@ function columnOf(work: Work, cell: Cell, quantities: readonly DraftQuantity[]):
   const head = cell.kind === 'values' && cell.values.length === 1 ? cell.values[0] : undefined;
   if (quantity === undefined || head === undefined) return undefined;
   if (head.kind === 'periodTerm') {
-    const index = quantity.family.findIndex((one) => one.binding.kind === 'year');
+    const index = quantity.family.findIndex(({ binding }) => binding.kind === 'year' && binding.of === undefined);
     return index < 0 || head.offset !== 0 ? undefined : { kind: 'index', index };
   }
   if (head.kind !== 'reference' || head.owner !== undefined || head.indexes.length > 0) return undefined;
   const name = head.name.text;
-  const byKind = quantity.family.findIndex(({ binding }) => binding.kind === 'enumeration' && binding.of.name === name);
+  const byKind = quantity.family.findIndex(({ binding }) => binding.kind !== 'thing' && binding.of?.name === name);
   if (byKind >= 0) return { kind: 'index', index: byKind };
   if (name === quantity.name) return { kind: 'value', quantity };
   const spread = quantity.family.findIndex(
@@ -113,5 +114,5 @@ function isComplete(
 
 function indexName(module: Module, { binding }: Index): string {
   if (binding.kind === 'enumeration') return binding.of.name;
-  return module.language === 'nl' ? 'jaar' : 'year';
+  return periodWord(binding.kind === 'year' ? binding.of : undefined, module.language);
 }

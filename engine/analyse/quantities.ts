@@ -1,6 +1,7 @@
 import {
   type AllocationDeclaration,
   citationAt,
+  type DecisionDeclaration,
   type Dimension,
   type Module,
   type Name,
@@ -13,7 +14,7 @@ import {
 import type { EntitySymbol, Quantity, Type } from '../model.ts';
 import { indexesOf } from './families.ts';
 import { declareName, entityNamed, labelOf, type NameTable } from './symbols.ts';
-import { errorType, typeOfNode } from './types.ts';
+import { errorType, typeOfNode, yesNoType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { type DraftQuantity, report, type Work } from './work.ts';
 
@@ -51,9 +52,10 @@ export function declaredType(work: Work, module: Module, node: TypeNode): Type {
   if (node.base !== 'named' || name === undefined) return typeOfNode(node, undefined);
   const kind = work.kinds.get(name.text);
   if (kind !== undefined) return typeOfNode(node, kind);
-  const entity = work.entities.get(name.text);
-  if (entity === undefined) reportUnknown(work, module, name, 'N29', [...work.kinds.keys(), ...work.entities.keys()]);
-  return typeOfNode(node, entity);
+  const named = work.entities.get(name.text) ?? work.ownPeriods.get(name.text);
+  const known = [...work.kinds.keys(), ...work.entities.keys(), ...work.ownPeriods.keys()];
+  if (named === undefined) reportUnknown(work, module, name, 'N29', known);
+  return typeOfNode(node, named);
 }
 
 function drafts(
@@ -67,6 +69,11 @@ function drafts(
     case 'judgement':
     case 'rule':
       return [signed(work, module, declaration, declaration.signature, declaration.type, term)];
+    case 'guarantee': {
+      const found = signed(work, module, declaration, declaration.signature, undefined, term);
+      found.quantity.type = yesNoType;
+      return [found];
+    }
     case 'parameter':
       return parameters(work, module, declaration, term);
     case 'allocation':
@@ -91,7 +98,7 @@ interface Draft {
 function signed(
   work: Work,
   module: Module,
-  declaration: Exclude<Quantity['declaration'], AllocationDeclaration>,
+  declaration: Exclude<Quantity['declaration'], AllocationDeclaration | DecisionDeclaration>,
   signature: Signature,
   type: TypeNode | undefined,
   term: YearSpan | undefined,

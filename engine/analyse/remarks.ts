@@ -55,6 +55,7 @@ function nameOf(declaration: Declaration): Name | undefined {
     case 'kind':
     case 'entity':
     case 'allocation':
+    case 'exception':
       return declaration.name;
     case 'input':
     case 'judgement':

@@ -1,4 +1,4 @@
-import type { Binding, EntitySymbol, Filling, KindSymbol } from '../model.ts';
+import type { Binding, EntitySymbol, Filling, KindSymbol, PeriodSymbol } from '../model.ts';
 
 /** What is at hand at a place: what the declaration itself is about, and within it the sets that are gone through. */
 export interface Scope {
@@ -37,16 +37,16 @@ export function namedValue(scope: Scope, kind: KindSymbol): Binding | undefined 
   return implicitValue({ own: scope.own, sets: [] }, kind) ?? implicitValue(scope, kind);
 }
 
-/** `jaar`: the innermost. */
-export function implicitYear(scope: Scope): Binding | undefined {
+/** `jaar`, or an own period: the innermost. */
+export function implicitYear(scope: Scope, period?: PeriodSymbol): Binding | undefined {
   return innermostFirst(scope)
     .flat()
-    .find((binding) => binding.kind === 'year');
+    .find((binding) => binding.kind === 'year' && binding.of === period);
 }
 
-/** `dit jaar`: the rule's own, else the innermost of a set. */
-export function namedYear(scope: Scope): Binding | undefined {
-  return implicitYear({ own: scope.own, sets: [] }) ?? implicitYear(scope);
+/** `dit jaar`, `dit schooljaar`: the rule's own, else the innermost of a set. */
+export function namedYear(scope: Scope, period?: PeriodSymbol): Binding | undefined {
+  return implicitYear({ own: scope.own, sets: [] }, period) ?? implicitYear(scope, period);
 }
 
 /** The things at hand, the innermost first. */

@@ -1,4 +1,4 @@
-import type { EntityDeclaration, KindDeclaration, Module, Name } from '../../grammar/index.ts';
+import type { EntityDeclaration, KindDeclaration, Module, Name, PeriodDeclaration } from '../../grammar/index.ts';
 import type { EntitySymbol } from '../model.ts';
 import { fold } from './near-names.ts';
 import { reportUnknown } from './unknown-name.ts';
@@ -19,12 +19,13 @@ export interface NameTable {
   readonly folded: Map<string, Declared>;
 }
 
-/** Reads the kinds and entities; with them the names that types and indexes are written in are known. */
+/** Reads the kinds, periods and entities; with them the names that types and indexes are written in are known. */
 export function collectSymbols(work: Work, modules: readonly Module[], names: NameTable): void {
   const entities: DraftEntity[] = [];
   for (const module of modules) {
     for (const declaration of module.declarations) {
       if (declaration.kind === 'kind') collectKind(work, module, names, declaration);
+      if (declaration.kind === 'period') collectPeriod(work, module, names, declaration);
       if (declaration.kind === 'entity') entities.push(collectEntity(work, module, names, declaration));
     }
   }
@@ -75,6 +76,17 @@ function collectKind(work: Work, module: Module, names: NameTable, declaration: 
   }
   if (!declareName(work, names, module, declaration.name)) return;
   work.kinds.set(declaration.name.text, { kind: 'kind', name: declaration.name.text, module, declaration });
+}
+
+/** Reads `periode schooljaar vanaf 1 oktober, genoemd naar het eindjaar`. */
+function collectPeriod(work: Work, module: Module, names: NameTable, declaration: PeriodDeclaration): void {
+  const { name, from, namedAfter, label } = declaration;
+  if (from.month === 2 && from.day === 29) report(work, module, 'N100', from.span);
+  if (from.month === 1 && from.day === 1) report(work, module, 'N101', from.span, { name: name.text });
+  if (!declareName(work, names, module, name)) return;
+  const symbol = { kind: 'period', name: name.text, label: labelOf(name.text, label?.value) } as const;
+  const { month, day } = from;
+  work.ownPeriods.set(name.text, { ...symbol, month, day, namedAfter, module, declaration });
 }
 
 function collectEntity(work: Work, module: Module, names: NameTable, declaration: EntityDeclaration): DraftEntity {

@@ -1,5 +1,5 @@
 import type { Language, TypeNode } from '../../grammar/index.ts';
-import type { EntitySymbol, KindSymbol, Type } from '../model.ts';
+import type { EntitySymbol, KindSymbol, PeriodSymbol, Type } from '../model.ts';
 
 export type NumericKind = 'count' | 'number' | 'percentage' | 'amount';
 export type NumericType = Extract<Type, { readonly kind: NumericKind }>;
@@ -10,14 +10,15 @@ export const yesNoType: Type = { kind: 'yesNo', orAbsent: false };
 export const yearType: Type = { kind: 'year', orAbsent: false };
 export const countType: Type = { kind: 'count', decimals: 0, orAbsent: false };
 
-/** The type as written; its kind or entity has been looked up. */
-export function typeOfNode(node: TypeNode, named: KindSymbol | EntitySymbol | undefined): Type {
+/** The type as written; its kind, entity or period has been looked up. */
+export function typeOfNode(node: TypeNode, named: KindSymbol | EntitySymbol | PeriodSymbol | undefined): Type {
   const orAbsent = node.orAbsent;
   switch (node.base) {
     case 'missing':
       return errorType;
     case 'named':
       if (named === undefined) return errorType;
+      if (named.kind === 'period') return { kind: 'year', of: named, orAbsent };
       return named.kind === 'kind'
         ? { kind: 'enumeration', of: named, orAbsent }
         : { kind: 'thing', of: named, orAbsent };
@@ -66,6 +67,7 @@ export function isOfKind(value: Type, target: Type): boolean {
   if (value.kind === 'error' || target.kind === 'error' || value.kind === 'absent') return true;
   if (value.kind === 'enumeration' && target.kind === 'enumeration') return value.of === target.of;
   if (value.kind === 'thing' && target.kind === 'thing') return value.of === target.of;
+  if (value.kind === 'year' && target.kind === 'year') return value.of === target.of;
   if (isPlainNumber(value) && isPlainNumber(target)) {
     // A whole number and a percentage are one only by way of a number that the author wrote as such.
     const pair = [value.kind, target.kind].sort().join();
@@ -106,8 +108,8 @@ export function typeArguments(name: string, type: Type): Record<string, string> 
 }
 
 function baseWords(type: Type, language: Language): string {
-  if (type.kind === 'enumeration' || type.kind === 'thing')
-    return `${language === 'nl' ? 'een' : 'a'} \`${type.of.name}\``;
+  if (type.kind === 'enumeration' || type.kind === 'thing' || (type.kind === 'year' && type.of !== undefined))
+    return `${language === 'nl' ? 'een' : 'a'} \`${type.of?.name ?? ''}\``;
   return words[type.kind][language];
 }
 

@@ -31,6 +31,13 @@ function parts(node: Expression): readonly Expression[] {
       return [...(node.value === undefined ? [] : [node.value]), ...partsOfSet(node.over)];
     case 'quantifier':
       return [...partsOfSet(node.over), node.satisfies];
+    case 'dayInPeriod':
+    case 'boundary':
+      return [node.period];
+    case 'yearOf':
+      return [node.date];
+    case 'conditions':
+      return node.conditions.map((condition) => condition.value);
     default:
       return [];
   }

@@ -15,10 +15,13 @@ import {
 } from '../../grammar/index.ts';
 import type {
   Binding,
+  DecisionSymbol,
+  ExceptionSymbol,
   EntitySymbol,
   ExampleGrid,
   KindSymbol,
   Meaning,
+  PeriodSymbol,
   Quantity,
   SetItemMeaning,
   Type,
@@ -45,7 +48,10 @@ export interface Work {
   readonly texts: ReadonlyMap<Module, string>;
   readonly kinds: Map<string, KindSymbol>;
   readonly entities: Map<string, EntitySymbol>;
+  readonly ownPeriods: Map<string, PeriodSymbol>;
   readonly quantities: Map<string, DraftQuantity>;
+  readonly decisions: Map<string, DecisionSymbol>;
+  readonly exceptions: Map<string, ExceptionSymbol>;
   readonly problems: Problem[];
   readonly meanings: Map<Reference, Meaning>;
   readonly sets: Map<SetItem, SetItemMeaning>;
@@ -75,6 +81,8 @@ export interface Place {
   readonly guards: Guards;
   /** Whose declaration it is part of; absent in examples. */
   readonly reader?: Quantity;
+  /** Inside an exception: what it leads to, whose name here means its value without that exception. */
+  readonly excepting?: Quantity;
   /** In examples: the keys of the things there are, by entity. */
   readonly keys?: ReadonlyMap<EntitySymbol, ReadonlySet<string>>;
 }

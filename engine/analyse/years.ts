@@ -1,8 +1,10 @@
-import type { BinaryExpression, Expression } from '../../grammar/index.ts';
+import type { Expression } from '../../grammar/index.ts';
 import type { Binding, Filling, Index } from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
+import { bridgeOf, yearsThrough } from './bridges.ts';
 import { yearsIn } from './families.ts';
 import type { Place, Work } from './work.ts';
+import { yearTermOf } from './year-terms.ts';
 
 /** The years an expression can be; nothing where it can be any. */
 export function possibleYears(work: Work, place: Place, expression: Expression): ReadonlySet<number> | undefined {
@@ -10,19 +12,13 @@ export function possibleYears(work: Work, place: Place, expression: Expression):
     const year = Number(expression.decimal);
     return isYear(year) ? new Set([year]) : undefined;
   }
-  if (expression.kind === 'binary') return moved(work, place, expression);
-  if (expression.kind !== 'periodTerm') return undefined;
-  const binding = work.periods.get(expression);
-  const at = binding === undefined ? undefined : yearsOfBinding(work, place, binding);
-  return at === undefined ? undefined : new Set([...at].map((year) => year + expression.offset));
-}
-
-/** `dit jaar - 1`, where the parts stand apart. */
-function moved(work: Work, place: Place, { operator, left, right }: BinaryExpression): ReadonlySet<number> | undefined {
-  if ((operator !== '+' && operator !== '-') || right.kind !== 'number') return undefined;
-  const by = operator === '+' ? Number(right.decimal) : -Number(right.decimal);
-  const years = left.kind === 'periodTerm' ? possibleYears(work, place, left) : undefined;
-  return years === undefined ? undefined : new Set([...years].map((year) => year + by));
+  const bridge = bridgeOf(work, expression);
+  const bridged = bridge === undefined ? undefined : possibleYears(work, place, bridge.days.period);
+  if (bridge !== undefined && bridged !== undefined) return yearsThrough(bridge, bridged);
+  const term = yearTermOf(work, expression);
+  const at = term === undefined ? undefined : yearsOfBinding(work, place, term.binding);
+  if (term === undefined || at === undefined) return undefined;
+  return new Set([...at].map((year) => year + term.offset));
 }
 
 /** The years a binding can stand for at a place. */

@@ -1,10 +1,12 @@
 import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, EntitySymbol, Quantity } from '../model.ts';
+import { entityOfAnyLaw, quantityOfAnyLaw } from './any-law.ts';
 import type { Table } from './csv-table.ts';
 import { type At, declaredHere, type Findings, found, inside, type Reading, shown } from './findings.ts';
 import { familyText, readIndex } from './indexes.ts';
 import { factCalled, isFact, parentMember } from './names.ts';
 import { type RecordingMember, recordingMembers, unknownMember } from './recording-shape.ts';
+import { regardsOf } from './regards.ts';
 
 /** The columns of one fact: its value, and what is known about it. */
 export interface FactColumns {
@@ -21,6 +23,8 @@ export interface Column {
   readonly indexes: readonly string[];
   /** The part of the recording. */
   readonly member: RecordingMember;
+  /** Of `agenda.geletOp.jaarverslag`: what was regarded. */
+  readonly regarded?: Quantity;
 }
 
 export interface Header {
@@ -31,12 +35,12 @@ export interface Header {
 
 /**
  * Reads `Instelling;rijksbijdrage[2019];agenda;agenda.door`: the object first, then a column for each fact, with its
- * indexes in brackets and after a point the part of its recording. Wrong columns are reported once and left out;
+ * indexes in brackets and after a point the part of its recording (`agenda.geletOp.jaarverslag`). Wrong columns are reported once and left out;
  * undefined when nobody can tell what a row is.
  */
 export function readHeader(table: Table, analysis: Analysis, findings: Findings): Header | undefined {
   const first = (table.head[0] ?? '').normalize('NFC');
-  const entity = analysis.entities.get(first);
+  const entity = entityOfAnyLaw(analysis, first);
   if (entity === undefined && !isDirect(first, analysis)) {
     const suggestion = nearestName(first, [...analysis.entities.keys()]) ?? pluralOf(first, analysis);
     const at = headerAt(table, 0, findings);
@@ -51,7 +55,7 @@ export function readHeader(table: Table, analysis: Analysis, findings: Findings)
     const at = headerAt(table, position, findings);
     const column = readColumn(header, position, entity, { analysis, findings }, at);
     if (column === undefined) continue;
-    const key = `${valueHeader(column)}.${column.member}`;
+    const key = `${valueHeader(column)}.${column.member}.${column.regarded?.name ?? ''}`;
     const earlier = seen.get(key);
     if (earlier === undefined) columns.push(column);
     else found(findings, at, 'F68', { header: shown(header), first: earlier + 1 });
@@ -61,7 +65,7 @@ export function readHeader(table: Table, analysis: Analysis, findings: Findings)
 }
 
 function isDirect(header: string, analysis: Analysis): boolean {
-  const quantity = analysis.quantities.get(/^[^[.]*/u.exec(header)?.[0] ?? '');
+  const quantity = quantityOfAnyLaw(analysis, /^[^[.]*/u.exec(header)?.[0] ?? '');
   return quantity !== undefined && isFact(quantity) && quantity.owner === undefined;
 }
 
@@ -69,7 +73,7 @@ function pluralOf(name: string, analysis: Analysis): string | undefined {
   return [...analysis.entities.values()].find((entity) => entity.plural === name)?.name;
 }
 
-const writtenColumn = /^([^[\].]+)((?:\[[^[\]]+\])*)(?:\.([^[\].]+))?$/u;
+const writtenColumn = /^([^[\].]+)((?:\[[^[\]]+\])*)(?:\.([^[\].]+))?(?:\.([^[\].]+))?$/u;
 
 function readColumn(
   header: string,
@@ -81,7 +85,7 @@ function readColumn(
   const { findings } = reading;
   const parts = writtenColumn.exec(header.normalize('NFC'));
   const name = parts?.[1] ?? '';
-  if (parts === null || name.trim() !== name) {
+  if (parts === null || name.trim() !== name || (parts[4] !== undefined && parts[3] !== 'geletOp')) {
     found(findings, at, 'F67', { header: shown(header) });
     return undefined;
   }
@@ -100,9 +104,39 @@ function readColumn(
   const wrong = quantity.family.filter(
     (index, depth) => readIndex(quantity, index, indexes[depth] ?? '', reading, at) === undefined,
   );
+  if (member === 'geletOp') {
+    const regarded = regardedIn(header, quantity, parts[4], reading, at);
+    return wrong.length > 0 || regarded === undefined
+      ? undefined
+      : { position, header, quantity, indexes, member, regarded };
+  }
   if (isMember(member)) return wrong.length === 0 ? { position, header, quantity, indexes, member } : undefined;
   if (member === 'geen') found(findings, at, 'F63', { value: header.slice(0, -'.geen'.length) });
   else unknownMember(member, findings, at);
+  return undefined;
+}
+
+/** What a column of `agenda.geletOp.jaarverslag` was the value of. */
+function regardedIn(
+  header: string,
+  quantity: Quantity,
+  name: string | undefined,
+  { analysis, findings }: Reading,
+  at: At,
+): Quantity | undefined {
+  const names = regardsOf(quantity);
+  const related = declaredHere(quantity);
+  const regarded = name !== undefined && names.includes(name) ? analysis.quantities.get(name) : undefined;
+  if (regarded !== undefined) return regarded;
+  if (quantity.kind !== 'judgement')
+    found(findings, at, 'F48', { name: quantity.name, member: 'geletOp' }, { related });
+  else if (names.length === 0) found(findings, at, 'F163', { name: quantity.name }, { related });
+  else if (name === undefined)
+    found(findings, at, 'F164', { header: shown(header), example: names[0] ?? '' }, { related });
+  else {
+    const list = names.map((one) => `\`${one}\``).join(', ');
+    found(findings, at, 'F161', { name: quantity.name, member: shown(name), names: list }, { related });
+  }
   return undefined;
 }
 

@@ -46,5 +46,5 @@ function readYearIndex(
 
 /** How an instance of the family is written: `["<jaar>"]["<Niveau>"]`, for people. */
 export function familyText(quantity: Quantity): string {
-  return quantity.family.map(({ binding }) => `["<${binding.kind === 'year' ? 'jaar' : binding.of.name}>"]`).join('');
+  return quantity.family.map(({ binding }) => `["<${binding.of?.name ?? 'jaar'}>"]`).join('');
 }

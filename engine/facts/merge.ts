@@ -11,6 +11,7 @@ import {
   shownValue,
 } from './findings.ts';
 import { type Delivery, emptyObject, isObject, type JsonObject, type Place, type Places } from './places.ts';
+import { decisionsMember } from './read-decisions.ts';
 import { newTree, put, type Tree } from './tree.ts';
 
 /**
@@ -47,7 +48,9 @@ function add(
     const place = placeOf(places, inside(undefined, source, name)) ?? {};
     const at = inside(above, target, name);
     const existing = target[name];
-    if (isBranch(value)) {
+    if (path.length === 1 && path[0] === decisionsMember && Array.isArray(value) && Array.isArray(existing)) {
+      addDecisions(target, name, existing, value, places, tree);
+    } else if (isBranch(value)) {
       if (existing === undefined) put(tree, [...path, name], emptyObject(), place);
       const into = target[name];
       if (isBranch(into)) add(value, places, [...path, name], into, at, tree, findings);
@@ -57,6 +60,28 @@ function add(
       keepPlaces(value, places, tree);
     } else conflict(name, place, at, findings);
   }
+}
+
+/** Decisions taken stand in lists: two files of them are one longer list, each decision with its own place. */
+function addDecisions(
+  target: JsonObject,
+  name: string,
+  existing: readonly unknown[],
+  value: readonly unknown[],
+  places: Places,
+  tree: Tree,
+): void {
+  const together = [...existing, ...value];
+  const own = new Map<string, Place>();
+  for (const at of together.keys()) {
+    const [holder, from] = at < existing.length ? [existing, tree.places] : [value, places];
+    const position = at < existing.length ? at : at - existing.length;
+    const place = from.get(holder)?.get(String(position));
+    if (place !== undefined) own.set(String(at), place);
+  }
+  target[name] = together;
+  tree.places.set(together, own);
+  for (const one of value) keepPlaces(one, places, tree);
 }
 
 /** A value with what is known about it is no branch: two halves of it from two files would be nobody's statement. */

@@ -1,12 +1,13 @@
 import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, EntitySymbol, Quantity } from '../model.ts';
+import { quantityOfAnyLaw } from './any-law.ts';
 import { type At, declaredHere, type Findings, found, type Reading, shown } from './findings.ts';
 
 /** The member that names the thing something belongs to. A word of the language, so no fact can be called so. */
 export const parentMember = 'van';
 
-/** Of the format, but of no use yet: what a thing's life and a judgement's grounds will be given with. */
-export const laterMembers: readonly string[] = ['bestaatVanaf', 'bestaatTot', 'opgegaanIn', 'geletOp'];
+/** Of the format, but of no use yet: what a thing's life will be given with. */
+export const laterMembers: readonly string[] = ['bestaatVanaf', 'bestaatTot', 'opgegaanIn'];
 
 /** The fact or judgement that `name` stands for directly in the delivery or under a thing; reports when it is none. */
 export function factCalled(
@@ -15,12 +16,12 @@ export function factCalled(
   { analysis, findings }: Reading,
   at: At,
 ): Quantity | undefined {
-  const quantity = analysis.quantities.get(name);
+  const quantity = quantityOfAnyLaw(analysis, name);
   if (quantity === undefined) {
     unknownName(name, owner, analysis, findings, at);
   } else if (!isFact(quantity)) {
     found(findings, at, 'F17', { name }, { name: true, related: declaredHere(quantity) });
-  } else if (quantity.owner?.entity.name === owner?.name) {
+  } else if (sameObject(analysis, quantity.owner?.entity, owner)) {
     return quantity;
   } else if (quantity.owner === undefined) {
     found(findings, at, 'F16', { name }, { name: true, related: declaredHere(quantity) });
@@ -34,6 +35,11 @@ export function factCalled(
     );
   }
   return undefined;
+}
+
+function sameObject({ law }: Analysis, one: EntitySymbol | undefined, other: EntitySymbol | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one === other || law.currentName(one.name) === law.currentName(other.name);
 }
 
 /** What may be delivered: facts and judgements; all else is computed or stands in the regulation. */

@@ -118,7 +118,7 @@ function refuseCell(
 
 function fillDetail(
   row: TableRow,
-  { position, member }: Column,
+  { position, member, regarded }: Column,
   path: readonly string[],
   owner: readonly string[],
   filling: Filling,
@@ -126,9 +126,24 @@ function fillDetail(
   const { table, tree, findings } = filling;
   const text = row.cells[position] ?? '';
   const place = table.place(row.number, position);
-  const cell: CellReading = member === 'aangenomen' ? readYesNo(text) : { kind: 'value', value: text };
-  if (cell.kind === 'wrong') found(findings, pathAt([...path, member], owner), cell.code, cell.args, { place });
-  else if (cell.kind === 'value') put(tree, [...path, member], cell.value, place);
+  const cell = readDetail(text, member, regarded, filling);
+  const at = [...path, member, ...(regarded === undefined ? [] : [regarded.name])];
+  if (cell.kind === 'wrong') {
+    const named = regarded === undefined ? cell.args : { ...cell.args, name: regarded.name };
+    found(findings, pathAt(at, owner), cell.code, named, { place });
+  } else if (cell.kind === 'absent') put(tree, [...at, 'geen'], true, place);
+  else if (cell.kind === 'value') put(tree, at, cell.value, place);
+}
+
+/** What was regarded is written as facts are; the other details are texts, and `aangenomen` is yes or no. */
+function readDetail(
+  text: string,
+  member: Column['member'],
+  regarded: Column['regarded'],
+  { dialect }: Filling,
+): CellReading {
+  if (regarded !== undefined) return readCell(text, regarded.type, dialect);
+  return member === 'aangenomen' ? readYesNo(text) : { kind: 'value', value: text };
 }
 
 /** Who judged, or why, of a value that is not there. */

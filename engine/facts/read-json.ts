@@ -1,6 +1,7 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, Datum, EntitySymbol, Fact, Facts, Quantity } from '../model.ts';
 import { instanceKey } from '../model.ts';
+import { asWritten, byAnyLaw, entityOfAnyLaw } from './any-law.ts';
 import {
   type At,
   declaredHere,
@@ -16,6 +17,7 @@ import { familyText, readIndex } from './indexes.ts';
 import { keyUnits } from './limits.ts';
 import { factCalled, parentMember } from './names.ts';
 import { isObject, numberText, type Places } from './places.ts';
+import { isDecisions, readDecisions } from './read-decisions.ts';
 import { readRecordings } from './recordings.ts';
 import { hasUnreadable } from './wire.ts';
 
@@ -48,17 +50,17 @@ export function readFacts(json: unknown, analysis: Analysis, places?: Places): F
   const values: Values = new Map();
   const owned: { readonly entity: EntitySymbol; readonly key: string; readonly members: readonly Member[] }[] = [];
   const direct: Member[] = [];
-  for (const member of members(json, undefined, reading)) {
-    const entity = analysis.entities.get(member.name);
+  for (const member of underOneName(members(json, undefined, reading), reading)) {
+    const entity = entityOfAnyLaw(analysis, member.name);
     if (entity === undefined) {
       direct.push(member);
       continue;
     }
     const list = new Map<string, Thing>();
-    things.set(entity.name, list);
+    things.set(analysis.law.currentName(entity.name), list);
     for (const { name: key, value, at } of members(member.value, member.at, reading, 'key')) {
       if (!isKey(key, reading, at)) continue;
-      const ofThing = members(value, at, reading);
+      const ofThing = underOneName(members(value, at, reading), reading);
       list.set(key, parentIn(ofThing));
       owned.push({ entity, key, members: ofThing });
       checkParentGiven(entity, ofThing, reading, at);
@@ -71,8 +73,12 @@ export function readFacts(json: unknown, analysis: Analysis, places?: Places): F
       else readNamed(member, entity, key, reading, values);
     }
   }
-  for (const member of direct) readNamed(member, undefined, undefined, reading, values);
-  return { facts: { things, values }, problems: problemsOf(reading.findings) };
+  for (const member of direct)
+    if (!isDecisions(member.name, analysis)) readNamed(member, undefined, undefined, reading, values);
+  const taken = direct.find(({ name }) => isDecisions(name, analysis));
+  const decisions = taken === undefined ? undefined : readDecisions(taken.value, reading, taken.at);
+  const facts = { things, values, ...(decisions === undefined ? {} : { decisions }) };
+  return { facts, problems: asWritten(problemsOf(reading.findings), analysis) };
 }
 
 function readNamed(
@@ -98,8 +104,9 @@ function readFamily(
 ): void {
   const index = quantity.family[indexes.length];
   if (index === undefined) {
-    const facts = readRecordings(quantity, written, reading, at);
-    if (facts.length > 0) values.set(instanceKey(quantity.name, key, indexes), facts);
+    const facts = byAnyLaw(quantity, reading, (by, into) => readRecordings(by, written, into, at));
+    const { law } = reading.analysis;
+    if (facts.length > 0) values.set(instanceKey(law.currentName(quantity.name), key, indexes), facts);
     return;
   }
   if (!isObject(written)) {
@@ -107,9 +114,30 @@ function readFamily(
     return;
   }
   for (const member of members(written, at, reading, 'key')) {
-    const datum = readIndex(quantity, index, member.name, reading, member.at);
+    const datum = readIndexOf(quantity, indexes.length, member, reading);
     if (datum) readFamily(quantity, key, [...indexes, datum], member.value, member.at, reading, values);
   }
+}
+
+/** Something that was renamed may be delivered under either name, but not under both. */
+function underOneName(list: readonly Member[], { analysis: { law }, findings }: Reading): readonly Member[] {
+  if (law.amendments.length === 0) return list;
+  const seen = new Map<string, string>();
+  return list.filter(({ name, at }) => {
+    const today = law.currentName(name);
+    const other = seen.get(today);
+    if (other === undefined) seen.set(today, name);
+    else found(findings, at, 'F180', { name, other }, { name: true });
+    return other === undefined;
+  });
+}
+
+/** An index that the fact has in today's text, or had in an older one. */
+function readIndexOf(quantity: Quantity, depth: number, { name, at }: Member, reading: Reading): Datum | undefined {
+  return byAnyLaw(quantity, reading, (by, into) => {
+    const index = by.family[depth];
+    return index === undefined ? undefined : readIndex(by, index, name, into, at);
+  });
 }
 
 function notAFamily(quantity: Quantity, written: unknown, at: At, { findings }: Reading): void {

@@ -1,31 +1,61 @@
-import type { Analysis, EntitySymbol, Meaning, Quantity, SetItemMeaning } from '../model.ts';
+import type { Analysis, DecisionSymbol, EntitySymbol, Meaning, Quantity, SetItemMeaning } from '../model.ts';
 import { isFact } from './names.ts';
+import { regardsOf } from './regards.ts';
 
 /** What has to be delivered for an answer. */
 export interface FactsRead {
   /** Facts and judgements. */
   readonly quantities: ReadonlySet<Quantity>;
   readonly entities: ReadonlySet<EntitySymbol>;
+  /** Decisions of which it is read what they said. */
+  readonly decisions: ReadonlySet<DecisionSymbol>;
 }
 
-/** All facts and objects of the regulation; or, given names, those that these quantities may come to read. */
+/** All facts and objects of the regulation; or, given names, those that these quantities, or decisions, may come to read. */
 export function factsRead(analysis: Analysis, names?: readonly string[]): FactsRead {
   const entities = new Set<EntitySymbol>(names === undefined ? analysis.entities.values() : []);
-  const asked = names?.map((name) => analysis.quantities.get(name)) ?? analysis.quantities.values();
+  const asked =
+    names?.flatMap((name) => givenBy(analysis, name) ?? analysis.quantities.get(name)) ?? analysis.quantities.values();
   const met = new Set<Quantity>();
   for (const quantity of asked) if (quantity) met.add(quantity);
   // A set that grows while it is gone through is gone through to its new end.
   for (const quantity of met) {
     if (quantity.owner) entities.add(quantity.owner.entity);
     if (quantity.type.kind === 'thing') entities.add(quantity.type.of);
+    // Who judges must know what is regarded, and it is told where that has changed since.
+    for (const name of regardsOf(quantity)) addIfKnown(met, analysis.quantities.get(name));
     for (const { binding } of quantity.family) if (binding.kind === 'thing') entities.add(binding.of);
-    meanings(quantity.declaration, analysis, (meaning) => {
+    const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
+    meanings(texts, analysis, (meaning) => {
       if (meaning.kind === 'quantity') met.add(meaning.quantity);
       else if (meaning.kind === 'parent' || meaning.kind === 'things') entities.add(meaning.entity);
     });
   }
   for (const { parent } of entities) if (parent) entities.add(parent);
-  return { quantities: new Set([...met].filter(isFact)), entities };
+  const decisions = [...analysis.decisions.values()].filter(
+    ({ gives }) => names === undefined || gives.some(({ decided }) => met.has(decided)),
+  );
+  return { quantities: new Set([...met].filter(isFact)), entities, decisions: new Set(decisions) };
+}
+
+function addIfKnown<T>(set: Set<T>, one: T | undefined): void {
+  if (one !== undefined) set.add(one);
+}
+
+/** What a decision gives, and the fact that says which law it is taken under. */
+function givenBy({ decisions }: Analysis, name: string): readonly Quantity[] | undefined {
+  const decision = decisions.get(name);
+  if (decision === undefined) return undefined;
+  return [...decision.gives.map(({ quantity }) => quantity), ...(decision.lawOf === undefined ? [] : [decision.lawOf])];
+}
+
+/** What a formula reads directly. */
+export function quantitiesRead(tree: unknown, analysis: Analysis): ReadonlySet<Quantity> {
+  const found = new Set<Quantity>();
+  meanings(tree, analysis, (meaning) => {
+    if (meaning.kind === 'quantity') found.add(meaning.quantity);
+  });
+  return found;
 }
 
 /** What the references and sets in a tree mean; nodes are looked up by identity, wherever in the tree they stand. */

@@ -22,6 +22,8 @@ export const recordingShape = z.strictObject({
   door: words.optional(),
   op: words.optional(),
   motivering: words.optional(),
+  // Its values are those of other facts and rules; see `regards.ts`.
+  geletOp: z.unknown().optional(),
   vastgelegdOp: words.optional(),
   bron: words.optional(),
   aangenomen: z.boolean().optional(),
@@ -33,7 +35,7 @@ export type RecordingMember = keyof Recording;
 export const recordingMembers = Object.keys(recordingShape.shape) as readonly RecordingMember[];
 
 /** What only a judgement has. */
-export const judgementMembers: readonly RecordingMember[] = ['door', 'op', 'motivering'];
+export const judgementMembers: readonly RecordingMember[] = ['door', 'op', 'motivering', 'geletOp'];
 
 /** The recording in its shape, or undefined after reporting everything that is wrong with that. */
 export function readShape(written: JsonObject, findings: Findings, at: At): Recording | undefined {

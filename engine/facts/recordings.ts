@@ -15,6 +15,7 @@ import {
 import { recordingsOfOneValue } from './limits.ts';
 import { isObject, numberText } from './places.ts';
 import { judgementMembers, type Recording, type RecordingMember, readShape } from './recording-shape.ts';
+import { lacksRegards, readRegards } from './regards.ts';
 import { readWire } from './wire.ts';
 
 /**
@@ -64,7 +65,7 @@ function readWritten(quantity: Quantity, written: unknown, reading: Reading, at:
   }
   if (typeof written === 'string' || typeof written === 'boolean') {
     const value = readValue(quantity, written, reading, at);
-    return lacksNothing(quantity, {}, findings, at) && value !== undefined ? { value, assumed: false } : undefined;
+    return lacksNothing(quantity, {}, reading, at) && value !== undefined ? { value, assumed: false } : undefined;
   }
   if (!isObject(written)) {
     found(findings, at, 'F58', { member: quantity.name, found: shownValue(written) });
@@ -83,8 +84,8 @@ function readRecording(
   at: At,
 ): Fact | undefined {
   const { findings } = reading;
-  const { waarde, geen, door, op, motivering, vastgelegdOp, bron, aangenomen } = recording;
-  let right = lacksNothing(quantity, recording, findings, at);
+  const { waarde, geen, door, op, motivering, geletOp, vastgelegdOp, bron, aangenomen } = recording;
+  let right = lacksNothing(quantity, recording, reading, at);
   if (quantity.kind !== 'judgement') {
     for (const member of judgementMembers.filter((name) => recording[name] !== undefined)) {
       found(
@@ -99,6 +100,9 @@ function readRecording(
   }
   if (op !== undefined) right = isDay(op, findings, inMember('op')) && right;
   if (vastgelegdOp !== undefined) right = isDay(vastgelegdOp, findings, inMember('vastgelegdOp')) && right;
+  const isJudged = quantity.kind === 'judgement' && geletOp !== undefined;
+  const regarded = isJudged ? readRegards(quantity, geletOp, reading, inMember('geletOp')) : undefined;
+  if (isJudged) right = regarded !== undefined && right;
   if ((waarde === undefined) === (geen === undefined)) {
     found(findings, at, 'F45');
     return undefined;
@@ -114,6 +118,7 @@ function readRecording(
     ...(door !== undefined && { by: door }),
     ...(op !== undefined && { on: op }),
     ...(motivering !== undefined && { reasons: motivering }),
+    ...(regarded !== undefined && { regarded }),
   };
 }
 
@@ -149,7 +154,8 @@ export function demanded(quantity: Quantity): readonly RecordingMember[] {
   ];
 }
 
-function lacksNothing(quantity: Quantity, recording: Recording, findings: Findings, at: At): boolean {
+function lacksNothing(quantity: Quantity, recording: Recording, reading: Reading, at: At): boolean {
+  const { findings } = reading;
   if (recording.aangenomen === true || recording.geen === true) return true;
   const lacking = demanded(quantity).filter((member) => recording[member] === undefined);
   const column = placeOf(findings.places, at)?.cell?.header;
@@ -159,7 +165,9 @@ function lacksNothing(quantity: Quantity, recording: Recording, findings: Findin
     if (column === undefined) found(findings, at, 'F49', args, { related });
     else found(findings, at, 'F81', { ...args, column: shown(column) }, { related });
   }
-  return lacking.length === 0;
+  // What is given as something else than an object is told of elsewhere.
+  const unreadable = recording.geletOp !== undefined && !isObject(recording.geletOp);
+  return !(!unreadable && lacksRegards(quantity, recording.geletOp, reading, at)) && lacking.length === 0;
 }
 
 function isDay(text: string, findings: Findings, at: At): boolean {
@@ -173,7 +181,7 @@ function sameFact(left: Fact, right: Fact): boolean {
 }
 
 function factText(fact: Fact): string {
-  const { value, recordedOn, source, assumed, by, on, reasons } = fact;
+  const { value, recordedOn, source, assumed, by, on, reasons, regarded } = fact;
   const text = (_: string, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part);
-  return JSON.stringify([value, recordedOn, source, assumed, by, on, reasons], text);
+  return JSON.stringify([value, recordedOn, source, assumed, by, on, reasons, [...(regarded ?? [])]], text);
 }

@@ -1,10 +1,12 @@
-import type { Analysis, EntitySymbol, Index, Quantity, Type } from '../model.ts';
+import type { Analysis, DecisionSymbol, EntitySymbol, Index, Quantity, Type } from '../model.ts';
 import { boundsOf } from './bounds.ts';
 import { keyUnits, recordingsOfOneValue, valueUnits } from './limits.ts';
 import { parentMember } from './names.ts';
 import { emptyObject } from './places.ts';
+import { decisionsMember, indexMember } from './read-decisions.ts';
 import { factsRead } from './reads.ts';
 import { demanded } from './recordings.ts';
+import { regardsOf } from './regards.ts';
 import { wirePattern, writeWire, yearPattern } from './wire.ts';
 
 /** A JSON Schema, draft 2020-12. */
@@ -16,12 +18,13 @@ export type JsonSchema = { [keyword: string]: unknown };
  * not exist it cannot say: `readFacts` accepts nothing that the schema refuses, and refuses some more.
  */
 export function factsSchema(analysis: Analysis, names?: readonly string[]): JsonSchema {
-  const { quantities, entities } = factsRead(analysis, names);
+  const { quantities, entities, decisions } = factsRead(analysis, names);
   const properties = emptyObject();
-  for (const entity of entities) properties[entity.name] = entitySchema(entity, quantities);
+  for (const entity of entities) properties[entity.name] = entitySchema(entity, quantities, analysis);
   for (const quantity of quantities) {
-    if (quantity.owner === undefined) properties[quantity.name] = familySchema(quantity, quantity.family);
+    if (quantity.owner === undefined) properties[quantity.name] = familySchema(quantity, quantity.family, analysis);
   }
+  if (decisions.size > 0) properties[decisionsMember] = closed(decisionsSchema(decisions));
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: analysis.label, ...closed(properties) };
 }
 
@@ -29,12 +32,12 @@ const key: JsonSchema = { type: 'string', minLength: 1, maxLength: keyUnits };
 const words: JsonSchema = { type: 'string', pattern: '\\S', maxLength: valueUnits };
 const day: JsonSchema = { type: 'string', format: 'date', pattern: wirePattern({ kind: 'date', orAbsent: false }) };
 
-function entitySchema(entity: EntitySymbol, quantities: ReadonlySet<Quantity>): JsonSchema {
+function entitySchema(entity: EntitySymbol, quantities: ReadonlySet<Quantity>, analysis: Analysis): JsonSchema {
   const properties = emptyObject();
   if (entity.parent) properties[parentMember] = { title: entity.parent.label, ...key };
   for (const quantity of quantities) {
     if (quantity.owner?.entity.name === entity.name)
-      properties[quantity.name] = familySchema(quantity, quantity.family);
+      properties[quantity.name] = familySchema(quantity, quantity.family, analysis);
   }
   const thing = { title: entity.label, ...closed(properties), ...(entity.parent && { required: [parentMember] }) };
   return { title: entity.plural, type: 'object', propertyNames: key, additionalProperties: thing };
@@ -45,11 +48,11 @@ function closed(properties: object): JsonSchema {
   return { type: 'object', properties, additionalProperties: false };
 }
 
-function familySchema(quantity: Quantity, family: readonly Index[]): JsonSchema {
+function familySchema(quantity: Quantity, family: readonly Index[], analysis: Analysis): JsonSchema {
   const [index, ...deeper] = family;
   const title = quantity.label;
-  if (index === undefined) return { title, ...described(quantity), ...deliveredSchema(quantity) };
-  const inner = familySchema(quantity, deeper);
+  if (index === undefined) return { title, ...described(quantity), ...deliveredSchema(quantity, analysis) };
+  const inner = familySchema(quantity, deeper, analysis);
   const { binding } = index;
   if (binding.kind === 'year') {
     return { title, type: 'object', patternProperties: { [yearPattern]: inner }, additionalProperties: false };
@@ -62,32 +65,48 @@ function familySchema(quantity: Quantity, family: readonly Index[]): JsonSchema 
   return { title, ...closed(properties) };
 }
 
-/** Bounds in words, since JSON Schema knows them for numbers only and these are texts. */
+/** Bounds and silence in words, since JSON Schema knows them for numbers only and these are texts. */
 function described(quantity: Quantity): JsonSchema {
   const { atLeast, atMost } = boundsOf(quantity);
   const parts = [
     ...(atLeast ? [`ten minste ${writeWire(quantity.type, atLeast)}`] : []),
     ...(atMost ? [`ten hoogste ${writeWire(quantity.type, atMost)}`] : []),
+    ...silenceText(quantity),
   ];
   return parts.length === 0 ? {} : { description: parts.join(', ') };
 }
 
+/** What comes of it when nothing is delivered. */
+function silenceText({ declaration }: Quantity): readonly string[] {
+  if (declaration.kind !== 'input' && declaration.kind !== 'judgement') return [];
+  const { silence } = declaration;
+  if (silence === undefined) return [];
+  return [`zonder opgave${silence.after === undefined ? '' : ` na ${silence.after.iso}`}: geen`];
+}
+
 /** The value alone, with what is known about it, or several recordings. */
-function deliveredSchema(quantity: Quantity): JsonSchema {
-  const recording = recordingSchema(quantity);
+function deliveredSchema(quantity: Quantity, analysis: Analysis): JsonSchema {
+  const recording = recordingSchema(quantity, analysis);
   const forms: JsonSchema[] = [
     recording,
     { type: 'array', items: recording, minItems: 1, maxItems: recordingsOfOneValue },
   ];
-  return { anyOf: demanded(quantity).length === 0 ? [valueSchema(quantity.type), ...forms] : forms };
+  return { anyOf: neededIn(quantity).length === 0 ? [valueSchema(quantity.type), ...forms] : forms };
 }
 
-function recordingSchema(quantity: Quantity): JsonSchema {
+/** What a verdict cannot do without. */
+function neededIn(quantity: Quantity): readonly string[] {
+  return [...demanded(quantity), ...(regardsOf(quantity).length === 0 ? [] : ['geletOp'])];
+}
+
+function recordingSchema(quantity: Quantity, analysis: Analysis): JsonSchema {
   const always = { vastgelegdOp: day, bron: words, aangenomen: { type: 'boolean' } };
-  const judged = quantity.kind === 'judgement' ? { door: words, op: day, motivering: words } : {};
+  const grounds = regardsSchema(quantity, analysis);
+  const judged = quantity.kind === 'judgement' ? { door: words, op: day, motivering: words, ...partly(grounds) } : {};
   const value = { waarde: valueSchema(quantity.type), ...judged, ...always };
-  const needed = demanded(quantity);
-  const forms: JsonSchema[] = [{ ...closed(value), required: ['waarde', ...needed] }];
+  const needed = neededIn(quantity);
+  const whole = grounds === undefined ? {} : { geletOp: { ...grounds, required: regardsOf(quantity) } };
+  const forms: JsonSchema[] = [{ ...closed({ ...value, ...whole }), required: ['waarde', ...needed] }];
   if (needed.length > 0) {
     forms.push({ ...closed({ ...value, aangenomen: { const: true } }), required: ['waarde', 'aangenomen'] });
   }
@@ -95,6 +114,52 @@ function recordingSchema(quantity: Quantity): JsonSchema {
     forms.push({ ...closed({ geen: { const: true }, ...judged, ...always }), required: ['geen'] });
   const [only, ...others] = forms;
   return others.length === 0 && only ? only : { anyOf: forms };
+}
+
+/** What was regarded, with the values of that day. */
+function regardsSchema(quantity: Quantity, { quantities }: Analysis): JsonSchema | undefined {
+  const names = regardsOf(quantity);
+  if (names.length === 0) return undefined;
+  const properties = emptyObject();
+  for (const name of names) {
+    const regarded = quantities.get(name);
+    if (regarded === undefined) continue;
+    const absent = { ...closed({ geen: { const: true } }), required: ['geen'] };
+    const value = valueSchema(regarded.type);
+    properties[name] = { title: regarded.label, ...(regarded.type.orAbsent ? { anyOf: [value, absent] } : value) };
+  }
+  return closed(properties);
+}
+
+/** An assumed verdict, or one that is known not to be there, need not say all of it. */
+function partly(grounds: JsonSchema | undefined): JsonSchema {
+  return grounds === undefined ? {} : { geletOp: grounds };
+}
+
+/** Decisions that were taken, per decision a list; see `readDecisions`. */
+function decisionsSchema(decisions: ReadonlySet<DecisionSymbol>): JsonSchema {
+  const lists = emptyObject();
+  for (const { name, label, owner, family, gives } of decisions) {
+    const about: JsonSchema = owner === undefined ? {} : { van: { title: owner.entity.label, ...key } };
+    for (const index of family) about[indexMember(index)] = indexSchema(index);
+    const given = emptyObject();
+    for (const { quantity } of gives)
+      given[quantity.name] = {
+        title: quantity.label,
+        anyOf: [valueSchema(quantity.type), { ...closed({ geen: { const: true } }), required: ['geen'] }],
+      };
+    const values = { ...closed(given), required: Object.keys(given) };
+    const members = { ...about, op: day, vastgelegdOp: day, bron: words, waarden: values };
+    const taken = { title: label, ...closed(members), required: [...Object.keys(about), 'op', 'waarden'] };
+    lists[name] = { title: label, type: 'array', items: taken };
+  }
+  return lists;
+}
+
+function indexSchema({ binding }: Index): JsonSchema {
+  if (binding.kind === 'thing') return key;
+  if (binding.kind !== 'enumeration') return { type: 'string', pattern: yearPattern };
+  return { enum: binding.of.declaration.values.map(({ name }) => name.text) };
 }
 
 function valueSchema(type: Type): JsonSchema {

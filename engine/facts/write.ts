@@ -1,8 +1,11 @@
 import type { Analysis, Datum, Fact, Facts, Quantity, Type } from '../model.ts';
+import { quantityOfAnyLaw } from './any-law.ts';
 import { parentMember } from './names.ts';
 import { emptyObject, isObject, type JsonObject } from './places.ts';
+import { decisionsMember } from './read-decisions.ts';
 import type { Recording } from './recording-shape.ts';
 import { writeWire } from './wire.ts';
+import { decisionToJson } from './write-decisions.ts';
 
 /**
  * Facts as JSON text in the one form that `readFacts` makes the same facts of again: members sorted, values in the
@@ -24,15 +27,28 @@ export function factsToJson(facts: Facts, analysis: Analysis): JsonObject {
   }
   for (const [key, recordings] of facts.values) {
     const { name, parts } = readInstanceKey(key);
-    const quantity = analysis.quantities.get(name);
+    const quantity = quantityOfAnyLaw(analysis, name);
     if (quantity === undefined) throw new Error(`\`${name}\` is not of this regulation`);
     const path = quantity.owner
       ? [quantity.owner.entity.name, ...parts.slice(0, 1), name, ...parts.slice(1)]
       : [name, ...parts];
     const holder = path.slice(0, -1).reduce(within, json);
-    holder[path.at(-1) ?? name] = written(quantity, recordings);
+    holder[path.at(-1) ?? name] = written(quantity, recordings, analysis);
   }
+  if (facts.decisions !== undefined) writeDecisions(within(json, decisionsMember), facts.decisions, analysis);
   return sorted(json);
+}
+
+/** Decisions by their name, then by what they are about, then by the day on which they were taken. */
+function writeDecisions(json: JsonObject, decisions: NonNullable<Facts['decisions']>, analysis: Analysis): void {
+  for (const key of [...decisions.keys()].sort(byCodeUnit)) {
+    const { name, parts } = readInstanceKey(key);
+    const decision = analysis.decisions.get(name);
+    if (decision === undefined) throw new Error(`\`${name}\` is no decision of this regulation`);
+    const before = json[name];
+    const list: readonly unknown[] = Array.isArray(before) ? before : [];
+    json[name] = [...list, ...(decisions.get(key) ?? []).map((taken) => decisionToJson(decision, parts, taken))];
+  }
 }
 
 /** `rijksbijdrage("01AA";2019)` taken apart again, keys of things without their quotes. See `instanceKey`. */
@@ -52,24 +68,35 @@ function within(holder: JsonObject, name: string): JsonObject {
   return object;
 }
 
-function written(quantity: Quantity, recordings: readonly Fact[]): unknown {
+function written(quantity: Quantity, recordings: readonly Fact[], analysis: Analysis): unknown {
   const [only, ...others] = recordings;
   if (only === undefined) throw new Error(`no recording of \`${quantity.name}\``);
-  if (others.length > 0) return recordings.map((fact) => recording(quantity.type, fact));
-  const full = recording(quantity.type, only);
+  if (others.length > 0) return recordings.map((fact) => recording(quantity, fact, analysis));
+  const full = recording(quantity, only, analysis);
   return full.waarde !== undefined && Object.keys(full).length === 1 ? full.waarde : full;
 }
 
-function recording(type: Type, fact: Fact): Recording {
+function recording({ type }: Quantity, fact: Fact, analysis: Analysis): Recording {
   return {
     ...(fact.value === 'absent' ? { geen: true } : { waarde: wire(type, fact.value) }),
     ...(fact.by !== undefined && { door: fact.by }),
     ...(fact.on !== undefined && { op: fact.on }),
     ...(fact.reasons !== undefined && { motivering: fact.reasons }),
+    ...(fact.regarded !== undefined && { geletOp: regarded(fact.regarded, analysis) }),
     ...(fact.recordedOn !== undefined && { vastgelegdOp: fact.recordedOn }),
     ...(fact.source !== undefined && { bron: fact.source }),
     ...(fact.assumed && { aangenomen: true }),
   };
+}
+
+/** What was regarded keeps the order of the regulation, as the reader has it. */
+function regarded(values: NonNullable<Fact['regarded']>, { quantities }: Analysis): JsonObject {
+  const object = emptyObject();
+  for (const [name, value] of values) {
+    const type = quantities.get(name)?.type;
+    if (type !== undefined) object[name] = value === 'absent' ? { geen: true } : wire(type, value);
+  }
+  return object;
 }
 
 function wire(type: Type, value: Datum): string | boolean {

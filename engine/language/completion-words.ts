@@ -17,7 +17,20 @@ export const typeConcepts: readonly Concept[] = [
 
 /** Words that may begin or continue a formula. */
 export const expressionConcepts: readonly Concept[] = [
-  ...(['if', 'then', 'else', 'and', 'or', 'not', 'isPresent', 'isAbsent', 'isOneOf', 'ifAbsent'] as const),
+  ...([
+    'allOf',
+    'oneOf',
+    'if',
+    'then',
+    'else',
+    'and',
+    'or',
+    'not',
+    'isPresent',
+    'isAbsent',
+    'isOneOf',
+    'ifAbsent',
+  ] as const),
   ...([
     'totalOf',
     'averageOf',
@@ -36,10 +49,12 @@ export const expressionConcepts: readonly Concept[] = [
 const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   regulation: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source', 'jci'],
   entity: ['plural', 'identifiedBy'],
-  input: ['countedOn', 'atLeast', 'atMost'],
-  judgement: ['by', 'onAdviceOf', 'withReasons'],
-  rule: ['roundedTo'],
+  input: ['countedOn', 'atLeast', 'atMost', 'unlessStated'],
+  judgement: ['by', 'onAdviceOf', 'withReasons', 'havingRegardTo', 'unlessStated'],
+  rule: ['roundedTo', 'condition'],
   allocation: ['amount', 'recipients', 'proRata', 'roundedTo', 'rest'],
+  decision: ['gives', 'lawOf'],
+  exception: ['if', 'then', 'notApplied', 'amount', 'recipients', 'proRata', 'rest'],
   example: ['suppose', 'expect'],
 };
 

@@ -14,7 +14,7 @@ import { familyWords, quantityWord, typeWords } from './type-words.ts';
 
 /** A word that may stand at the cursor. */
 export interface Completion {
-  readonly kind: 'keyword' | 'citation' | 'quantity' | 'entity' | 'kind' | 'kindValue';
+  readonly kind: 'keyword' | 'citation' | 'quantity' | 'exception' | 'decision' | 'entity' | 'kind' | 'kindValue';
   /** What is written when it is chosen. */
   readonly text: string;
   /** One line beside it. */
@@ -100,7 +100,7 @@ function insideLine(
   const last = before.at(-1);
   switch (last?.concept) {
     case 'per':
-      return [...keywords(['year'], vocabulary, language), ...kinds(analysis)];
+      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis), ...kinds(analysis)];
     case 'over':
     case 'every':
     case 'some':
@@ -115,19 +115,68 @@ function insideLine(
         ...quantities(analysis, language),
       ];
     case 'in':
-      return keywords(['year'], vocabulary, language);
+      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis)];
+    case 'beginOf':
+    case 'endOf':
+      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis)];
+    case 'asDecidedIn':
+      return decisions(analysis);
+    case 'gives':
+      return quantities(analysis, language).filter(({ text }) => isGivable(analysis, text));
+    case 'on':
+      if (isExceptionHead(before)) return excepted(analysis, language);
+      break;
     case 'rest':
       return keywords(['lapses', 'to'], vocabulary, language);
     case 'roundedTo':
       return keywords(['cent'], vocabulary, language);
     default:
   }
+  if (last?.text === ',' && isExceptionHead(before)) return excepted(analysis, language);
+  const isExpected = before.some(({ concept }) => concept === 'expect');
   if (last?.text === ':') return [...keywords(typeConcepts, vocabulary, language), ...kinds(analysis)];
   return [
     ...expected(analysis, before),
-    ...quantities(analysis, language),
+    ...quantities(analysis, language).filter(
+      ({ text }) => isExpected || analysis.quantities.get(text)?.kind !== 'guarantee',
+    ),
     ...keywords(expressionConcepts, vocabulary, language),
   ];
+}
+
+/** What stands before is `uitzondering x op`. */
+function isExceptionHead(before: readonly Word[]): boolean {
+  const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
+  const asked = before.findLast(({ concept }) => concept === 'exception' || concept === 'if' || concept === 'then');
+  return opener?.concept === 'exception' && asked?.concept === 'exception';
+}
+
+function decisions(analysis: Analysis): readonly Offer[] {
+  return [...analysis.decisions.values()].map(
+    ({ name, label, gives }): Offer => ({
+      kind: 'decision',
+      text: name,
+      detail: gives.map(({ quantity }) => quantity.name).join(', '),
+      documentation: label,
+    }),
+  );
+}
+
+/** What a decision can give: what is computed, laid down or judged. */
+function isGivable(analysis: Analysis, name: string): boolean {
+  const kind = analysis.quantities.get(name)?.kind;
+  return kind !== 'input' && kind !== 'guarantee';
+}
+
+/** What an exception can be made to. */
+function excepted(analysis: Analysis, language: Language): readonly Offer[] {
+  const possible = quantities(analysis, language).filter(({ text }) =>
+    ['rule', 'parameter', 'allocation'].includes(analysis.quantities.get(text)?.kind ?? ''),
+  );
+  const exceptions = [...analysis.exceptions.values()].map(
+    ({ name, label, root }): Offer => ({ kind: 'exception', text: name, detail: root.name, documentation: label }),
+  );
+  return [...possible, ...exceptions];
 }
 
 /** After a comparison with something of a kind, or in a list of its values, that kind's values come first. */
@@ -163,6 +212,15 @@ function entities(analysis: Analysis, plural: boolean): readonly Offer[] {
     kind: 'entity',
     text: plural ? entity.plural : entity.name,
     detail: entity.label,
+    documentation: '',
+  }));
+}
+
+function ownPeriods(analysis: Analysis): readonly Offer[] {
+  return [...analysis.ownPeriods.values()].map(({ name, label }) => ({
+    kind: 'kind',
+    text: name,
+    detail: label,
     documentation: '',
   }));
 }

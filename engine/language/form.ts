@@ -1,4 +1,7 @@
 import type { Expression, Reference, SetItem } from '../../grammar/index.ts';
+import { bridgeOf, yearsThrough } from '../analyse/bridges.ts';
+import { sameIndex } from '../analyse/check-judgement.ts';
+import { yearTermOf } from '../analyse/year-terms.ts';
 import {
   type Analysis,
   type Binding,
@@ -41,6 +44,7 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
     if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
     if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
     else queue.push(column);
+    for (const regarded of regards(analysis, column)) visit(regarded);
   };
   for (const name of names) {
     const quantity = analysis.quantities.get(name);
@@ -49,12 +53,25 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
   }
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const reading = reader(analysis, next);
-    walk(next.quantity.declaration, (node) => {
-      if (isReference(node)) for (const read of reading.read(node)) visit(read);
-      if (isNamedSet(node)) for (const entity of reading.entities(node)) entities.add(entity);
-    });
+    const texts = [next.quantity, ...(next.quantity.exceptions ?? [])].map(({ declaration }) => declaration);
+    for (const text of texts)
+      walk(text, (node) => {
+        if (isReference(node)) for (const read of reading.read(node)) visit(read);
+        if (isNamedSet(node)) for (const entity of reading.entities(node)) entities.add(entity);
+      });
   }
   return arrange(analysis, [...columns.values()], entities);
+}
+
+/** Who judges must know what is regarded, for the same indexes. */
+function regards({ quantities }: Analysis, { quantity, indexes }: FormColumn): readonly FormColumn[] {
+  if (quantity.declaration.kind !== 'judgement') return [];
+  return quantity.declaration.havingRegardTo.flatMap(({ text }) => {
+    const regarded = quantities.get(text);
+    if (regarded === undefined) return [];
+    const places = regarded.family.map((index) => quantity.family.findIndex((own) => sameIndex(own, index)));
+    return [{ quantity: regarded, indexes: places.flatMap((at) => indexes[at] ?? []) }];
+  });
 }
 
 /** All instances asked for: the year asked, every value of a kind. */
@@ -88,7 +105,8 @@ function reader(analysis: Analysis, { quantity, indexes }: FormColumn): Reader {
     if (filling.kind === 'bound') return ofBinding(filling.binding);
     return filling.kind === 'expression' ? ofExpression(filling.expression, binding) : [];
   };
-  for (const item of setItems(quantity.declaration)) {
+  const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
+  for (const item of texts.flatMap(setItems)) {
     const meaning = analysis.sets.get(item);
     if (meaning?.kind !== 'years') continue;
     const bounds = [...ofExpression(meaning.from, meaning.binding), ...ofExpression(meaning.through, meaning.binding)];
@@ -119,17 +137,22 @@ function constant(
   ofBinding: (binding: Binding) => readonly Datum[],
 ): readonly Datum[] | undefined {
   if (expression.kind === 'number') return [yearDatum(Number(expression.decimal))];
-  if (expression.kind === 'periodTerm') {
-    const binding = analysis.periods.get(expression);
-    if (binding === undefined) return undefined;
-    return ofBinding(binding).flatMap((datum) =>
-      datum.kind === 'year' ? [yearDatum(datum.year + expression.offset)] : [],
-    );
+  const term = yearTermOf(analysis, expression);
+  if (term !== undefined) return movedYears(ofBinding(term.binding), term.offset);
+  const bridge = bridgeOf(analysis, expression);
+  const inner = bridge === undefined ? undefined : constant(analysis, bridge.days.period, ofBinding);
+  if (bridge !== undefined && inner !== undefined) {
+    const years = new Set(inner.flatMap((datum) => (datum.kind === 'year' ? [datum.year] : [])));
+    return [...yearsThrough(bridge, years)].map(yearDatum);
   }
   if (expression.kind !== 'reference') return undefined;
   const meaning = analysis.meanings.get(expression);
   if (meaning?.kind === 'kindValue') return [{ kind: 'enumeration', of: meaning.of.name, value: meaning.value }];
   return meaning?.kind === 'bound' ? ofBinding(meaning.binding) : undefined;
+}
+
+function movedYears(data: readonly Datum[], offset: number): readonly Datum[] {
+  return data.flatMap((datum) => (datum.kind === 'year' ? [yearDatum(datum.year + offset)] : []));
 }
 
 function allOf(analysis: Analysis, binding: Binding): readonly Datum[] {

@@ -2,14 +2,26 @@ import {
   type Citation,
   citationAt,
   highlight,
+  type InputDeclaration,
+  type JudgementDeclaration,
   type Language,
+  phraseOf,
   type SourceFile,
   type Span,
 } from '../../grammar/index.ts';
-import type { Analysis, EntitySymbol, KindSymbol, Quantity } from '../model.ts';
+import type {
+  Analysis,
+  DecisionSymbol,
+  EntitySymbol,
+  ExceptionSymbol,
+  KindSymbol,
+  PeriodSymbol,
+  Quantity,
+} from '../model.ts';
 import { keywordDoc } from './keyword-docs.ts';
 import { literalWords } from './literal-words.ts';
-import { type NamedThing, symbolAt } from './symbol-at.ts';
+import { periodWords } from './period-words.ts';
+import { type NamedCondition, type NamedThing, symbolAt } from './symbol-at.ts';
 import { familyWords, quantityWord, typeWords } from './type-words.ts';
 
 /** What is to be told about the word under the cursor, as plain data in the reader's language. */
@@ -50,12 +62,20 @@ export function ofNamed(named: NamedThing, language: Language): Omit<Hover, 'spa
   switch (named.kind) {
     case 'quantity':
       return ofQuantity(named.quantity, language);
+    case 'exception':
+      return ofException(named.exception, language);
+    case 'decision':
+      return ofDecision(named.decision, language);
     case 'entity':
       return ofEntity(named.entity, language);
     case 'kind':
       return ofKind(named.of, language);
+    case 'period':
+      return ofPeriod(named.period, language);
     case 'kindValue':
       return ofKindValue(named.of, named.value, language);
+    case 'condition':
+      return ofCondition(named, language);
   }
 }
 
@@ -65,7 +85,7 @@ function ofQuantity(quantity: Quantity, language: Language): Omit<Hover, 'span'>
     title: family === '' ? quantity.name : `${quantity.name} ${family}`,
     sort: quantityWord(quantity.kind, language),
     label: quantity.label,
-    lines: [typeWords(quantity.type, language), ...details(quantity, language)],
+    lines: [typeWords(quantity.type, language), ...details(quantity, language), ...exceptionsTo(quantity, language)],
     values: valuesOf(quantity, language),
     ...article(quantity.citation),
   };
@@ -89,8 +109,18 @@ function details(quantity: Quantity, language: Language): readonly string[] {
       lines.push(`${nl ? 'op advies van' : 'on advice of'} ${declaration.onAdviceOf.value}`);
     }
     if (declaration.withReasons) lines.push(nl ? 'met motivering' : 'with reasons');
+    const regards = declaration.havingRegardTo.map(({ text }) => text).join(', ');
+    if (regards !== '') lines.push(`${nl ? 'gelet op' : 'having regard to'} ${regards}`);
   }
+  if (declaration.kind === 'input' || declaration.kind === 'judgement') lines.push(...silence(declaration, language));
   return lines;
+}
+
+function silence({ silence: found }: InputDeclaration | JudgementDeclaration, language: Language): readonly string[] {
+  if (found === undefined) return [];
+  const after =
+    found.after === undefined ? '' : ` ${phraseOf('after', language)} ${literalWords(found.after, language)}`;
+  return [`${phraseOf('unlessStated', language)} ${phraseOf('absent', language)}${after}`];
 }
 
 function valuesOf(quantity: Quantity, language: Language): Hover['values'] {
@@ -102,6 +132,49 @@ function valuesOf(quantity: Quantity, language: Language): Hover['values'] {
 
 function unknown(language: Language): string {
   return language === 'nl' ? 'nog niet bekend' : 'not known yet';
+}
+
+/** What it is on, and what that leads to in the end where that is something else. */
+function ofException(
+  { name, label, declaration, root, citation }: ExceptionSymbol,
+  language: Language,
+): Omit<Hover, 'span'> {
+  const nl = language === 'nl';
+  const on = declaration.on.map(({ text }) => text);
+  const leads = on.includes(root.name) ? [] : [`${nl ? 'leidt naar' : 'leads to'} ${root.name}`];
+  return {
+    title: name,
+    sort: nl ? 'uitzondering' : 'exception',
+    label,
+    lines: [`${nl ? 'op' : 'to'} ${on.join(', ')}`, ...leads],
+    values: [],
+    ...article(citation),
+  };
+}
+
+/** Of whom and for what, and all that it gives. */
+function ofDecision(decision: DecisionSymbol, language: Language): Omit<Hover, 'span'> {
+  const { name, label, gives, lawOf, citation } = decision;
+  const nl = language === 'nl';
+  const family = familyWords(decision, language);
+  const given = gives.map(({ quantity }) => quantity.name).join(', ');
+  return {
+    title: family === '' ? name : `${name} ${family}`,
+    sort: nl ? 'beschikking' : 'decision',
+    label,
+    lines: [
+      `${phraseOf('gives', language)} ${given}`,
+      ...(lawOf === undefined ? [] : [`${phraseOf('lawOf', language)} ${lawOf.name}`]),
+    ],
+    values: [],
+    ...article(citation),
+  };
+}
+
+function exceptionsTo({ exceptions }: Quantity, language: Language): readonly string[] {
+  if (exceptions === undefined) return [];
+  const names = exceptions.map(({ name }) => name).join(', ');
+  return [`${language === 'nl' ? 'uitzonderingen' : 'exceptions'}: ${names}`];
 }
 
 function ofEntity(entity: EntitySymbol, language: Language): Omit<Hover, 'span'> {
@@ -132,6 +205,17 @@ function ofKind(of: KindSymbol, language: Language): Omit<Hover, 'span'> {
   };
 }
 
+function ofPeriod(period: PeriodSymbol, language: Language): Omit<Hover, 'span'> {
+  return {
+    title: period.name,
+    sort: phraseOf('period', language),
+    label: period.label,
+    lines: periodWords(period, language),
+    values: [],
+    ...article(citationAt(period.module, period.declaration.span.start)),
+  };
+}
+
 function ofKindValue(of: KindSymbol, value: string, language: Language): Omit<Hover, 'span'> {
   const label = of.declaration.values.find((one) => one.name.text === value)?.label?.value;
   return {
@@ -141,6 +225,17 @@ function ofKindValue(of: KindSymbol, value: string, language: Language): Omit<Ho
     lines: [],
     values: [],
     ...article(citationAt(of.module, of.declaration.span.start)),
+  };
+}
+
+function ofCondition({ condition, module, inside }: NamedCondition, language: Language): Omit<Hover, 'span'> {
+  return {
+    title: condition.name.text,
+    sort: language === 'nl' ? 'voorwaarde' : 'condition',
+    ...(condition.label === undefined ? {} : { label: condition.label.value }),
+    lines: [language === 'nl' ? `van ${inside}` : `of ${inside}`],
+    values: [],
+    ...article(citationAt(module, condition.span.start)),
   };
 }
 

@@ -64,7 +64,18 @@ export const expressionDocs = {
   },
   some: { nl: '`een … voldoet aan …`: over niets is dit nee.', en: '`some … satisfies …`: over nothing this is no.' },
   satisfies: { nl: 'De voorwaarde waaraan wordt getoetst.', en: 'The condition that is tested.' },
-  oneOf: { nl: 'Een van de genoemde waarden.', en: 'One of the values named.' },
+  asDecidedIn: {
+    nl: '`x volgens verlening`: wat de laatste zo genomen beschikking zei; nooit opnieuw berekend, `geen` als er geen is.',
+    en: '`x as decided in award`: what the last such decision said; never computed again, absent where there is none.',
+  },
+  allOf: {
+    nl: '`alle van` en dan voorwaarden: elk ervan moet ja zijn.',
+    en: '`all of` and then conditions: each of them must be yes.',
+  },
+  oneOf: {
+    nl: '`een van` en dan voorwaarden: één die ja is volstaat.',
+    en: '`one of` and then conditions: one that is yes suffices.',
+  },
   this: { nl: 'Het ding of de waarde van de regel zelf.', en: 'The thing or value of the rule itself.' },
   of: { nl: 'Van wie de waarde is, of van welke waarde sprake is.', en: 'Whose value it is, or which value is meant.' },
   for: {
@@ -72,7 +83,10 @@ export const expressionDocs = {
     en: 'For which value of a kind; in an allocation: the weight.',
   },
   in: { nl: 'Voor welk jaar: `in 2019`, `in jaar - 2`.', en: 'For which year: `in 2019`, `in year - 2`.' },
-  on: { nl: 'Op welke dag.', en: 'On which day.' },
+  on: {
+    nl: 'Op welke dag; in een uitzondering: waarop zij een uitzondering is.',
+    en: 'On which day; in an exception: what it is an exception to.',
+  },
   per: {
     nl: 'Voor elk jaar of elke waarde van een soort een eigen waarde.',
     en: 'A value of its own for each year or value of a kind.',

@@ -38,6 +38,27 @@ export const structureDocs = {
     nl: 'Verdeelt een bedrag over ontvangers, tot op de cent. Wat overblijft gaat naar het `restant`.',
     en: 'Divides an amount over recipients, to the cent. What is left goes where `rest` says.',
   },
+  exception: {
+    nl: '`uitzondering x op y als … dan …`: wat er in een bijzonder geval in plaats van y geldt.',
+    en: '`exception x on y if … then …`: what holds instead of y in a special case.',
+  },
+  guarantee: {
+    nl: 'Wat altijd moet gelden. Bij elke uitkomst die zij raakt wordt zij nagegaan; `maatstaf try` zoekt een geval waarin zij niet opgaat.',
+    en: 'What must always hold. It is watched with every outcome it touches; `maatstaf try` looks for a case in which it does not hold.',
+  },
+  warning: {
+    nl: 'Als een waarborg, maar gaat zij niet op, dan blijft het bij een opmerking.',
+    en: 'Like a guarantee, but where it does not hold there is only a remark.',
+  },
+  decision: {
+    nl: 'Wat van buiten gevraagd en daarna vastgelegd wordt: van wie, per wat, en na `geeft` welke uitkomsten.',
+    en: 'What is asked from outside and then recorded: of whom, per what, and after `gives` which outcomes.',
+  },
+  gives: { nl: 'Wat de beschikking geeft.', en: 'What the decision gives.' },
+  notApplied: {
+    nl: 'In een uitzondering op een uitzondering: die telt dan niet, met alles wat eraan hangt.',
+    en: 'In an exception to an exception: that one then does not count, with all that hangs on it.',
+  },
   example: {
     nl: 'Een uitgewerkt geval: gegevens in een rooster en wat er dan verwacht wordt. Elk voorbeeld is een toets.',
     en: 'A worked case: facts in a grid and what is then expected. Every example is a test.',
@@ -75,6 +96,19 @@ export const structureDocs = {
   by: { nl: 'Wie het oordeel geeft.', en: 'Who gives the verdict.' },
   onAdviceOf: { nl: 'Wie over het oordeel adviseert.', en: 'Who advises on the verdict.' },
   withReasons: { nl: 'Het oordeel moet een motivering hebben.', en: 'The verdict must come with reasons.' },
+  havingRegardTo: {
+    nl: 'Wat bekend moet zijn als er geoordeeld wordt. De waarden van die dag worden bij het oordeel bewaard.',
+    en: 'What must be known when judging. The values of that day are kept with the verdict.',
+  },
+  unlessStated: {
+    nl: '`zonder opgave geen`: komt er niets, dan telt dat als geen; met `na` een datum pas in wat daarna bekend was.',
+    en: '`unless stated absent`: silence counts as absent; with `after` a date only in what was known after it.',
+  },
+  after: { nl: 'De dag waarna zwijgen telt als geen.', en: 'The day after which silence counts as absent.' },
+  condition: {
+    nl: '`voorwaarde a "…": …`: een voorwaarde van een rijtje, met haar letter of naam in de wet.',
+    en: '`condition a "…": …`: a condition of a list, with its letter or name in the law.',
+  },
   amount: {
     nl: 'Een bedrag in euro’s. In een verdeling: het bedrag dat wordt verdeeld.',
     en: 'An amount in euros. In an allocation: the amount that is divided.',

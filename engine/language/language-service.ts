@@ -2,8 +2,19 @@ import { completion } from './completion.ts';
 import { form } from './form.ts';
 import { hover } from './hover.ts';
 import { outline } from './outline.ts';
+import { replaceableCells, replacementAt } from './replacement.ts';
 import { definition, references } from './symbol-at.ts';
 import { quantityWord } from './type-words.ts';
 
 /** What an editor asks of an analysed regulation: plain functions that give plain data. */
-export const languageService = { completion, definition, form, hover, outline, quantityWord, references };
+export const languageService = {
+  completion,
+  definition,
+  form,
+  hover,
+  outline,
+  quantityWord,
+  references,
+  replaceableCells,
+  replacementAt,
+};

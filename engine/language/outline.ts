@@ -1,4 +1,5 @@
-import { citationAt, type Declaration, type Module, type Span } from '../../grammar/index.ts';
+import { citationAt, type Declaration, type Expression, type Module, type Span } from '../../grammar/index.ts';
+import { listsIn } from '../analyse/condition-lists.ts';
 import type { Analysis } from '../model.ts';
 
 /** A line of the outline: an article with what is declared under it. */
@@ -7,7 +8,7 @@ export interface OutlineEntry {
   readonly title: string;
   /** The author's label, empty where there is none. */
   readonly detail: string;
-  readonly kind: 'citation' | Declaration['kind'];
+  readonly kind: 'citation' | 'condition' | Declaration['kind'];
   /** The whole of it: an article reaches to the next one. */
   readonly span: Span;
   readonly children: readonly OutlineEntry[];
@@ -36,7 +37,22 @@ function article(module: Module, index: number, title: string): OutlineEntry {
 }
 
 function entryOf(declaration: Declaration): OutlineEntry {
-  return { ...titleOf(declaration), kind: declaration.kind, span: declaration.span, children: [] };
+  const value = declaration.kind === 'rule' ? declaration.value : undefined;
+  const children = value === undefined ? [] : conditionsIn(value);
+  return { ...titleOf(declaration), kind: declaration.kind, span: declaration.span, children };
+}
+
+/** The named conditions of a formula, each with those of the list within it. */
+function conditionsIn(value: Expression): readonly OutlineEntry[] {
+  return listsIn(value).flatMap(({ conditions }) =>
+    conditions.map(({ name, label, span, value: inner }) => ({
+      title: name.text,
+      detail: label?.value ?? '',
+      kind: 'condition',
+      span,
+      children: conditionsIn(inner),
+    })),
+  );
 }
 
 function titleOf(declaration: Declaration): Pick<OutlineEntry, 'title' | 'detail'> {
@@ -44,11 +60,15 @@ function titleOf(declaration: Declaration): Pick<OutlineEntry, 'title' | 'detail
     case 'kind':
       return { title: declaration.name.text, detail: '' };
     case 'entity':
+    case 'period':
+    case 'exception':
     case 'allocation':
       return { title: declaration.name.text, detail: declaration.label?.value ?? '' };
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'guarantee':
+    case 'decision':
       return { title: declaration.signature.name.text, detail: declaration.label?.value ?? '' };
     case 'parameter':
       return { title: parameterTitle(declaration), detail: declaration.label?.value ?? '' };

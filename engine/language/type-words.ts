@@ -14,7 +14,7 @@ export function quantityWord(kind: Quantity['kind'], language: Language): string
 }
 
 /** Of whom and per what: `van Instelling per jaar, Niveau`; empty for a single value of the whole regulation. */
-export function familyWords(quantity: Quantity, language: Language): string {
+export function familyWords(quantity: Pick<Quantity, 'owner' | 'family'>, language: Language): string {
   const of = quantity.owner === undefined ? [] : [`${language === 'nl' ? 'van' : 'of'} ${quantity.owner.entity.name}`];
   const indexes = quantity.family.map((index) => bindingWord(index.binding, language));
   return [...of, ...(indexes.length === 0 ? [] : [`per ${indexes.join(', ')}`])].join(' ');
@@ -27,11 +27,12 @@ const quantityWords: Readonly<Record<Quantity['kind'], Readonly<Record<Language,
   rule: { nl: 'regel', en: 'rule' },
   allocation: { nl: 'verdeling', en: 'allocation' },
   rest: { nl: 'restant van een verdeling', en: 'rest of an allocation' },
+  guarantee: { nl: 'waarborg', en: 'guarantee' },
+  decided: { nl: 'wat besloten is', en: 'what was decided' },
 };
 
 function bindingWord(binding: Binding, language: Language): string {
-  if (binding.kind === 'year') return language === 'nl' ? 'jaar' : 'year';
-  return binding.of.name;
+  return binding.of?.name ?? (language === 'nl' ? 'jaar' : 'year');
 }
 
 function plainWords(type: Type, language: Language): string {
@@ -54,7 +55,7 @@ function plainWords(type: Type, language: Language): string {
     case 'text':
       return nl ? 'tekst' : 'text';
     case 'year':
-      return nl ? 'jaar' : 'year';
+      return type.of?.name ?? (nl ? 'jaar' : 'year');
     case 'enumeration':
       return `${type.of.name}: ${type.of.declaration.values.map((value) => value.name.text).join(', ')}`;
     case 'thing':

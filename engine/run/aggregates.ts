@@ -82,7 +82,7 @@ function extreme(
   const best = known.length === 0 ? undefined : outermost(known, which, context, expression);
   const beyond = (result: Result): boolean => {
     if (result.kind !== 'known' || best?.kind !== 'known') return true;
-    const order = compareData(result.datum, best.datum, context.run.analysis);
+    const order = compareData(result.datum, best.datum, context.analysis);
     return order === undefined || (which === 'highest' ? order > 0 : order < 0);
   };
   const doubtful = evaluated

@@ -1,21 +1,31 @@
-import { type Analysis, type Answer, type Facts, type Instance, instanceKey } from '../model.ts';
-import type { Context } from './context.ts';
+import type { Analysis, Answer, Facts, Instance } from '../model.ts';
+import type { Context, Run } from './context.ts';
+import { analysisOf, enterState, inOwnState, keyIn } from './law-states.ts';
 import { runLimits } from './limits.ts';
 import { scopeOf } from './read.ts';
 import { unknown } from './results.ts';
 import { beginRun } from './run.ts';
 
-/** Where the formula of an instance can be read again: what it read has the values of the answer, all else is unknown. */
+/**
+ * Where the formula of an instance can be read again: what it read has the values of the answer, all else is unknown.
+ * `analysis` may be that of any state of the law.
+ */
 export function answered(
   analysis: Analysis,
   answer: Answer,
   instance: Instance,
   things: Facts['things'] = new Map(),
 ): Context {
-  const run = {
-    ...beginRun(analysis, { things, values: new Map() }, answer.dates, runLimits),
-    read: (_: Context, { quantity, owner, indexes }: Instance) =>
-      answer.applications.get(instanceKey(quantity.name, owner, indexes))?.result ?? unknown([]),
+  const { law, dates, applications } = answer;
+  const asked = law === undefined || law.state === analysis.state ? analysis : law.state.analysis;
+  const run: Run = {
+    ...beginRun(asked, { things, values: new Map() }, dates, runLimits, undefined, law?.exact),
+    read: (_: Context, read: Instance) => {
+      const wanted = inOwnState(run, read);
+      return ('notThere' in wanted ? undefined : applications.get(keyIn(run, wanted))?.result) ?? unknown([]);
+    },
   };
-  return { run, instance, reads: new Set(), scope: scopeOf(instance), base: 0 };
+  for (const { state, year, period } of law?.used ?? []) enterState(run, state, year, period);
+  const own = analysisOf(run, instance.quantity);
+  return { run, analysis: own, instance, reads: new Set(), scope: scopeOf(instance, own), base: 0 };
 }

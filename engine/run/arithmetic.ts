@@ -61,7 +61,7 @@ function combined(step: BinaryExpression, left: Result, right: Result, context: 
 function applied(operator: BinaryOperator, a: Datum, b: Datum, context: Context, place: Place): Result | undefined {
   if (operator === '=' || operator === '<>') return yesNo(sameData(a, b) === (operator === '='));
   if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') {
-    const order = compareData(a, b, context.run.analysis);
+    const order = compareData(a, b, context.analysis);
     return order === undefined ? undefined : yesNo(holds(operator, order));
   }
   const [left, right] = [numberOf(a), numberOf(b)];
@@ -130,7 +130,7 @@ export function outermost(data: readonly Datum[], which: 'highest' | 'lowest', c
   if (first === undefined) return faultAt(context, 'R33', place);
   let best = first;
   for (const datum of others) {
-    const order = compareData(datum, best, context.run.analysis);
+    const order = compareData(datum, best, context.analysis);
     if (order === undefined) return faultAt(context, 'R33', place);
     if (which === 'highest' ? order > 0 : order < 0) best = datum;
   }

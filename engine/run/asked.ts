@@ -4,11 +4,15 @@ import type { Binding, Datum, EntitySymbol, Index, Instance, Need, Quantity, Que
 import { firstYear, lastYear } from '../value/limits.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
+import { whoTouchedName } from './law-history.ts';
+import { everyState, homeOf, isAmended, isDelivered, quantityToday, stateFor, today } from './law-states.ts';
 import { sortedKeys } from './sets.ts';
 
 /** The values a question asks for, in the order in which they are answered. */
 export interface Asked {
   readonly instances: readonly Instance[];
+  /** What the names stand for, also where there is no thing to answer for. */
+  readonly quantities: readonly Quantity[];
   /** Lists of things that were not delivered, so that it is not known what is asked for. */
   readonly lists: readonly Need[];
   readonly problems: readonly Problem[];
@@ -20,40 +24,79 @@ export interface Asked {
  */
 export function asked(run: Run, question: Question): Asked {
   const { analysis } = run;
-  if (question.names.length === 0) return { instances: [], lists: [], problems: [questionProblem('R11', {})] };
+  if (question.names.length === 0) return { instances: [], quantities: [], lists: [], problems: [questionProblem('R11', {})] };
   const problems: Problem[] = [];
   const lists: Need[] = [];
   const instances: Instance[] = [];
   const quantities: Quantity[] = [];
   for (const name of new Set(question.names)) {
-    const quantity = analysis.quantities.get(name);
-    if (quantity === undefined)
-      problems.push(questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()], 6) }));
+    const quantity = analysis.quantities.get(name) ?? quantityToday(analysis, today(analysis, name));
+    if (quantity === undefined) problems.push(unknownName(run, name));
     else if (quantity.type.kind === 'amount' && quantity.type.decimals === undefined)
       problems.push(questionProblem('R12', { name }));
     else quantities.push(quantity);
   }
   problems.push(...unknownThings(run, quantities, question));
   for (const quantity of quantities) {
-    const tuples = indexTuples(quantity, question.year);
-    if ('code' in tuples) problems.push(tuples);
+    const forWhat = indexed(run, quantity, question.year);
+    if ('code' in forWhat) problems.push(forWhat);
     else {
       const owners = ownersOf(run, quantity, question, lists);
       for (const owner of owners)
-        for (const indexes of tuples) instances.push({ quantity, ...(owner === undefined ? {} : { owner }), indexes });
+        for (const one of forWhat) instances.push({ ...one, ...(owner === undefined ? {} : { owner }) });
     }
   }
-  return { instances, lists, problems };
+  return { instances, quantities, lists, problems };
+}
+
+/** What is asked of each thing: without a year, each year as the law of that year has it. */
+function indexed(run: Run, quantity: Quantity, year: number | undefined): readonly Instance[] | Problem {
+  const tuples = indexTuples(quantity, year);
+  if ('code' in tuples) return tuples;
+  const own = tuples.map((indexes) => ({ quantity, indexes }));
+  const isOfYears = quantity.family.some(({ binding }) => binding.kind === 'year');
+  if (year !== undefined || !isOfYears || isDelivered(quantity) || !isAmended(run.analysis)) return own;
+  return everyState(run, quantity)
+    .flatMap((one) => {
+      const there = indexTuples(one, undefined);
+      return 'code' in there ? [] : there.map((indexes) => ({ quantity: one, indexes }));
+    })
+    .filter((instance) => homeOf(run, instance.quantity) === stateFor(run, instance))
+    .sort(byIndexes);
+}
+
+/** In the order in which one text would have them: by the first index first, years upwards, values as declared. */
+function byIndexes(one: Instance, other: Instance): number {
+  for (const [at, datum] of one.indexes.entries()) {
+    const beside = other.indexes[at];
+    const binding = one.quantity.family[at]?.binding;
+    if (datum.kind === 'year' && beside?.kind === 'year' && datum.year !== beside.year) return datum.year - beside.year;
+    if (datum.kind !== 'enumeration' || beside?.kind !== 'enumeration' || binding?.kind !== 'enumeration') continue;
+    const order = binding.of.declaration.values.map(({ name }) => name.text);
+    if (datum.value !== beside.value) return order.indexOf(datum.value) - order.indexOf(beside.value);
+  }
+  return 0;
+}
+
+function unknownName(run: Run, name: string): Problem {
+  const { analysis } = run;
+  if (analysis.decisions.has(name)) return questionProblem('R81', { name });
+  const related = whoTouchedName(analysis.law, name);
+  if (related.length === 0)
+    return questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()], 6) });
+  const lawOf = run.dates.lawOf === undefined ? '' : ` (${run.dates.lawOf})`;
+  return questionProblem('R89', { name, regulation: analysis.name, lawOf }, { related });
 }
 
 function ownersOf(run: Run, quantity: Quantity, question: Question, lists: Need[]): readonly (string | undefined)[] {
   if (quantity.owner === undefined) return [undefined];
   const { entity } = quantity.owner;
-  if (!run.facts.things.has(entity.name)) {
+  const name = today(run.analysis, entity.name);
+  if (!run.facts.things.has(name)) {
     if (!lists.some((need) => need.kind === 'list' && need.entity === entity)) lists.push({ kind: 'list', entity });
     return [];
   }
-  const keys = sortedKeys(run, entity.name);
+  const keys = sortedKeys(run, name);
   const wanted = question.of === undefined ? undefined : new Set(question.of);
   return wanted === undefined ? keys : keys.filter((key) => wanted.has(key));
 }
@@ -62,7 +105,7 @@ function ownersOf(run: Run, quantity: Quantity, question: Question, lists: Need[
 function unknownThings(run: Run, quantities: readonly Quantity[], question: Question): readonly Problem[] {
   const entities = new Set<EntitySymbol>();
   for (const { owner } of quantities) if (owner !== undefined) entities.add(owner.entity);
-  const lists = [...entities].map((entity) => run.facts.things.get(entity.name));
+  const lists = [...entities].map((entity) => run.facts.things.get(today(run.analysis, entity.name)));
   if (lists.length === 0 || lists.some((list) => list === undefined)) return [];
   const label = [...entities].map((entity) => entity.label).join(', ');
   return (question.of ?? [])
@@ -73,7 +116,7 @@ function unknownThings(run: Run, quantities: readonly Quantity[], question: Ques
     });
 }
 
-function indexTuples(quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] | Problem {
+export function indexTuples(quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] | Problem {
   let tuples: readonly (readonly Datum[])[] = [[]];
   for (const index of quantity.family) {
     const values = index.binding.kind === 'year' ? yearsOf(quantity, index, year) : valuesOf(index.binding);
@@ -110,7 +153,7 @@ function valuesOf(binding: Binding): readonly Datum[] {
 }
 
 /** The name that is nearest; else, if so asked, the first names there are. */
-function suggestion(written: string, known: readonly string[], atMost = 0): string {
+export function suggestion(written: string, known: readonly string[], atMost = 0): string {
   const near = nearestName(written, known);
   if (near !== undefined) return ` (\`${near}\`?)`;
   const first = known.slice(0, atMost).map((name) => `\`${name}\``);

@@ -1,5 +1,6 @@
 import type { Analysis, Datum } from '../model.ts';
 import { compare, equal } from '../value/fraction.ts';
+import { kindToday } from './law-states.ts';
 import { numberOf } from './results.ts';
 
 /** Whether two values are the same. A year equals the whole number it is written as. */
@@ -14,7 +15,7 @@ export function compareData(left: Datum, right: Datum, analysis: Analysis): numb
   const [a, b] = [numberOf(left), numberOf(right)];
   if (a !== undefined && b !== undefined) return compare(a, b);
   if (left.kind === 'enumeration' && right.kind === 'enumeration' && left.of === right.of) {
-    const order = analysis.kinds.get(left.of)?.declaration.values.map(({ name }) => name.text) ?? [];
+    const order = kindToday(analysis, left.of)?.declaration.values.map(({ name }) => name.text) ?? [];
     return order.indexOf(left.value) - order.indexOf(right.value);
   }
   if (left.kind !== 'date' || right.kind !== 'date') return undefined;

@@ -1,11 +1,38 @@
-import type { Expression, Span } from '../../grammar/index.ts';
-import type { Analysis, Application, Datum, Facts, Instance, QuestionDates, Result } from '../model.ts';
+import type { Condition, Expression, Module, Span } from '../../grammar/index.ts';
+import type {
+  Analysis,
+  Application,
+  ConditionOutcome,
+  Datum,
+  Facts,
+  Instance,
+  LawState,
+  PeriodSymbol,
+  Quantity,
+  QuestionDates,
+  Result,
+} from '../model.ts';
 import type { RunLimits } from './limits.ts';
 import type { Scope } from './scope.ts';
 
+/** A year, or a period of the regulation's own by its number. */
+export interface Period {
+  readonly year: number;
+  readonly of?: PeriodSymbol;
+}
+
 /** One evaluation from question to answer. What is computed is kept, once per instance. */
 export interface Run {
+  /** Of the state in which the question was asked; see `law-states.ts` for the others. */
   readonly analysis: Analysis;
+  /** `geldend op` was given: its text counts for everything read. */
+  readonly exact: boolean;
+  /** The states whose law was asked for so far, by period. */
+  readonly states: Map<string, LawState>;
+  /** The state that each quantity belongs to; of quantities of the question's own state nothing is kept. */
+  readonly homes: Map<Quantity, LawState>;
+  /** What a quantity is called, and is, in other states. */
+  readonly counterparts: Map<Quantity, Map<LawState, Quantity | 'none'>>;
   readonly facts: Facts;
   readonly dates: QuestionDates;
   readonly limits: RunLimits;
@@ -33,9 +60,17 @@ export interface Run {
 /** Where an expression is evaluated: for which instance, with which things at hand. */
 export interface Context {
   readonly run: Run;
+  /** Of the state of the law in which the instance is computed. */
+  readonly analysis: Analysis;
   readonly instance: Instance;
   /** Keys of everything read for this instance. */
   readonly reads: Set<string>;
+  /** The named conditions that were looked at for this instance. */
+  readonly conditions?: Map<Condition, ConditionOutcome | 'several'>;
+  /** Whose text is read, where that is not the instance's own: of an exception in another file. */
+  readonly module?: Module;
+  /** Inside an exception: what the name of the excepted stands for; undefined for any other value. */
+  readonly without?: (wanted: Instance) => Result | undefined;
   readonly scope: Scope;
   /** The depth at which this instance began. */
   readonly base: number;

@@ -1,8 +1,12 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Facts, Question, QuestionDates } from '../model.ts';
+import type { Analysis, Facts, Law, Moment, Question, QuestionDates } from '../model.ts';
 import { isDate, lastDayOfYear } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
+import type { Asked } from './asked.ts';
+import type { Run } from './context.ts';
+import { knownSince } from './decided.ts';
 import { questionProblem } from './faults.ts';
+import { analysisOf, isDelivered, momentOf, periodOf } from './law-states.ts';
 
 /** The dates of a question as they will be used, or what is wrong with them. */
 export interface DatesFound {
@@ -12,10 +16,11 @@ export interface DatesFound {
 
 /**
  * Writes out the three dates of a question. The facts' date is by default the last day of the year asked about; the
- * law's date is the same; the date of knowledge is that of the last recording among the facts, since all of them count.
+ * law's date is the same; the date of knowledge is that of the last recording among the facts or of the last publication
+ * of an amendment, whichever is later, since all of them count.
  * A date that was neither given nor follows from anything stays absent.
  */
-export function datesOf(facts: Facts, question: Question): DatesFound {
+export function datesOf(facts: Facts, question: Question, law: Law): DatesFound {
   const given = [question.asAt, question.lawOf, question.knownOn].filter((date) => date !== undefined);
   const problems = given.filter((date) => !isDate(date)).map((date) => questionProblem('R09', { date }));
   const { year } = question;
@@ -24,7 +29,7 @@ export function datesOf(facts: Facts, question: Question): DatesFound {
 
   const asAt = question.asAt ?? (year === undefined ? undefined : lastDayOfYear(year));
   const lawOf = question.lawOf ?? (year === undefined ? asAt : lastDayOfYear(year));
-  const knownOn = question.knownOn ?? lastRecording(facts);
+  const knownOn = question.knownOn ?? laterOf(lastRecording(facts), lastPublication(law));
   return {
     dates: {
       ...(asAt === undefined ? {} : { asAt }),
@@ -35,29 +40,60 @@ export function datesOf(facts: Facts, question: Question): DatesFound {
   };
 }
 
+/** The state of the law in which the names of a question are looked up. */
+export function questionMoment(question: Question, { lawOf, knownOn }: QuestionDates): Moment {
+  return {
+    ...(lawOf === undefined ? {} : { lawOf }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(question.year === undefined ? {} : { year: question.year }),
+    exact: question.lawOf !== undefined,
+  };
+}
+
 /**
- * Whether the text of the regulation answers for these days. A question without a date of its own asks for the law of
- * the last day of each year it covers. A regulation that has lapsed goes on answering for years, with its last text.
+ * Whether the text of the regulation answers for the days that count: for a value of a year the last day of that year,
+ * unless the question names a day; for one without a year the day of the question. A regulation that has lapsed goes on
+ * answering for years, with its last text.
  */
-export function lawProblems(
-  analysis: Analysis,
-  dates: QuestionDates,
-  years: readonly number[],
-  ofYear: boolean,
-): readonly Problem[] {
-  const head = analysis.modules[0]?.head;
-  if (head === undefined) return [];
-  const days = dates.lawOf === undefined ? years.map(lastDayOfYear) : [dates.lawOf];
-  const regulation = analysis.name;
-  for (const date of days) {
-    const start = head.inForce?.iso;
-    const oldest = head.stateOf?.iso;
-    const end = head.endsOn?.iso;
-    if (start !== undefined && date < start) return [questionProblem('R04', { regulation, date, start })];
-    if (oldest !== undefined && date < oldest) return [questionProblem('R03', { regulation, date, oldest })];
-    if (end !== undefined && date >= end && !ofYear) return [questionProblem('R05', { regulation, date, end })];
+export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: boolean): readonly Problem[] {
+  const { lawOf } = run.dates;
+  if (instances.length === 0 && lawOf !== undefined && !quantities.every(isDelivered)) {
+    const problem = textProblem(run.analysis, lawOf, ofYear);
+    return problem === undefined ? [] : [problem];
+  }
+  const seen = new Set<string>();
+  for (const instance of instances) {
+    if (isDelivered(instance.quantity)) continue;
+    const period = periodOf(instance);
+    const key = JSON.stringify(period) ?? '';
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const date = period === undefined ? lawOf : momentOf(run, period).lawOf;
+    const problem = date === undefined ? undefined : textProblem(analysisOf(run, instance.quantity), date, ofYear || period !== undefined);
+    if (problem !== undefined) return [problem];
   }
   return [];
+}
+
+/** What is wrong with asking the text of this day. */
+export function textProblem(analysis: Analysis, date: string, ofYear: boolean): Problem | undefined {
+  const head = analysis.modules[0]?.head;
+  const regulation = analysis.name;
+  const start = head?.inForce?.iso;
+  const oldest = head?.stateOf?.iso;
+  const end = head?.endsOn?.iso;
+  if (start !== undefined && date < start) return questionProblem('R04', { regulation, date, start });
+  if (oldest !== undefined && date < oldest) return questionProblem('R03', { regulation, date, oldest });
+  if (end !== undefined && date >= end && !ofYear) return questionProblem('R05', { regulation, date, end });
+  return undefined;
+}
+
+function lastPublication({ amendments }: Law): string | undefined {
+  return amendments.reduce<string | undefined>((last, { published }) => laterOf(last, published), undefined);
+}
+
+function laterOf(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
 function isYear(year: number): boolean {
@@ -71,5 +107,6 @@ function lastRecording(facts: Facts): string | undefined {
       const day = recordedOn?.slice(0, 10);
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }
+  for (const taken of facts.decisions?.values() ?? []) for (const one of taken) last = laterOf(last, knownSince(one));
   return last;
 }

@@ -1,20 +1,39 @@
 import type { Language } from '../../grammar/index.ts';
-import type { Datum, Instance, Need } from '../model.ts';
+import type { Datum, Instance, Need, Quantity } from '../model.ts';
+import { isDate } from '../value/calendar.ts';
+import { showDate } from '../value/show.ts';
+import { silentThrough } from './silence.ts';
 
 /** An instance in words: `rijksbijdrage van 01AA in 2019`, `norm voor niveau_2`. */
 export function describeInstance({ quantity, owner, indexes }: Instance, language: Language): string {
   const words = prepositions[language];
   const parts = [quantity.label];
   if (owner !== undefined) parts.push(`${words.of} ${owner}`);
-  for (const index of indexes) parts.push(`${index.kind === 'year' ? words.in : words.for} ${indexName(index)}`);
+  for (const [at, index] of indexes.entries()) {
+    const binding = quantity.family[at]?.binding;
+    // Of a school year the number alone would read as a year of the calendar.
+    const period = binding?.kind === 'year' && binding.of !== undefined ? `${binding.of.label} ` : '';
+    parts.push(`${index.kind === 'year' ? words.in : words.for} ${period}${indexName(index)}`);
+  }
   return parts.join(' ');
 }
 
 /** What is still to be delivered, in words. */
 export function describeNeed(need: Need, language: Language): string {
-  if (need.kind === 'fact') return describeInstance(need.instance, language);
+  if (need.kind === 'fact') {
+    const { instance } = need;
+    return `${describeInstance(instance, language)}${silenceWords(instance.quantity, language)}`;
+  }
   const { label, name } = need.entity;
   return `${prepositions[language].list} ${label}${label === name ? '' : ` (\`${name}\`)`}`;
+}
+
+/** What may come instead of a fact of which silence counts from a day on: ` (of stilte na 1 oktober 2021)`; else empty. */
+export function silenceWords(quantity: Quantity, language: Language): string {
+  const after = silentThrough(quantity);
+  if (after === undefined) return '';
+  const day = isDate(after) ? showDate(after, language) : after;
+  return language === 'nl' ? ` (of stilte na ${day})` : ` (or silence after ${day})`;
 }
 
 /** Some needs in words, the rest counted, so that a line stays a line. */

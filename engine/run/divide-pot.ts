@@ -27,6 +27,8 @@ export interface Candidate {
 /** What the clauses of an allocation say, evaluated where it does not depend on the receiver. */
 export interface Terms {
   readonly declaration: AllocationDeclaration;
+  /** Where a clause is read: one of an exception, in its own file. */
+  readonly inside: (context: Context, clause: AllocationClause) => Context;
   readonly pot: Result;
   readonly potPlace: AllocationClause | AllocationDeclaration;
   readonly shares: readonly { readonly clause: ProRataClause; readonly weight: Result }[];
@@ -52,7 +54,9 @@ export function termsFault(terms: Terms, context: Context): Undecided | undefine
   if (weights.length < terms.shares.length) return undefined;
   const total = sum(weights);
   if (equal(total, one) && weights.every((weight) => compare(weight, zero) > 0)) return undefined;
-  return faultAt(context, 'R29', terms.shares[0]?.clause ?? terms.declaration, { amount: plainNumber(total) });
+  const [share] = terms.shares;
+  const inside = share === undefined ? context : terms.inside(context, share.clause);
+  return faultAt(inside, 'R29', share?.clause ?? terms.declaration, { amount: plainNumber(total) });
 }
 
 /** Divides a pot of which everything is known and the terms are in order; every candidate takes part, by key. */
@@ -113,21 +117,26 @@ function allocationFault(
   context: Context,
 ): Undecided {
   const shareAt = (at: number): { readonly span: Span } => terms.shares[at]?.clause ?? terms.declaration;
+  const insideOf = (at: number): Context => {
+    const clause = terms.shares[at]?.clause;
+    return clause === undefined ? context : terms.inside(context, clause);
+  };
   switch (found.fault) {
     case 'negative-pot':
       return negativePot(pot, terms, context);
     case 'negative-key':
-      return faultAt(context, 'R28', shareAt(found.key), {
+      return faultAt(insideOf(found.key), 'R28', shareAt(found.key), {
         key: receivers[found.receiver] ?? '',
         amount: plainNumber(keys[found.key]?.values[found.receiver] ?? zero),
       });
     case 'key-total-too-large':
-      return faultAt(context, 'R21', shareAt(found.key));
+      return faultAt(insideOf(found.key), 'R21', shareAt(found.key));
   }
 }
 
-function negativePot(pot: Fraction, { potPlace }: Terms, context: Context): Undecided {
-  return faultAt(context, 'R27', potPlace, { amount: plainNumber(pot) });
+function negativePot(pot: Fraction, { potPlace, inside }: Terms, context: Context): Undecided {
+  const at = potPlace.kind === 'allocation' ? context : inside(context, potPlace);
+  return faultAt(at, 'R27', potPlace, { amount: plainNumber(pot) });
 }
 
 /** Rounding each alone may pay out more than there is; that is a fault unless the shortage has a name of its own. */

@@ -1,11 +1,14 @@
-import type { AllocationClause, AllocationDeclaration } from '../../grammar/index.ts';
-import { type Application, cellKey, type Datum, type Marks, type Quantity, type Result } from '../model.ts';
+import type { AllocationClause } from '../../grammar/index.ts';
+import type { Application, Datum, Marks, Quantity, Result } from '../model.ts';
 import { one, zero } from '../value/fraction.ts';
 import { present } from './arithmetic.ts';
 import { type Context, type Division, evaluateIn, inScope, type Run } from './context.ts';
 import { type Candidate, dividePot, type Terms, termsFault } from './divide-pot.ts';
+import { type DivisionText, exceptedDivision } from './exceptions-division.ts';
+import type { Excluded } from './exceptions-possible.ts';
+import { analysisOf, divisionKey } from './law-states.ts';
 import { conjunction } from './logic.ts';
-import { citationMarks, citationOf, marksOf, mergeMarks, withMarks } from './marks.ts';
+import { citationMarks, marksOf, mergeMarks, withMarks } from './marks.ts';
 import { isNo, isYes, knownNumber, spoiled, undecided } from './results.ts';
 import { bind, nothing } from './scope.ts';
 import { type Member, members } from './sets.ts';
@@ -23,29 +26,40 @@ interface Outsider {
  * no influence. Who is known not to take part gets € 0, whatever else is unknown; the amounts of all others, and the
  * rest, are known when everything is that they rest on.
  */
-export function division(run: Run, allocation: Quantity, indexes: readonly Datum[]): Division {
-  const name = `${allocation.name}(${cellKey(indexes)})`;
+export function division(
+  run: Run,
+  allocation: Quantity,
+  indexes: readonly Datum[],
+  excluded: Excluded = new Set(),
+): Division {
+  const without = [...excluded].map(({ name }) => name).sort();
+  const name = [divisionKey(run, allocation, indexes), ...without].join(' ');
   const done = run.divisions.get(name);
   if (done !== undefined) return done;
-  const divided = divide(run, allocation, indexes);
+  const context = begin(run, allocation, indexes);
+  const own = (by: Excluded): Division => division(run, allocation, indexes, by);
+  const divided = exceptedDivision(context, excluded, own, divide);
   run.divisions.set(name, divided);
   return divided;
 }
 
-function divide(run: Run, allocation: Quantity, indexes: readonly Datum[]): Division {
-  const declaration = allocation.declaration as AllocationDeclaration;
+/** Divides by one text: the clauses as the exceptions left them. */
+function divide(context: Context, text: DivisionText): Division {
+  const { quantity: allocation } = context.instance;
+  const { declaration } = text;
   const recipients = declaration.clauses.find((clause) => clause.kind === 'recipients');
-  const context = begin(run, allocation, indexes);
-  const marks = citationMarks(run.analysis, [
+  const marks = citationMarks(context.analysis, [
     allocation.citation,
-    ...declaration.clauses.map((clause) => citationOf(allocation, clause)),
+    ...declaration.clauses.map((clause) => text.citationOf(clause)),
   ]);
   const found = members(declaration.over, context);
   if ('kind' in found) return allTheSame(withMarks(found, marks), context);
 
-  const terms = termsOf(declaration, context);
+  const terms = termsOf(text, context);
   const { candidates, outsiders } = sorted(found, recipients, terms, allocation);
-  const outside = outsiderMarks(run, allocation, recipients);
+  const clause = recipients === undefined ? undefined : text.citationOf(recipients);
+  // To get nothing rests on who may receive, not on how the pot is divided.
+  const outside = citationMarks(context.analysis, [allocation.citation, clause]);
   const parts = new Map<string, Outcome>();
   const own = {
     marks: mergeMarks(marks, marksOf(outsiders.map(({ takesPart }) => takesPart))),
@@ -107,9 +121,10 @@ function sorted(
     const [thing] = member.data;
     const key = thing?.kind === 'thing' ? thing.key : '';
     const context = asReceiver(member.context, allocation, thing);
+    const asked = recipients === undefined ? context : terms.inside(context, recipients);
     const takesPart = conjunction(
-      participation(member.belongs, recipients, context),
-      context,
+      participation(member.belongs, recipients, asked),
+      asked,
       recipients ?? terms.declaration,
     );
     if (isNo(takesPart)) outsiders.push({ key, takesPart });
@@ -117,7 +132,10 @@ function sorted(
       candidates.push({
         key,
         takesPart,
-        keys: terms.shares.map(({ clause }) => present(evaluateIn(context, clause.key), context, clause)),
+        keys: terms.shares.map(({ clause }) => {
+          const inside = terms.inside(context, clause);
+          return present(evaluateIn(inside, clause.key), inside, clause);
+        }),
       });
   }
   return { candidates, outsiders };
@@ -135,17 +153,18 @@ function asReceiver(context: Context, allocation: Quantity, thing: Datum | undef
   return inScope(context, bind(context.scope, allocation.owner.binding, thing));
 }
 
-function termsOf(declaration: AllocationDeclaration, context: Context): Terms {
+function termsOf({ declaration, inside }: DivisionText, context: Context): Terms {
   const pot = declaration.clauses.find((clause) => clause.kind === 'pot');
   const rounding = declaration.clauses.find((clause) => clause.kind === 'rounding');
   const shares = declaration.clauses.filter((clause) => clause.kind === 'proRata');
   return {
     declaration,
-    pot: pot === undefined ? knownNumber(zero) : evaluateIn(context, pot.value),
+    inside,
+    pot: pot === undefined ? knownNumber(zero) : evaluateIn(inside(context, pot), pot.value),
     potPlace: pot ?? declaration,
     shares: shares.map((clause) => ({
       clause,
-      weight: clause.weight === undefined ? knownNumber(one) : evaluateIn(context, clause.weight),
+      weight: clause.weight === undefined ? knownNumber(one) : evaluateIn(inside(context, clause), clause.weight),
     })),
     ...(rounding === undefined ? {} : { rounding, step: evaluateIn(context, rounding.step) }),
   };
@@ -157,17 +176,12 @@ function allTheSame(result: Result, context: Context): Division {
   return { parts: new Map(), outsider: outcome, rest: outcome };
 }
 
-/** To get nothing rests on who may receive, not on how the pot is divided. */
-function outsiderMarks(run: Run, allocation: Quantity, recipients: Recipients | undefined): Marks {
-  const clause = recipients === undefined ? undefined : citationOf(allocation, recipients);
-  return citationMarks(run.analysis, [allocation.citation, clause]);
-}
-
 function begin(run: Run, allocation: Quantity, indexes: readonly Datum[]): Context {
   let scope = nothing;
   allocation.family.forEach((index, at) => {
     const datum = indexes[at];
     if (datum !== undefined) scope = bind(scope, index.binding, datum);
   });
-  return { run, instance: { quantity: allocation, indexes }, reads: new Set(), scope, base: run.depth };
+  const analysis = analysisOf(run, allocation);
+  return { run, analysis, instance: { quantity: allocation, indexes }, reads: new Set(), scope, base: run.depth };
 }

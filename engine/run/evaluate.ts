@@ -1,10 +1,13 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Answer, AnswerValue, Facts, Instance, Quantity, Question, QuestionDates } from '../model.ts';
+import type { Analysis, Answer, AnswerValue, Facts, Question, QuestionDates } from '../model.ts';
 import { asked } from './asked.ts';
-import { datesOf, lawProblems } from './dates.ts';
+import { datesOf, lawProblems, questionMoment } from './dates.ts';
 import { questionProblem } from './faults.ts';
+import { touchedGuarantees } from './guarantees.ts';
+import { analysisAt, lawUsed } from './law-states.ts';
 import { type RunLimits, runLimits } from './limits.ts';
 import { rankNeeds } from './needs.ts';
+import { otherThanRegarded } from './regarded.ts';
 import { beginRun, settledInstance } from './run.ts';
 
 /**
@@ -14,43 +17,34 @@ import { beginRun, settledInstance } from './run.ts';
  */
 export function evaluate(analysis: Analysis, facts: Facts, question: Question, limits: RunLimits = runLimits): Answer {
   if (!analysis.sound) return refused([questionProblem('R01', { regulation: analysis.name })], {});
-  const { dates, problems } = datesOf(facts, question);
+  const { dates, problems } = datesOf(facts, question, analysis.law);
   if (problems.length > 0) return refused(problems, {});
-  const run = beginRun(analysis, facts, dates, limits);
+  const asking = analysisAt(analysis, questionMoment(question, dates));
+  if (!asking.sound) return refused([questionProblem('R01', { regulation: asking.name })], dates);
+  const run = beginRun(asking, facts, dates, limits, undefined, question.lawOf !== undefined);
   const wanted = asked(run, question);
   if (wanted.problems.length > 0) return refused(wanted.problems, dates);
-  const ofLaw = question.names.some((name) => !isFact(analysis.quantities.get(name)));
-  const law = ofLaw ? lawProblems(analysis, dates, yearsOf(wanted.instances), question.year !== undefined) : [];
+  const law = lawProblems(run, wanted, question.year !== undefined);
   if (law.length > 0) return refused(law, dates);
 
   const values: AnswerValue[] = wanted.instances.map((instance) => ({
     instance,
     result: settledInstance(run, instance),
   }));
-  return {
+  const remarks = otherThanRegarded(run.applications.values());
+  const answer: Answer = {
     values,
     needs: rankNeeds(values, wanted.lists, run.applications),
     problems: [],
+    ...(remarks.length === 0 ? {} : { remarks }),
+    guarantees: [],
     dates,
+    law: lawUsed(run, wanted.instances, question.year),
     applications: run.applications,
   };
+  return { ...answer, guarantees: touchedGuarantees(run, answer, question.year) };
 }
 
 function refused(problems: readonly Problem[], dates: QuestionDates): Answer {
-  return { values: [], needs: [], problems, dates, applications: new Map() };
-}
-
-/** Facts and judgements were delivered, whatever the law said then. */
-function isFact(quantity: Quantity | undefined): boolean {
-  return quantity?.kind === 'input' || quantity?.kind === 'judgement';
-}
-
-/** The years of rules and parameters that are asked for; facts are no law. */
-function yearsOf(instances: readonly Instance[]): readonly number[] {
-  const years = new Set<number>();
-  for (const { quantity, indexes } of instances) {
-    if (isFact(quantity)) continue;
-    for (const index of indexes) if (index.kind === 'year') years.add(index.year);
-  }
-  return [...years].sort((left, right) => left - right);
+  return { values: [], needs: [], problems, guarantees: [], dates, applications: new Map() };
 }

@@ -19,7 +19,8 @@ import { sameData } from './compare.ts';
 import type { Context, Run } from './context.ts';
 import { describeInstance, describeNeed, describeNeeds } from './describe.ts';
 import { cellValue } from './example-facts.ts';
-import { placesOf, restsOn } from './example-reason.ts';
+import { conditionNamed, conditionProblem } from './example-condition.ts';
+import { decidingExceptions, placesOf, restsOn } from './example-reason.ts';
 import { questionProblem } from './faults.ts';
 import { labelOf } from './filler.ts';
 import { needKey } from './needs.ts';
@@ -60,14 +61,15 @@ export function checkExpectation(
   expectation: Expectation,
 ): ExampleCheck {
   const asking = askingInstance(run, module, example);
-  const context: Context = { run, instance: asking, reads: new Set(), scope: expectation.scope, base: 0 };
-  const { result } = settledExpression(run, expectation.expression, asking, expectation.scope);
+  const context: Context = { run, analysis: run.analysis, instance: asking, reads: new Set(), scope: expectation.scope, base: 0 };
+  const { result, reads } = settledExpression(run, expectation.expression, asking, expectation.scope);
   const about = instanceOf(expectation.expression, context);
   const case_: Case = {
     expectation,
     context,
     language: module.language,
     result,
+    reads,
     subject:
       about === undefined
         ? formula(run, expectation.expression, module.language)
@@ -98,6 +100,8 @@ interface Case {
   readonly context: Context;
   readonly language: Language;
   readonly result: Result;
+  /** Keys of what was read for it. */
+  readonly reads: readonly string[];
   readonly subject: string;
   readonly type: Type;
   readonly about?: Instance;
@@ -183,17 +187,29 @@ function compareNeeds({ context, language, result, subject, type }: Case, listed
     : { expected, actual, problem: questionProblem('R42', { subject, actual, expected }) };
 }
 
-function compareReason({ expectation, about, subject, language }: Case): Problem | undefined {
+function compareReason({ expectation, context, about, subject, reads, language }: Case): Problem | undefined {
   const wanted = expectation.because?.value.trim();
   if (wanted === undefined) return undefined;
-  if (about !== undefined && restsOn(about.quantity, wanted)) return undefined;
-  const places = about === undefined ? [] : placesOf(about.quantity);
+  const condition = conditionNamed(context.run, wanted);
+  if (condition !== undefined)
+    return conditionProblem(context.run, condition, { subject, owner: about?.owner, reads }, language);
+  const deciding = decidingExceptions(context.run, reads, about);
+  if (about !== undefined && restsOn(about.quantity, wanted, deciding)) return undefined;
+  const places = about === undefined ? [] : placesOf(about.quantity, deciding);
   const actual = places.length === 0 ? (language === 'nl' ? 'geen artikel' : 'no article') : places.join('; ');
   return questionProblem('R43', { subject, actual, expected: wanted });
 }
 
+/** The one value that something is expected of, where it is of one value. */
+export function expectedInstance(run: Run, { expression, scope }: Expectation): Instance | undefined {
+  const [quantity] = run.analysis.quantities.values();
+  if (quantity === undefined) return undefined;
+  const instance: Instance = { quantity, indexes: [] };
+  return instanceOf(expression, { run, analysis: run.analysis, instance, reads: new Set(), scope, base: 0 });
+}
+
 function instanceOf(expression: Expression, context: Context): Instance | undefined {
-  const meaning = expression.kind === 'reference' ? context.run.analysis.meanings.get(expression) : undefined;
+  const meaning = expression.kind === 'reference' ? context.analysis.meanings.get(expression) : undefined;
   if (expression.kind !== 'reference' || meaning?.kind !== 'quantity') return undefined;
   const meant = instanceMeant(expression, meaning, context);
   return 'kind' in meant ? undefined : meant.instance;

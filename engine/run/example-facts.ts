@@ -150,5 +150,5 @@ export function literalContext(analysis: Analysis, dates: QuestionDates = {}): C
   const [quantity] = analysis.quantities.values();
   if (quantity === undefined) throw new Error('an example needs a quantity to be about');
   const run = beginRun(analysis, facts, dates, runLimits);
-  return { run, instance: { quantity, indexes: [] }, reads: new Set(), scope: yearScope(undefined), base: 0 };
+  return { run, analysis, instance: { quantity, indexes: [] }, reads: new Set(), scope: yearScope(undefined), base: 0 };
 }

@@ -1,23 +1,53 @@
 import { type Citation, citationWords } from '../../grammar/index.ts';
-import type { Quantity } from '../model.ts';
+import { cellKey, type ExceptionSymbol, type Instance, type Quantity } from '../model.ts';
+import type { Run } from './context.ts';
 import { citationOf } from './marks.ts';
 
 /**
  * Whether a quantity stands under the place of the law that `omdat "artikel 5"` names, itself or one of its clauses. An
  * article covers its paragraphs; its word may be of either vocabulary, since a text between quotes is not translated.
+ * `deciding` are the exceptions that made the value what it is: their articles count as well.
  */
-export function restsOn(quantity: Quantity, wanted: string): boolean {
+export function restsOn(quantity: Quantity, wanted: string, deciding: readonly ExceptionSymbol[] = []): boolean {
   const place = neutral(wanted.trim());
-  return citationsOf(quantity)
+  return [...citationsOf(quantity), ...citationsOfExceptions(deciding)]
     .map((citation) => neutral(citation.place))
     .some((own) => own === place || own.startsWith(`${place},`));
 }
 
 /** The places of a quantity in words; assumptions only where there is nothing else. */
-export function placesOf(quantity: Quantity): readonly string[] {
-  const citations = citationsOf(quantity);
+export function placesOf(quantity: Quantity, deciding: readonly ExceptionSymbol[] = []): readonly string[] {
+  const citations = [...citationsOf(quantity), ...citationsOfExceptions(deciding)];
   const articles = citations.filter(({ word }) => word !== 'assumption');
   return [...new Set((articles.length > 0 ? articles : citations).map(({ place }) => place))];
+}
+
+/** The exceptions that decided a value, or kept others from applying to it, if it was computed. */
+export function decidingExceptions(
+  run: Run,
+  reads: Iterable<string>,
+  about: Instance | undefined,
+): readonly ExceptionSymbol[] {
+  if (about === undefined) return [];
+  for (const read of reads) {
+    const found = run.applications.get(read);
+    if (found?.exceptions === undefined || !isSameByName(found.instance, about)) continue;
+    return found.exceptions.outcomes.flatMap(({ exception, state }) => (state === 'decides' ? [exception] : []));
+  }
+  return [];
+}
+
+/** In another state of the law it is another quantity of the same name. */
+function isSameByName(one: Instance, other: Instance): boolean {
+  return (
+    one.quantity.name === other.quantity.name &&
+    one.owner === other.owner &&
+    cellKey(one.indexes) === cellKey(other.indexes)
+  );
+}
+
+function citationsOfExceptions(exceptions: readonly ExceptionSymbol[]): readonly Citation[] {
+  return exceptions.flatMap(({ citation }) => citation ?? []);
 }
 
 function citationsOf(quantity: Quantity): readonly Citation[] {

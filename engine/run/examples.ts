@@ -1,9 +1,11 @@
 import type { ExampleDeclaration, Module, Problem } from '../../grammar/index.ts';
 import type { Analysis, QuestionDates } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
-import { datesOf, lawProblems } from './dates.ts';
+import { datesOf, textProblem } from './dates.ts';
+import { brokenBy } from './example-breaks.ts';
 import { checkExpectation, type ExampleCheck, type Expectation } from './example-checks.ts';
 import { exampleFacts, literalContext, yearScope } from './example-facts.ts';
+import { brokenGuarantees } from './example-guarantees.ts';
 import { questionProblem } from './faults.ts';
 import { runLimits } from './limits.ts';
 import { evaluateExpression } from './reference.ts';
@@ -25,10 +27,25 @@ export interface ExampleResult {
 export function runExamples(analysis: Analysis, only?: readonly string[]): readonly ExampleResult[] {
   return analysis.examples
     .filter(({ declaration }) => only === undefined || only.includes(declaration.label.value))
-    .map(({ declaration, module }) => runExample(analysis, declaration, module));
+    .map(({ declaration, module, analysis: own }) => {
+      const result = runExample(own ?? analysis, declaration, module);
+      return result.passed ? result : { ...result, problems: [...result.problems, ...broken(own ?? analysis, result)] };
+    });
 }
 
-function runExample(analysis: Analysis, declaration: ExampleDeclaration, module: Module): ExampleResult {
+/** Which amendment broke an example that fails: it comes out as long as that was not published. */
+function broken(analysis: Analysis, result: ExampleResult): readonly Problem[] {
+  const { declaration, module } = result;
+  return brokenBy(analysis, result, (earlier, knownOn) => runExample(earlier, declaration, module, knownOn));
+}
+
+/** `knownOn` goes before what the example itself says. */
+function runExample(
+  analysis: Analysis,
+  declaration: ExampleDeclaration,
+  module: Module,
+  knownOn?: string,
+): ExampleResult {
   const place = { file: module.file, span: declaration.label.span };
   const failed = (problems: readonly Problem[]): ExampleResult => ({
     label: declaration.label.value,
@@ -43,12 +60,19 @@ function runExample(analysis: Analysis, declaration: ExampleDeclaration, module:
 
   const year = yearOf(analysis, declaration);
   const given = exampleFacts(analysis, module, declaration, year);
-  const question = { names: [], ...(year === undefined ? {} : { year }), ...datesIn(declaration) };
-  const { dates, problems } = datesOf(given.facts, question);
-  const law = problems.length > 0 ? problems : lawProblems(analysis, dates, [], year !== undefined);
-  if (law.length + given.problems.length > 0) return failed([...law, ...given.problems]);
+  const question = {
+    names: [],
+    ...(year === undefined ? {} : { year }),
+    ...datesIn(declaration),
+    ...(knownOn === undefined ? {} : { knownOn }),
+  };
+  const { dates, problems } = datesOf(given.facts, question, analysis.law);
+  const { lawOf } = dates;
+  const law = lawOf === undefined ? undefined : textProblem(analysis, lawOf, year !== undefined);
+  const wrong = [...problems, ...(law === undefined ? [] : [law]), ...given.problems];
+  if (wrong.length > 0) return failed(wrong);
 
-  const run = beginRun(analysis, given.facts, dates, runLimits, given.stated);
+  const run = beginRun(analysis, given.facts, dates, runLimits, given.stated, question.lawOf !== undefined);
   const expectations: Expectation[] = given.rows.flatMap(({ scope, expected }) =>
     expected.map(({ expression, cell }) => ({ span: cell.span, expression, cell, scope })),
   );
@@ -57,7 +81,9 @@ function runExample(analysis: Analysis, declaration: ExampleDeclaration, module:
       expectations.push({ ...statement, expression: statement.reference, scope: yearScope(year) });
   if (expectations.length === 0) return failed([questionProblem('R46', {})]);
   const checks = expectations.map((expectation) => checkExpectation(run, module, declaration, expectation));
-  return { ...failed([]), passed: checks.every(({ passed }) => passed), checks };
+  const watched = brokenGuarantees(run, expectations, year, place);
+  const passed = watched.length === 0 && checks.every((check) => check.passed);
+  return { ...failed(watched), passed, checks };
 }
 
 function yearOf(analysis: Analysis, { period }: ExampleDeclaration): number | undefined {

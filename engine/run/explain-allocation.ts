@@ -1,4 +1,4 @@
-import type { AllocationDeclaration, Language, ProRataClause } from '../../grammar/index.ts';
+import type { Language, ProRataClause } from '../../grammar/index.ts';
 import type { AllocationRecord, Analysis, Application, Type } from '../model.ts';
 import { equal, type Fraction, one } from '../value/fraction.ts';
 import { showFraction } from '../value/show.ts';
@@ -14,13 +14,14 @@ export function allocationWhy(analysis: Analysis, application: Application, lang
   const { allocation: record, instance, reads } = application;
   const { declaration, type } = instance.quantity;
   if (declaration.kind !== 'allocation') return [];
-  if (record === undefined) return reads.length === 0 ? [words.stated] : outsiderWhy(analysis, declaration, language);
+  if (record === undefined) return reads.length === 0 ? [words.stated] : outsiderWhy(analysis, application, language);
   const owner = instance.owner ?? '';
   const at = record.receivers.indexOf(owner);
-  const clauses = declaration.clauses.filter((clause) => clause.kind === 'proRata');
+  const text = application.exceptions?.clauses ?? declaration.clauses;
+  const clauses = text.filter((clause) => clause.kind === 'proRata');
   const pot = amount(record.pot, type, language);
   const shares = clauses.flatMap((clause, share) => shareText(analysis, clause, record.keys[share], at, pot, language));
-  const rounding = declaration.clauses.find((clause) => clause.kind === 'rounding');
+  const rounding = text.find((clause) => clause.kind === 'rounding');
   return [
     shares.join(' + '),
     ...roundingWhy(rounding, language),
@@ -29,9 +30,15 @@ export function allocationWhy(analysis: Analysis, application: Application, lang
 }
 
 /** Who gets nothing hears which condition it does not meet. */
-function outsiderWhy(analysis: Analysis, declaration: AllocationDeclaration, language: Language): readonly string[] {
+function outsiderWhy(
+  analysis: Analysis,
+  { exceptions, instance: { quantity } }: Application,
+  language: Language,
+): readonly string[] {
   const { noShare, condition } = explanationWords[language];
-  const recipients = declaration.clauses.find((clause) => clause.kind === 'recipients');
+  const { declaration } = quantity;
+  const clauses = exceptions?.clauses ?? (declaration.kind === 'allocation' ? declaration.clauses : []);
+  const recipients = clauses.find((clause) => clause.kind === 'recipients');
   if (recipients === undefined) return [noShare];
   const wanted = phrase(recipients.value, language, (expression) => labelOf(analysis, expression));
   return [noShare, condition(wanted)];

@@ -2,6 +2,7 @@ import type { Expression, Language, Quantifier } from '../../grammar/index.ts';
 import type { Analysis, Answer, Datum, Facts, Instance, Type } from '../model.ts';
 import { answered } from './answered.ts';
 import { explanationWords } from './explain-words.ts';
+import { today } from './law-states.ts';
 import { isNo, isYes } from './results.ts';
 import { members } from './sets.ts';
 import { showDatum } from './show-datum.ts';
@@ -18,7 +19,7 @@ export function quantifierWhy(
   language: Language,
 ): readonly string[] {
   const words = explanationWords[language];
-  const context = answered(analysis, answer, instance, thingsIn(answer));
+  const context = answered(analysis, answer, instance, thingsIn(analysis, answer));
   return quantifiersIn(value).flatMap((quantifier) => {
     if (holdsSet(quantifier.satisfies) || holdsSet(quantifier.over.where)) return [];
     const found = members(quantifier.over, context);
@@ -63,11 +64,12 @@ function holdsSet(node: unknown): boolean {
 }
 
 /** The things that anything was read of. */
-function thingsIn({ applications }: Answer): Facts['things'] {
+export function thingsIn(analysis: Analysis, { applications }: Answer): Facts['things'] {
   const things = new Map<string, Map<string, object>>();
   for (const { instance } of applications.values()) {
-    const entity = instance.quantity.owner?.entity.name;
-    if (entity === undefined || instance.owner === undefined) continue;
+    const owner = instance.quantity.owner?.entity.name;
+    if (owner === undefined || instance.owner === undefined) continue;
+    const entity = today(analysis, owner);
     const keys = things.get(entity) ?? new Map<string, object>();
     keys.set(instance.owner, {});
     things.set(entity, keys);

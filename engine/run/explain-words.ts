@@ -7,8 +7,12 @@ export interface ExplanationWords {
   readonly recorded: (date: string) => string;
   readonly judgement: (by: string | undefined, on: string | undefined) => string;
   readonly reasons: (reasons: string) => string;
+  readonly regardedOther: (then: string, now: string) => string;
+  readonly silence: (after: string | undefined) => string;
   readonly parameter: string;
   readonly stated: string;
+  readonly decided: (decision: string, date: string) => string;
+  readonly notDecided: (decision: string) => string;
   readonly outside: string;
   readonly unknown: string;
   readonly needed: (needs: string) => string;
@@ -21,9 +25,21 @@ export interface ExplanationWords {
   readonly failsFor: (members: string) => string;
   readonly holdsFor: (members: string) => string;
   readonly rest: (pot: string, receivers: number) => string;
+  readonly added: (changes: readonly string[]) => string;
+  readonly amended: (changes: readonly string[]) => string;
+  readonly inForce: (date: string) => string;
   readonly assumption: string;
   readonly untranslated: string;
   readonly provisional: string;
+  readonly exceptions: {
+    readonly decides: (exception: string) => string;
+    readonly fails: (exception: string) => string;
+    readonly open: (exception: string) => string;
+    readonly switchedOff: (exception: string, by: string) => string;
+    readonly excepted: (exception: string, by: string) => string;
+    readonly year: string;
+    readonly absent: string;
+  };
   readonly notRead: (key: string) => string;
 }
 
@@ -34,8 +50,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     recorded: (date) => `vastgelegd op ${date}`,
     judgement: (by, on) => `oordeel${by === undefined ? '' : ` van ${by}`}${on === undefined ? '' : ` op ${on}`}`,
     reasons: (reasons) => `“${reasons}”`,
+    regardedOther: (then, now) => `${then} (nu ${now})`,
+    silence: (after) => `zonder opgave, telt${after === undefined ? '' : ` na ${after}`} als geen`,
     parameter: 'vastgesteld in de regeling',
     stated: 'gesteld, niet berekend',
+    decided: (decision, date) => `besloten bij ${decision} van ${date}`,
+    notDecided: (decision) => `er is geen besluit “${decision}” genomen`,
     outside: 'bestaat niet voor dit jaar',
     unknown: 'nog niet bekend',
     needed: (needs) => `nodig: ${needs}`,
@@ -48,9 +68,21 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     failsFor: (members) => `nee voor ${members}`,
     holdsFor: (members) => `ja voor ${members}`,
     rest: (pot, receivers) => `wat overblijft van ${pot} na verdeling over ${receivers}`,
+    added: (changes) => `toegevoegd door ${changes.join('; en door ')}`,
+    amended: (changes) => `zoals gewijzigd door ${changes.join('; en door ')}`,
+    inForce: (date) => `in werking ${date}`,
     assumption: 'rust op een aanname',
     untranslated: 'rust op een artikel dat niet geheel vertaald is',
     provisional: 'voorlopig: rust op een aangenomen gegeven',
+    exceptions: {
+      decides: (exception) => `uitzondering ${exception} geldt`,
+      fails: (exception) => `uitzondering ${exception} geldt niet`,
+      open: (exception) => `of uitzondering ${exception} geldt, is nog niet bekend`,
+      switchedOff: (exception, by) => `uitzondering ${exception} blijft buiten toepassing door ${by}`,
+      excepted: (exception, by) => `uitzondering ${exception} wijkt voor ${by}`,
+      year: 'jaar',
+      absent: 'geen',
+    },
     notRead: (key) => `${key}: niet gebruikt in dit antwoord`,
   },
   en: {
@@ -59,8 +91,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     recorded: (date) => `recorded on ${date}`,
     judgement: (by, on) => `judgement${by === undefined ? '' : ` by ${by}`}${on === undefined ? '' : ` on ${on}`}`,
     reasons: (reasons) => `“${reasons}”`,
+    regardedOther: (then, now) => `${then} (now ${now})`,
+    silence: (after) => `not stated, counts as absent${after === undefined ? '' : ` after ${after}`}`,
     parameter: 'laid down in the regulation',
     stated: 'stated, not computed',
+    decided: (decision, date) => `decided in ${decision} of ${date}`,
+    notDecided: (decision) => `no decision “${decision}” was taken`,
     outside: 'does not exist for this year',
     unknown: 'not known yet',
     needed: (needs) => `needed: ${needs}`,
@@ -73,9 +109,21 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     failsFor: (members) => `no for ${members}`,
     holdsFor: (members) => `yes for ${members}`,
     rest: (pot, receivers) => `what is left of ${pot} after division over ${receivers}`,
+    added: (changes) => `added by ${changes.join('; and by ')}`,
+    amended: (changes) => `as amended by ${changes.join('; and by ')}`,
+    inForce: (date) => `in force ${date}`,
     assumption: 'rests on an assumption',
     untranslated: 'rests on an article not wholly translated',
     provisional: 'provisional: rests on an assumed fact',
+    exceptions: {
+      decides: (exception) => `exception ${exception} applies`,
+      fails: (exception) => `exception ${exception} does not apply`,
+      open: (exception) => `whether exception ${exception} applies is not known yet`,
+      switchedOff: (exception, by) => `exception ${exception} is left unapplied because of ${by}`,
+      excepted: (exception, by) => `exception ${exception} gives way to ${by}`,
+      year: 'year',
+      absent: 'absent',
+    },
     notRead: (key) => `${key}: not used in this answer`,
   },
 };

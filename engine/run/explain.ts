@@ -1,9 +1,21 @@
 import { type Language, phraseOf, render } from '../../grammar/index.ts';
+import { listsIn } from '../analyse/condition-lists.ts';
 import type { Analysis, Answer, Application, Marks, Need, Quantity, Result } from '../model.ts';
-import { isDate } from '../value/calendar.ts';
-import { showDate } from '../value/show.ts';
-import { describeInstance, describeNeeds } from './describe.ts';
+import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
+import {
+  conditionAt,
+  conditionKeys,
+  conditionLabel,
+  conditionsWhy,
+  listLine,
+  type NamedCondition,
+  outcomeWord,
+} from './explain-conditions.ts';
+import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
+import { factWhy, shownDay } from './explain-fact.ts';
+import { guaranteeWhy } from './explain-guarantee.ts';
+import { amendedWhy } from './explain-law.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { type ExplanationWords, explanationWords } from './explain-words.ts';
@@ -16,14 +28,23 @@ import { showDatum } from './show-datum.ts';
  * Why a value is what it is, in one line: what it is, of whom and when, its value, its place in the law, and what it
  * follows from. `key` is the `instanceKey` of anything the answer has read.
  */
-export function explainLine(analysis: Analysis, answer: Answer, key: string, language: Language): string {
+export function explainLine(newest: Analysis, answer: Answer, key: string, language: Language): string {
   const words = explanationWords[language];
   const application = answer.applications.get(key);
-  if (application === undefined) return words.notRead(key);
+  if (application === undefined) {
+    const condition = conditionAt(answer, key);
+    return condition === undefined ? words.notRead(key) : conditionLine(newest, answer, condition, language);
+  }
   const { instance, result } = application;
+  const analysis = application.state?.analysis ?? newest;
   const place = instance.quantity.citation?.place;
   const head = `${describeInstance(instance, language)}: ${outcome(result, instance.quantity, language)}`;
-  const why = [...reason(analysis, answer, application, language), ...markWords(result.marks, words)];
+  const why = [
+    ...reason(analysis, answer, application, language),
+    ...exceptionsWhy(analysis, answer, application, language),
+    ...amendedWhy(application, language),
+    ...markWords(result.marks, words),
+  ];
   const cited = place === undefined ? head : `${head} (${place})`;
   return why.length === 0 ? cited : `${cited} — ${why.join('; ')}`;
 }
@@ -38,8 +59,14 @@ export function reasons(analysis: Analysis, answer: Answer, key: string, languag
 
 /** The keys under the lines of `reasons`, to go further down. */
 export function reasonKeys(answer: Answer, key: string): readonly string[] {
+  const conditions = conditionKeys(answer, key);
+  const below = new Set(conditions.flatMap((one) => conditionAt(answer, one)?.outcome?.reads ?? []));
+  return [...conditions, ...readKeys(answer, key).filter((read) => !below.has(read))];
+}
+
+function readKeys(answer: Answer, key: string): readonly string[] {
   const application = answer.applications.get(key);
-  if (application === undefined) return [];
+  if (application === undefined) return conditionAt(answer, key)?.outcome?.reads ?? [];
   const { owner, quantity } = application.instance;
   return application.reads.filter((read) => {
     const other = answer.applications.get(read)?.instance;
@@ -62,57 +89,93 @@ function outcome(result: Result, quantity: Quantity, language: Language): string
 }
 
 /** A fact that was not delivered needs only itself. */
-function unknownText(needs: readonly Need[], { kind }: Quantity, language: Language): string {
+function unknownText(needs: readonly Need[], quantity: Quantity, language: Language): string {
+  const { kind } = quantity;
   const { unknown, needed } = explanationWords[language];
-  if (kind === 'input' || kind === 'judgement' || kind === 'parameter') return unknown;
+  if (kind === 'input' || kind === 'judgement' || kind === 'parameter')
+    return `${unknown}${silenceWords(quantity, language)}`;
   return `${unknown}; ${needed(describeNeeds(needs, language))}`;
 }
 
 function reason(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
   const { result, instance } = application;
-  if (result.kind === 'unknown' || result.kind === 'fault') return [];
+  if (result.kind === 'unknown' || result.kind === 'fault') return conditionsWhy(application, language);
   if (result.kind === 'absent' && isOutsideYears(instance)) return [explanationWords[language].outside];
   switch (instance.quantity.kind) {
     case 'input':
     case 'judgement':
       return factWhy(application, language);
     case 'parameter':
-      return [explanationWords[language].parameter];
+      return parameterWhy(analysis, answer, application, language);
     case 'rule':
       return ruleWhy(analysis, answer, application, language);
     case 'allocation':
       return allocationWhy(analysis, application, language);
     case 'rest':
       return restWhy(application, language);
+    case 'guarantee':
+      return [guaranteeWhy(analysis, answer, instance, language)];
+    case 'decided':
+      return [decidedWhy(application, language)];
   }
 }
 
-/** Where a fact comes from; who judged, when and why. */
-function factWhy({ fact, instance: { quantity } }: Application, language: Language): readonly string[] {
+/** Which decision said so, and when it was taken. */
+function decidedWhy({ result, decision, instance: { quantity } }: Application, language: Language): string {
   const words = explanationWords[language];
-  if (fact === undefined) return [words.stated];
   const { declaration } = quantity;
-  const by = fact.by ?? (declaration.kind === 'judgement' ? declaration.by?.value : undefined);
-  const origin = quantity.kind === 'judgement' ? words.judgement(by, shownDay(fact.on, language)) : words.fact;
-  const recorded = shownDay(fact.recordedOn, language);
-  return [
-    origin,
-    ...(fact.reasons === undefined ? [] : [words.reasons(fact.reasons)]),
-    ...(fact.source === undefined ? [] : [words.source(fact.source)]),
-    ...(recorded === undefined ? [] : [words.recorded(recorded)]),
-  ];
+  if (declaration.kind !== 'decision') return words.stated;
+  const name = declaration.label?.value ?? declaration.signature.name.text;
+  if (decision !== undefined) return words.decided(name, shownDay(decision.on, language) ?? decision.on);
+  return result.kind === 'absent' ? words.notDecided(name) : words.stated;
+}
+
+/** A number of the law as it stands there, or the formula of an exception. */
+function parameterWhy(
+  analysis: Analysis,
+  answer: Answer,
+  application: Application,
+  language: Language,
+): readonly string[] {
+  const excepted = exceptionValue(analysis, answer, application, language);
+  if (excepted === undefined) return [explanationWords[language].parameter];
+  return [`= ${shortened(phrase(excepted.value, language, excepted.fill))}`];
 }
 
 function ruleWhy(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
   const { instance } = application;
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'rule') return [];
-  const formula = phrase(declaration.value, language, filler(analysis, answer, instance, language));
+  const excepted = exceptionValue(analysis, answer, application, language);
+  const { value, fill } = excepted ?? {
+    value: declaration.value,
+    fill: filler(analysis, answer, instance, language),
+  };
   return [
-    `= ${shortened(formula)}`,
-    ...quantifierWhy(analysis, answer, instance, declaration.value, language),
+    ...(value.kind === 'conditions' ? [] : [`= ${shortened(phrase(value, language, fill))}`]),
+    ...(excepted === undefined
+      ? conditionsWhy(application, language)
+      : listsIn(value).map((list) => listLine(list, application, language))),
+    ...quantifierWhy(analysis, answer, instance, value, language),
     ...roundingWhy(declaration.rounding, language),
   ];
+}
+
+/** A condition of a list: what came of it, and the values it was looked at with. */
+function conditionLine(
+  newest: Analysis,
+  answer: Answer,
+  { application, condition, outcome: found }: NamedCondition,
+  language: Language,
+): string {
+  const words = explanationWords[language];
+  const { instance } = application;
+  const analysis = application.state?.analysis ?? newest;
+  const value = phrase(condition.value, language, filler(analysis, answer, instance, language));
+  const needs = found?.result.kind === 'unknown' ? [words.needed(describeNeeds(found.result.needs, language))] : [];
+  const marks = found === undefined ? [] : markWords(found.result.marks, words);
+  const head = `${conditionLabel(condition)}: ${outcomeWord(found, language)}`;
+  return `${head} — ${[`= ${shortened(value)}`, ...needs, ...marks].join('; ')}`;
 }
 
 function markWords({ assumptions, untranslated, provisional }: Marks, words: ExplanationWords): readonly string[] {
@@ -121,11 +184,6 @@ function markWords({ assumptions, untranslated, provisional }: Marks, words: Exp
     ...(untranslated.size > 0 ? [words.untranslated] : []),
     ...(provisional.size > 0 ? [words.provisional] : []),
   ];
-}
-
-function shownDay(day: string | undefined, language: Language): string | undefined {
-  const date = day?.slice(0, 10);
-  return date !== undefined && isDate(date) ? showDate(date, language) : day;
 }
 
 /** A line stays a line: long formulas are cut at a word. */

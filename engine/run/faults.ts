@@ -1,5 +1,7 @@
-import { type Code, catalogue, citationAt, type Problem, type Span } from '../../grammar/index.ts';
+import { type Code, catalogue, citationAt, type Module, type Problem, type Span } from '../../grammar/index.ts';
 import type { Context } from './context.ts';
+import { whoTouchedName } from './law-history.ts';
+import type { NotThere } from './law-states.ts';
 import { faulty, type Undecided } from './results.ts';
 
 type RunningCode = Extract<Code, `R${number}`>;
@@ -12,13 +14,13 @@ export function faultAt(
   args: Problem['args'] = {},
 ): Undecided {
   const { quantity } = context.instance;
-  const citation = citationAt(quantity.module, place.span.start) ?? quantity.citation;
+  const module = context.module ?? quantity.module;
+  const citation = citationAt(module, place.span.start) ?? quantity.citation;
   const problem: Problem = {
     code,
     severity: catalogue[code].severity,
-    file: quantity.module.file,
-    span: place.span,
-    args: { rule: quantity.label, place: citation?.place ?? quantity.module.head.name.text, ...args },
+    ...writtenAt(context, module, place.span),
+    args: { rule: quantity.label, place: citation?.place ?? module.head.name.text, ...args },
   };
   return faulty({
     problem,
@@ -26,6 +28,24 @@ export function faultAt(
     ...(citation === undefined ? {} : { citation }),
   });
 }
+
+/** Where an author can find a place of a consolidated text: in the regulation or in an amendment of it. */
+function writtenAt({ analysis }: Context, module: Module, span: Span): Pick<Problem, 'file' | 'span'> {
+  const { state } = analysis;
+  return state.originOf(module, span) ?? state.originOf(module, { start: span.start, end: span.start + 1 }) ?? {};
+}
+
+/** A value asked of the law of its own year, which does not have it; with the amendments that are about its name. */
+export function notThereFault(context: Context, missing: NotThere, place: { readonly span: Span }): Undecided {
+  const { notThere, name, period, lawOf } = missing;
+  const undecided = faultAt(context, notThereCodes[notThere], place, { name, year: period.year, date: lawOf });
+  if (undecided.kind !== 'fault') return undecided;
+  const { fault } = undecided;
+  const related = whoTouchedName(context.run.analysis.law, name);
+  return { ...undecided, fault: { ...fault, problem: { ...fault.problem, related } } };
+}
+
+const notThereCodes = { missing: 'R85', otherShape: 'R87', unsound: 'R88' } as const;
 
 /** A finding about the question or an example, not about a rule. */
 export function questionProblem(code: RunningCode, args: Problem['args'], place: Partial<Problem> = {}): Problem {

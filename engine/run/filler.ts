@@ -19,7 +19,7 @@ export function filler(analysis: Analysis, answer: Answer, instance: Instance, l
 }
 
 /** The type as declared where there is one, since the number of decimals shown goes by it. */
-function typeOf(analysis: Analysis, expression: Expression): Type {
+export function typeOf(analysis: Analysis, expression: Expression): Type {
   const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
   if (meaning?.kind === 'quantity') return meaning.quantity.type;
   return analysis.types.get(expression) ?? { kind: 'error', orAbsent: false };

@@ -56,7 +56,7 @@ export function inverted(result: Result, context: Context, place: Place): Result
 }
 
 /** Only yes and no can be reckoned with here; anything else is a fault. */
-function truth(result: Result, context: Context, place: Place): Result {
+export function truth(result: Result, context: Context, place: Place): Result {
   if (isUndecided(result) || isYes(result) || isNo(result)) return result;
   return { ...faultAt(context, result.kind === 'absent' ? 'R22' : 'R33', place), marks: result.marks };
 }

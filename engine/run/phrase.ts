@@ -8,6 +8,8 @@ import {
 import type { Datum, Type } from '../model.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction } from '../value/fraction.ts';
+import { showDay } from '../value/show.ts';
+import { conditionLabel, listHead } from './explain-conditions.ts';
 import { showDatum } from './show-datum.ts';
 
 /**
@@ -37,6 +39,20 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
       return fill(expression) ?? expression.name.text;
     case 'periodTerm':
       return fill(expression) ?? word('year');
+    case 'dayInPeriod':
+      return (
+        fill(expression) ??
+        `${showDay(expression.month, expression.day, language)} ${bracketed(expression.period, 7, inner)}`
+      );
+    case 'dayOfYear':
+      return showDay(expression.month, expression.day, language);
+    case 'boundary':
+      return (
+        fill(expression) ??
+        `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${bracketed(expression.period, 7, inner)}`
+      );
+    case 'yearOf':
+      return fill(expression) ?? `${word('year')} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
     case 'negate':
       return `-${bracketed(expression.operand, 7, inner)}`;
     case 'not':
@@ -72,7 +88,13 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
       const over = setPhrase(expression.over, language, fill);
       return `${word(expression.every ? 'every' : 'some')} ${over} ${word('satisfies')} ${inner(expression.satisfies)}`;
     }
-    case 'dayOfYear':
+    case 'conditions': {
+      // A labelled condition is known by its label; what it says stands in a line of its own.
+      const each = expression.conditions.map((one) =>
+        one.label === undefined ? inner(one.value) : conditionLabel(one),
+      );
+      return `${listHead(expression, language)} (${each.join('; ')})`;
+    }
     case 'missing':
       return '…';
   }
@@ -123,7 +145,8 @@ const strengths: Readonly<Record<BinaryOperator, number>> = {
 
 function bracketed(part: Expression, atLeast: number, inner: (part: Expression) => string): string {
   const text = inner(part);
-  const strength = part.kind === 'binary' ? strengths[part.operator] : part.kind === 'conditional' ? 0 : 9;
+  const isWhole = part.kind === 'conditional' || part.kind === 'conditions';
+  const strength = part.kind === 'binary' ? strengths[part.operator] : isWhole ? 0 : 9;
   return strength < atLeast ? `(${text})` : text;
 }
 

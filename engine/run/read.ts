@@ -1,32 +1,50 @@
 import type { RoundingClause, RuleDeclaration, Span } from '../../grammar/index.ts';
 import {
+  type Analysis,
   type Application,
   cellKey,
   type Datum,
   type Fact,
   type Instance,
-  instanceKey,
   type Quantity,
   type Result,
 } from '../model.ts';
 import type { Fraction } from '../value/fraction.ts';
 import { roundedTo, strictly } from './arithmetic.ts';
 import { type Context, evaluateIn, type Run } from './context.ts';
+import { decidedValue } from './decided.ts';
 import { division } from './division.ts';
-import { faultAt } from './faults.ts';
+import { excepted } from './exceptions.ts';
+import { faultAt, notThereFault } from './faults.ts';
+import {
+  analysisOf,
+  factKey,
+  homeOf,
+  inOwnState,
+  isAmended,
+  keyIn,
+  olderThanText,
+  today,
+} from './law-states.ts';
 import { citationMarks, citationOf, withMarks } from './marks.ts';
 import { isOutsideYears } from './outside-years.ts';
+import { regardedNow } from './regarded.ts';
 import { absent, known, numberOf, unknown } from './results.ts';
 import { bind, nothing, type Scope } from './scope.ts';
 import { setAside } from './settle.ts';
+import { undelivered } from './silence.ts';
 
 /**
  * The value of an instance: computed once, then kept. A value that is asked for while it is being computed rests on
  * itself; one that lies too deep is set aside (see `settle.ts`) and comes back.
  */
-export function readInstance(context: Context, wanted: Instance, place: { readonly span: Span }): Result {
+export function readInstance(context: Context, read: Instance, place: { readonly span: Span }): Result {
   const { run } = context;
-  const key = keyOf(wanted);
+  const wanted = inOwnState(run, read);
+  if ('notThere' in wanted) return notThereFault(context, wanted, place);
+  const without = context.without?.(wanted);
+  if (without !== undefined) return without;
+  const key = keyIn(run, wanted);
   context.reads.add(key);
   const done = run.applications.get(key);
   if (done !== undefined) return done.result;
@@ -35,18 +53,21 @@ export function readInstance(context: Context, wanted: Instance, place: { readon
   run.underway.add(key);
   const application = applied(run, wanted, context, place);
   run.underway.delete(key);
-  run.applications.set(key, application);
+  run.applications.set(key, isAmended(run.analysis) ? { ...application, state: homeOf(run, wanted.quantity) } : application);
   return application.result;
 }
 
 function applied(run: Run, instance: Instance, reader: Context, place: { readonly span: Span }): Application {
   const { quantity, owner } = instance;
-  const stated = run.stated.get(keyOf(instance));
+  const analysis = analysisOf(run, quantity);
+  const stated = run.stated.get(factKey(analysis, instance));
   if (stated !== undefined) return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [] };
   if (isOutsideYears(instance)) return { instance, result: absent(), reads: [] };
+  const older = olderThanText(run, instance);
+  if (older !== undefined) return { instance, result: faultAt(reader, 'R86', place, older), reads: [] };
   if (owner !== undefined && quantity.owner !== undefined) {
     const { entity } = quantity.owner;
-    const things = run.facts.things.get(entity.name);
+    const things = run.facts.things.get(today(analysis, entity.name));
     if (things !== undefined && !things.has(owner))
       return { instance, result: faultAt(reader, 'R32', place, { entity: entity.label, key: owner }), reads: [] };
   }
@@ -67,6 +88,10 @@ function computed(run: Run, instance: Instance): Application {
       const divided = division(run, quantity, instance.indexes);
       return { instance, ...(divided.parts.get(instance.owner ?? '') ?? divided.outsider) };
     }
+    case 'guarantee':
+      return watched(run, instance);
+    case 'decided':
+      return decidedValue(run, instance);
     case 'rest':
       return { instance, ...division(run, allocationOf(run, quantity), instance.indexes).rest };
   }
@@ -74,12 +99,17 @@ function computed(run: Run, instance: Instance): Application {
 
 /** The last recording that was known by then; a fact recorded later is as unknown as one never delivered. */
 function delivered(run: Run, instance: Instance): Application {
-  const own = citationMarks(run.analysis, [instance.quantity.citation]);
-  const fact = lastKnown(run.facts.values.get(keyOf(instance)) ?? [], run.dates.knownOn);
-  if (fact === undefined) return { instance, result: unknown([{ kind: 'fact', instance }], own), reads: [] };
-  const marks = fact.assumed ? { ...own, provisional: new Set([keyOf(instance)]) } : own;
+  const analysis = analysisOf(run, instance.quantity);
+  const key = factKey(analysis, instance);
+  const own = citationMarks(analysis, [instance.quantity.citation]);
+  const fact = lastKnown(run.facts.values.get(key) ?? [], run.dates.knownOn);
+  if (fact === undefined) return { instance, result: undelivered(instance, run.dates, own), reads: [] };
+  const marks = fact.assumed ? { ...own, provisional: new Set([key]) } : own;
   const result = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
-  return { instance, result, reads: [], fact };
+  if (fact.regarded === undefined) return { instance, result, reads: [], fact };
+  const context = begin(run, instance);
+  const regarded = regardedNow(context, fact);
+  return { instance, result, reads: [...context.reads], fact, regarded };
 }
 
 function lastKnown(recordings: readonly Fact[], knownOn: string | undefined): Fact | undefined {
@@ -94,30 +124,53 @@ function looked(run: Run, instance: Instance): Application {
   const context = begin(run, instance);
   const declared = quantity.declaration.kind === 'parameter' ? quantity.declaration.value : undefined;
   const cell = quantity.cells?.get(cellKey(indexes)) ?? (declared === undefined ? undefined : { value: declared });
-  if (cell === undefined) return { instance, result: absent(), reads: [] };
-  const marks = citationMarks(run.analysis, [cell.citation ?? quantity.citation]);
-  const result = cell.value === 'unknown' ? unknown([{ kind: 'fact', instance }]) : evaluateIn(context, cell.value);
-  return { instance, result: withMarks(result, marks), reads: [] };
+  const marks = citationMarks(context.analysis, [cell?.citation ?? quantity.citation]);
+  const base = (): Result => {
+    if (cell === undefined) return absent();
+    const result = cell.value === 'unknown' ? unknown([{ kind: 'fact', instance }]) : evaluateIn(context, cell.value);
+    return withMarks(result, marks);
+  };
+  const { exact, exceptions } = excepted(context, { base, finish: (result) => result });
+  return { instance, result: exact, reads: [...context.reads], ...(exceptions === undefined ? {} : { exceptions }) };
 }
 
 function ruled(run: Run, instance: Instance): Application {
   const { quantity } = instance;
   const declaration = quantity.declaration as RuleDeclaration;
   const context = begin(run, instance);
-  const exact = evaluateIn(context, declaration.value);
   const { rounding } = declaration;
-  const result = rounding === undefined ? exact : rounded(exact, rounding, context);
-  const marks = citationMarks(run.analysis, [
-    quantity.citation,
-    rounding === undefined ? undefined : citationOf(quantity, rounding),
-  ]);
+  const own = citationMarks(context.analysis, [quantity.citation]);
+  const last = citationMarks(context.analysis, rounding === undefined ? [] : [citationOf(quantity, rounding)]);
+  const finish = (value: Result): Result =>
+    withMarks(rounding === undefined ? value : rounded(value, rounding, context), last);
+  const { exact, exceptions } = excepted(context, {
+    base: (at) => withMarks(evaluateIn(at, declaration.value), own),
+    finish,
+  });
   const before = rounding === undefined ? undefined : numberIn(exact);
   return {
     instance,
-    result: withMarks(result, marks),
+    result: finish(exact),
     reads: [...context.reads],
     ...(before === undefined ? {} : { unrounded: before }),
+    ...(exceptions === undefined ? {} : { exceptions }),
+    ...conditionsOf(context),
   };
+}
+
+/** A guarantee is its condition; what comes of it changes no other value. */
+function watched(run: Run, instance: Instance): Application {
+  const { quantity } = instance;
+  const context = begin(run, instance);
+  if (quantity.declaration.kind !== 'guarantee') throw new Error(`${quantity.name} is no guarantee`);
+  const result = evaluateIn(context, quantity.declaration.condition);
+  const marks = citationMarks(context.analysis, [quantity.citation]);
+  return { instance, result: withMarks(result, marks), reads: [...context.reads], ...conditionsOf(context) };
+}
+
+/** The named conditions that were looked at, if there are any. */
+function conditionsOf({ conditions }: Context): Pick<Application, 'conditions'> {
+  return conditions === undefined || conditions.size === 0 ? {} : { conditions };
 }
 
 /** The clause `afgerond op`, applied last. What is absent stays so. */
@@ -137,14 +190,16 @@ function numberIn(result: Result): Fraction | undefined {
 
 /** The context in which a declaration is read: its owner and its indexes are at hand. */
 function begin(run: Run, instance: Instance): Context {
-  return { run, instance, reads: new Set(), scope: scopeOf(instance), base: run.depth };
+  const analysis = analysisOf(run, instance.quantity);
+  const scope = scopeOf(instance, analysis);
+  return { run, analysis, instance, reads: new Set(), conditions: new Map(), scope, base: run.depth };
 }
 
-export function scopeOf({ quantity, owner, indexes }: Instance): Scope {
+export function scopeOf({ quantity, owner, indexes }: Instance, analysis: Analysis): Scope {
   let scope = nothing;
   if (quantity.owner !== undefined && owner !== undefined) {
     const { binding, entity } = quantity.owner;
-    scope = bind(scope, binding, { kind: 'thing', entity: entity.name, key: owner });
+    scope = bind(scope, binding, { kind: 'thing', entity: today(analysis, entity.name), key: owner });
   }
   quantity.family.forEach((index, at) => {
     const datum: Datum | undefined = indexes[at];
@@ -155,11 +210,7 @@ export function scopeOf({ quantity, owner, indexes }: Instance): Scope {
 
 /** The allocation whose rest goes to this name. */
 function allocationOf(run: Run, rest: Quantity): Quantity {
-  for (const quantity of run.analysis.quantities.values())
+  for (const quantity of analysisOf(run, rest).quantities.values())
     if (quantity.kind === 'allocation' && quantity.declaration === rest.declaration) return quantity;
   throw new Error(`no allocation for the rest ${rest.name}`);
-}
-
-function keyOf({ quantity, owner, indexes }: Instance): string {
-  return instanceKey(quantity.name, owner, indexes);
 }

@@ -4,10 +4,13 @@ import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction, isInteger } from '../value/fraction.ts';
 import { aggregate } from './aggregates.ts';
 import { binaryChain, call, negated } from './arithmetic.ts';
+import { conditionList } from './conditions.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { faultAt } from './faults.ts';
+import { entityToday, today } from './law-states.ts';
 import { conditional, conjunction, disjunction, fallback, inverted, membership, operands, presence } from './logic.ts';
 import { marksOf, withMarks } from './marks.ts';
+import { boundaryOfPeriod, dayOfPeriod, periodOfDate } from './periods.ts';
 import { quantifier } from './quantifier.ts';
 import { absent, known, knownNumber, spoiled, type Undecided, unknown, yesNo } from './results.ts';
 import { lookUp } from './scope.ts';
@@ -69,6 +72,14 @@ function operation(expression: Expression, context: Context): Result {
       return aggregate(expression, context);
     case 'quantifier':
       return quantifier(expression, context);
+    case 'conditions':
+      return conditionList(expression, context);
+    case 'dayInPeriod':
+      return dayOfPeriod(expression, context);
+    case 'boundary':
+      return boundaryOfPeriod(expression, context);
+    case 'yearOf':
+      return periodOfDate(expression, expression.date, undefined, context);
     case 'dayOfYear':
     case 'missing':
       return faultAt(context, 'R33', expression);
@@ -84,21 +95,23 @@ function literalNumber(literal: NumberLiteral, context: Context): Result {
 
 /** `jaar`, `jaar - 2`. */
 function period(term: PeriodTerm, context: Context): Result {
-  const binding = context.run.analysis.periods.get(term);
+  const binding = context.analysis.periods.get(term);
   const datum = binding === undefined ? undefined : lookUp(context.scope, binding);
   if (datum?.kind !== 'year') return faultAt(context, 'R33', term);
   return known({ kind: 'year', year: datum.year + term.offset });
 }
 
 function referred(reference: Reference, context: Context): Result {
-  const meaning: Meaning | undefined = context.run.analysis.meanings.get(reference);
+  const meaning: Meaning | undefined = context.analysis.meanings.get(reference);
   switch (meaning?.kind) {
     case 'kindValue':
-      return known({ kind: 'enumeration', of: meaning.of.name, value: meaning.value });
+      return known({ kind: 'enumeration', of: today(context.analysis, meaning.of.name), value: meaning.value });
     case 'bound':
       return filled({ kind: 'bound', binding: meaning.binding }, reference, context);
     case 'parent':
       return filled(meaning, reference, context);
+    case 'periodOf':
+      return periodOfDate(reference, meaning.date, meaning.period, context);
     case 'key':
       return keyText(meaning, reference, context);
     case 'quantity':
@@ -169,11 +182,14 @@ function parentOf(filling: Extract<Filling, { kind: 'parent' }>, place: Referenc
   if (child.kind !== 'known') return child;
   if (child.datum.kind !== 'thing') return faultAt(context, 'R33', place);
   const { entity: childEntity, key } = child.datum;
-  const entity = context.run.analysis.entities.get(childEntity);
+  const entity = entityToday(context.analysis, childEntity);
   const thing = context.run.facts.things.get(childEntity)?.get(key);
   if (thing === undefined) return faultAt(context, 'R32', place, { entity: entity?.label ?? childEntity, key });
   if (thing.parent !== undefined)
-    return known({ kind: 'thing', entity: filling.entity.name, key: thing.parent }, child.marks);
+    return known(
+      { kind: 'thing', entity: today(context.analysis, filling.entity.name), key: thing.parent },
+      child.marks,
+    );
   return entity === undefined ? faultAt(context, 'R33', place) : unknown([{ kind: 'list', entity }], child.marks);
 }
 

@@ -1,6 +1,7 @@
 import type { Expression, Span } from '../../grammar/index.ts';
 import type { Analysis, Datum, Facts, Instance, QuestionDates, Result } from '../model.ts';
 import type { Context, Run } from './context.ts';
+import { analysisOf } from './law-states.ts';
 import type { RunLimits } from './limits.ts';
 import { readInstance } from './read.ts';
 import { evaluateExpression } from './reference.ts';
@@ -14,9 +15,14 @@ export function beginRun(
   dates: QuestionDates,
   limits: RunLimits,
   stated: ReadonlyMap<string, Datum | 'absent'> = new Map(),
+  exact = false,
 ): Run {
   return {
     analysis,
+    exact,
+    states: new Map(),
+    homes: new Map(),
+    counterparts: new Map(),
     facts,
     dates,
     limits,
@@ -59,5 +65,6 @@ export function settledExpression(
 }
 
 function askedFor(run: Run, instance: Instance): Context {
-  return { run, instance, reads: new Set(), scope: nothing, base: run.depth };
+  const analysis = analysisOf(run, instance.quantity);
+  return { run, analysis, instance, reads: new Set(), scope: nothing, base: run.depth };
 }

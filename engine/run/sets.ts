@@ -3,6 +3,7 @@ import type { Binding, Datum, Result, SetItemMeaning } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
 import { type Context, evaluateIn, inScope, type Run } from './context.ts';
 import { faultAt } from './faults.ts';
+import { today } from './law-states.ts';
 import { marksOf, noMarks, withMarks } from './marks.ts';
 import { listKey } from './needs.ts';
 import { byCodeUnits } from './order.ts';
@@ -59,7 +60,7 @@ function combinations(ranges: readonly Range[], context: Context): readonly Omit
 }
 
 function rangeOf(item: SetItem, context: Context): Range | Undecided {
-  const meaning = context.run.analysis.sets.get(item);
+  const meaning = context.analysis.sets.get(item);
   switch (meaning?.kind) {
     case 'things':
       return things(item, meaning, context);
@@ -68,7 +69,7 @@ function rangeOf(item: SetItem, context: Context): Range | Undecided {
         binding: meaning.binding,
         data: meaning.of.declaration.values.map(({ name }) => ({
           kind: 'enumeration',
-          of: meaning.of.name,
+          of: today(context.analysis, meaning.of.name),
           value: name.text,
         })),
         basis: yesNo(true),
@@ -87,11 +88,12 @@ function things(
 ): Range | Undecided {
   const { run } = context;
   const { entity, binding, of } = meaning;
-  context.reads.add(listKey(entity.name));
-  const delivered = run.facts.things.get(entity.name);
+  const name = today(context.analysis, entity.name);
+  context.reads.add(listKey(name));
+  const delivered = run.facts.things.get(name);
   if (delivered === undefined) return unknown([{ kind: 'list', entity }]);
-  const keys = sortedKeys(run, entity.name);
-  const thing = (key: string): Datum => ({ kind: 'thing', entity: entity.name, key });
+  const keys = sortedKeys(run, name);
+  const thing = (key: string): Datum => ({ kind: 'thing', entity: name, key });
   if (of === undefined) return { binding, data: keys.map(thing), basis: yesNo(true) };
 
   const parent = 'span' in of ? evaluateIn(context, of) : boundThing(of, item, context);

@@ -1,6 +1,6 @@
 import type { Instance } from '../model.ts';
-import { instanceKey } from '../model.ts';
 import type { Run } from './context.ts';
+import { keyIn } from './law-states.ts';
 
 /** What interrupts an evaluation that has gone too deep; thrown and caught in this file only. */
 const tooDeep = new Error('set aside');
@@ -29,12 +29,9 @@ export function settle<T>(run: Run, read: (instance: Instance) => unknown, evalu
     } catch (signal) {
       if (signal !== tooDeep || run.aside === undefined) throw signal;
       const { aside } = run;
-      if (waiting.some((instance) => keyOf(instance) === keyOf(aside))) run.circles.add(keyOf(aside));
+      const key = keyIn(run, aside);
+      if (waiting.some((instance) => keyIn(run, instance) === key)) run.circles.add(key);
       else waiting.push(aside);
     }
   }
-}
-
-function keyOf({ quantity, owner, indexes }: Instance): string {
-  return instanceKey(quantity.name, owner, indexes);
 }

@@ -58,6 +58,16 @@ export function lastDayOfYear(year: number): IsoDate {
   return existing(`${year}-12-31`);
 }
 
+/** The day after one; a text that is no day stays as it is. */
+export function dayAfter(date: string): string {
+  return isDate(date) ? Temporal.PlainDate.from(date).add({ days: 1 }).toString() : date;
+}
+
+/** The day before one; a text that is no day stays as it is. */
+export function dayBefore(date: string): string {
+  return isDate(date) ? Temporal.PlainDate.from(date).subtract({ days: 1 }).toString() : date;
+}
+
 function existing(text: string): IsoDate {
   if (!isDate(text)) throw new Error(`not a day between ${firstYear} and ${lastYear}: ${text}`);
   return text;

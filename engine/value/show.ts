@@ -41,6 +41,11 @@ export function showDate(date: IsoDate, language: Language): string {
   return `${Number(day)} ${months[language][Number(month) - 1]} ${year}`;
 }
 
+/** A day of no year: `1 oktober` or `1 October`. */
+export function showDay(month: number, day: number, language: Language): string {
+  return `${day} ${months[language][month - 1]}`;
+}
+
 interface Written {
   readonly mark: '' | typeof approximately;
   readonly sign: '' | '-';

@@ -34,13 +34,19 @@ function citationOf(line: CitationToken): Citation {
 
 /**
  * Citation lines and quotations stand between declarations and clauses: the token after one opens such a part. Nothing
- * is said about what stands before a part that could not be read.
+ * is said about what stands before a part that could not be read, and of the lines that an operation replaces.
  */
-export function checkPlaces(lexed: Lexed, file: CstNode, broken: readonly Span[], to: Building): void {
+export function checkPlaces(
+  lexed: Lexed,
+  replaced: ReadonlySet<MarginToken>,
+  file: CstNode,
+  broken: readonly Span[],
+  to: Building,
+): void {
   const starts = openings(file);
   let reported = -1;
   let next = 0;
-  for (const margin of lexed.margins) {
+  for (const margin of lexed.margins.filter((each) => !replaced.has(each))) {
     while ((lexed.tokens[next]?.span.start ?? Number.POSITIVE_INFINITY) < margin.span.start) next++;
     const token = lexed.tokens[next];
     if (token === undefined || reported === next || starts.has(token.span.start)) continue;
@@ -54,10 +60,25 @@ export function checkPlaces(lexed: Lexed, file: CstNode, broken: readonly Span[]
 function openings(file: CstNode): ReadonlySet<number> {
   const heads = partsOf(file, 'head').flatMap(membersOf);
   const declarations = partsOf(file, 'declaration').flatMap(membersOf);
-  const parts = [...heads, ...declarations, ...[...heads, ...declarations].flatMap(membersOf)];
+  const operations = partsOf(file, 'operation');
+  const parts = [
+    ...[...heads, ...declarations, ...operations],
+    ...[...heads, ...declarations].flatMap(membersOf),
+    ...operations.flatMap(replacedClauses),
+  ];
   return new Set(parts.map((part) => part.location?.startOffset ?? 0));
 }
 
 function membersOf(tree: CstNode): readonly CstNode[] {
   return Object.keys(tree.children).flatMap((rule) => partsOf(tree, rule));
+}
+
+/** The clauses of a declaration that is replaced, and of the one it replaces; not the declaration itself. */
+function replacedClauses(operation: CstNode): readonly CstNode[] {
+  const pairs = partsOf(operation, 'replacement').flatMap((each) => partsOf(each, 'replacedDeclaration'));
+  const declarations = pairs.flatMap((pair) => [...partsOf(pair, 'declaration'), ...partsOf(pair, 'former')]);
+  return declarations.flatMap(membersOf).flatMap((declaration) => {
+    const start = declaration.location?.startOffset;
+    return membersOf(declaration).filter((clause) => clause.location?.startOffset !== start);
+  });
 }

@@ -7,13 +7,15 @@ import type {
   JudgementDeclaration,
   KindDeclaration,
   RuleDeclaration,
+  Silence,
   UntranslatedDeclaration,
 } from '../ast.ts';
-import { dayOfYear, keyword, name, symbols, text } from '../lexer/token-types.ts';
+import { date, dayOfYear, keyword, name, symbols, text } from '../lexer/token-types.ts';
 import { buildAllocationClause, buildRounding, labelOf, singleClause, singleOf } from './clauses.ts';
 import { type Building, expressionIn } from './context.ts';
+import { buildDecision, buildException, buildGuarantee, buildPeriod } from './decisions.ts';
 import { buildExample } from './examples.ts';
-import { dayOfYearOf, fixedValueOf } from './literals.ts';
+import { dateOf, dayOfYearOf, fixedValueOf } from './literals.ts';
 import { buildParameter } from './parameters.ts';
 import { buildSet } from './sets.ts';
 import { buildFamily, buildSignature, buildType } from './signatures.ts';
@@ -23,11 +25,15 @@ import { nameOf, partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, t
 const builders: Readonly<Record<string, (tree: CstNode, to: Building) => Declaration>> = {
   kindDeclaration: buildKind,
   entityDeclaration: buildEntity,
+  periodDeclaration: buildPeriod,
   inputDeclaration: buildInput,
   judgementDeclaration: buildJudgement,
   parameterDeclaration: buildParameter,
   ruleDeclaration: buildRule,
+  exceptionDeclaration: buildException,
   allocationDeclaration: buildAllocation,
+  guaranteeDeclaration: buildGuarantee,
+  decisionDeclaration: buildDecision,
   untranslatedDeclaration: buildUntranslated,
   exampleDeclaration: buildExample,
 };
@@ -89,7 +95,18 @@ function buildInput(tree: CstNode, to: Building): InputDeclaration {
     ...(countedOn === undefined ? {} : { countedOn }),
     ...(least === undefined ? {} : { atLeast: fixedValueOf(requiredPart(least, 'literal')) }),
     ...(most === undefined ? {} : { atMost: fixedValueOf(requiredPart(most, 'literal')) }),
+    ...silenceOf(clauses, to),
   };
+}
+
+/** `zonder opgave geen [na 2021-10-01]` of a fact or a judgement. */
+function silenceOf(clauses: readonly CstNode[], to: Building): { readonly silence?: Silence } {
+  const silences = clauses.flatMap((clause) => partsOf(clause, 'silence'));
+  const silence = singleClause(silences, keyword.unlessStated, to);
+  if (silence === undefined) return {};
+  const day = tokenOf(silence, date);
+  const after = day === undefined ? undefined : dateOf(day);
+  return { silence: { span: spanOf(silence), ...(after === undefined ? {} : { after }) } };
 }
 
 function buildJudgement(tree: CstNode, to: Building): JudgementDeclaration {
@@ -97,6 +114,7 @@ function buildJudgement(tree: CstNode, to: Building): JudgementDeclaration {
   const clauses = partsOf(tree, 'judgementClause');
   const by = singleClause(clauses, keyword.by, to);
   const onAdviceOf = singleClause(clauses, keyword.onAdviceOf, to);
+  const regarded = singleClause(clauses, keyword.havingRegardTo, to);
   const reasons = clauses.flatMap((clause) => tokensOf(clause, keyword.withReasons));
   return {
     kind: 'judgement',
@@ -107,6 +125,8 @@ function buildJudgement(tree: CstNode, to: Building): JudgementDeclaration {
     ...(by === undefined ? {} : { by: textOf(requiredToken(by, text)) }),
     ...(onAdviceOf === undefined ? {} : { onAdviceOf: textOf(requiredToken(onAdviceOf, text)) }),
     withReasons: singleOf(reasons, to) !== undefined,
+    havingRegardTo: regarded === undefined ? [] : tokensOf(regarded, name).map(nameOf),
+    ...silenceOf(clauses, to),
   };
 }
 

@@ -5,7 +5,7 @@ import { keyword } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import { type Building, expressionIn } from './context.ts';
 import { literalOf, stepOf } from './literals.ts';
-import { buildReference } from './references.ts';
+import { buildBoundary, buildDayIn, buildReference } from './references.ts';
 import { buildSet } from './sets.ts';
 import { partOf, partsOf, requiredPart, spanOf, tokenOf } from './tree.ts';
 
@@ -13,6 +13,10 @@ import { partOf, partsOf, requiredPart, spanOf, tokenOf } from './tree.ts';
 export function buildPrimary(tree: CstNode, to: Building): Expression {
   const literal = tokenOf(tree, 'literal');
   if (literal !== undefined) return literalOf(literal);
+  const dayIn = partOf(tree, 'dayIn');
+  if (dayIn !== undefined) return buildDayIn(dayIn, to);
+  const boundary = partOf(tree, 'boundary');
+  if (boundary !== undefined) return buildBoundary(boundary, to);
   const brackets = partOf(tree, 'brackets');
   if (brackets !== undefined) return expressionIn(brackets, to);
   const aggregate = partOf(tree, 'aggregate');

@@ -7,8 +7,17 @@ import { type Building, expressionIn } from './context.ts';
 import { buildType } from './signatures.ts';
 import { partOf, partsOf, reach, requiredPart, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
 
-/** Where a grid or cell stands; only some heads declare (`vast: bedrag`) or expect (`verwacht budget`). */
-export type GridPlace = 'declaring' | 'plain' | 'example' | 'exampleRow';
+/**
+ * Where a grid or cell stands; only some heads declare (`vast: bedrag`) or expect (`verwacht budget`), and only what an
+ * amendment replaces says what it was (`€ 5 was € 4`).
+ */
+export type GridPlace = 'declaring' | 'plain' | 'example' | 'exampleRow' | 'replacing' | 'replaced';
+
+/** Where the rows of a grid stand, by where its head does. */
+const rowPlaces: Readonly<Record<GridPlace, GridPlace>> = {
+  ...{ declaring: 'plain', plain: 'plain', example: 'exampleRow', exampleRow: 'exampleRow' },
+  ...{ replacing: 'replaced', replaced: 'replaced' },
+};
 
 /** A grid; rows that do not fit its head are reported and left out. */
 export function buildGrid(tree: CstNode, to: Building, place: GridPlace): Grid {
@@ -21,9 +30,7 @@ export function buildGrid(tree: CstNode, to: Building, place: GridPlace): Grid {
     kind: 'grid',
     span: spanOf(tree),
     head: cells,
-    rows: rows
-      .filter((row) => !misfits.includes(row))
-      .map((row) => cellsOf(row, to, place === 'example' ? 'exampleRow' : 'plain')),
+    rows: rows.filter((row) => !misfits.includes(row)).map((row) => cellsOf(row, to, rowPlaces[place])),
   };
 }
 
@@ -49,14 +56,30 @@ function cellsOf(row: CstNode, to: Building, place: GridPlace): readonly Cell[] 
 }
 
 export function buildCell(tree: CstNode, to: Building, place: GridPlace): Cell {
-  const span = spanOf(tree);
+  const value = buildPlainCell(tree, to, place);
+  const former = partOf(tree, 'formerCell');
+  if (former === undefined) return value;
+  if (place === 'replaced') {
+    return { kind: 'replaced', span: spanOf(tree), value, was: buildPlainCell(former, to, place) };
+  }
+  const was = requiredToken(tree, keyword.was);
+  const args = { was: was.image, replace: phraseOf('replace', to.language) };
+  report(to, syntaxCode.wasOutside, reach(was.span, spanOf(former)), args);
+  return value;
+}
+
+function buildPlainCell(tree: CstNode, to: Building, place: GridPlace): Cell {
   const expected = tokenOf(tree, keyword.expect);
   if (expected !== undefined && place !== 'example') {
     const code = place === 'exampleRow' ? syntaxCode.gridBySuppose : syntaxCode.unexpected;
     report(to, code, expected.span, { found: expected.image, suppose: phraseOf('suppose', to.language) });
   }
   const value = partOf(tree, 'cellValue');
-  if (value === undefined) return { kind: wordIn(tree), span };
+  if (value === undefined) {
+    const word = tokenOf(tree, symbols['-']) ?? tokenOf(tree, keyword.others) ?? tokenOf(tree, keyword.unknown);
+    return { kind: wordIn(tree), span: word?.span ?? spanOf(tree) };
+  }
+  const span = reach(expected?.span ?? spanOf(value), spanOf(value));
   return expected === undefined
     ? buildValue(value, to, place)
     : { kind: 'expected', span, value: expressionIn(value, to) };

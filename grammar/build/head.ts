@@ -1,4 +1,4 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, TokenType } from 'chevrotain';
 import type { DateLiteral, Head, SourceReference, YearSpan } from '../ast.ts';
 import { date, keyword, name, text } from '../lexer/token-types.ts';
 import { singleClause } from './clauses.ts';
@@ -10,6 +10,8 @@ import { nameOf, partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, t
 export function buildHead(tree: CstNode | undefined, to: Building): Head {
   const regulation = tree && partOf(tree, 'regulation');
   if (regulation !== undefined) return buildRegulation(regulation, to);
+  const amendment = tree && partOf(tree, 'amendment');
+  if (amendment !== undefined) return buildAmendment(amendment, to);
   const examples = tree && partOf(tree, 'examplesOf');
   const named = examples && requiredToken(examples, name);
   const span = examples === undefined ? { start: 0, end: 0 } : spanOf(examples);
@@ -36,7 +38,23 @@ function buildRegulation(tree: CstNode, to: Building): Head {
     ...trancheOf(clauses, to),
     ...datesOf(clauses, to),
     ...termOf(clauses, to),
-    sources: clauses.filter((clause) => tokenOf(clause, keyword.source)).map(buildSource),
+    sources: sourcesIn(clauses),
+  };
+}
+
+function buildAmendment(tree: CstNode, to: Building): Head {
+  const opening = requiredPart(tree, 'amendmentHead');
+  const clauses = partsOf(tree, 'amendmentClause');
+  const label = tokenOf(opening, text);
+  return {
+    kind: 'amendment',
+    span: spanOf(tree),
+    name: nameOf(requiredToken(opening, name)),
+    of: nameOf(requiredToken(opening, 'changed')),
+    ...(label === undefined ? {} : { label: textOf(label) }),
+    sectors: [],
+    ...datesOf(clauses, to),
+    sources: sourcesIn(clauses),
   };
 }
 
@@ -48,10 +66,21 @@ function trancheOf(clauses: readonly CstNode[], to: Building): Pick<Head, 'tranc
   return { tranche: { kind: 'text', span: token.span, value } };
 }
 
-function datesOf(clauses: readonly CstNode[], to: Building): Pick<Head, 'stateOf' | 'inForce' | 'endsOn'> {
-  const dates: { stateOf?: DateLiteral; inForce?: DateLiteral; endsOn?: DateLiteral } = {};
-  for (const key of ['stateOf', 'inForce', 'endsOn'] as const) {
-    const clause = singleClause(clauses, keyword[key], to);
+type Dates = Pick<Head, 'stateOf' | 'inForce' | 'endsOn' | 'published' | 'retroactiveThrough'>;
+
+/** The clauses that hold a date, by the field they fill. */
+const dated = {
+  stateOf: keyword.stateOf,
+  inForce: keyword.inForce,
+  endsOn: keyword.endsOn,
+  published: keyword.published,
+  retroactiveThrough: keyword.retroactive,
+} as const satisfies Record<keyof Dates, TokenType>;
+
+function datesOf(clauses: readonly CstNode[], to: Building): Dates {
+  const dates: { -readonly [Key in keyof Dates]: DateLiteral } = {};
+  for (const key of Object.keys(dated) as (keyof Dates)[]) {
+    const clause = singleClause(clauses, dated[key], to);
     const written = clause && dateOf(requiredToken(clause, date));
     if (written !== undefined) dates[key] = written;
   }
@@ -62,6 +91,10 @@ function termOf(clauses: readonly CstNode[], to: Building): { readonly term?: Ye
   const clause = singleClause(clauses, keyword.term, to);
   const term = clause && yearSpanOf(requiredPart(clause, 'years'), to);
   return term === undefined ? {} : { term };
+}
+
+function sourcesIn(clauses: readonly CstNode[]): readonly SourceReference[] {
+  return clauses.flatMap((clause) => partsOf(clause, 'sourceClause')).map(buildSource);
 }
 
 function buildSource(tree: CstNode): SourceReference {

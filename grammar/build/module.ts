@@ -1,24 +1,25 @@
 import type { CstNode } from 'chevrotain';
-import type { Declaration, Module, Name } from '../ast.ts';
+import type { Declaration, Module, Name, Operation } from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
 import type { Lexed } from '../lexer/face.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import type { Span } from '../source.ts';
-import { buildCitations, checkPlaces } from './citations.ts';
+import { checkPlaces } from './citations.ts';
+import { buildContents } from './contents.ts';
 import type { Building } from './context.ts';
-import { buildDeclaration } from './declarations.ts';
 import { buildHead } from './head.ts';
 import { partOf, partsOf } from './tree.ts';
 
 /** The tree of a file, and what can only be seen in the tree. */
 export function buildModule(file: CstNode, lexed: Lexed, broken: readonly Span[], to: Building): Module {
   const head = buildHead(partOf(file, 'head'), to);
-  const declarations = partsOf(file, 'declaration').map((declaration) => buildDeclaration(declaration, to));
+  const amends = head.kind === 'amendment' || (head.kind === 'missing' && partsOf(file, 'operation').length > 0);
+  const { declarations, operations, citations, replaced } = buildContents(file, lexed, amends, to);
   // A file too large to be read has no tokens either.
   const isUnread = lexed.tokens.length === 0 && lexed.problems.length > 0;
-  if (head.kind === 'missing' && !isUnread) reportNoHead(lexed, to);
-  checkPlaces(lexed, file, broken, to);
-  checkCases(declarations, to);
+  if (head.kind === 'missing' && !isUnread) reportNoHead(lexed, amends, to);
+  checkPlaces(lexed, replaced, file, broken, to);
+  checkCases([...declarations, ...operations.flatMap(declaredIn)], to);
   return {
     kind: 'module',
     span: { start: 0, end: to.source.text.length },
@@ -26,15 +27,26 @@ export function buildModule(file: CstNode, lexed: Lexed, broken: readonly Span[]
     language: lexed.language,
     head,
     declarations,
-    citations: buildCitations(lexed.margins, to),
+    operations,
+    citations,
   };
 }
 
 /** A file must say what it belongs to, also an empty one. */
-function reportNoHead(lexed: Lexed, to: Building): void {
+function reportNoHead(lexed: Lexed, amends: boolean, to: Building): void {
   const span = lexed.tokens[0]?.span ?? { start: 0, end: 0 };
+  if (amends) {
+    const args = { amendment: phraseOf('amendment', to.language), of: phraseOf('of', to.language) };
+    report(to, syntaxCode.noAmendmentHead, span, args);
+    return;
+  }
   const regulation = phraseOf('regulation', to.language);
   report(to, syntaxCode.noHead, span, { regulation, examplesOf: phraseOf('examplesOf', to.language) });
+}
+
+function declaredIn(operation: Operation): readonly Declaration[] {
+  if (operation.kind === 'replaceDeclaration') return [operation.declaration];
+  return operation.kind === 'add' ? operation.declarations : [];
 }
 
 /** Two names that differ in capitals only are one name to a reader. */
@@ -62,6 +74,8 @@ function allNamesOf(declaration: Declaration): readonly Name[] {
     case 'entity':
       return declaration.plural === undefined ? [declaration.name] : [declaration.name, declaration.plural];
     case 'kind':
+    case 'period':
+    case 'exception':
     case 'allocation':
       return [declaration.name];
     case 'parameter':

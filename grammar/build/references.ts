@@ -1,25 +1,76 @@
 import type { CstNode } from 'chevrotain';
-import type { Expression, IndexArgument, PeriodTerm, Reference } from '../ast.ts';
+import type {
+  DayInPeriod,
+  DayOfYearLiteral,
+  Expression,
+  IndexArgument,
+  MissingExpression,
+  PeriodBoundary,
+  PeriodTerm,
+  Reference,
+  YearOf,
+} from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
 import { keyword, name, number, symbols, text } from '../lexer/token-types.ts';
 import { deepestNesting } from '../parser/base.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
+import { singleClause } from './clauses.ts';
 import { type Building, expressionIn } from './context.ts';
-import { literalOf, textLiteralOf } from './literals.ts';
+import { dayOfYearOf, literalOf, textLiteralOf } from './literals.ts';
 import { nameOf, partOf, partsOf, reach, requiredPart, requiredToken, spanOf, tokenOf } from './tree.ts';
 
-/** A name with its owners and indexes, or the period at hand. */
-export function buildReference(tree: CstNode, to: Building): Reference | PeriodTerm {
+/** A name with its owners and indexes, the period at hand, or the year a date lies in. */
+export function buildReference(tree: CstNode, to: Building): Reference | PeriodTerm | YearOf {
   const period = periodIn(tree);
-  const owners = partsOf(tree, 'owner');
+  const owner = buildOwners(partsOf(tree, 'owner'), to);
   const indexes = partsOf(tree, 'index').map((index) => buildIndex(index, to));
+  const decided = partsOf(tree, 'decided');
   if (period !== undefined) {
-    for (const surplus of [...owners, ...partsOf(tree, 'index')]) reportSurplus(surplus, to);
-    return period;
+    const isWhole = period.offset === 0 && period.own !== true;
+    const surplus = [...(isWhole ? [] : partsOf(tree, 'owner')), ...partsOf(tree, 'index'), ...decided];
+    for (const part of surplus) reportSurplus(part, to);
+    return owner === undefined || !isWhole ? period : { kind: 'yearOf', span: spanOf(tree), date: owner };
   }
   const first = firstOf(tree);
-  const owner = buildOwners(owners, to);
-  return { ...first, span: spanOf(tree), ...(owner === undefined ? {} : { owner }), indexes };
+  const decision = singleClause(decided, keyword.asDecidedIn, to);
+  return {
+    ...first,
+    span: spanOf(tree),
+    ...(owner === undefined ? {} : { owner }),
+    indexes,
+    ...(decision === undefined ? {} : { decidedIn: nameOf(requiredToken(decision, name)) }),
+  };
+}
+
+/** `begin van jaar`, `einde van schooljaar - 1`. */
+export function buildBoundary(tree: CstNode, to: Building): PeriodBoundary {
+  const end = tokenOf(tree, keyword.beginOf) ? 'begin' : 'end';
+  const period = buildArgument(requiredPart(tree, 'movableArgument'), to);
+  return { kind: 'boundary', span: spanOf(tree), end, period };
+}
+
+/** `1 oktober`, or with its period `1 oktober jaar - 2`. */
+export function buildDayIn(tree: CstNode, to: Building): DayInPeriod | DayOfYearLiteral | MissingExpression {
+  const token = requiredToken(tree, 'day');
+  const day = dayOfYearOf(token);
+  if (day === undefined) return { kind: 'missing', span: token.span };
+  const period = periodOfDay(tree, to);
+  if (period === undefined) return day;
+  return { kind: 'dayInPeriod', span: spanOf(tree), month: day.month, day: day.day, period };
+}
+
+function periodOfDay(tree: CstNode, to: Building): Expression | undefined {
+  const brackets = partOf(tree, 'brackets');
+  if (brackets !== undefined) return expressionIn(brackets, to);
+  const word = tokenOf(tree, name);
+  if (word === undefined) return partOf(tree, 'self') === undefined ? periodIn(tree) : selfIn(tree);
+  const bare: Reference = { kind: 'reference', span: word.span, self: false, name: nameOf(word), indexes: [] };
+  return moved(bare, tree);
+}
+
+/** `dit jaar`, `dit schooljaar`. */
+function selfIn(tree: CstNode): Expression {
+  return periodIn(tree) ?? { ...firstOf(tree), span: spanOf(requiredPart(tree, 'self')) };
 }
 
 /** `jaar - 1`, or `dit jaar`. */
@@ -78,6 +129,8 @@ function buildOwner(tree: CstNode, to: Building): Expression {
   if (written !== undefined) return textLiteralOf(written);
   const brackets = partOf(tree, 'brackets');
   if (brackets !== undefined) return expressionIn(brackets, to);
+  const boundary = partOf(tree, 'boundary');
+  if (boundary !== undefined) return buildBoundary(boundary, to);
   const period = periodIn(tree);
   if (period !== undefined) return period;
   const self = partOf(tree, 'self');
@@ -95,12 +148,16 @@ export function buildArgument(tree: CstNode, to: Building): Expression {
   const period = partOf(tree, 'period');
   if (period !== undefined) return periodTerm(period);
   const plain = requiredPart(tree, 'plainArgument');
-  const value = buildPlainArgument(plain, to);
+  return moved(buildPlainArgument(plain, to), tree);
+}
+
+/** `2019 - 1`, `schooljaar - 1`. */
+function moved(left: Expression, tree: CstNode): Expression {
   const offset = partOf(tree, 'offset');
-  if (offset === undefined) return value;
+  if (offset === undefined) return left;
   const right = literalOf(requiredToken(offset, number));
   const operator = requiredToken(offset, 'sign').tokenType === symbols['-'] ? '-' : '+';
-  return { kind: 'binary', span: spanOf(tree), operator, left: value, right };
+  return { kind: 'binary', span: reach(left.span, spanOf(tree)), operator, left, right };
 }
 
 function buildPlainArgument(tree: CstNode, to: Building): Expression {
@@ -111,7 +168,8 @@ function buildPlainArgument(tree: CstNode, to: Building): Expression {
   return periodIn(tree) ?? firstOf(tree);
 }
 
-function reportSurplus(tree: CstNode, to: Building): void {
+/** What stands behind something that cannot be asked of anything. */
+export function reportSurplus(tree: CstNode, to: Building): void {
   const span = spanOf(tree);
   report(to, syntaxCode.unexpected, span, { found: to.source.text.slice(span.start, span.end) });
 }

@@ -5,7 +5,7 @@ import { keyword, name, symbols } from '../lexer/token-types.ts';
 import type { Fix } from '../problem.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import type { Building } from './context.ts';
-import { buildArgument, buildOwners } from './references.ts';
+import { buildArgument, buildOwners, reportSurplus } from './references.ts';
 import { nameOf, partOf, partsOf, requiredToken, spanOf, tokenOf, tokensOf } from './tree.ts';
 
 /** Where a set stands: only the condition of an aggregate's set can be mistaken for more than it is. */
@@ -25,6 +25,14 @@ function buildItem(tree: CstNode, to: Building): SetItem {
     const [from, through] = partsOf(tree, 'argument').map((argument) => buildArgument(argument, to));
     if (from === undefined || through === undefined) throw new Error('years without both ends');
     return { kind: 'years', span, from, through };
+  }
+  const range = partOf(tree, 'range');
+  const [first, last] = range === undefined ? [] : partsOf(range, 'movableArgument');
+  if (first !== undefined && last !== undefined) {
+    const [surplus] = partsOf(tree, 'owner');
+    if (surplus !== undefined) reportSurplus(surplus, to);
+    const period = nameOf(requiredToken(tree, name));
+    return { kind: 'years', span, period, from: buildArgument(first, to), through: buildArgument(last, to) };
   }
   const owner = buildOwners(partsOf(tree, 'owner'), to);
   return {

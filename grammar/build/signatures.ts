@@ -19,7 +19,7 @@ export function buildSignature(tree: CstNode, to: Building): Signature {
   };
 }
 
-/** The indexes of a family; years after `jaar` limit it: `per jaar 2021, 2022 t/m 2024, Niveau`. */
+/** The indexes of a family; years after a period limit it: `per jaar 2021, 2022 t/m 2024, Niveau`. */
 export function buildFamily(tree: CstNode | undefined, to: Building): readonly Dimension[] {
   const dimensions: Dimension[] = [];
   for (const part of tree === undefined ? [] : partsOf(tree, 'dimension')) {
@@ -27,12 +27,12 @@ export function buildFamily(tree: CstNode | undefined, to: Building): readonly D
     const years = yearsIn(part, to);
     const last = dimensions.at(-1);
     if (named !== undefined) {
-      dimensions.push({ kind: 'named', span: named.span, name: nameOf(named) });
+      dimensions.push({ kind: 'named', span: spanOf(part), name: nameOf(named), years });
     } else if (tokenOf(part, keyword.year)) {
       dimensions.push({ kind: 'years', span: spanOf(part), years });
-    } else if (last?.kind === 'years') {
+    } else if (last !== undefined && (last.kind === 'years' || last.years.length > 0)) {
       const span = reach(last.span, spanOf(part));
-      dimensions.splice(-1, 1, { kind: 'years', span, years: [...last.years, ...years] });
+      dimensions.splice(-1, 1, { ...last, span, years: [...last.years, ...years] });
     } else {
       reportLooseYears(part, to);
     }
@@ -46,7 +46,7 @@ function yearsIn(tree: CstNode, to: Building): readonly YearSpan[] {
   return span === undefined ? [] : [span];
 }
 
-/** `per 2019`: years without the word `jaar` before them. */
+/** `per 2019`: years without a period before them. */
 function reportLooseYears(tree: CstNode, to: Building): void {
   const span = spanOf(tree);
   report(to, syntaxCode.unexpected, span, { found: to.source.text.slice(span.start, span.end) });

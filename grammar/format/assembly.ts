@@ -52,11 +52,30 @@ function hasBlankLine(source: string, from: number, to: number): boolean {
 
 /** Whether a blank line stands between two items; `kept` tells whether the author left one. */
 function wantsBlank(above: Item, below: Item, kept: boolean): boolean {
+  if (below.role === 'was' || isReplacedText(above, below)) return false;
   if (below.kind === 'quotation' && above.kind !== 'unit') return above.kind === 'quotation' && kept;
   if (above.kind !== 'unit' || below.kind !== 'unit') return true;
-  if (below.role === 'declaration') return !isShortPair(above, below);
+  if (below.role === 'declaration') return !isShortPair(above, below) && !isHeaded(above);
+  if (below.role === 'operation' || below.role === 'block') return !isSameAct(above, below);
   if (below.role === 'head') return true;
   return below.declaration === 'example' && kept;
+}
+
+/** The words of the law under `vervang "artikel 5"`, and those under `was`. */
+function isReplacedText(above: Item, below: Item): boolean {
+  const opens = above.role === 'was' || (above.role === 'block' && above.declaration === 'replace');
+  return below.kind === 'quotation' && opens;
+}
+
+/** A declaration under `voeg toe`, `vervang` or `was`. */
+function isHeaded(above: Item): boolean {
+  return above.role === 'was' || above.role === 'block';
+}
+
+/** Operations of one kind and one line stand together. */
+function isSameAct(above: Item, below: Item): boolean {
+  const both = above.role === 'operation' && below.role === 'operation' && above.declaration === below.declaration;
+  return both && above.lines.length === 1 && below.lines.length === 1;
 }
 
 /** Facts and kinds of one line stand together. */

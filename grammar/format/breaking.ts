@@ -75,8 +75,10 @@ const beforeSoft =
 const outer: Readonly<Partial<Record<Unit['role'], readonly Break[]>>> = {
   head: [beforeText],
   headClause: [beforeSoft('jci')],
-  declaration: [beforeText, before('in', 'asAt', 'lawOf', 'knownOn', 'plural'), before('per')],
+  declaration: [before('if'), beforeText, before('in', 'asAt', 'lawOf', 'knownOn', 'plural'), before('per')],
   clause: [before('onAdviceOf'), before('largestRemainder', 'perRecipient', 'thereafter')],
+  condition: [(tokens, index) => isOneOf(tokens[index - 1], ':')],
+  operation: [before('was')],
   statement: [beforeSoft('because'), before('stillNeeded'), before('margin')],
 };
 

@@ -5,6 +5,7 @@ import { parse } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../source.ts';
 import { assemble } from './assembly.ts';
+import { blocksOf } from './blocks.ts';
 import { printItems } from './items.ts';
 import { nameTest } from './soft-words.ts';
 import { readUnits } from './units.ts';
@@ -28,7 +29,7 @@ export function format(source: SourceFile, language?: Language): Rewritten {
 
 function layOut(source: SourceFile, lexed: Lexed, module: Module): string {
   const margins = lexed.margins.map((margin) => margin.span.start);
-  const units = readUnits(lexed.tokens, nameTest(module), margins);
+  const units = readUnits(lexed.tokens, nameTest(module), margins, blocksOf(module));
   const text = assemble(printItems(units, lexed), source.text);
   if (!sameContent(lexed, lex({ name: source.name, text }, lexed.language))) {
     throw new Error(`the layout of ${source.name} changed its tokens`);

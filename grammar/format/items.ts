@@ -1,6 +1,6 @@
 import type { Concept } from '../keywords/keywords.ts';
 import type { CommentToken, Lexed, MarginToken } from '../lexer/face.ts';
-import { clauseColumns, gridLines, indents, ownLine, type PrintedLine, unitLines } from './lines.ts';
+import { clauseColumns, gridLines, indentOf, ownLine, type PrintedLine, unitLines } from './lines.ts';
 import type { Unit } from './units.ts';
 
 /** What stands in the file as a whole: the lines of a unit or grid, a margin line, or a comment on lines of its own. */
@@ -30,7 +30,7 @@ export function printItems(units: readonly Unit[], lexed: Lexed): readonly Item[
     const end = tokens.at(-1)?.span.end ?? start;
     const inside: CommentToken[] = [];
     while (pending[0] !== undefined && belongs(pending[0], end, lexed)) inside.push(...pending.splice(0, 1));
-    const indent = indents[unit.role];
+    const indent = indentOf(unit);
     const lines = grid
       ? gridLines(grid, inside, lexed.language)
       : unitLines(unit, inside, columns[index], lexed.language);

@@ -12,9 +12,15 @@ export interface PrintedLine {
 }
 
 /** By role. */
-export const indents: Readonly<Record<Unit['role'], number>> = {
-  ...{ head: 0, headClause: 2, declaration: 2, value: 4, clause: 4, statement: 4, row: 4, rest: 6 },
+const indents: Readonly<Record<Unit['role'], number>> = {
+  ...{ head: 0, headClause: 2, declaration: 2, value: 4, clause: 4, condition: 8, statement: 4, row: 4, rest: 6 },
+  ...{ operation: 2, block: 2, was: 2 },
 };
+
+/** How far a unit stands in: a list of conditions in brackets four further. */
+export function indentOf(unit: Unit): number {
+  return indents[unit.role] + 4 * (unit.depth ?? 0) + (unit.inset ? 2 : 0);
+}
 
 /** The column of values in the head and in every verdeling: one blank behind the widest keyword, at least 12. */
 export function clauseColumns(units: readonly Unit[]): readonly (number | undefined)[] {
@@ -26,7 +32,7 @@ export function clauseColumns(units: readonly Unit[]): readonly (number | undefi
     group = [];
   };
   for (const unit of units) {
-    if (unit.role === 'declaration' || unit.role === 'head') flush();
+    if (['declaration', 'head', 'operation', 'block'].includes(unit.role)) flush();
     group.push(unit);
   }
   flush();
@@ -34,7 +40,14 @@ export function clauseColumns(units: readonly Unit[]): readonly (number | undefi
 }
 
 function isAligned(unit: Unit): boolean {
-  return unit.role === 'headClause' || (unit.role === 'clause' && unit.declaration === 'allocation');
+  if (unit.role === 'headClause') return true;
+  if (unit.role !== 'clause') return false;
+  return unit.declaration === 'allocation' || (unit.declaration === 'exception' && !isEffect(unit.tokens[0]));
+}
+
+/** `dan …` and `blijft buiten toepassing` stand by themselves. */
+function isEffect(first: Token | undefined): boolean {
+  return first?.concept === 'then' || first?.concept === 'notApplied';
 }
 
 /** The keyword as it stands in the clause column: of `afgerond op` the first word. */
@@ -52,18 +65,19 @@ export function gridLines(
 ): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   const texts = printGrid(rows, language);
+  const indent = rows[0] === undefined ? 0 : indentOf(rows[0]);
   const pending = [...comments];
   for (const [index, row] of rows.entries()) {
     const start = row.tokens[0]?.span.start ?? 0;
     const end = rows[index + 1]?.tokens[0]?.span.start ?? Number.POSITIVE_INFINITY;
     while (pending[0] !== undefined && pending[0].span.start < start)
-      lines.push(...pending.splice(0, 1).map(ownLine(4)));
+      lines.push(...pending.splice(0, 1).map(ownLine(indent)));
     const behind =
       pending[0] !== undefined && !pending[0].alone && pending[0].span.start < end ? pending.shift() : undefined;
-    const text = `    ${texts[index] ?? ''}`;
+    const text = `${' '.repeat(indent)}${texts[index] ?? ''}`;
     lines.push(behind === undefined ? { text } : { text, comment: behind.text });
   }
-  return [...lines, ...pending.map(ownLine(4))];
+  return [...lines, ...pending.map(ownLine(indent))];
 }
 
 /** A comment on a line of its own. */
@@ -78,7 +92,7 @@ export function unitLines(
   column: number | undefined,
   language: Language,
 ): readonly PrintedLine[] {
-  const indent = indents[unit.role];
+  const indent = indentOf(unit);
   const last = unit.tokens.at(-1);
   const inside = comments.filter((comment) => last !== undefined && comment.span.start < last.span.start);
   const behind = comments.filter((comment) => !inside.includes(comment));
@@ -116,9 +130,7 @@ function bodyLines(unit: Unit, indent: number, column: number | undefined, langu
   // The blanks of the clause column count for the width as much as the words do.
   const keyword = keywordOf(unit);
   const gap =
-    column === undefined || keyword === '' || indent > indents[unit.role]
-      ? 0
-      : Math.max(0, column - keyword.length - 1);
+    column === undefined || keyword === '' || indent > indentOf(unit) ? 0 : Math.max(0, column - keyword.length - 1);
   return breakTokens(tokens, indent + gap, unit.role, language).map((line, index) => {
     if (index > 0) return { text: `${' '.repeat(line.indent - gap)}${printLine(line.tokens, language)}` };
     const words = printLine(line.tokens, language);

@@ -46,7 +46,7 @@ function isTight(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return true;
   if (isOneOf(token, ')', ',', ';', ':', '.') || isOneOf(before, '(', '.')) return true;
-  if (isOneOf(before, '-') && isSign(tokens[index - 2])) return true;
+  if (isOneOf(before, '-') && isSign(tokens[index - 2])) return token.concept !== 'was';
   if (isOneOf(token, '(')) return before.concept !== undefined && before.soft !== true && calls.has(before.concept);
   return isWeight(tokens, isOneOf(token, '/') ? index : index - 1);
 }

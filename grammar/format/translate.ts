@@ -21,7 +21,7 @@ export function translate(source: SourceFile, to: Language): Rewritten {
   if (lexed.language === to) return { text: source.text, problems };
   const isName = nameTest(module);
   const edits = [
-    ...lexed.tokens.flatMap((token) => (isName(token) ? [] : editToken(token, lexed, to))),
+    ...lexed.tokens.flatMap((token, index) => (isName(token) ? [] : editToken(token, index, lexed, to))),
     ...lexed.margins.flatMap((margin) =>
       margin.kind === 'citation' ? [{ span: margin.wordSpan, text: citationWords[margin.word][to] }] : [],
     ),
@@ -33,8 +33,8 @@ export function translate(source: SourceFile, to: Language): Rewritten {
   return { problems: [...problems, problem] };
 }
 
-function editToken(token: Token, lexed: Lexed, to: Language): readonly Edit[] {
-  const text = translateToken(token, lexed.language, to);
+function editToken(token: Token, index: number, lexed: Lexed, to: Language): readonly Edit[] {
+  const text = inAmendment(lexed.tokens, index, to) ?? translateToken(token, lexed.language, to);
   if (text === token.image) return [];
   // A comment between the words of a phrase goes behind it.
   const inside = lexed.comments.filter(
@@ -42,6 +42,14 @@ function editToken(token: Token, lexed: Lexed, to: Language): readonly Edit[] {
   );
   const behind = inside.map((each) => ` ${each.text}\n`).join('');
   return [{ span: token.span, text: text + behind }];
+}
+
+/** `hernoem x tot y`, `werkt terug tot en met`: there the second phrase is the usual one, if the language has two. */
+function inAmendment(tokens: readonly Token[], index: number, to: Language): string | undefined {
+  const concept = tokens[index]?.concept;
+  const renames = ['rename', 'renumber'].includes(tokens[index - 2]?.concept ?? '') && concept === 'to';
+  const reaches = tokens[index - 1]?.concept === 'retroactive' && concept === 'through';
+  return concept !== undefined && (renames || reaches) ? phrasesOf(concept, to)[1] : undefined;
 }
 
 function translateToken(token: Token, from: Language, to: Language): string {

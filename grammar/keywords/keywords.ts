@@ -85,6 +85,11 @@ export function isReserved(concept: Concept): boolean {
   return entry.reserved === true || ['expression', 'set', 'relation'].includes(classOf(concept));
 }
 
+/** Whether a keyword opens an operation of an amendment. */
+export function isAct(concept: Concept): boolean {
+  return classOf(concept) === 'operation' && concept !== 'was';
+}
+
 /** Words that open a citation line, reserved in both vocabularies. */
 export const citationWords = {
   chapter: { nl: 'hoofdstuk', en: 'chapter' },

@@ -30,7 +30,7 @@ export const operations = {
   renumber: { nl: ['vernummer'], en: ['renumber'] },
   applies: { nl: ['geldt'], en: ['applies'] },
   repeal: { nl: ['vervalt'], en: ['lapses'], reserved: true },
-  was: { nl: ['was'], en: ['was'] },
+  was: { nl: ['was'], en: ['was'], reserved: true },
 } as const satisfies Phrases;
 
 /** Clauses of the head of a regulation. */

@@ -1,6 +1,6 @@
 import { type Concept, classOf } from '../keywords/keywords.ts';
 import type { Token, TokenCategory } from './face.ts';
-import { keyword, row, symbols } from './token-types.ts';
+import { endRow, keyword, row, symbols } from './token-types.ts';
 
 /** Concepts that begin an operand, so that they never stand directly behind a name. */
 const openers: ReadonlySet<Concept> = new Set([
@@ -9,6 +9,11 @@ const openers: ReadonlySet<Concept> = new Set([
   ...(['year', 'quarter', 'month', 'week', 'day', 'absent', 'unknown', 'yes', 'no'] as const),
 ]);
 const prepositions: ReadonlySet<Concept> = new Set(['of', 'for', 'in', 'on', 'per', 'over', 'this', 'to', 'among']);
+/** Words of formulas behind which an operand must come. */
+const demands: ReadonlySet<Concept> = new Set([
+  ...(['not', 'and', 'or', 'if', 'then', 'else', 'satisfies', 'where', 'ifAbsent', 'every', 'some', 'count'] as const),
+  ...(['totalOf', 'averageOf', 'highestOf', 'lowestOf', 'beginOf', 'endOf', 'was'] as const),
+]);
 const literals: ReadonlySet<TokenCategory> = new Set([
   ...(['number', 'amount', 'percentage', 'date', 'month', 'dayOfYear'] as const),
 ]);
@@ -24,8 +29,8 @@ export function promote(tokens: readonly Token[]): Token[] {
     const token = tokens[index];
     if (token === undefined) continue;
     const next = settled[index + 1];
-    if (token.concept === 'lapses') settled[index] = withConcept(token, fateOf(next));
-    else if (token.soft && token.concept && isKeyword(token.concept, tokens[index - 1], next, settled[index + 2])) {
+    if (token.concept === 'lapses') settled[index] = withConcept(token, fateOf(token, tokens[index - 1], next));
+    else if (token.soft && token.concept && isKeyword(token.concept, tokens, index, next, settled[index + 2])) {
       settled[index] = withConcept(token, token.concept);
     }
   }
@@ -33,7 +38,8 @@ export function promote(tokens: readonly Token[]): Token[] {
 }
 
 /** `vervalt 2024-08-01` in a head, `vervalt "artikel 5"` in an amendment, else what happens to a rest. */
-function fateOf(next: Token | undefined): Concept {
+function fateOf(token: Token, before: Token | undefined, next: Token | undefined): Concept {
+  if (before?.concept === 'rest' && !token.first) return 'lapses';
   if (next?.category === 'date') return 'endsOn';
   return next?.category === 'text' ? 'repeal' : 'lapses';
 }
@@ -47,24 +53,50 @@ function withConcept(token: Token, concept: Concept): Token {
 
 function isKeyword(
   concept: Concept,
-  before: Token | undefined,
+  tokens: readonly Token[],
+  index: number,
   next: Token | undefined,
   second: Token | undefined,
 ): boolean {
   if (next === undefined) return false;
+  const before = tokens[index - 1];
   if (concept === 'rest' && ['lapses', 'to'].includes(next.concept ?? '')) return before?.concept !== 'rename';
   if (concept === 'suppose' && next.tokenType === row) return true;
   const place = classOf(concept);
+  if (place === 'operation' && isAct(concept, next) && mayEndPart(before, tokens[index - 2])) return true;
   // Types and the words inside clauses end nothing and begin nothing, so that nothing is won by hardening them.
   if ((place === 'type' && concept !== 'amount') || place === 'value') return false;
   if (concept === 'amount' && before?.tokenType === symbols[':']) return false;
   if (next.tokenType === symbols['(']) return (place === 'clause' || concept === 'amount') && !isOrdering(second);
-  return neverAfterName(next) && !(isUndecided(next, second) && wantsOperand(before));
+  return neverAfterName(next) && !(isUndecided(next, second) && (wantsOperand(before) || demandsOperand(before)));
 }
 
-/** `bron "x"` may be a keyword with its text or a name with its label; `goed eerst` may be a value and a keyword. */
+/** What a word of amendments goes on with, although it might follow a name as well: `vervang in x`, `geldt voor X`. */
+function isAct(concept: Concept, next: Token): boolean {
+  if (concept === 'applies') return next.concept === 'from' || next.concept === 'for';
+  if (concept === 'replace') return next.concept === 'in' || next.category === 'text' || opensDeclaration(next);
+  return concept === 'renumber' && next.category === 'text';
+}
+
+function opensDeclaration({ concept, soft }: Token): boolean {
+  return concept !== undefined && soft !== true && classOf(concept) === 'declaration';
+}
+
+/** Behind these no name comes: an operand, which is never followed by another, the end of a row, or nothing. */
+function mayEndPart(before: Token | undefined, earlier: Token | undefined): boolean {
+  if (before === undefined || before.tokenType === endRow || before.tokenType === symbols[')']) return true;
+  return before.soft === true
+    ? wantsOperand(earlier) || demandsOperand(earlier)
+    : !['keyword', 'reserved', 'symbol', 'row'].includes(before.category);
+}
+
+/**
+ * `bron "x"` may be a keyword with its text or a name with its label; `goed eerst` may be a value and a keyword;
+ * `oud geldt voor` may be a name and what follows it.
+ */
 function isUndecided(next: Token, second: Token | undefined): boolean {
-  return next.soft === true && (second?.category === 'text' || next.concept === 'first');
+  if (next.soft !== true || next.concept === undefined) return false;
+  return second?.category === 'text' || next.concept === 'first' || classOf(next.concept) === 'operation';
 }
 
 /** Behind these a name must come: `: regel  door "de minister"`. */
@@ -72,6 +104,10 @@ function wantsOperand(before: Token | undefined): boolean {
   if (before === undefined) return false;
   if (before.concept !== undefined) return prepositions.has(before.concept);
   return before.category === 'symbol' && ![symbols[')'], symbols['|']].some((type) => type === before.tokenType);
+}
+
+function demandsOperand(before: Token | undefined): boolean {
+  return before?.concept !== undefined && before.soft !== true && demands.has(before.concept);
 }
 
 function neverAfterName(next: Token): boolean {

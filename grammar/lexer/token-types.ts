@@ -1,5 +1,5 @@
 import { createToken, type TokenType } from 'chevrotain';
-import { type Concept, concepts, isReserved, phraseOf } from '../keywords/keywords.ts';
+import { type Concept, concepts, isReserved, phraseOf, phrasesOf } from '../keywords/keywords.ts';
 
 /** A word the author chose. */
 export const name = createToken({ name: 'Name' });
@@ -45,12 +45,16 @@ export const keyword = Object.fromEntries(
   concepts.map((concept) => [concept, createToken({ name: `Keyword_${concept}`, label: phraseOf(concept, 'nl') })]),
 ) as Readonly<Record<Concept, TokenType>>;
 
-/** The twin of a free word: it matches both its concept and `name`. */
+/** The twin of a free word: it matches both its concept and `name`. Phrases of several words are no names. */
 export const soft = Object.fromEntries(
   concepts
-    .filter((concept) => !isReserved(concept))
+    .filter((concept) => !isReserved(concept) && hasOneWord(concept))
     .map((concept) => [concept, createToken({ name: `Soft_${concept}`, categories: [keyword[concept], name] })]),
 ) as Readonly<Partial<Record<Concept, TokenType>>>;
+
+function hasOneWord(concept: Concept): boolean {
+  return [...phrasesOf(concept, 'nl'), ...phrasesOf(concept, 'en')].some((phrase) => !phrase.includes(' '));
+}
 
 /** All token types, for the parser's constructor. */
 export const tokenTypes: readonly TokenType[] = [

@@ -1,10 +1,13 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { factsCells } from './facts-cells.ts';
+import { factsDecisions } from './facts-decisions.ts';
+import { factsLaw } from './facts-law.ts';
 import { factsNames } from './facts-names.ts';
 import { factsNumbers } from './facts-numbers.ts';
 import { factsTables } from './facts-tables.ts';
 import { factsText } from './facts-text.ts';
 import { factsValues } from './facts-values.ts';
+import { peopleFacts } from './people.ts';
 
 /** Facts from outside: JSON, CSV, bounds, references. Codes F…. */
 export const facts = {
@@ -14,4 +17,7 @@ export const facts = {
   ...factsValues,
   ...factsTables,
   ...factsCells,
+  ...factsDecisions,
+  ...factsLaw,
+  ...peopleFacts,
 } as const satisfies Record<`F${number}`, CatalogueEntry>;

@@ -1,11 +1,19 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { exceptionNames } from './exceptions.ts';
+import { guaranteeNames } from './guarantees.ts';
 import { declaredNames } from './names-declared.ts';
 import { exampleNames } from './names-examples.ts';
 import { usedNames } from './names-used.ts';
+import { peopleNames } from './people.ts';
+import { periodNames } from './periods.ts';
 
 /** Names: unknown, twice declared, out of reach. Codes N…. */
 export const names = {
   ...declaredNames,
   ...usedNames,
   ...exampleNames,
+  ...peopleNames,
+  ...guaranteeNames,
+  ...exceptionNames,
+  ...periodNames,
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

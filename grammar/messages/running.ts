@@ -1,10 +1,21 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { exceptionFaults } from './exceptions.ts';
+import { peopleRunning } from './people.ts';
+import { periodFaults } from './periods.ts';
 import { exampleFailures } from './running-examples.ts';
 import { faults } from './running-faults.ts';
+import { guaranteeFailures } from './running-guarantees.ts';
+import { otherLaws } from './running-law.ts';
 import { questions } from './running-questions.ts';
 
 /** Evaluating a question: what is wrong with it, faults in rules, limits, examples that fail. Codes R…. */
-export const running = { ...questions, ...faults, ...exampleFailures } as const satisfies Record<
-  `R${number}`,
-  CatalogueEntry
->;
+export const running = {
+  ...questions,
+  ...faults,
+  ...exampleFailures,
+  ...guaranteeFailures,
+  ...otherLaws,
+  ...peopleRunning,
+  ...exceptionFaults,
+  ...periodFaults,
+} as const satisfies Record<`R${number}`, CatalogueEntry>;

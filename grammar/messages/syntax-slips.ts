@@ -43,17 +43,6 @@ export const slips = {
       help: 'Replace `{found}` by `{meant}`: that day holds in every year.',
     },
   },
-  S53: {
-    severity: 'error',
-    nl: {
-      message: 'een dag van een ander jaar, zoals `{found}`, is nog niet beschikbaar',
-      help: 'Zet de datum voor elk jaar in een `{parameter}` per jaar van het type `{date}`, en gebruik die hier.',
-    },
-    en: {
-      message: 'a day of another year, such as `{found}`, is not available yet',
-      help: 'Put the date for every year in a `{parameter}` per year of the type `{date}`, and use that here.',
-    },
-  },
   S54: {
     severity: 'error',
     nl: {

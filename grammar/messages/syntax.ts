@@ -1,10 +1,13 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { amending } from './syntax-amendments.ts';
+import { decisions } from './syntax-decisions.ts';
 import { missing } from './syntax-missing.ts';
 import { slips } from './syntax-slips.ts';
 
 /** Order of words: what the parser and the tree builder refuse. Codes S…. */
 export const syntax = {
   ...missing,
+  ...decisions,
   S25: {
     severity: 'error',
     nl: {
@@ -234,4 +237,5 @@ export const syntax = {
     },
   },
   ...slips,
+  ...amending,
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

@@ -261,11 +261,11 @@ export const valueTypes = {
     severity: 'error',
     nl: {
       message: 'van welk jaar is deze dag?',
-      help: 'Schrijf een hele datum, zoals `2019-10-01` of `1 oktober 2019`.',
+      help: 'Schrijf een hele datum, zoals `2019-10-01`, of noem de periode: `1 oktober jaar - 1`.',
     },
     en: {
       message: 'of which year is this day?',
-      help: 'Write a whole date, such as `2019-10-01` or `1 October 2019`.',
+      help: 'Write a whole date, such as `2019-10-01`, or name the period: `1 October year - 1`.',
     },
   },
   T62: {

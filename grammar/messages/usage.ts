@@ -273,6 +273,28 @@ export const usage = {
       help: 'with `--separator ,` give `--decimal .` too',
     },
   },
+  U41: {
+    severity: 'error',
+    nl: {
+      message: '`maatstaf diff` vergelijkt twee regelingen en dit zijn er {count}',
+      help: 'geef er twee, of een met `--van` en `--tot`',
+    },
+    en: {
+      message: '`maatstaf diff` compares two regulations and these are {count}',
+      help: 'give two, or one with `--from` and `--to`',
+    },
+  },
+  U42: {
+    severity: 'hint',
+    nl: {
+      message: 'dit kan geen wijziging zeggen: {change}',
+      help: 'breng het aan in een nieuwe regeling, of laat het zoals het was',
+    },
+    en: {
+      message: 'no amendment can say this: {change}',
+      help: 'make it part of a new regulation, or leave it as it was',
+    },
+  },
   U49: {
     severity: 'error',
     nl: {

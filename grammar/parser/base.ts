@@ -6,7 +6,7 @@ import {
   NoViableAltException,
   type TokenType,
 } from 'chevrotain';
-import { endRow, keyword, number, symbols, tokenTypes } from '../lexer/token-types.ts';
+import { endRow, keyword, name, number, symbols, tokenTypes } from '../lexer/token-types.ts';
 
 /** Stands for a value or a type that is missing; only recovery puts it into a token list. */
 export const missing = createToken({ name: 'Missing' });
@@ -64,7 +64,18 @@ export class ParserBase extends CstParser {
   /** The token after the next one ends a cell. */
   protected isWholeCell(): boolean {
     const after = this.LA(2).tokenType;
-    return after === symbols['|'] || after === endRow;
+    return after === symbols['|'] || after === endRow || after === keyword.was;
+  }
+
+  /** A declaration that can be replaced: a keyword that cannot be a name where it stands, and no example. */
+  protected isReplaceable(): boolean {
+    const next = this.LA(1);
+    return (next as { soft?: true }).soft !== true && next.tokenType !== keyword.example;
+  }
+
+  /** A year, a name or something in brackets; a free word opens what comes next. */
+  protected opensRange(): boolean {
+    return openers.has(this.LA(1).tokenType);
   }
 
   #tooDeep(): Error {
@@ -78,6 +89,8 @@ export class ParserBase extends CstParser {
     return error;
   }
 }
+
+const openers: ReadonlySet<TokenType> = new Set([number, name, keyword.year, keyword.this, symbols['(']]);
 
 const continuesNumber: ReadonlySet<TokenType> = new Set([
   ...[symbols['*'], symbols['/']],

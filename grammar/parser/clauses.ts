@@ -68,7 +68,7 @@ export class ClauseParser extends ExpressionParser {
     this.AT_LEAST_ONE_SEP({ SEP: symbols[','], DEF: () => this.SUBRULE(this.dimension) });
   });
 
-  /** A kind or an object, `jaar`, or years that belong to the `jaar` before them. */
+  /** A kind, an object or a period of its own, `jaar`, or years that belong to the period before them. */
   readonly dimension = this.RULE('dimension', () => {
     this.OR([
       {
@@ -78,7 +78,12 @@ export class ClauseParser extends ExpressionParser {
         },
       },
       { ALT: () => this.SUBRULE2(this.years) },
-      { ALT: () => this.CONSUME(name) },
+      {
+        ALT: () => {
+          this.CONSUME(name);
+          this.OPTION2(() => this.SUBRULE3(this.years));
+        },
+      },
     ]);
   });
 
@@ -154,6 +159,23 @@ export class ClauseParser extends ExpressionParser {
     this.OPTION(() => this.CONSUME(keyword.expect));
     this.OR({
       // `-` opens a negative number as well, and the free word `overige` may be a name: the gates tell.
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.isWholeCell(), ALT: () => this.CONSUME(symbols['-']) },
+        { GATE: () => this.isWholeCell(), ALT: () => this.CONSUME(keyword.others) },
+        { ALT: () => this.CONSUME(keyword.unknown) },
+        { ALT: () => this.SUBRULE(this.cellValue) },
+      ],
+    });
+    this.OPTION2(() => {
+      this.CONSUME(keyword.was);
+      this.SUBRULE(this.formerCell);
+    });
+  });
+
+  /** What an amendment replaces: `€ 5 was € 4`. */
+  readonly formerCell = this.RULE('formerCell', () => {
+    this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { GATE: () => this.isWholeCell(), ALT: () => this.CONSUME(symbols['-']) },

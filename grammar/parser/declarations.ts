@@ -1,4 +1,4 @@
-import { dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
+import { date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
 import { ClauseParser } from './clauses.ts';
 
 /**
@@ -92,7 +92,18 @@ export class DeclarationParser extends ClauseParser {
           this.SUBRULE(this.literal);
         },
       },
+      { ALT: () => this.SUBRULE(this.silence) },
     ]);
+  });
+
+  /** `zonder opgave geen [na 2021-10-01]`. */
+  readonly silence = this.RULE('silence', () => {
+    this.CONSUME(keyword.unlessStated);
+    this.CONSUME(keyword.absent);
+    this.OPTION(() => {
+      this.CONSUME(keyword.after);
+      this.CONSUME(date);
+    });
   });
 
   readonly judgementDeclaration = this.RULE('judgementDeclaration', () => {
@@ -121,6 +132,13 @@ export class DeclarationParser extends ClauseParser {
         },
       },
       { ALT: () => this.CONSUME(keyword.withReasons) },
+      {
+        ALT: () => {
+          this.CONSUME(keyword.havingRegardTo);
+          this.AT_LEAST_ONE_SEP({ SEP: symbols[','], DEF: () => this.CONSUME(name) });
+        },
+      },
+      { ALT: () => this.SUBRULE(this.silence) },
     ]);
   });
 
@@ -168,7 +186,7 @@ export class DeclarationParser extends ClauseParser {
 
   readonly ruleValue = this.RULE('ruleValue', () => {
     this.CONSUME(symbols['=']);
-    this.SUBRULE(this.expression);
+    this.OR([{ ALT: () => this.SUBRULE(this.conditions) }, { ALT: () => this.SUBRULE(this.expression) }]);
   });
 
   readonly allocationDeclaration = this.RULE('allocationDeclaration', () => {

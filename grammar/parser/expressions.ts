@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import { amount, keyword, name, number, percentage, symbols } from '../lexer/token-types.ts';
+import { amount, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
 import { missing } from './base.ts';
 import { plainLiterals, ReferenceParser } from './references.ts';
 
@@ -9,7 +9,10 @@ const operators: readonly TokenType[] = [
   ...[symbols['='], symbols['<>'], symbols['<'], symbols['>'], symbols['<='], symbols['>=']],
 ];
 
-const literals: readonly TokenType[] = [...plainLiterals, keyword.yes, keyword.no, keyword.absent];
+const literals: readonly TokenType[] = [
+  ...plainLiterals.filter((type) => type !== dayOfYear),
+  ...[keyword.yes, keyword.no, keyword.absent],
+];
 
 /** Formulas and sets: what stands inside a clause. */
 export class ExpressionParser extends ReferenceParser {
@@ -17,6 +20,8 @@ export class ExpressionParser extends ReferenceParser {
   readonly #operators = operators.map((type) => ({ ALT: () => this.CONSUME(type, { LABEL: 'operator' }) }));
   readonly #primaries = [
     ...literals.map((type) => ({ ALT: () => this.CONSUME(type, { LABEL: 'literal' }) })),
+    { ALT: () => this.SUBRULE(this.dayIn) },
+    { ALT: () => this.SUBRULE(this.boundary) },
     { ALT: () => this.SUBRULE(this.brackets) },
     { ALT: () => this.SUBRULE(this.aggregate) },
     { ALT: () => this.SUBRULE(this.call) },
@@ -98,8 +103,32 @@ export class ExpressionParser extends ReferenceParser {
 
   readonly brackets = this.RULE('brackets', () => {
     this.CONSUME(symbols['(']);
-    this.SUBRULE(this.expression);
+    this.OR([{ ALT: () => this.SUBRULE(this.conditions) }, { ALT: () => this.SUBRULE(this.expression) }]);
     this.CONSUME(symbols[')']);
+  });
+
+  /** `alle van`, `een van`, `ten minste 3 van`, with named conditions: always a whole value, or all of what is in brackets. */
+  readonly conditions = this.RULE('conditions', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.allOf) },
+      { ALT: () => this.CONSUME(keyword.oneOf) },
+      {
+        ALT: () => {
+          this.CONSUME(keyword.atLeast);
+          this.CONSUME(number);
+          this.CONSUME(keyword.of);
+        },
+      },
+    ]);
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.condition));
+  });
+
+  readonly condition = this.RULE('condition', () => {
+    this.CONSUME(keyword.condition);
+    this.CONSUME(name);
+    this.OPTION(() => this.CONSUME(text));
+    this.CONSUME(symbols[':']);
+    this.SUBRULE(this.expression);
   });
 
   readonly call = this.RULE('call', () => {
@@ -191,6 +220,13 @@ export class ExpressionParser extends ReferenceParser {
     });
   });
 
+  /** Behind the name of an own period: `2011 t/m 2014`. */
+  readonly range = this.RULE('range', () => {
+    this.SUBRULE(this.movableArgument);
+    this.CONSUME(keyword.through);
+    this.SUBRULE2(this.movableArgument);
+  });
+
   readonly setItem = this.RULE('setItem', () => {
     this.OR([
       {
@@ -204,6 +240,7 @@ export class ExpressionParser extends ReferenceParser {
       {
         ALT: () => {
           this.CONSUME(name);
+          this.OPTION({ GATE: () => this.opensRange(), DEF: () => this.SUBRULE(this.range) });
           this.MANY(() => this.SUBRULE(this.owner));
         },
       },

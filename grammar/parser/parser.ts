@@ -1,7 +1,7 @@
 import { type CstNode, EOF, type IRecognitionException } from 'chevrotain';
 import type { Token } from '../lexer/face.ts';
 import { date, keyword, name, number, symbols, text } from '../lexer/token-types.ts';
-import { DeclarationParser } from './declarations.ts';
+import { AmendmentParser } from './amendments.ts';
 
 /** A tree, or the first place where the tokens cannot be read on. */
 export type Attempt =
@@ -17,14 +17,20 @@ export type Attempt =
     };
 
 /** The whole grammar, over concepts: one parser for both vocabularies. */
-export class MaatstafParser extends DeclarationParser {
+export class MaatstafParser extends AmendmentParser {
   readonly file = this.RULE('file', () => {
     this.OPTION(() => this.SUBRULE(this.head));
-    this.MANY(() => this.SUBRULE(this.declaration));
+    this.MANY(() =>
+      this.OR([{ ALT: () => this.SUBRULE(this.declaration) }, { ALT: () => this.SUBRULE(this.operation) }]),
+    );
   });
 
   readonly head = this.RULE('head', () => {
-    this.OR([{ ALT: () => this.SUBRULE(this.regulation) }, { ALT: () => this.SUBRULE(this.examplesOf) }]);
+    this.OR([
+      { ALT: () => this.SUBRULE(this.regulation) },
+      { ALT: () => this.SUBRULE(this.amendment) },
+      { ALT: () => this.SUBRULE(this.examplesOf) },
+    ]);
   });
 
   readonly regulation = this.RULE('regulation', () => {
@@ -72,16 +78,7 @@ export class MaatstafParser extends DeclarationParser {
           this.SUBRULE(this.years);
         },
       },
-      {
-        ALT: () => {
-          this.CONSUME(keyword.source);
-          this.CONSUME2(text);
-          this.OPTION(() => {
-            this.CONSUME(keyword.jci);
-            this.CONSUME3(text, { LABEL: 'jci' });
-          });
-        },
-      },
+      { ALT: () => this.SUBRULE(this.sourceClause) },
     ]);
   });
 
@@ -94,11 +91,15 @@ export class MaatstafParser extends DeclarationParser {
     this.OR([
       { ALT: () => this.SUBRULE(this.kindDeclaration) },
       { ALT: () => this.SUBRULE(this.entityDeclaration) },
+      { ALT: () => this.SUBRULE(this.periodDeclaration) },
       { ALT: () => this.SUBRULE(this.inputDeclaration) },
       { ALT: () => this.SUBRULE(this.judgementDeclaration) },
       { ALT: () => this.SUBRULE(this.parameterDeclaration) },
       { ALT: () => this.SUBRULE(this.ruleDeclaration) },
+      { ALT: () => this.SUBRULE(this.exceptionDeclaration) },
       { ALT: () => this.SUBRULE(this.allocationDeclaration) },
+      { ALT: () => this.SUBRULE(this.guaranteeDeclaration) },
+      { ALT: () => this.SUBRULE(this.decisionDeclaration) },
       { ALT: () => this.SUBRULE(this.untranslatedDeclaration) },
       { ALT: () => this.SUBRULE(this.exampleDeclaration) },
     ]);

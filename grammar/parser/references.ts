@@ -41,7 +41,13 @@ export abstract class ReferenceParser extends ParserBase {
       },
     ]);
     this.MANY(() => this.SUBRULE(this.owner));
-    this.MANY2(() => this.SUBRULE(this.index));
+    this.MANY2(() => this.OR2([{ ALT: () => this.SUBRULE(this.index) }, { ALT: () => this.SUBRULE(this.decided) }]));
+  });
+
+  /** `volgens verlening`: as the last such decision said. */
+  readonly decided = this.RULE('decided', () => {
+    this.CONSUME(keyword.asDecidedIn);
+    this.CONSUME(name);
   });
 
   /** `deze Instelling`, `dit jaar`. */
@@ -64,8 +70,35 @@ export abstract class ReferenceParser extends ParserBase {
       { ALT: () => this.SUBRULE(this.self) },
       { ALT: () => this.CONSUME(name) },
       { ALT: () => this.CONSUME(text) },
+      { ALT: () => this.SUBRULE(this.boundary) },
       { ALT: () => this.SUBRULE(this.brackets) },
     ]);
+  });
+
+  /** `begin van jaar`, `einde van schooljaar - 1`: the first or last day of a period. */
+  readonly boundary = this.RULE('boundary', () => {
+    this.OR([{ ALT: () => this.CONSUME(keyword.beginOf) }, { ALT: () => this.CONSUME(keyword.endOf) }]);
+    this.SUBRULE(this.movableArgument);
+  });
+
+  /** `1 oktober`, with the period it lies in: `1 oktober jaar - 2`. */
+  readonly dayIn = this.RULE('dayIn', () => {
+    this.CONSUME(dayOfYear, { LABEL: 'day' });
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.period) },
+        { ALT: () => this.SUBRULE(this.self) },
+        { ALT: () => this.SUBRULE(this.brackets) },
+        {
+          // A free word behind a day opens what comes next.
+          GATE: () => this.LA(1).tokenType === name,
+          ALT: () => {
+            this.CONSUME(name);
+            this.OPTION2({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
+          },
+        },
+      ]),
+    );
   });
 
   readonly index = this.RULE('index', () => {

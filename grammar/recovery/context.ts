@@ -12,6 +12,8 @@ export interface Recovery {
   readonly parser: MaatstafParser;
   /** Where the lexer found errors: it has spoken, and nothing is added there. */
   readonly lexical: readonly Span[];
+  /** The file is an amendment, or does what only an amendment does. */
+  readonly amends: boolean;
   /** The names of the objects of the file: what a value may be of. */
   readonly entities: ReadonlySet<string>;
   /** How many more tokens may be parsed again; when they are used up, repairs are no longer tried. */
@@ -43,6 +45,13 @@ export function attempt(recovery: Recovery, rule: RuleName, tokens: readonly Tok
 export function spanOfTokens(tokens: readonly Token[]): Span {
   const start = tokens[0]?.span.start ?? 0;
   return { start, end: Math.max(start, tokens.at(-1)?.span.end ?? start) };
+}
+
+/** The tokens from one on, up to the end of its line. */
+export function restOfLine(tokens: readonly Token[], start: number): readonly Token[] {
+  let end = start + 1;
+  while (tokens[end]?.first === false) end++;
+  return tokens.slice(start, end);
 }
 
 /** Whether the lexer has an error in a stretch. */

@@ -7,10 +7,11 @@ import type { RuleName } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../source.ts';
 import { attempt, isLexicallyBroken, problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { forgottenKeyword } from './decision-slips.ts';
 import { directionBehindStep } from './directions.ts';
 import { mendGrid } from './grids.ts';
 import { mend } from './mend.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { cutPieces, isOwn, type Piece } from './pieces.ts';
 import { isLater, ownersOf, type Shape, shapeOf } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
 import { syntaxCode } from './syntax-errors.ts';
@@ -37,7 +38,7 @@ export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token 
     return { tree: whole.tree, problems: own, broken: own.length > 0 ? [spanOfTokens(tokens)] : [] };
   }
   const work: Work = { recovery, opener, shape, problems: [], broken: [], parts: new Map(), end: 0 };
-  const ordered = directionBehindStep(recovery, tokens);
+  const ordered = directionBehindStep(recovery, tokens) ?? forgottenKeyword(recovery, opener, shape, tokens);
   if (ordered === undefined) return inPieces(work, stretch, before);
   note(work, ordered.written, ordered.problem);
   return inPieces(work, { ...stretch, tokens: ordered.tokens }, before);
@@ -46,7 +47,12 @@ export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token 
 /** What stands where a declaration should: a later part of the language, or something without its keyword. */
 function looseProblem(recovery: Recovery, token: Token): Problem {
   if (token.concept !== undefined && isLater(token.concept)) return laterProblem(recovery, token);
-  if (token.concept !== undefined && classOf(token.concept) === 'head') {
+  const isHead = token.concept !== undefined && classOf(token.concept) === 'head';
+  if (recovery.amends && (isHead || token.category === 'text')) {
+    const args = { amendment: phraseOf('amendment', recovery.language), of: phraseOf('of', recovery.language) };
+    return problemAt(recovery, syntaxCode.noAmendmentHead, token.span, args);
+  }
+  if (isHead) {
     const examplesOf = phraseOf('examplesOf', recovery.language);
     const args = { regulation: phraseOf('regulation', recovery.language), examplesOf };
     return problemAt(recovery, syntaxCode.noHead, token.span, args);
@@ -106,7 +112,7 @@ function mendPiece(work: Work, piece: Piece): void {
     return;
   }
   if (piece.kind === 'base' || shape.clause === undefined) return;
-  if (!shape.starters.includes(piece.starter)) {
+  if (!isOwn(shape, piece.starter)) {
     note(work, piece.tokens, foreignClause(recovery, opener, piece.starter, piece.tokens));
     return;
   }
@@ -122,7 +128,10 @@ function foreignClause(recovery: Recovery, opener: Concept, starter: Concept, to
   const [first] = tokens;
   const owners = ownersOf(starter);
   const bound = starter === 'atLeast' || starter === 'atMost';
-  if (first !== undefined && (isLater(starter) || owners.length === 0 || (bound && opener === 'allocation'))) {
+  if (
+    first !== undefined &&
+    (isLater(starter) || owners.length === 0 || (bound && ['allocation', 'exception'].includes(opener)))
+  ) {
     return laterProblem(recovery, first);
   }
   const args = {

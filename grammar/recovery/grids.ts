@@ -43,7 +43,7 @@ export function mendGrid(recovery: Recovery, opener: Concept, tokens: readonly T
   const { start, end } = spanOfTokens(tokens);
   const location = { startOffset: start, endOffset: end - 1 };
   const grid = { name: 'grid', children: { gridRow: rows }, location };
-  if (opener === 'parameter') return { tree: grid, rule: 'grid', problems, broken };
+  if (opener !== 'example') return { tree: grid, rule: 'grid', problems, broken };
   const children = { [keyword.suppose.name]: [...leading], grid: [grid] };
   const statement = { name: 'gridStatement', children, location };
   return {

@@ -1,6 +1,6 @@
 import type { Language } from '../ast.ts';
 import { type Concept, phraseOf, phrasesOf } from '../keywords/keywords.ts';
-import { conceptsOf, foreignConcept, nearPhrases, phraseTree } from '../keywords/lookup.ts';
+import { conceptsOf, foreignConcept, nearPhrases, type PhraseNode, phraseTree } from '../keywords/lookup.ts';
 import type { Token } from '../lexer/face.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
@@ -29,7 +29,7 @@ export function meantAt(recovery: Recovery, tokens: readonly Token[], start: num
       continue;
     }
     found.push(...foreignAs(recovery, window), ...synonymOf(recovery, window), ...nearTo(recovery, window));
-    if (count === 1) found.push(...begunWith(recovery, window));
+    if (count < mostWords) found.push(...begunWith(recovery, window));
   }
   return found;
 }
@@ -58,10 +58,24 @@ const synonyms: Readonly<Record<Language, Readonly<Partial<Record<Concept, reado
     atMost: ['maximaal', 'hoogstens', 'tenhoogste', 'maximum'],
     countedOn: ['peildatum', 'teldag', 'peildag'],
     yes: ['waar'],
+    published: ['gepubliceerd', 'publicatie'],
+    inForce: ['inwerkingtreding', 'ingangsdatum'],
+    replace: ['wijzig', 'verander'],
+    add: ['toevoegen', 'invoegen'],
+    repeal: ['schrap', 'verwijder'],
+    was: ['voorheen'],
+    endYear: ['eindjaar'],
+    startYear: ['beginjaar', 'startjaar'],
   },
   en: {
     atLeast: ['minimally', 'minimum'],
     atMost: ['maximally', 'maximum'],
+    replace: ['change', 'substitute'],
+    add: ['insert'],
+    repeal: ['delete', 'remove', 'repeal'],
+    was: ['formerly'],
+    endYear: ['end year'],
+    startYear: ['start year'],
   },
 };
 
@@ -81,17 +95,22 @@ function nearTo(recovery: Recovery, window: readonly Token[]): readonly Meant[] 
   );
 }
 
-/** `totaal x over y`: the phrases that go on after this one word. */
+/** `totaal x over y`, `blijft buiten`: the phrases that go on after these words. */
 function begunWith(recovery: Recovery, window: readonly Token[]): readonly Meant[] {
-  const node = phraseTree(recovery.language).next.get(wordsOf(window));
+  const words = wordsOf(window);
+  const start: PhraseNode | undefined = phraseTree(recovery.language);
+  const node = words.split(' ').reduce<PhraseNode | undefined>((at, word) => at?.next.get(word), start);
   if (node === undefined) return [];
-  return [...node.next.values()].flatMap((longer) =>
-    longer.concepts.flatMap((concept) =>
-      phrasesOf(concept, recovery.language)
-        .filter((phrase) => phrase.startsWith(`${wordsOf(window)} `))
-        .map((phrase) => meant(recovery, syntaxCode.nearKeyword, concept, window, phrase)),
-    ),
+  return [...node.next.values()].flatMap(conceptsFrom).flatMap((concept) =>
+    phrasesOf(concept, recovery.language)
+      .filter((phrase) => phrase.startsWith(`${words} `))
+      .map((phrase) => meant(recovery, syntaxCode.nearKeyword, concept, window, phrase)),
   );
+}
+
+/** The shorter phrases before the longer ones. */
+function conceptsFrom(node: PhraseNode): readonly Concept[] {
+  return [...node.concepts, ...[...node.next.values()].flatMap(conceptsFrom)];
 }
 
 function meant(

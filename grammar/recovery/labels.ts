@@ -31,7 +31,7 @@ export function* unquotedLabel(recovery: Recovery, tokens: readonly Token[], sto
 /** Nothing but a whole type stands between the colon of the signature and this place. */
 function mayHaveLabel(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[0]?.concept;
-  if (opener === 'allocation')
+  if (opener !== undefined && ['allocation', 'guarantee', 'warning', 'decision'].includes(opener))
     return tokens[at]?.first === false && ['year', undefined].includes(tokens[at - 1]?.concept);
   if (opener === undefined || !['rule', 'input', 'judgement', 'parameter'].includes(opener)) return false;
   const colon = tokens.findIndex((token) => token.tokenType === symbols[':']);

@@ -3,6 +3,7 @@ import type { Token } from '../lexer/face.ts';
 import { missing, tooDeep } from '../parser/base.ts';
 import type { Attempt, RuleName } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
+import { wasProblem } from './amendment-slips.ts';
 import { attempt, type Recovery } from './context.ts';
 import type { Repair, Stop } from './repair.ts';
 import { endsOperand, plainProblem, repairsAt } from './repairs.ts';
@@ -47,6 +48,8 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
 function laterAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem | undefined {
   const found = tokens[stop.at];
   if (found?.category === 'month') return laterProblem(recovery, found);
+  const was = found?.concept === 'was' ? wasProblem(recovery, tokens, stop.at, found) : undefined;
+  if (was !== undefined) return was;
   // Where a name must stand, the word is simply taken.
   if (found?.concept === undefined || (stop.expected[0] === 'Name' && stop.expected.length === 1)) return undefined;
   // `verdeling x van Instelling over maanden …`: a scheme of payments.

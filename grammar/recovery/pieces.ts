@@ -1,6 +1,6 @@
 import { type Concept, classOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
-import { endRow, row } from '../lexer/token-types.ts';
+import { endRow, row, symbols } from '../lexer/token-types.ts';
 import type { Problem } from '../problem.ts';
 import type { Recovery } from './context.ts';
 import { meantAt } from './keywords.ts';
@@ -43,7 +43,7 @@ export function cutPieces(
   const close = () => pieces.push(pieceOf(starter, grid, current));
   for (const [index, token] of tokens.entries()) {
     const opensRow = withGrids && token.tokenType === row;
-    const foreign = starter !== undefined && !shape.starters.includes(starter.concept);
+    const foreign = starter !== undefined && !isOwn(shape, starter.concept);
     const mayCut = index > 0 && !inRow && (token.first || !foreign);
     const next = mayCut ? starterAt(recovery, shape, tokens, index) : undefined;
     if (next !== undefined) {
@@ -73,10 +73,19 @@ function pieceOf(starter: Starter | undefined, grid: boolean, tokens: readonly T
   return { kind: 'clause', starter: concept, tokens: put, problem };
 }
 
+/** Whether a clause belongs to a declaration of this shape. */
+export function isOwn(shape: Shape, starter: Concept): boolean {
+  return shape.starters.includes(starter) || shape.inner?.includes(starter) === true;
+}
+
 function starterAt(recovery: Recovery, shape: Shape, tokens: readonly Token[], index: number): Starter | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   const { concept } = token;
+  if (concept !== undefined && shape.inner?.includes(concept) === true) {
+    return isFirstOutside(tokens, index) ? { concept, replaced: 0 } : undefined;
+  }
+  if (opensList(tokens, index)) return undefined;
   if (concept !== undefined && shape.starters.includes(concept)) {
     const counts = token.soft !== true || (token.first && mayEnd(tokens[index - 1]));
     return counts ? { concept, replaced: 0 } : undefined;
@@ -89,12 +98,30 @@ function starterAt(recovery: Recovery, shape: Shape, tokens: readonly Token[], i
   return misspelt(recovery, shape, tokens, index);
 }
 
+/** The first of its keyword that stands outside brackets: `als` and `dan` of an exception, not of a formula in it. */
+function isFirstOutside(tokens: readonly Token[], index: number): boolean {
+  let depth = 0;
+  for (const token of tokens.slice(0, index)) {
+    if (token.tokenType === symbols['(']) depth++;
+    else if (token.tokenType === symbols[')']) depth--;
+    else if (depth === 0 && (token.concept === tokens[index]?.concept || token.concept === 'then')) return false;
+  }
+  return depth === 0;
+}
+
+/** `ten minste 3 van`: no bound but a list of conditions. */
+function opensList(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.concept === 'atLeast' && tokens[index + 2]?.concept === 'of';
+}
+
 function mayBeOperand(token: Token | undefined): boolean {
   return token !== undefined && token.category !== 'keyword' && endsOperand(token);
 }
 
 /** A keyword that begins a clause of some declaration, now or later. */
 function isClause(concept: Concept): boolean {
+  // A condition is part of a formula.
+  if (concept === 'condition') return false;
   return ['clause', 'head'].includes(classOf(concept)) || ownersOf(concept).length > 0;
 }
 
@@ -107,7 +134,10 @@ function misspelt(recovery: Recovery, shape: Shape, tokens: readonly Token[], in
   for (const { concept, count, problem } of meantAt(recovery, tokens, index)) {
     if (!shape.starters.includes(concept)) continue;
     const next = tokens[index + count];
-    if (next !== undefined && next.category !== 'symbol' && !next.first) return { concept, replaced: count, problem };
+    // `blijft buiten toepassing` says all there is to say; any other keyword of a clause has something behind it.
+    const isWhole = concept === 'notApplied' || concept === 'withReasons';
+    const goesOn = next !== undefined && next.category !== 'symbol' && !next.first;
+    if (isWhole || goesOn) return { concept, replaced: count, problem };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { type Concept, citationWords, classOf } from '../keywords/keywords.ts';
-import { editDistance, nearPhrases } from '../keywords/lookup.ts';
+import { type Concept, citationWords, classOf, isAct } from '../keywords/keywords.ts';
+import { citationWordOf, editDistance, nearPhrases } from '../keywords/lookup.ts';
 import type { Token } from '../lexer/face.ts';
 import { symbols } from '../lexer/token-types.ts';
 import type { Problem } from '../problem.ts';
@@ -74,7 +74,10 @@ function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   if (first.category === 'keyword' && first.soft !== true && first.concept && opens(first.concept)) return false;
   // `bedrag p   ontvanger n > 0`: a clause with a slip in it; prose compares nothing.
   if (first.concept !== undefined && line.some(isOperator)) return false;
-  if (isMisspeltOpening(recovery, first, second, line[2])) return false;
+  // `vervang artikel 5, eerste lid`: a place that lost its quotation marks.
+  if (first.concept !== undefined && isAct(first.concept) && citationWordOf(second?.image ?? '', recovery.language))
+    return false;
+  if (isMisspeltOpening(recovery, first, second, line[2]) || isMisspeltPhrase(recovery, line)) return false;
   let pairs = 0;
   for (const [index, token] of line.entries()) {
     const next = line[index + 1];
@@ -111,6 +114,13 @@ function isMisspeltOpening(
   const meant = first.foreign === undefined ? near : [first.foreign];
   const goesOn = next !== undefined && (!isWord(next) || next.category === 'text');
   return meant.some(opens) && goesOn;
+}
+
+/** `blijft buiten toepasing`: a line that is nothing but nearly a keyword. */
+function isMisspeltPhrase(recovery: Recovery, line: readonly Token[]): boolean {
+  if (line.length > 3 || !line.every(isWord)) return false;
+  const words = line.map((token) => token.image.normalize('NFC')).join(' ');
+  return nearPhrases(words, recovery.language).some(({ concept }) => opens(concept));
 }
 
 function proseProblem(recovery: Recovery, lines: readonly (readonly Token[])[]): Problem {

@@ -1,5 +1,5 @@
 import type { CstNode } from 'chevrotain';
-import { phraseOf } from '../keywords/keywords.ts';
+import { isAct, phraseOf } from '../keywords/keywords.ts';
 import type { Lexed, Token } from '../lexer/face.ts';
 import type { MaatstafParser } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
@@ -7,6 +7,7 @@ import type { SourceFile, Span } from '../source.ts';
 import { problemAt, type Recovery, spanOfTokens } from './context.ts';
 import { type MendedStretch, mendStretch } from './declarations.ts';
 import { withoutProse } from './prose.ts';
+import { mendReplacement } from './replacements.ts';
 import { cutStretches, type Stretch } from './stretches.ts';
 import { syntaxCode } from './syntax-errors.ts';
 
@@ -33,6 +34,7 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     language: lexed.language,
     parser,
     lexical: lexed.problems.flatMap(({ severity, span }) => (severity === 'error' && span ? [span] : [])),
+    amends: lexed.tokens.some(({ concept }) => concept === 'amendment' || (concept !== undefined && isAct(concept))),
     entities: entitiesIn(lexed.tokens),
     budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
   };
@@ -41,18 +43,28 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
   const broken = prose.flatMap(({ span }) => (span === undefined ? [] : [span]));
   const heads: CstNode[] = [];
   const declarations: CstNode[] = [];
+  const operations: CstNode[] = [];
   let before: Token | undefined;
   for (const [index, stretch] of cutStretches(recovery, tokens).entries()) {
-    const mended = isLateHead(stretch, index) ? lateHead(recovery, stretch) : mendStretch(recovery, stretch, before);
+    const mended = isLateHead(stretch, index) ? lateHead(recovery, stretch) : mendedOf(recovery, stretch, before);
     problems.push(...mended.problems);
     broken.push(...mended.broken);
     if (mended.tree !== undefined) {
       if (isHead(stretch)) heads.push(wrapped('head', mended.tree));
+      else if (stretch.opener !== undefined && isAct(stretch.opener))
+        operations.push(wrapped('operation', mended.tree));
       else declarations.push(wrapped('declaration', mended.tree));
     }
     before = stretch.tokens.at(-1);
   }
-  return { file: { name: 'file', children: { head: heads, declaration: declarations } }, problems, broken };
+  const children = { head: heads, declaration: declarations, operation: operations };
+  return { file: { name: 'file', children }, problems, broken };
+}
+
+function mendedOf(recovery: Recovery, stretch: Stretch, before: Token | undefined): MendedStretch {
+  return stretch.opener === 'replace'
+    ? mendReplacement(recovery, stretch, before)
+    : mendStretch(recovery, stretch, before);
 }
 
 function entitiesIn(tokens: readonly Token[]): ReadonlySet<string> {
@@ -64,7 +76,7 @@ function within(inner: Span, outer: Span): boolean {
 }
 
 function isHead({ opener }: Stretch): boolean {
-  return opener === 'regulation' || opener === 'examplesOf';
+  return opener === 'regulation' || opener === 'amendment' || opener === 'examplesOf';
 }
 
 function isLateHead(stretch: Stretch, index: number): boolean {
@@ -81,7 +93,7 @@ function lateHead(recovery: Recovery, stretch: Stretch): MendedStretch {
   };
 }
 
-function wrapped(rule: 'head' | 'declaration', tree: CstNode): CstNode {
+function wrapped(rule: 'head' | 'declaration' | 'operation', tree: CstNode): CstNode {
   const { location } = tree;
   return { name: rule, children: { [tree.name]: [tree] }, ...(location === undefined ? {} : { location }) };
 }

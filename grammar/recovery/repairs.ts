@@ -4,6 +4,7 @@ import type { Token } from '../lexer/face.ts';
 import { number, symbols } from '../lexer/token-types.ts';
 import { deepestNesting, tooDeep } from '../parser/base.ts';
 import type { Problem } from '../problem.ts';
+import { amendmentSlips } from './amendment-slips.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { meantAt } from './keywords.ts';
 import { unquotedLabel } from './labels.ts';
@@ -16,6 +17,7 @@ import { fillerFor, missingProblem, unexpectedProblem } from './words.ts';
 /** Repairs to try at a stop, the likeliest first. */
 export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   yield* slipsAt(recovery, tokens, stop);
+  yield* amendmentSlips(recovery, tokens, stop);
   yield* reservedName(recovery, tokens, stop);
   yield* commas(recovery, tokens, stop);
   yield* misplacedLabel(recovery, tokens, stop);
@@ -30,7 +32,8 @@ export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: S
 
 const naming = [
   ...['signature', 'kindDeclaration', 'kindValue', 'entityHead', 'entityClause', 'regulationHead'],
-  ...['allocationHead', 'examplesOf'],
+  ...['allocationHead', 'examplesOf', 'exceptionHead', 'periodDeclaration', 'condition'],
+  ...['amendmentHead', 'renaming'],
 ];
 
 /** `gegeven aantal van …`: a word of the language where a name is declared. */

@@ -3,6 +3,7 @@ import { monthNames } from '../lexer/dates.ts';
 import type { Token } from '../lexer/face.ts';
 import { amount, dayOfYear, keyword, symbols } from '../lexer/token-types.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { decisionSlips } from './decision-slips.ts';
 import { isWrittenOtherwise } from './is.ts';
 import type { Repair, Stop } from './repair.ts';
 import { type Extras, replaceBy, type SyntaxCode, syntaxCode } from './syntax-errors.ts';
@@ -18,6 +19,7 @@ export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Sto
   yield* roundingComma(recovery, tokens, stop);
   yield* euroStep(recovery, tokens, stop);
   yield* dateForDay(recovery, tokens, stop);
+  yield* decisionSlips(recovery, tokens, stop);
 }
 
 /** `10% van aandeel`, `2/3 van aandeel`: a share is a product. */
@@ -105,7 +107,8 @@ function* euroStep(recovery: Recovery, tokens: readonly Token[], { at, before }:
 /** `teldatum 2024-10-01`: a day that comes every year has none. */
 function* dateForDay(recovery: Recovery, tokens: readonly Token[], { at, before }: Stop): Generator<Repair> {
   const found = tokens[at];
-  if (before?.concept !== 'countedOn' || found?.category !== 'date' || found.value === '') return;
+  const wantsDay = before?.concept === 'countedOn' || (before?.concept === 'from' && tokens[0]?.concept === 'period');
+  if (!wantsDay || found?.category !== 'date' || found.value === '') return;
   const value = found.value.slice(5);
   const [month, day] = value.split('-').map(Number);
   const meant = `${day ?? 1} ${monthNames[recovery.language][(month ?? 1) - 1] ?? ''}`;

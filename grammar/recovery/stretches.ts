@@ -1,8 +1,9 @@
-import { type Concept, classOf } from '../keywords/keywords.ts';
+import { type Concept, classOf, isAct, phraseOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
 import { endRow, keyword, row, symbols } from '../lexer/token-types.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, quoted, type Recovery } from './context.ts';
+import { placeFrom, quotedPlace } from './amendment-slips.ts';
+import { problemAt, quoted, type Recovery, restOfLine } from './context.ts';
 import { meantAt } from './keywords.ts';
 import { endsOperand } from './repairs.ts';
 import { syntaxCode } from './syntax-errors.ts';
@@ -17,9 +18,11 @@ export interface Stretch {
 }
 
 /** Where a declaration begins, and how many tokens its keyword takes the place of. */
-interface Opening {
+export interface Opening {
   readonly concept: Concept;
   readonly replaced: number;
+  /** What stands behind the keyword in the place of what was replaced. */
+  readonly put?: readonly Token[];
   readonly problem?: Problem;
 }
 
@@ -57,24 +60,25 @@ function withoutFalseRows(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, index) => {
     if (token.tokenType === row) {
       const next = tokens[index + 1];
-      isFalse = next?.first === true && next.soft !== true && isDeclaration(next.concept);
+      isFalse = next?.first === true && next.soft !== true && opensStretch(next.concept);
       return !isFalse;
     }
     return token.tokenType !== endRow || !isFalse;
   });
 }
 
-function isDeclaration(concept: Concept | undefined): boolean {
-  return concept !== undefined && classOf(concept) === 'declaration';
+/** A keyword that opens a declaration, or an operation of an amendment. */
+function opensStretch(concept: Concept | undefined): boolean {
+  return concept !== undefined && (classOf(concept) === 'declaration' || isAct(concept));
 }
 
-function stretchOf(opening: Opening | undefined, tokens: readonly Token[]): Stretch {
+export function stretchOf(opening: Opening | undefined, tokens: readonly Token[]): Stretch {
   if (opening === undefined) return { opener: undefined, tokens };
-  const { concept, replaced, problem } = opening;
+  const { concept, replaced, put = [], problem } = opening;
   if (problem === undefined) return { opener: concept, tokens };
-  const written = tokens.slice(0, replaced);
+  const written = tokens.slice(0, put.length > 0 ? 1 : replaced);
   const opener = replaced > 0 ? keywordInstead(concept, written) : tokenBefore(concept, tokens[0]);
-  return { opener: concept, tokens: [opener, ...tokens.slice(replaced)], problem };
+  return { opener: concept, tokens: [opener, ...put, ...tokens.slice(replaced)], problem };
 }
 
 /** A keyword of no width, where a token begins. */
@@ -93,12 +97,47 @@ function openingAt(
   const token = tokens[index];
   if (token === undefined) return undefined;
   const { concept } = token;
-  const opens = concept !== undefined && ['declaration', 'operation'].includes(classOf(concept));
-  if (opens && (token.first ? standsAlone(tokens, index) : startsSignature(tokens, index))) {
-    return { concept, replaced: 0 };
+  if (current === 'replace' && isReplaced(recovery, tokens, index)) return undefined;
+  if (concept !== undefined && opensStretch(concept)) {
+    const act = isAct(concept) && (token.soft !== true || opensAct(recovery, tokens, index));
+    if (act || (token.first ? standsAlone(tokens, index) : startsSignature(tokens, index)))
+      return { concept, replaced: 0 };
   }
   if (!token.first) return undefined;
-  return misspelt(recovery, tokens, index) ?? leftOut(recovery, tokens, index, current);
+  if (concept === 'lapses' && recovery.amends && tokens[index - 1]?.concept !== 'rest') {
+    return bareRepeal(recovery, tokens, index);
+  }
+  return (
+    misspelt(recovery, tokens, index) ??
+    leftOutAct(recovery, tokens, index, current) ??
+    leftOut(recovery, tokens, index, current)
+  );
+}
+
+/** A declaration directly behind `vervang` or `was` is the one that comes, or the one that goes. */
+function isReplaced(recovery: Recovery, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.concept;
+  if (before !== 'replace' && before !== 'was') return false;
+  const opening = declarationAt(recovery, tokens, index);
+  return opening !== undefined && opening.concept !== 'example';
+}
+
+/** The declaration that begins at a token, whose keyword may be misspelt or foreign. */
+export function declarationAt(recovery: Recovery, tokens: readonly Token[], index: number): Opening | undefined {
+  const token = tokens[index];
+  if (token?.concept !== undefined && token.soft !== true && classOf(token.concept) === 'declaration') {
+    return { concept: token.concept, replaced: 0 };
+  }
+  const opening = misspelt(recovery, tokens, index);
+  if (opening !== undefined && !isAct(opening.concept)) return opening;
+  return isTyped(tokens, index) ? leftOut(recovery, tokens, index, undefined) : undefined;
+}
+
+/** `zin van Instelling: bedrag`: what stands behind the colon of a line is a type. */
+function isTyped(tokens: readonly Token[], index: number): boolean {
+  const line = restOfLine(tokens, index);
+  const type = line[line.findIndex((token) => token.tokenType === symbols[':']) + 1];
+  return type?.concept !== undefined && ['type', 'set'].includes(classOf(type.concept)) && type !== line[0];
 }
 
 /** A free word at the start of a line is the keyword unless the line before wants an operand. */
@@ -126,12 +165,42 @@ function isName(token: Token): boolean {
   return token.category === 'name' || token.soft === true;
 }
 
+/** `plafond in 2022: € 5 was € 4`: all of an operation but its keyword. */
+function leftOutAct(
+  recovery: Recovery,
+  tokens: readonly Token[],
+  index: number,
+  current: Concept | undefined,
+): Opening | undefined {
+  const name = tokens[index];
+  if (!recovery.amends || current === 'example' || name?.category !== 'name') return undefined;
+  const line = restOfLine(tokens, index);
+  const was = line.findIndex(({ concept }) => concept === 'was');
+  if (was === -1 || !line.slice(0, was).some((token) => token.tokenType === symbols[':'])) return undefined;
+  const words = (['replace', 'add', 'repeal'] as const).map((key) => [key, phraseOf(key, recovery.language)]);
+  const args = { found: quoted(recovery, name.span), ...Object.fromEntries(words) };
+  return { concept: 'replace', replaced: 0, problem: problemAt(recovery, syntaxCode.actWanted, name.span, args) };
+}
+
+/** `vervalt artikel 5`, `vervalt regel_x`: what lapses is a text. */
+function bareRepeal(recovery: Recovery, tokens: readonly Token[], index: number): Opening | undefined {
+  const [keyword] = tokens.slice(index, index + 1);
+  const next = tokens[index + 1];
+  if (keyword !== undefined && (next === undefined || next.first)) {
+    const problem = problemAt(recovery, syntaxCode.missingText, keyword.span, { after: keyword.image });
+    return { concept: 'repeal', replaced: 1, problem };
+  }
+  const place = placeFrom(tokens, index + 1);
+  const { put, problem } = quotedPlace(recovery, place);
+  return { concept: 'repeal', replaced: place.length + 1, put: [put], problem };
+}
+
 /** `regl x van …`, `rule x …`, `Regel x …`: two words side by side, the first nearly a keyword. */
 function misspelt(recovery: Recovery, tokens: readonly Token[], index: number): Opening | undefined {
   const token = tokens[index];
   if (token === undefined || (token.category !== 'name' && token.category !== 'reserved')) return undefined;
   for (const { concept, count, problem } of meantAt(recovery, tokens, index)) {
-    if (classOf(concept) !== 'declaration') continue;
+    if (!opensStretch(concept)) continue;
     const next = tokens[index + count];
     if (next !== undefined && mayFollow(concept, next)) return { concept, replaced: count, problem };
   }
@@ -139,9 +208,33 @@ function misspelt(recovery: Recovery, tokens: readonly Token[], index: number): 
 }
 
 function mayFollow(concept: Concept, next: Token): boolean {
+  if (isAct(concept)) return mayFollowAct(concept, next);
   if (concept === 'example' || concept === 'untranslated') return next.category === 'text';
   if (concept === 'parameter' && next.concept === 'per') return true;
   return ['name', 'reserved', 'keyword'].includes(next.category) && next.concept !== 'per' && !next.first;
+}
+
+/** A free word at the start of a line that goes on as an operation does, whatever stands before it. */
+function opensAct(recovery: Recovery, tokens: readonly Token[], index: number): boolean {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (token?.concept === undefined || next === undefined) return false;
+  return recovery.amends && token.first && mayFollowAct(token.concept, next);
+}
+
+function mayFollowAct(concept: Concept, next: Token): boolean {
+  switch (concept) {
+    case 'add':
+      return next.first;
+    case 'repeal':
+    case 'renumber':
+      return next.category === 'text';
+    case 'applies':
+      return next.concept === 'from' || next.concept === 'for';
+    case 'replace':
+      return next.category === 'text' || next.concept === 'in' || (next.category === 'name' && !next.first);
+    default:
+      return next.category === 'name' && !next.first;
+  }
 }
 
 /** `investeringsplafond per jaar: bedrag`: all of a declaration but its keyword. */
@@ -155,8 +248,7 @@ function leftOut(
   if (current === 'example' || (before !== undefined && !mayEnd(before))) return undefined;
   const name = tokens[index];
   if (name?.category !== 'name' && !(name?.category === 'keyword' && name.soft)) return undefined;
-  const line = tokens.slice(index + 1).findIndex((token) => token.first);
-  const rest = tokens.slice(index + 1, line === -1 ? tokens.length : index + 1 + line);
+  const rest = restOfLine(tokens, index).slice(1);
   const colon = rest.findIndex((token) => token.tokenType === symbols[':']);
   if (colon === -1) return undefined;
   const [next] = rest;

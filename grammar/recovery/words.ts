@@ -1,7 +1,8 @@
-import { type Concept, phraseOf } from '../keywords/keywords.ts';
+import { type Concept, phraseOf, phrasesOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
+import { keyword } from '../lexer/token-types.ts';
 import { missing } from '../parser/base.ts';
-import type { Problem } from '../problem.ts';
+import type { Arguments, Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery } from './context.ts';
 import { type SyntaxCode, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, signNamed } from './tokens.ts';
@@ -15,7 +16,18 @@ export interface Expectation {
   readonly found: Token | undefined;
 }
 
-const valueRules = ['primary', 'operand', 'expression', 'chain', 'plainArgument', 'argument', 'movableArgument'];
+function argumentsOf(recovery: Recovery, code: SyntaxCode, after: string, example: string): Arguments {
+  if (code === syntaxCode.missingDate) return { after, example };
+  if (code === syntaxCode.formerWanted) return { was: after };
+  const words = (['replace', 'in', 'proRata', 'of'] as const).map((key) => [key, phraseOf(key, recovery.language)]);
+  const amends = code === syntaxCode.partWanted || code === syntaxCode.replacedWanted;
+  return amends ? { after, ...Object.fromEntries(words) } : { after };
+}
+
+const valueRules = [
+  ...['primary', 'operand', 'expression', 'chain', 'plainArgument', 'argument', 'movableArgument'],
+  ...['ruleValue', 'brackets', 'guaranteeDeclaration', 'exceptionClause'],
+];
 
 /** Says what is missing behind a token, in words of its own for each thing that may be. */
 export function missingProblem(recovery: Recovery, expectation: Expectation): Problem {
@@ -26,21 +38,27 @@ export function missingProblem(recovery: Recovery, expectation: Expectation): Pr
   const span = { start: end, end };
   const rule = rules.at(-1) ?? '';
   const [only] = expected;
-  const word = only === undefined || expected.length > 1 ? undefined : wordFor(only, recovery);
+  const word = only === undefined || expected.length > 1 ? undefined : wordFor(only, rule, recovery);
   if (word !== undefined) {
     // The word comes between blanks, a sign behind what it belongs to.
     const text = /^[:;,)]$/.test(word) ? word : ` ${word}`;
     const isSign = signNamed(only ?? '') !== undefined;
     const fixes = [{ edits: [{ span, text }], text: word }];
-    const extras = isSign || found !== undefined ? { fixes } : {};
+    // A condition needs its name as well.
+    const isAll = only !== keyword.condition.name && (isSign || found !== undefined);
+    const extras = isAll ? { fixes } : {};
     return problemAt(recovery, syntaxCode.missingToken, span, { after, missing: word }, extras);
   }
-  const code = codeFor(rule, expected);
+  const code = codeFor(rule, expected, before);
   const example = rules.includes('inputClause') ? '1 oktober' : '2019-04-18';
-  return problemAt(recovery, code, span, code === syntaxCode.missingDate ? { after, example } : { after });
+  return problemAt(recovery, code, span, argumentsOf(recovery, code, after, example));
 }
 
-function codeFor(rule: string, expected: readonly string[]): SyntaxCode {
+function codeFor(rule: string, expected: readonly string[], before: Token): SyntaxCode {
+  if (before.concept === 'was') return syntaxCode.formerWanted;
+  if (rule === 'part' || rule === 'replacedParts')
+    return expected.length === 1 ? codeByToken(expected) : syntaxCode.partWanted;
+  if (rule === 'replacement') return syntaxCode.replacedWanted;
   if (valueRules.includes(rule) || rule === 'literal' || rule === 'step' || rule === 'weight' || rule === 'cell') {
     return syntaxCode.missingValue;
   }
@@ -48,8 +66,11 @@ function codeFor(rule: string, expected: readonly string[]): SyntaxCode {
   if (rule === 'set' || rule === 'setItem') return syntaxCode.missingSet;
   if (rule === 'parameterDeclaration') return syntaxCode.missingGrid;
   if (rule === 'owner' || rule === 'self' || rule === 'parameterHead') return syntaxCode.missingName;
-  if (expected.length !== 1) return syntaxCode.brokenOff;
-  return byToken[expected[0] ?? ''] ?? syntaxCode.brokenOff;
+  return codeByToken(expected);
+}
+
+function codeByToken([only, second]: readonly string[]): SyntaxCode {
+  return second === undefined ? (byToken[only ?? ''] ?? syntaxCode.brokenOff) : syntaxCode.brokenOff;
 }
 
 const byToken: Readonly<Record<string, SyntaxCode>> = {
@@ -61,9 +82,12 @@ const byToken: Readonly<Record<string, SyntaxCode>> = {
 };
 
 /** The sign or keyword a token type stands for, as this file writes it. */
-function wordFor(typeName: string, recovery: Recovery): string | undefined {
+function wordFor(typeName: string, rule: string, recovery: Recovery): string | undefined {
   const concept = conceptNamed(typeName);
-  return concept === undefined ? signNamed(typeName) : phraseOf(concept, recovery.language);
+  if (concept === undefined) return signNamed(typeName);
+  // `hernoem x tot y`, `werkt terug tot en met`: in those places the other phrase is the usual one.
+  const second = ['renaming', 'renumbering', 'amendmentClause'].includes(rule) ? 1 : 0;
+  return phrasesOf(concept, recovery.language)[second] ?? phraseOf(concept, recovery.language);
 }
 
 /** Of all that would fit, what to put in for the sake of a whole tree. */

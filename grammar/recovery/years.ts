@@ -5,22 +5,9 @@ import type { Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 
-/** `1 maart jaar - 1`, `leerlingen - 2 jaar`: a day of another year and a duration, which cannot be written yet. */
+/** `leerlingen - 2 jaar`: a duration, which cannot be written yet. */
 export function movedYearProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem | undefined {
-  const before = tokens[at - 1];
-  if (before?.category === 'dayOfYear') return dayProblem(recovery, tokens, at);
-  return before?.category === 'number' ? durationProblem(recovery, tokens, at) : undefined;
-}
-
-function dayProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem {
-  const offset = isSign(tokens[at + 1]) && tokens[at + 2]?.category === 'number' ? 3 : 1;
-  const span = spanOfTokens(tokens.slice(at - 1, at + offset));
-  const args = {
-    found: quoted(recovery, span),
-    parameter: phraseOf('parameter', recovery.language),
-    date: phraseOf('date', recovery.language),
-  };
-  return problemAt(recovery, syntaxCode.dayOfMovedYear, span, args);
+  return tokens[at - 1]?.category === 'number' ? durationProblem(recovery, tokens, at) : undefined;
 }
 
 function durationProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem {

@@ -31,6 +31,16 @@ export function yearOption(option: string): Reader<number> {
   };
 }
 
+/** A whole number within bounds. */
+export function countOption(option: string, from: number, through: number): Reader<number> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    const number = /^[0-9]{1,9}$/.test(written) ? Number(written) : -1;
+    if (number >= from && number <= through) return number;
+    throw new UsageError('U17', { option, value: written, from, through, example: Math.min(100, through) });
+  };
+}
+
 /** One of the keys, with what it stands for. */
 export function oneOf<Value extends string>(option: string, values: Readonly<Record<string, Value>>): Reader<Value> {
   return (written, previous) => {

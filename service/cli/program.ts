@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
-import { dateOption, once, oneOf, yearOption } from './option-values.ts';
+import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
 import { texts } from './texts.ts';
 
 /** What the options of a command say; each is absent when not given. */
@@ -20,9 +20,24 @@ export interface Options {
   readonly schrijf?: true;
   readonly controleer?: true;
   readonly naar?: Language;
+  /** Of `diff`, whose `--van` is a date. */
+  readonly tot?: string;
+  readonly alsWijziging?: true;
+  readonly begingetal?: number;
+  readonly keren?: number;
 }
 
-export type CommandName = 'check' | 'run' | 'test' | 'format' | 'translate' | 'start';
+export type CommandName =
+  | 'check'
+  | 'run'
+  | 'test'
+  | 'format'
+  | 'translate'
+  | 'text'
+  | 'diff'
+  | 'try'
+  | 'assumptions'
+  | 'start';
 export type Action = (command: CommandName, paths: readonly string[], options: Options) => Promise<void>;
 
 /**
@@ -56,6 +71,18 @@ export function program(language: Language, version: string, action: Action): Co
   add('translate', '<pad>', say.path)
     .addOption(new Option('--to, --naar <nl|en>', say.to).argParser(oneOf('--naar', { nl: 'nl', en: 'en' })))
     .addOption(new Option('--output, --uitvoer <bestand>', say.file).argParser(once('--uitvoer')));
+  lawInTime(
+    add('text', '<pad>', say.path).alias('tekst'),
+    add('diff', '<pad...>', say.onePathOrTwo).alias('verschil'),
+    language,
+  );
+  add('try', '<pad...>', say.paths)
+    .addOption(new Option('--runs, --keren <getal>', say.runs).argParser(countOption('--keren', 1, 1_000_000)))
+    .addOption(
+      new Option('--seed, --begingetal <getal>', say.seed).argParser(countOption('--begingetal', 0, 999_999_999)),
+    )
+    .option('--json', say.asJson);
+  add('assumptions', '<pad...>', say.paths).alias('aannamen').option('--json', say.asJson);
   add('start', '', '').addHelpText('after', `\n${say.environment}`);
   return root;
 }
@@ -66,6 +93,10 @@ const examples: Readonly<Record<CommandName, string>> = {
   test: 'maatstaf test rulesets/mbo',
   format: 'maatstaf format regeling.maat --schrijf',
   translate: 'maatstaf translate regeling.maat --naar en --uitvoer regulation.maat',
+  text: 'maatstaf text rulesets/mbo --geldend-op 2021-01-01',
+  diff: 'maatstaf diff rulesets/mbo --van 2022-07-08 --tot 2022-07-09 --feiten feiten.json',
+  try: 'maatstaf try rulesets/mbo --keren 1000',
+  assumptions: 'maatstaf assumptions rulesets/mbo',
   start: 'PORT=8080 maatstaf start',
 };
 
@@ -81,7 +112,41 @@ function run(command: Command, language: Language): void {
     .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
     .addOption(new Option('--known-on, --bekend-op <datum>', say.knownOn).argParser(dateOption('--bekend-op')))
     .option('--why, --waarom', say.why)
-    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)))
+    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)));
+  csvDialect(command, language);
+}
+
+/** The commands about texts of the law on some day. */
+function lawInTime(text: Command, diff: Command, language: Language): void {
+  const say = texts[language];
+  const dated = (flags: string, about: string, name: string): Option =>
+    new Option(flags, about).argParser(dateOption(name));
+  const known = (): Option => dated('--known-on, --bekend-op <datum>', say.published, '--bekend-op');
+  text
+    .addOption(dated('--law-of, --geldend-op <datum>', say.lawOf, '--geldend-op'))
+    .addOption(known())
+    .addOption(new Option('--year, --jaar <jaar>', say.textForYear).argParser(yearOption('--jaar')))
+    .addOption(new Option('--output, --uitvoer <bestand>', say.file).argParser(once('--uitvoer')));
+  const from = dateOption('--van');
+  diff
+    .addOption(
+      new Option('--from, --van <datum>', say.fromDay).argParser((written, previous: readonly string[] | undefined) => [
+        from(written, previous?.[0]),
+      ]),
+    )
+    .addOption(dated('--to, --tot <datum>', say.toDay, '--tot'))
+    .addOption(known())
+    .option('--as-amendment, --als-wijziging', say.asAmendment)
+    .option('--facts, --feiten <bestand...>', say.factsToCompare)
+    .option('--question, --vraag <naam...>', say.comparedNames)
+    .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
+    .option('--json', say.asJson);
+  csvDialect(diff, language);
+}
+
+function csvDialect(command: Command, language: Language): void {
+  const say = texts[language];
+  command
     .addOption(
       new Option('--separator, --scheiding <teken>', say.separator).argParser(
         oneOf('--scheiding', { ';': ';', ',': ',' }),

@@ -3,12 +3,16 @@ import { type Command, CommanderError } from 'commander';
 import { nearest } from '../../engine/index.ts';
 import type { Language, Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
+import { assumptionList } from './commands/assumptions.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
 import { run } from './commands/run.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
+import { text } from './commands/text.ts';
 import { translate } from './commands/translate.ts';
+import { tryOut } from './commands/try.ts';
 import type { CommandName, Options } from './program.ts';
 import { program } from './program.ts';
 import { showProblems } from './show-problem.ts';
@@ -29,6 +33,10 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCod
   test,
   format,
   translate,
+  text,
+  diff,
+  try: tryOut,
+  assumptions: assumptionList,
   start,
 };
 
@@ -69,14 +77,11 @@ function languageOf(args: readonly string[]): Language {
 /** The option parser tells what is wrong in English sentences; the quoted part is what the user wrote. */
 function problemOf(error: CommanderError, args: readonly string[], root: Command): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const command = root.commands.find((known) => args.includes(known.name())) ?? root;
+  const command = root.commands.find((known) => namesOf(known).some((name) => args.includes(name))) ?? root;
   const called = command === root ? 'maatstaf' : `maatstaf ${command.name()}`;
   switch (error.code) {
     case 'commander.unknownCommand': {
-      const suggestion = nearest(
-        quoted,
-        root.commands.map((known) => known.name()),
-      );
+      const suggestion = nearest(quoted, root.commands.flatMap(namesOf));
       return suggestion === undefined
         ? usageProblem('U01', { command: quoted })
         : usageProblem('U02', { command: quoted, suggestion });
@@ -98,6 +103,10 @@ function problemOf(error: CommanderError, args: readonly string[], root: Command
     default:
       return usageProblem('U03', { option: args.join(' '), command: called });
   }
+}
+
+function namesOf(command: Command): readonly string[] {
+  return [command.name(), ...command.aliases()];
 }
 
 /** Of `… but got 3: a, b, c.`, with one argument expected: `b`. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../grammar/index.ts';
-import type { AnswerReply, NeedOnWire, ValueOnWire } from '../contract.ts';
+import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { fill, texts } from './texts.ts';
@@ -16,7 +16,7 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
     marks(value, language),
   ]);
   const head = [say.what, say.ofWhom, say.period, say.value, say.remark];
-  const parts = [`${reply.regeling} — ${datesText(reply, language)}\n\n`];
+  const parts = [`${reply.regeling} — ${datesText(reply, language)}\n${lawText(reply, language)}\n`];
   if (rows.length > 0)
     parts.push(
       table(
@@ -28,8 +28,17 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
   else if (reply.nogNodig.length === 0) parts.push(`${say.nothing}\n`);
   if (why && rows.length > 0)
     parts.push(`\n${say.why_}\n`, ...reply.waarden.map(({ reden }) => `- ${harmless(reden)}\n`));
+  if (reply.waarborgen.length > 0)
+    parts.push(`\n${say.guarantees}\n`, ...reply.waarborgen.map((one) => guaranteeLine(one, language, why)));
   if (reply.nogNodig.length > 0) parts.push(`\n${say.stillNeeded}\n`, needTable(reply.nogNodig, language));
   return parts.join('');
+}
+
+function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): string {
+  const say = texts[language];
+  const words = { 'gaat op': say.holds, 'gaat niet op': say.holdsNot, onbekend: say.unknown, fout: say.fault };
+  const subject = [one.label, whose(one), when(one)].filter((part) => part !== '').join(' ');
+  return `- ${harmless(why ? one.reden : `${subject}: ${words[one.staat]}`)}\n`;
 }
 
 /** An answer for a spreadsheet; texts that a spreadsheet would compute get an apostrophe before them. */
@@ -65,6 +74,19 @@ function datesText({ jaar, toestandOp, geldendOp, bekendOp }: AnswerReply, langu
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** Which amendments count in the text of each year, years that have the same text together. */
+function lawText({ teksten = [] }: AnswerReply, language: Language): string {
+  const say = texts[language];
+  const years = new Map<string, string[]>();
+  for (const { jaar, periode, wijzigingen } of teksten) {
+    const text =
+      wijzigingen.length === 0 ? say.textUnamended : fill(say.textAsAmended, { names: wijzigingen.join(', ') });
+    const year = [periode, jaar].filter((part) => part !== undefined).join(' ');
+    years.set(text, [...(years.get(text) ?? []), ...(year === '' ? [] : [year])]);
+  }
+  return [...years].map(([text, of]) => `${of.length === 0 ? '' : `${of.join(', ')}: `}${harmless(text)}\n`).join('');
+}
+
 /** What is to be delivered, by the name under which it is delivered. */
 function needTable(needs: readonly NeedOnWire[], language: Language): string {
   const say = texts[language];
@@ -72,7 +94,7 @@ function needTable(needs: readonly NeedOnWire[], language: Language): string {
     need.naam,
     whose(need),
     when(need),
-    need.lijst ? fill(say.allOf, { name: need.naam }) : need.label,
+    need.lijst ? fill(say.allOf, { name: need.naam }) : `${need.label}${orSilence(need, language)}`,
   ]);
   return table(
     [say.name, say.ofWhom, say.period, say.what],
@@ -80,11 +102,15 @@ function needTable(needs: readonly NeedOnWire[], language: Language): string {
   );
 }
 
-function whose(value: ValueOnWire | NeedOnWire): string {
+function orSilence({ stilteNa }: NeedOnWire, language: Language): string {
+  return stilteNa === undefined ? '' : ` ${fill(texts[language].orSilence, { date: stilteNa })}`;
+}
+
+function whose(value: ValueOnWire | NeedOnWire | GuaranteeOnWire): string {
   return value.van ?? '';
 }
 
-function when(value: ValueOnWire | NeedOnWire): string {
+function when(value: ValueOnWire | NeedOnWire | GuaranteeOnWire): string {
   return [value.jaar, ...(value.voor ?? [])].filter((part) => part !== undefined).join(', ');
 }
 
@@ -94,6 +120,7 @@ function marks(value: ValueOnWire, language: Language): string {
     value.voorlopig ? say.provisional : '',
     value.rustOpAanname ? say.restsOnAssumption : '',
     value.nietVertaald.length > 0 ? say.untranslated : '',
+    value.geldendOp === undefined ? '' : fill(say.decidedUnder, { date: value.geldendOp }),
   ];
   return found.filter((mark) => mark !== '').join(', ');
 }

@@ -1,6 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { factsSchema } from '../../engine/index.ts';
-import { fileList, noQuery, regulationDetail, regulationList, regulationParams, schemaReply } from '../contract.ts';
+import {
+  decisionParams,
+  fileList,
+  noQuery,
+  regulationDetail,
+  regulationList,
+  regulationParams,
+  schemaReply,
+} from '../contract.ts';
 import { refusals } from '../openapi.ts';
 import { refuse } from '../problem.ts';
 import type { Shipped } from '../shipped.ts';
@@ -67,6 +75,28 @@ export function regulations(shipped: ReadonlyMap<string, Shipped>): FastifyPlugi
         },
       );
     }
+    app.get(
+      '/regelingen/:naam/beschikkingen/:beschikking/feitenschema',
+      {
+        schema: {
+          tags,
+          operationId: 'feitenschemaVanBeschikking',
+          summary: 'Het schema van de feiten die een beschikking kan lezen',
+          params: decisionParams,
+          querystring: noQuery,
+          response: { 200: ok('Een JSON Schema.', schemaReply), ...refusals(400, 404) },
+        },
+      },
+      async (request, reply) => {
+        const regulation = request.params.naam.normalize('NFC');
+        const name = request.params.beschikking.normalize('NFC');
+        const found = shipped.get(regulation);
+        if (found === undefined) return refuse(request, reply, 404, [usageProblem('U50', { name: regulation })]);
+        return found.analysis.decisions.has(name)
+          ? reply.send({ ...factsSchema(found.analysis, [name]) })
+          : refuse(request, reply, 404, [usageProblem('U19', { regulation, name })]);
+      },
+    );
   };
 }
 

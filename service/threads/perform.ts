@@ -1,5 +1,4 @@
 import { analyse, type Question, readFacts } from '../../engine/index.ts';
-import type { Language, Problem } from '../../grammar/index.ts';
 import { ask } from '../ask.ts';
 import { answerReply, checkBody, checkReply, type QuestionBody, questionBody } from '../contract.ts';
 import type { Shipped } from '../shipped.ts';
@@ -7,12 +6,24 @@ import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
 import { answerOnWire } from '../wire-answer.ts';
 import { problemOnWire } from '../wire-problem.ts';
+import { difference, text } from './perform-law.ts';
 import { bodyName, readBody } from './read-body.ts';
+import { refused } from './refused.ts';
 import type { Result, Task } from './task.ts';
+import { underFacts } from './under-facts.ts';
 
 /** Does a task, from the bytes of a request to the text of its reply. */
 export function perform(task: Task, shipped: ReadonlyMap<string, Shipped>): Result {
-  return task.kind === 'answer' ? answer(task, shipped) : check(task);
+  switch (task.kind) {
+    case 'answer':
+      return answer(task, shipped);
+    case 'check':
+      return check(task);
+    case 'text':
+      return text(task, shipped);
+    case 'difference':
+      return difference(task, shipped);
+  }
 }
 
 function answer(
@@ -43,15 +54,6 @@ function check({ body: bytes, language }: Task & { kind: 'check' }): Result {
   return { status: 200, text: JSON.stringify(checkReply.parse({ gaaf: sound, bevindingen })) };
 }
 
-function refused(
-  status: 400 | 404 | 409,
-  problems: readonly Problem[],
-  language: Language,
-  sources: ReadonlyMap<string, string> = new Map(),
-): Result {
-  return { status, findings: problems.map((problem) => problemOnWire(problem, sources, language)) };
-}
-
 function questionOf(body: QuestionBody): Question {
   return {
     names: body.gevraagd.map((name) => name.normalize('NFC')),
@@ -64,10 +66,4 @@ function questionOf(body: QuestionBody): Question {
     ...present('lawOf', body.geldendOp),
     ...present('knownOn', body.bekendOp),
   };
-}
-
-/** Paths count from the body, in which the facts are one field. */
-function underFacts(problem: Problem): Problem {
-  if (problem.path === undefined || problem.path === '') return { ...problem, path: 'feiten' };
-  return { ...problem, path: problem.path.startsWith('[') ? `feiten${problem.path}` : `feiten.${problem.path}` };
 }

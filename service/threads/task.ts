@@ -1,3 +1,4 @@
+import type { TextRequest } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
 import type { Finding } from '../contract.ts';
 
@@ -9,7 +10,14 @@ export type Task =
       readonly body: Uint8Array | undefined;
       readonly language: Language;
     }
-  | { readonly kind: 'check'; readonly body: Uint8Array | undefined; readonly language: Language };
+  | { readonly kind: 'check'; readonly body: Uint8Array | undefined; readonly language: Language }
+  | { readonly kind: 'text'; readonly name: string; readonly request: TextRequest; readonly language: Language }
+  | {
+      readonly kind: 'difference';
+      readonly name: string;
+      readonly body: Uint8Array | undefined;
+      readonly language: Language;
+    };
 
 /** A reply as JSON text, or what is wrong with the request. */
 export type Result =

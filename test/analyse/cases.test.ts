@@ -20,8 +20,8 @@ describe('each mistake gives its message, once, at its place', () => {
   });
 });
 
-test('every code about names and types has an example that gets it wrong', () => {
-  const codes = Object.keys(catalogue).filter((code) => /^[NT]/.test(code));
+test('every code about names, types and amendments has an example that gets it wrong', () => {
+  const codes = Object.keys(catalogue).filter((code) => /^[NTV]/.test(code));
   const shown = new Set(
     [...cases.values()].flatMap(({ markers }) => markers.flatMap((one) => [...one.codes, ...one.related])),
   );

@@ -72,6 +72,8 @@ function meaningText(analysis: Analysis, text: string, meaning: Meaning): string
       return `${meaning.of.name}.${meaning.value}`;
     case 'bound':
       return boundText(analysis, meaning.binding);
+    case 'periodOf':
+      return `${meaning.period.name} of ${words(text, meaning.date.span)}`;
     case 'parent':
       return `${meaning.entity.name} of ${fillingText(analysis, text, meaning.of)}`;
     case 'key':
@@ -114,7 +116,7 @@ function boundText(analysis: Analysis, binding: Binding): string {
 }
 
 function bindingText(binding: Binding): string {
-  return binding.kind === 'year' ? 'year' : binding.of.name;
+  return binding.of?.name ?? 'year';
 }
 
 function typeText(type: Type): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../grammar/index.ts';
+import { type CatalogueEntry, catalogue } from '../../grammar/index.ts';
 
 const service = fileURLToPath(new URL('../../service', import.meta.url));
 const sources = readdirSync(service, { recursive: true, encoding: 'utf8' })
@@ -17,7 +17,8 @@ test('every message about the use of the tools is given somewhere', () => {
 });
 
 test('every hole in such a message is filled in both languages alike', () => {
-  for (const [code, { nl, en }] of Object.entries(catalogue).filter(([code]) => code.startsWith('U'))) {
+  const entries: readonly [string, CatalogueEntry][] = Object.entries(catalogue);
+  for (const [code, { nl, en }] of entries.filter(([code]) => code.startsWith('U'))) {
     const holes = (text: { message: string; help: string }): string[] =>
       [...new Set(`${text.message} ${text.help}`.match(/\{\w+\}/g))].sort();
     expect(holes(nl), code).toEqual(holes(en));

@@ -39,6 +39,9 @@ function described(analysis: Analysis): unknown {
     [...analysis.kinds.values()].map(({ declaration }) => declaration),
     [...analysis.entities.values()].map(({ declaration }) => declaration),
     [...analysis.quantities.values()].map(({ name, declaration, citation }) => [name, declaration, citation?.text]),
+    analysis.modules.flatMap(({ declarations }) =>
+      declarations.filter(({ kind }) => kind === 'decision' || kind === 'guarantee' || kind === 'exception'),
+    ),
     analysis.untranslated.map(({ declaration }) => declaration),
     analysis.examples.map(({ declaration }) => declaration),
   ]);

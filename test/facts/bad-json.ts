@@ -14,6 +14,18 @@ function one(about: string, json: string, code: string, path: string): BadFacts 
 }
 
 const here = 'Instelling["01AA"]';
+const weighing = `${here}.weging["2019"]`;
+const grounds = '"cijfer": "7", "studenten": "3000", "gestart": {"geen": true}, "budget": "5.00"';
+
+/** All grounds, of which the figure is given otherwise. */
+function grounded(figure: string): string {
+  return `"geletOp": {${grounds.replace('"cijfer": "7"', figure)}}`;
+}
+
+function weighed(members: string): string {
+  return of(`"weging": {"2019": {"waarde": "voldoende", ${members}}}`);
+}
+
 const verdict = '"waarde": "voldoende", "door": "de minister", "motivering": "goed"';
 
 export const badFacts: readonly BadFacts[] = [
@@ -171,7 +183,36 @@ export const badFacts: readonly BadFacts[] = [
     'F44',
     `${here}.cijfer.vastgelegdop`,
   ),
-  one('a part of later', of(`"agenda": {${verdict}, "geletOp": []}`), 'F19', `${here}.agenda.geletOp`),
+  one('a part of later', of('"cijfer": {"waarde": "7", "opgegaanIn": "02BB"}'), 'F19', `${here}.cijfer.opgegaanIn`),
+  // what was regarded
+  one('grounds of a fact', of('"cijfer": {"waarde": "7", "geletOp": {}}'), 'F48', `${here}.cijfer.geletOp`),
+  one('grounds nobody asks for', of(`"agenda": {${verdict}, "geletOp": {}}`), 'F163', `${here}.agenda.geletOp`),
+  one('grounds as list', weighed('"geletOp": ["cijfer"]'), 'F160', `${weighing}.geletOp`),
+  one('grounds as text', weighed('"geletOp": "alles"'), 'F160', `${weighing}.geletOp`),
+  one('grounds as null', weighed('"geletOp": null'), 'F160', `${weighing}.geletOp`),
+  one('other grounds', weighed(`"geletOp": {${grounds}, "factor": "1"}`), 'F161', `${weighing}.geletOp.factor`),
+  one('a ground misspelt', weighed(`"geletOp": {${grounds}, "cijfr": "1"}`), 'F161', `${weighing}.geletOp.cijfr`),
+  one('a ground as number', weighed(grounded('"cijfer": 7')), 'F12', `${weighing}.geletOp.cijfer`),
+  one('a ground as null', weighed(grounded('"cijfer": null')), 'F11', `${weighing}.geletOp.cijfer`),
+  one('a ground as list', weighed(grounded('"cijfer": []')), 'F58', `${weighing}.geletOp.cijfer`),
+  one('a ground of another type', weighed(grounded('"cijfer": "zeven"')), 'F22', `${weighing}.geletOp.cijfer`),
+  one(
+    'a ground that is never absent',
+    weighed(grounded('"cijfer": {"geen": true}')),
+    'F37',
+    `${weighing}.geletOp.cijfer`,
+  ),
+  {
+    about: 'no grounds at all',
+    json: of('"weging": {"2019": "voldoende"}'),
+    found: ['cijfer', 'studenten', 'gestart', 'budget'].map(() => ['F162', weighing]),
+  },
+  one(
+    'a ground less',
+    weighed('"geletOp": {"cijfer": "7", "studenten": "3000", "gestart": {"geen": true}}'),
+    'F162',
+    weighing,
+  ),
   one('no value', of('"cijfer": {"bron": "DUO"}'), 'F45', `${here}.cijfer`),
   one('nothing at all', of('"cijfer": {}'), 'F45', `${here}.cijfer`),
   one('a value and none', of('"gestart": {"waarde": "2019-01-01", "geen": true}'), 'F45', `${here}.gestart`),

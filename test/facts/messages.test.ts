@@ -3,6 +3,8 @@ import { mergeDeliveries, readCsv, readFacts, readFactsText } from '../../engine
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { badTables } from './bad-csv.ts';
 import { badFacts } from './bad-json.ts';
+import { decided } from './decided.ts';
+import { renamed } from './renamed.ts';
 import { standard } from './standard.ts';
 
 /** Texts that are no JSON, and files that do not go together. */
@@ -25,11 +27,13 @@ function everyProblem(): readonly Problem[] {
   const found = [
     ...badTexts.flatMap((text) => readFactsText(text).problems),
     ...badFacts.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, standard).problems),
+    ...decided.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, decided.analysis).problems),
     ...badTables.flatMap(({ text, dialect }) => {
       const { delivery, problems } = readCsv(text, dialect, standard);
       return [...problems, ...(delivery ? readFacts(delivery.json, standard, delivery.places).problems : [])];
     }),
     ...mergeDeliveries(merged).problems,
+    ...readFacts({ oud: '1', nieuw: '2' }, renamed).problems,
     ...readFacts(many, standard).problems,
     ...mergeDeliveries(
       ['{"vangnet": "1.00"}', '{"vangnet": "1.00"}'].flatMap((text) => readFactsText(text, 'x').delivery ?? []),

@@ -65,6 +65,7 @@ function specs(inherited: boolean): fc.Arbitrary<RegulationSpec> {
           ...(owner !== undefined && { owner }),
           ...(decimals !== undefined && { decimals: type === 'percentage' ? decimals + 2 : decimals }),
           ...(demands && { by: 'iemand', withReasons: true }),
+          ...(demands && index > 0 && { regards: all.slice(0, 1) }),
         };
       }),
     }));
@@ -102,7 +103,7 @@ function valuesOf(
       const type: Type = binding.kind === 'year' ? { kind: 'year', orAbsent: false } : { ...binding, orAbsent: false };
       return datum(type, things, parts);
     });
-    const one = fc.tuple(owner, fc.tuple(...indexes), recordings(quantity, things, parts));
+    const one = fc.tuple(owner, fc.tuple(...indexes), recordings(analysis, quantity, things, parts));
     return fc
       .array(one, { maxLength: 3 })
       .map((list) =>
@@ -113,6 +114,7 @@ function valuesOf(
 }
 
 function recordings(
+  analysis: Analysis,
   quantity: Quantity,
   things: readonly string[],
   parts: readonly string[],
@@ -133,6 +135,7 @@ function recordings(
       by: maybe(words, judged, demanding),
       on: maybe(day, judged, false),
       reasons: maybe(words, judged, demanding),
+      regarded: regarded(analysis, quantity, things, parts),
     })
     .map(
       (one): Fact =>
@@ -141,6 +144,23 @@ function recordings(
   return fc
     .uniqueArray(fact, { minLength: 1, maxLength: 3, selector: ({ recordedOn }) => recordedOn ?? '' })
     .map((list) => list.sort((left, right) => ((left.recordedOn ?? '') < (right.recordedOn ?? '') ? -1 : 1)));
+}
+
+/** What a verdict says of what was regarded: all of it, or nothing where the regulation names nothing. */
+function regarded(
+  { quantities }: Analysis,
+  { declaration }: Quantity,
+  things: readonly string[],
+  parts: readonly string[],
+): fc.Arbitrary<ReadonlyMap<string, Datum | 'absent'> | undefined> {
+  const names = declaration.kind === 'judgement' ? declaration.havingRegardTo.map(({ text }) => text) : [];
+  if (names.length === 0) return fc.constant(undefined);
+  const each = names.map((name) => {
+    const type = quantities.get(name)?.type ?? { kind: 'error', orAbsent: false };
+    const absent = type.orAbsent ? [fc.constant('absent' as const)] : [];
+    return fc.oneof(datum(type, things, parts), ...absent).map((value) => [name, value] as const);
+  });
+  return fc.tuple(...each).map((entries) => new Map(entries));
 }
 
 function datum(type: Type, things: readonly string[], parts: readonly string[]): fc.Arbitrary<Datum> {

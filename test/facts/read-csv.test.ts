@@ -104,6 +104,12 @@ describe('tables that are right', () => {
       '{"Instelling": {"01AA": {"agenda": {"waarde": "voldoende", "door": "de minister", "op": "2019-05-27", "motivering": "goed"}}, "02BB": {}}}',
     ],
     [
+      'a judgement with what was regarded',
+      dutch,
+      'Instelling;weging[2019];weging[2019].geletOp.cijfer;weging[2019].geletOp.studenten;weging[2019].geletOp.gestart;weging[2019].geletOp.budget\n01AA;voldoende;7,5;3000;geen;5,00\n',
+      '{"Instelling": {"01AA": {"weging": {"2019": {"waarde": "voldoende", "geletOp": {"cijfer": "7.5", "studenten": "3000", "gestart": {"geen": true}, "budget": "5.00"}}}}}}',
+    ],
+    [
       'parts before their value',
       dutch,
       'Instelling;cijfer.bron;cijfer\n01AA;DUO;7\n',

@@ -61,6 +61,23 @@ describe('facts that are right', () => {
     ]);
   });
 
+  test('a judgement with what was regarded, in the order of the regulation', () => {
+    const grounds = '"budget": "5.00", "gestart": {"geen": true}, "studenten": "3000", "cijfer": "7.5"';
+    const [fact] =
+      valuesOf(`"weging": {"2019": {"waarde": "voldoende", "geletOp": {${grounds}}}}`).get('weging("01AA";2019)') ?? [];
+    expect([...(fact?.regarded ?? [])]).toEqual([
+      ['cijfer', amount(15n, 2n)],
+      ['studenten', amount(3000n)],
+      ['gestart', 'absent'],
+      ['budget', amount(5n)],
+    ]);
+  });
+
+  test('what is assumed, or known not to be there, need not say what was regarded', () => {
+    const values = valuesOf('"weging": {"2019": {"waarde": "voldoende", "aangenomen": true}, "2020": {"geen": true}}');
+    expect([...values.keys()]).toEqual(['weging("01AA";2019)', 'weging("01AA";2020)']);
+  });
+
   test('a judgement that is assumed, or known not to be there, has no author', () => {
     const values = valuesOf('"agenda": {"waarde": "voldoende", "aangenomen": true}, "indruk": {"geen": true}');
     expect(values.get('agenda("01AA")')?.[0]?.assumed).toBe(true);

@@ -1,4 +1,13 @@
-import type { Analysis, Binding, EntitySymbol, Index, KindSymbol, Quantity, Type } from '../../engine/index.ts';
+import {
+  type Analysis,
+  analyse,
+  type Binding,
+  type EntitySymbol,
+  type Index,
+  type KindSymbol,
+  type Quantity,
+  type Type,
+} from '../../engine/index.ts';
 import type { Expression, Module, Name, TypeNode } from '../../grammar/index.ts';
 
 /*
@@ -31,6 +40,8 @@ export interface QuantitySpec {
   readonly orAbsent?: boolean;
   readonly by?: string;
   readonly withReasons?: boolean;
+  /** What a judgement has regard to. */
+  readonly regards?: readonly string[];
   readonly atLeast?: Expression;
   readonly atMost?: Expression;
 }
@@ -51,6 +62,7 @@ export function regulation(spec: RegulationSpec): Analysis {
     language: 'nl',
     head: { kind: 'regulation', name: name('proef'), sectors: [], sources: [], span },
     declarations: [],
+    operations: [],
     citations: [],
     span,
   };
@@ -59,22 +71,12 @@ export function regulation(spec: RegulationSpec): Analysis {
   for (const entity of spec.entities ?? []) entities.set(entity.name, entitySymbol(entity, entities, module));
   const quantities = new Map(spec.quantities.map((one) => [one.name, quantity(one, kinds, entities, module)]));
   return {
+    ...analyse([{ name: 'regeling.maat', text: 'regeling proef "Proefregeling"' }]),
     modules: [module],
     problems: [],
-    sound: true,
-    name: 'proef',
-    label: 'Proefregeling',
     kinds,
     entities,
     quantities,
-    grids: new Map(),
-    untranslated: [],
-    examples: [],
-    meanings: new Map(),
-    sets: new Map(),
-    types: new Map(),
-    setBindings: new Map(),
-    periods: new Map(),
     order: [...quantities.values()],
   };
 }
@@ -146,7 +148,15 @@ function declaration(spec: QuantitySpec): Quantity['declaration'] {
   const signature = { name: name(spec.name), family: [], span };
   if (spec.kind === 'judgement') {
     const by = spec.by === undefined ? {} : { by: { kind: 'text', value: spec.by, span } as const };
-    return { kind: 'judgement', signature, type: missingType, withReasons: spec.withReasons === true, ...by, span };
+    return {
+      kind: 'judgement',
+      signature,
+      type: missingType,
+      withReasons: spec.withReasons === true,
+      havingRegardTo: (spec.regards ?? []).map(name),
+      ...by,
+      span,
+    };
   }
   const bounds = { ...(spec.atLeast && { atLeast: spec.atLeast }), ...(spec.atMost && { atMost: spec.atMost }) };
   return { kind: 'input', signature, type: missingType, ...bounds, span };

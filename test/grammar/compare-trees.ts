@@ -1,7 +1,7 @@
 import { parse } from '../../grammar/index.ts';
 import { describeTree } from './describe-tree.ts';
 
-/** The declarations (and the head) of one text whose trees do not occur in the same order in another one. */
+/** The declarations and operations (and the head) of one text whose trees do not occur in the same order in another one. */
 export function changedDeclarations(before: string, after: string): readonly string[] {
   const trees = treesOf(after);
   let next = 0;
@@ -15,5 +15,7 @@ export function changedDeclarations(before: string, after: string): readonly str
 
 function treesOf(text: string): readonly string[] {
   const { module } = parse({ name: 'case.maat', text });
-  return [module.head, ...module.declarations].map((each) => describeTree(each));
+  // The `onderdeel` of an operation is not part of it: a mistake in that line would count for each operation under it.
+  const operations = module.operations.map(({ item: _item, ...each }) => each);
+  return [module.head, ...operations, ...module.declarations].map((each) => describeTree(each));
 }

@@ -67,7 +67,8 @@ function fieldsOf(node: unknown): readonly [string, unknown][] {
 /** The tree of a text and its problems, as a case keeps them. */
 export function describeFile(text: string): string {
   const { module, problems } = parse({ name: 'case.maat', text });
-  const parts = [describeTree(module.head), ...module.declarations.map((each) => describeTree(each))];
+  const operations = module.operations.map(({ item, ...each }) => (item ? { ...each, item: item.text } : each));
+  const parts = [module.head, ...operations, ...module.declarations].map((each) => describeTree(each));
   const citations = module.citations.map((each) => describeTree(each));
   return [...parts, ...citations, ...describeProblems(text, problems), ''].join('\n');
 }

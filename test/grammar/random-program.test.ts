@@ -2,19 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { format, parse, translate } from '../../grammar/index.ts';
 import { describeProblems, describeTree } from './describe-tree.ts';
+import { randomAmendment } from './random-amendment.ts';
 import { randomProgram } from './random-program.ts';
 
 const settings = { numRuns: 400, seed: 20190418 };
 
 function treeOf(text: string): readonly string[] {
   const { module } = parse({ name: 'random.maat', text });
-  return [module.head, ...module.declarations].map((each) => describeTree(each));
+  // Citation lines begin with a word of their vocabulary.
+  const operations = module.operations.map(({ item: _item, ...each }) => ({ ...each, citations: [] }));
+  return [module.head, ...operations, ...module.declarations].map((each) => describeTree(each));
 }
 
-describe('random programs', () => {
+describe.each([
+  ['programs', randomProgram],
+  ['amendments', randomAmendment],
+])('random %s', (_, randomText) => {
   test('are read without a word', () => {
     fc.assert(
-      fc.property(randomProgram(), (text) => {
+      fc.property(randomText(), (text) => {
         expect(describeProblems(text, parse({ name: 'random.maat', text }).problems)).toEqual([]);
       }),
       settings,
@@ -23,7 +29,7 @@ describe('random programs', () => {
 
   test('keep their tree when formatted, and formatting again changes nothing', () => {
     fc.assert(
-      fc.property(randomProgram(), (text) => {
+      fc.property(randomText(), (text) => {
         const formatted = format({ name: 'random.maat', text }).text ?? '';
         expect(treeOf(formatted)).toEqual(treeOf(text));
         expect(format({ name: 'random.maat', text: formatted }).text).toBe(formatted);
@@ -34,7 +40,7 @@ describe('random programs', () => {
 
   test('mean the same in the other vocabulary', () => {
     fc.assert(
-      fc.property(randomProgram(), (text) => {
+      fc.property(randomText(), (text) => {
         const english = translate({ name: 'random.maat', text }, 'en');
         // `als geen dan` would be `if absent then`, which begins with another keyword: that is said, not done.
         if (english.text === undefined) expect(english.problems.map(({ code }) => code)).toEqual(['L27']);
@@ -46,7 +52,7 @@ describe('random programs', () => {
 
   test('give no exception and whole trees when a piece is cut out', () => {
     fc.assert(
-      fc.property(randomProgram(), fc.nat(), fc.nat(20), (text, start, length) => {
+      fc.property(randomText(), fc.nat(), fc.nat(20), (text, start, length) => {
         const at = start % text.length;
         const { module } = parse({ name: 'random.maat', text: text.slice(0, at) + text.slice(at + length) });
         expect(module.declarations.map((each) => typeof describeTree(each))).not.toContain('undefined');

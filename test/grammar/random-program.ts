@@ -54,12 +54,13 @@ function chained(operand: fc.Arbitrary<string>, operators: readonly string[], mo
 
 /** A type and no interface: the library wants one that is a record. */
 type Formulas = Record<
-  'expression' | 'logic' | 'sum' | 'primary' | 'reference' | 'argument' | 'owner' | 'set' | 'brackets',
+  'expression' | 'logic' | 'sum' | 'primary' | 'reference' | 'argument' | 'owner' | 'set' | 'brackets' | 'list',
   string
 >;
 
 const literal = fc.oneof(number, amount, percentage, date, text, fc.constantFrom('ja', 'nee', 'geen', '1 oktober'));
 const period = fc.constantFrom('jaar', 'jaar - 1', 'jaar + 2');
+const ownPeriod = fc.constantFrom('schooljaar', 'schooljaar - 1', 'dit schooljaar');
 
 /** Shared by all rules of a formula; at the deepest each takes its first alternative. */
 const depth = { maxDepth: 7, depthIdentifier: 'formula', depthSize: 'xsmall' } as const;
@@ -102,6 +103,9 @@ const formulas = fc.letrec<Formulas>((tie) => ({
     words('( totaal van', tie('expression'), 'over', tie('set'), ')'),
     words('( aantal', tie('set'), ')'),
     words('gemiddelde van', tie('sum'), 'over', entity),
+    words('1 oktober', fc.oneof(period, ownPeriod, tie('brackets'))),
+    words(fc.constantFrom('begin van', 'einde van'), fc.oneof(tie('argument'), ownPeriod)),
+    words('jaar van', tie('owner')),
   ),
   reference: fc.oneof(
     depth,
@@ -111,6 +115,8 @@ const formulas = fc.letrec<Formulas>((tie) => ({
     words(name, fc.constantFrom('in', 'voor', 'op'), tie('argument')),
     words(name, 'van', tie('owner'), 'voor', tie('argument'), 'in', tie('argument')),
     words('dit', entity),
+    words(name, 'van', entity, 'in', ownPeriod, 'volgens', name),
+    words('schooljaar van begin van', period),
   ),
   owner: fc.oneof(depth, words('deze', entity), name, text, words(name, 'van', tie('owner')), tie('brackets')),
   argument: fc.oneof(depth, name, period, number, date, words('dit', entity), tie('brackets')),
@@ -122,7 +128,11 @@ const formulas = fc.letrec<Formulas>((tie) => ({
     words('jaren', fc.constantFrom('2011', 'jaar - 3'), 't/m', fc.constantFrom('2014', 'jaar')),
     words(entity, 'waar', tie('reference'), '=', tie('primary')),
   ),
-  brackets: words('(', tie('expression'), ')'),
+  brackets: fc.oneof(depth, words('(', tie('expression'), ')'), words('(', tie('list'), ')')),
+  list: words(
+    fc.constantFrom('alle van', 'een van', 'ten minste 2 van'),
+    joined(words('voorwaarde', name, maybe(text), ':', tie('expression')), ' ', 3),
+  ),
 }));
 
 const type = fc.oneof(
@@ -139,7 +149,13 @@ const type = fc.oneof(
   fc.constantFrom('tekst', 'jaar', 'bedrag of geen', 'Niveau'),
 );
 const family = maybe(
-  words('per', fc.constantFrom('jaar', 'jaar, Niveau', 'Niveau', 'jaar 2019', 'jaar 2019 t/m 2020, 2022, Niveau')),
+  words(
+    'per',
+    fc.constantFrom(
+      ...['jaar', 'jaar, Niveau', 'Niveau', 'jaar 2019', 'jaar 2019 t/m 2020, 2022, Niveau'],
+      ...['schooljaar', 'schooljaar 2011 t/m 2014, 2016, Niveau'],
+    ),
+  ),
 );
 const signature = words(name, maybe(words('van', entity)), family);
 const step = words(
@@ -181,7 +197,27 @@ const statement = fc.oneof(
   words('\n    verwacht', formulas.sum, ':', single, maybe(words('marge', amount)), maybe(words('omdat', text))),
   words('\n    verwacht', name, 'nog nodig :', joined(formulas.reference, '; ', 2)),
 );
+const value = fc.oneof(formulas.expression, formulas.list);
+const names = joined(name, ', ', 3);
+const silence = words('zonder opgave geen', maybe(words('na', date)));
+const effect = fc.oneof(words('dan', value), fc.constant('blijft buiten toepassing'), joined(clause, '\n    ', 3));
+const decided = fc.oneof(
+  words('uitzondering', name, 'op', names, maybe(text), maybe(words('als', formulas.logic)), effect),
+  words(fc.constantFrom('waarborg', 'waarschuwing'), signature, text, value),
+  words('beschikking', signature, maybe(text), 'geeft', names, maybe(words('geldend op', formulas.sum))),
+  words(
+    'periode',
+    name,
+    'vanaf 1 oktober, genoemd naar',
+    fc.constantFrom('het eindjaar', 'het beginjaar'),
+    maybe(text),
+  ),
+  words('gegeven', signature, ':', type, maybe(text), silence),
+  words('oordeel', signature, ':', type, 'door "x"', words('gelet op', names), maybe(silence), maybe(text)),
+  words('regel', signature, ':', type, '=', formulas.list, maybe(rounding)),
+);
 const declaration = fc.oneof(
+  decided,
   words('soort', entity, ':', fc.constantFrom('a, b', 'a < b "B" < élan', 'regel "x", sector')),
   words('object', entity, maybe(words('meervoud', entity)), maybe(fc.constant('aangeduid met brin')), maybe(text)),
   words('gegeven', signature, ':', type, maybe(text), maybe(fc.constant('teldatum 1 oktober'))),
@@ -204,3 +240,9 @@ const declaration = fc.oneof(
     joined(statement, '', 3),
   ),
 );
+
+/** For texts that are made of the same pieces. */
+export const pieces = {
+  ...{ cell, clause, declaration, formulas, grid, name, single, text, year },
+  ...{ joined, maybe, words },
+};

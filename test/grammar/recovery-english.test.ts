@@ -40,7 +40,6 @@ const slips: readonly (readonly [from: string, to: string, code: string, fix: st
   ['rounded to €1 upwards', 'upwards rounded to €1', 'S51', 'rounded to €1 upwards'],
   ['rounded to €1 upwards', 'rounded to whole euro upwards', 'S41', '€1'],
   ['counted on 1 October', 'counted on 2024-10-01', 'S52', '1 October'],
-  ['pupils in year - 2', '1 March year - 1', 'S53', undefined],
   ['at least 0', 'minimum 0', 'S10', 'at least'],
   ['amount = €5', 'amount = 5 million', 'L30', '€5 million'],
   ['share of "A": €5', 'share of "A" = €5', 'S41', ':'],

@@ -23,10 +23,7 @@ export function mboSector(): Record<string, unknown> {
       rijksbijdrage: perYear(grants, index, (amount) => `${amount}.00`),
       studenten_niveau_2: perYear(students, index, String),
       agenda: verdict('2019-05-27', 'De kwaliteitsagenda is ambitieus, uitvoerbaar en breed gedragen (geconstrueerd).'),
-      resultaat: {
-        '2021': verdict('2021-11-01', 'De resultaten halverwege zijn voldoende (geconstrueerd).'),
-        '2023': verdict('2023-11-01', 'De resultaten aan het einde zijn voldoende (geconstrueerd).'),
-      },
+      ...results(index),
       behandeling: {
         kwetsbare_positie: 'behandeld',
         gelijke_kansen: next(10) === 0 ? 'gemotiveerd' : 'behandeld',
@@ -60,6 +57,22 @@ function spread(total: number, sizes: readonly number[], next: (below: number) =
   const parts = shaken.map((size) => Math.floor((total / sum) * size));
   const short = total - parts.reduce((left, right) => left + right, 0);
   return parts.map((part, index) => part + (index === 0 ? short : 0));
+}
+
+/** All were judged sufficient in 2021, the weakest few with regard to what nobody could foresee (Kamerstuk 31 288, nr. 930). */
+function results(index: number): Record<string, unknown> {
+  const corona = index % 20 === 7 ? 'sluiting vanwege corona (geconstrueerd)' : undefined;
+  const regarded = { geletOp: { onvoorziene_omstandigheden: corona ?? { geen: true } } };
+  return {
+    ...(corona === undefined ? {} : { onvoorziene_omstandigheden: { '2021': corona } }),
+    resultaat: {
+      '2021': { ...verdict('2021-11-01', 'De resultaten halverwege zijn voldoende (geconstrueerd).'), ...regarded },
+      '2023': {
+        ...verdict('2023-11-01', 'De resultaten aan het einde zijn voldoende (geconstrueerd).'),
+        geletOp: { onvoorziene_omstandigheden: { geen: true } },
+      },
+    },
+  };
 }
 
 function verdict(on: string, reasons: string): Record<string, unknown> {

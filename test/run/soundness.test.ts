@@ -13,6 +13,7 @@ import { render } from '../../grammar/index.ts';
 import { needText, resultText } from './outcome.ts';
 import { anyValue, quantityAt, withValues } from './random-facts.ts';
 import { randomRules } from './random-rules.ts';
+import { secondTranche } from './second-tranche.ts';
 import { factsOf, readCase } from './sources.ts';
 
 /** Values of every fact the regulation may read for these questions, found by delivering whatever it says it needs. */
@@ -42,13 +43,35 @@ function given(answer: Answer): ReadonlyMap<string, string> {
   return found;
 }
 
-describe.each([
-  ['drieledig', 0],
-  ['tranche', 0],
-  ['tranche', 1],
-])('what is answered while facts are missing (%s, question %i)', (name, at) => {
+interface Asked {
+  readonly analysis: Analysis;
+  readonly facts: Facts;
+  readonly question: Question;
+}
+
+function askedOf(name: string, at: number): Asked {
   const { analysis, facts, questions } = readCase(name);
-  const question = questions[at] ?? { names: [] };
+  return { analysis, facts, question: questions[at] ?? { names: [] } };
+}
+
+/** The shipped regulation as it was known on a day, so that every state of its law is asked. */
+function secondTrancheOn(knownOn: string, year: number): Asked {
+  const { analysis } = secondTranche();
+  const facts = factsOf(analysis, { Instelling: { '01AA': {}, '02BB': {}, '03CC': {} } });
+  return { analysis, facts, question: { names: ['subsidie'], year, knownOn } };
+}
+
+describe.each([
+  ['drieledig', () => askedOf('drieledig', 0)],
+  ['tranche', () => askedOf('tranche', 0)],
+  ['tranche, another question', () => askedOf('tranche', 1)],
+  ['the first text', () => secondTrancheOn('2019-09-25', 2021)],
+  ['after the first amendment', () => secondTrancheOn('2019-09-26', 2022)],
+  ['after the second', () => secondTrancheOn('2020-11-30', 2021)],
+  ['after the third', () => secondTrancheOn('2021-07-08', 2023)],
+  ['after the fourth', () => secondTrancheOn('2022-07-08', 2022)],
+] as const)('what is answered while facts are missing (%s)', (_, ask) => {
+  const { analysis, facts, question } = ask();
 
   test('stays the same for any 50 values of what is missing', () => {
     let answeredAmidGaps = 0;

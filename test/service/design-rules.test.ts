@@ -143,8 +143,10 @@ describe('the description', () => {
       'get /regelingen/{naam}',
       'get /regelingen/{naam}/bestanden',
       'get /regelingen/{naam}/feitenschema',
+      'get /regelingen/{naam}/tekst',
       'post /controles',
       'post /regelingen/{naam}/antwoorden',
+      'post /regelingen/{naam}/verschillen',
     ]);
   });
 

@@ -55,8 +55,10 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const faults = asked.told.answer.values.flatMap(({ result }) =>
     result.kind === 'fault' ? [result.fault.problem] : [],
   );
-  showProblems(terminal, distinct(faults), texts, language);
-  return isComplete(reply) ? exit.fine : exit.findings;
+  const watched = asked.told.answer.guarantees.flatMap(({ problem }) => problem ?? []);
+  showProblems(terminal, distinct([...faults, ...watched]), texts, language);
+  const broken = watched.some(({ severity }) => severity === 'error');
+  return isComplete(reply) && !broken ? exit.fine : exit.findings;
 }
 
 /** Whether all that was asked is known; known to be absent is known too. */

@@ -1,0 +1,60 @@
+import { assumptions, compareLaw, languageService } from '../../engine/index.ts';
+import type { SourceFile } from '../../grammar/index.ts';
+import { amendmentTemplate } from './amendment-template.ts';
+import { analysed } from './analysed.ts';
+import { comparedOutcomes } from './compared-outcomes.ts';
+import { insertion } from './insert-operation.ts';
+import { lawTextOf } from './law-text.ts';
+import type { Calls } from './protocol.ts';
+import type { LawCalls } from './protocol-law.ts';
+import { shownAssumptions } from './shown-assumptions.ts';
+
+/** What the page asks about the law in time. */
+export const lawAnswers: { readonly [N in keyof LawCalls]: (argument: Calls[N]['argument']) => Calls[N]['result'] } = {
+  lawText: ({ files, moment, language }) => lawTextOf(analysed(files), moment, files, language).shown,
+  difference: ({ files, one, other, language }) => {
+    const analysis = analysed(files);
+    const [before, after] = [one, other].map((moment) => lawTextOf(analysis, moment, files, language));
+    if (before === undefined || after === undefined) throw new Error('two texts are compared');
+    const none = { changes: [], amendment: '', left: [] };
+    if (before.state === undefined || after.state === undefined)
+      return { before: before.shown, after: after.shown, ...none };
+    const difference = compareLaw.texts(before.state.texts, after.state.texts);
+    const head = { name: 'verschil', of: analysis.name, label: '', published: '', inForce: '' };
+    const vocabulary = analysis.modules[0]?.language ?? 'nl';
+    const written = compareLaw.asAmendment(difference, head, vocabulary);
+    return {
+      before: before.shown,
+      after: after.shown,
+      changes: compareLaw.inWords(difference, language),
+      amendment: operationsOf(written.text),
+      left: compareLaw
+        .inWords({ changes: written.left }, language)
+        .map(({ title, lines }) => [title, ...lines].join(': ')),
+    };
+  },
+  outcomes: (argument) => comparedOutcomes(analysed(argument.files), argument),
+  assumptions: ({ files, language }) => {
+    const analysis = analysed(files);
+    return shownAssumptions(assumptions(analysis), files, analysis, language);
+  },
+  newAmendment: ({ files, head }) => amendmentTemplate(analysed(files), head),
+  replacement: ({ files, file, offset, into }) => {
+    const source = files.find(({ name }) => name === file);
+    const target = files.find(({ name }) => name === into);
+    if (source === undefined || target === undefined) return undefined;
+    const found = languageService.replacementAt(analysed(without(files, into)), source, offset);
+    return found === undefined ? undefined : insertion(target, found);
+  },
+  replacements: ({ files, file }) => languageService.replaceableCells(analysed(without(files, file))),
+};
+
+/** An amendment replaces what the law says without it. */
+function without(files: readonly SourceFile[], file: string): readonly SourceFile[] {
+  return files.filter(({ name }) => name !== file);
+}
+
+/** What follows the head. */
+function operationsOf(amendment: string): string {
+  return amendment.replace(/^[^\n]*\n(?:[ \t]+[^\n]*\n)*\n*/, '');
+}

@@ -1,0 +1,25 @@
+import { type Analysis, compareLaw } from '../../engine/index.ts';
+import { parse, type SourceFile } from '../../grammar/index.ts';
+import type { FileKind, LawSummary } from './protocol-law.ts';
+
+/** The amendments of a regulation and what each of its files is. */
+export function lawSummary(analysis: Analysis, files: readonly SourceFile[]): LawSummary {
+  return {
+    amendments: analysis.law.amendments.map(({ name, label, module, published, inForce, validFrom }) => ({
+      name,
+      label,
+      file: module.file,
+      published,
+      inForce,
+      validFrom,
+    })),
+    kinds: kindsOf(analysis, files),
+    ...compareLaw.firstAndLastDay(analysis),
+  };
+}
+
+function kindsOf(analysis: Analysis, files: readonly SourceFile[]): LawSummary['kinds'] {
+  const modules = [...analysis.modules, ...analysis.law.amendments.map(({ module }) => module)];
+  const known = new Map(modules.map(({ file, head }): [string, FileKind] => [file, head.kind]));
+  return Object.fromEntries(files.map((file) => [file.name, known.get(file.name) ?? parse(file).module.head.kind]));
+}

@@ -1,0 +1,47 @@
+import { type Analysis, type LawState, textAt } from '../../engine/index.ts';
+import { type Language, parse, positions, type SourceFile } from '../../grammar/index.ts';
+import type { AskedText, ChangedLines, LawText } from './protocol-law.ts';
+import { showProblems } from './show-problem.ts';
+
+/** The text of a moment as the page shows it, or why there is none. */
+export function lawTextOf(
+  analysis: Analysis,
+  moment: AskedText,
+  files: readonly SourceFile[],
+  language: Language,
+): { readonly shown: LawText; readonly state?: LawState } {
+  const found = textAt(analysis, moment);
+  if ('code' in found)
+    return { shown: { text: '', amendments: [], changed: [], problems: showProblems([found], files, language) } };
+  const shown: LawText = {
+    text: found.texts.map(({ text }) => text).join('\n'),
+    amendments: found.amendments.map(({ name }) => name),
+    changed: changedLines(found),
+    problems: [],
+  };
+  return { shown, state: found };
+}
+
+/**
+ * Which declarations amendments touched. The texts are laid out anew, so that places are found by order: layout neither
+ * adds nor moves declarations.
+ */
+function changedLines(state: LawState): readonly ChangedLines[] {
+  const changed: ChangedLines[] = [];
+  let before = 0;
+  for (const [index, source] of state.texts.entries()) {
+    const module = state.analysis.modules[index];
+    const place = positions(source.text);
+    const declarations = parse(source).module.declarations;
+    for (const [at, { span }] of declarations.entries()) {
+      const made = module?.declarations[at];
+      const by = module === undefined || made === undefined ? [] : state.changesIn(module, made.span);
+      const named = new Set(by.map(({ amendment, item }) => [amendment.name, item?.place].filter(Boolean).join(', ')));
+      if (named.size === 0) continue;
+      const lines = { from: before + place(span.start).line, through: before + place(span.end).line };
+      changed.push({ ...lines, by: [...named] });
+    }
+    before += source.text.split('\n').length;
+  }
+  return changed;
+}

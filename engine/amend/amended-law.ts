@@ -1,0 +1,86 @@
+import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
+import type { Analysis, Law, LawState, Moment } from '../model.ts';
+import { lastDayOfYear } from '../value/calendar.ts';
+import { type AtomicChange, atomicChanges, counts } from './atomic-changes.ts';
+import { draftOf } from './drafts.ts';
+import { examplePlacer, momentOf } from './examples.ts';
+import { fitting, inFileOrder, problemsOf, withoutDoubles } from './law-problems.ts';
+import { reachableMoments, yearsOf } from './reachable.ts';
+import { readAmendments } from './read-amendments.ts';
+import { renamesOf } from './renames.ts';
+import { complete, keyOf, stateMaker } from './states.ts';
+
+/** The law of a regulation (`texts`, the first of which holds its head) with amendments, in its newest state. */
+export function amendedLaw(
+  files: readonly ReadFile[],
+  amending: readonly ReadFile[],
+  texts: readonly ReadFile[],
+): Analysis {
+  const base = texts[0]?.module;
+  const heads = readAmendments(
+    amending.map(({ module }) => module),
+    base,
+  );
+  const { amendments } = heads;
+  const written = amendments.flatMap(atomicChanges);
+  const { currentName, otherNames } = renamesOf(written);
+  const around = { sources: new Map(amending.map(({ source }) => [source.name, source])), otherNames };
+  const drafts = texts.map(({ source, module }) => draftOf(source, module));
+  const { changes, problems: misfits } = fitting(drafts, written, around);
+  const changesAt = (moment: Moment): readonly AtomicChange[] => changes.filter((change) => counts(change, moment));
+  const placer = examplePlacer(files, (example) => keyOf(changesAt(momentOf(example))));
+  const { draftsOf, stateOf } = stateMaker({
+    base: drafts,
+    around,
+    examplesOf: placer.examplesOf,
+    law: () => law,
+  });
+  const state = (moment: Moment): LawState => stateOf(changesAt(moment));
+  let reachable: ReturnType<Law['reachable']> | undefined;
+  const law: Law = {
+    name: base?.head.name.text ?? '',
+    amendments,
+    get problems() {
+      return problems;
+    },
+    state,
+    reachable: () => {
+      reachable ??= reachableMoments(amendments, changes, base)
+        .map((moment) => ({ moment, state: state(moment) }))
+        .filter((one, at, all) => all.findIndex((other) => other.state === one.state) === at);
+      return reachable;
+    },
+    withExample: (one, example) => {
+      const ids = new Set(one.key.split(' '));
+      const own = draftsOf(changes.filter(({ id }) => ids.has(id)));
+      return complete(analyseFiles([...own, ...placer.fileOf(example)]), own, law, one);
+    },
+    currentName,
+  };
+  const checked = new Set([
+    stateOf([]),
+    ...amendments.map((last) => stateOf(upTo(changes, amendments.indexOf(last), amendments))),
+    ...yearsOf(base, changes).map((year) => state({ lawOf: lastDayOfYear(year), year, exact: false })),
+    ...placer.moments.map(state),
+  ]);
+  const problems = inFileOrder(
+    withoutDoubles([
+      ...files.flatMap((file) => file.problems),
+      ...heads.problems,
+      ...misfits,
+      ...problemsOf([...checked]),
+    ]),
+    files,
+  );
+  return {
+    ...state({ exact: true }).analysis,
+    problems,
+    sound: problems.every(({ severity }) => severity !== 'error'),
+    examples: placer.inOrder([...checked]),
+  };
+}
+
+/** The changes of the amendments up to this one, in the order in which they apply. */
+function upTo(changes: readonly AtomicChange[], last: number, amendments: Law['amendments']): readonly AtomicChange[] {
+  return changes.filter(({ amendment }) => amendments.indexOf(amendment) <= last);
+}

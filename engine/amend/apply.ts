@@ -1,0 +1,90 @@
+import type { Problem, SourceFile } from '../../grammar/index.ts';
+import type { Change } from '../model.ts';
+import type { AtomicChange } from './atomic-changes.ts';
+import { type Draft, type DraftEdit, redrafted } from './drafts.ts';
+import { operate } from './operate.ts';
+import type { Site } from './site.ts';
+
+/** What all changes of a law have in common. */
+export interface Surroundings {
+  /** The source of each amendment's file, by its name. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly otherNames: (name: string) => readonly string[];
+}
+
+/**
+ * Carries out changes one after the other. Strictly: each is compared with the text it replaces, and one that does not
+ * fit is reported and left out. Else one that finds no place is passed over: it belongs to a text that does not hold at
+ * this moment.
+ */
+export function applied(
+  base: readonly Draft[],
+  changes: readonly AtomicChange[],
+  around: Surroundings,
+  strict: boolean,
+): {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  readonly refused: readonly AtomicChange[];
+} {
+  let drafts = base;
+  const refused: AtomicChange[] = [];
+  let pending: DraftEdit[] = [];
+  const problems: Problem[] = [];
+  const settle = (): void => {
+    if (pending.length > 0) drafts = redrafted(drafts, pending);
+    pending = [];
+  };
+  for (const change of changes) {
+    // Texts are read again only where a change meets what others before it have done.
+    if (readsEverything.has(change.operation.kind)) settle();
+    let attempt = tried(drafts, change, around, strict);
+    if (
+      pending.length > 0 &&
+      (attempt.edits === undefined || attempt.edits.some((edit) => pending.some(meets(edit))))
+    ) {
+      settle();
+      attempt = tried(drafts, change, around, strict);
+    }
+    problems.push(...attempt.problems);
+    if (attempt.edits === undefined) refused.push(change);
+    pending.push(...(attempt.edits ?? []));
+  }
+  settle();
+  return { drafts, problems, refused };
+}
+
+const readsEverything: ReadonlySet<string> = new Set(['rename', 'renumber', 'repeal', 'add', 'replaceQuotation']);
+
+function tried(
+  drafts: readonly Draft[],
+  change: AtomicChange,
+  { sources, otherNames }: Surroundings,
+  strict: boolean,
+): { readonly edits?: readonly DraftEdit[]; readonly problems: readonly Problem[] } {
+  const source = sources.get(change.amendment.module.file);
+  if (source === undefined) return { problems: [] };
+  const site: Site = { drafts, change, source, otherNames, strict, mark: markOf(change), problems: [] };
+  const edits = operate(site);
+  return edits === undefined ? { problems: strict ? site.problems : [] } : { edits, problems: [] };
+}
+
+const marks = new WeakMap<AtomicChange, Change>();
+
+/** One object for one change, in whatever state it is carried out. */
+function markOf(change: AtomicChange): Change {
+  const known = marks.get(change);
+  if (known !== undefined) return known;
+  const { amendment, operation } = change;
+  const { item, span } = operation;
+  const mark = { amendment, span, ...(item === undefined ? {} : { item }) };
+  marks.set(change, mark);
+  return mark;
+}
+
+/** Two that overlap, or put something at the same place: the second has to see what the first has put there. */
+function meets(one: DraftEdit): (other: DraftEdit) => boolean {
+  return (other) =>
+    one.draft === other.draft &&
+    (one.span.start === other.span.start || (one.span.start < other.span.end && other.span.start < one.span.end));
+}

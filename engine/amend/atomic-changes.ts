@@ -1,0 +1,87 @@
+import type { AppliesOperation, Cell, Grid, Operation, Reference } from '../../grammar/index.ts';
+import type { Amendment, Moment } from '../model.ts';
+
+/** One operation of an amendment, or one row of it, with the years it is for. */
+export interface AtomicChange {
+  /** Tells it from every other change of the law. */
+  readonly id: string;
+  readonly amendment: Amendment;
+  readonly operation: Exclude<Operation, { kind: 'applies' }>;
+  /** The years it names in its address; absent: none. */
+  readonly years?: ReadonlySet<number>;
+  /** Whether it is one of several rows of one grid, some of which may only say what stays. */
+  readonly amongRows: boolean;
+  /** What its `onderdeel` says about the cases it is for. */
+  readonly transition?: AppliesOperation;
+}
+
+/** The changes of an amendment in order of its text. */
+export function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
+  const operations = amendment.module.operations;
+  const transitions = operations.filter((operation) => operation.kind === 'applies');
+  return operations.flatMap((operation, at): readonly AtomicChange[] => {
+    if (operation.kind === 'applies') return [];
+    const transition = transitions.find(({ item }) => item === operation.item);
+    return rowsOf(operation).map((part, row, all) => {
+      const years = yearsOf(part);
+      return {
+        id: `${amendment.name}/${at}/${row}`,
+        amendment,
+        operation: part,
+        amongRows: all.length > 1,
+        ...(years.size === 0 ? {} : { years }),
+        ...(transition === undefined ? {} : { transition }),
+      };
+    });
+  });
+}
+
+/**
+ * Whether a change counts: published, in force on the day whose text is asked for or naming the year that is asked
+ * about, and not kept from that year by its transition.
+ */
+export function counts({ amendment, years, transition }: AtomicChange, moment: Moment): boolean {
+  if (moment.knownOn !== undefined && amendment.published > moment.knownOn) return false;
+  const { year } = moment;
+  const from = transition?.from?.year;
+  if (from !== undefined && year !== undefined && year < from) return false;
+  if (moment.lawOf === undefined || amendment.validFrom <= moment.lawOf) return true;
+  return !moment.exact && year !== undefined && (years?.has(year) === true || (from !== undefined && from <= year));
+}
+
+type Changing = Exclude<Operation, { kind: 'applies' }>;
+
+/** A grid of new values is a change for each of its rows, since each may be for years of its own. */
+function rowsOf(operation: Changing): readonly Changing[] {
+  if (operation.kind !== 'replaceRows' || operation.grid.rows.length < 2) return [operation];
+  return operation.grid.rows.map((row) => ({ ...operation, grid: { ...operation.grid, rows: [row] } }));
+}
+
+function yearsOf(operation: Changing): ReadonlySet<number> {
+  if (operation.kind === 'replaceCell') return yearsOfReference(operation.reference);
+  return operation.kind === 'replaceRows' ? yearsOfGrid(operation.grid) : new Set();
+}
+
+function yearsOfReference({ indexes }: Reference): ReadonlySet<number> {
+  return new Set(indexes.flatMap(({ value }) => (value.kind === 'number' ? [Number(value.decimal)] : [])));
+}
+
+/** Years stand in the cells of index columns as plain numbers; values with `was` beside them are none. */
+function yearsOfGrid({ head, rows }: Grid): ReadonlySet<number> {
+  const periods = head.map((cell) => cell.kind === 'values' && cell.values[0]?.kind === 'periodTerm');
+  const named = periods.includes(true) ? periods : head.map((_, at) => at === 0);
+  return new Set(rows.flatMap((row) => row.flatMap((cell, at) => (named[at] ? yearsOfCell(cell) : []))));
+}
+
+/** The years a cell of an index column holds. */
+function yearsOfCell(cell: Cell): readonly number[] {
+  if (cell.kind === 'values')
+    return cell.values.flatMap((value) => (value.kind === 'number' ? [Number(value.decimal)] : []));
+  if (cell.kind !== 'range' || cell.from.kind !== 'number' || cell.through.kind !== 'number') return [];
+  const from = Number(cell.from.decimal);
+  const length = Math.min(Math.max(Number(cell.through.decimal) - from + 1, 0), longestRange);
+  return Array.from({ length }, (_, at) => from + at);
+}
+
+/** More years than this in one cell were refused when the file was read. */
+const longestRange = 1000;

@@ -1,0 +1,46 @@
+import type { Module } from '../../grammar/index.ts';
+import type { Amendment, Moment } from '../model.ts';
+import { dayBefore, lastDayOfYear } from '../value/calendar.ts';
+import { firstYear, lastYear } from '../value/limits.ts';
+import type { AtomicChange } from './atomic-changes.ts';
+
+/**
+ * Moments that between them reach every state of a law: each day on which something begins to hold, with each day on
+ * which something became known, for each year that the law or a change names.
+ */
+export function reachableMoments(
+  amendments: readonly Amendment[],
+  changes: readonly AtomicChange[],
+  base: Module | undefined,
+): readonly Moment[] {
+  const first = amendments.map(({ validFrom, published }) => (validFrom < published ? validFrom : published)).sort()[0];
+  const known = [
+    ...new Set([...amendments.map(({ published }) => published), ...(first === undefined ? [] : [dayBefore(first)])]),
+  ];
+  const knowledge = [{}, ...known.map((knownOn) => ({ knownOn }))];
+  const laws = [...new Set(amendments.flatMap(({ validFrom }) => [dayBefore(validFrom), validFrom]))];
+  const years = yearsOf(base, changes);
+  return knowledge.flatMap((of): readonly Moment[] => [
+    { ...of, exact: true },
+    ...years.map((year) => ({ ...of, lawOf: lastDayOfYear(year), year, exact: false })),
+    ...laws.flatMap((lawOf) => [
+      { ...of, lawOf, exact: true },
+      ...years.map((year) => ({ ...of, lawOf, year, exact: true })),
+    ]),
+  ]);
+}
+
+/** The years of the money and those that changes are for. */
+export function yearsOf(base: Module | undefined, changes: readonly AtomicChange[]): readonly number[] {
+  const term = base?.head.term;
+  const own =
+    term === undefined
+      ? []
+      : Array.from({ length: Math.min(Math.max(term.through - term.from + 1, 0), 100) }, (_, at) => term.from + at);
+  const named = changes.flatMap(({ years, transition }) => {
+    const from = transition?.from?.year;
+    return [...(years ?? []), ...(from === undefined ? [] : [from - 1, from])];
+  });
+  const all = [...own, ...named].filter((year) => firstYear <= year && year <= lastYear);
+  return [...new Set(all)].sort((one, other) => one - other);
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../grammar/index.ts';
+import type { Draft } from './drafts.ts';
+import { sameTree } from './same-tree.ts';
+import { readsHere, refuse, type Site, shown, textIn, wasWord } from './site.ts';
+
+/** What one replacement says: new and old, as trees with their places, and what the text reads. */
+export interface Replacement {
+  readonly value: Placed;
+  /** Absent where the author forgot it. */
+  readonly was?: Placed;
+  readonly draft: Draft;
+  readonly current: Placed;
+}
+
+/** A tree and where it stands: in the amendment, or in the text it changes. */
+export interface Placed {
+  readonly tree: unknown;
+  readonly span: Span;
+}
+
+/** Whether the text reads what `was` says and the new text differs from it; if not, that is reported. */
+export function isReplacement(site: Site, { value, was, draft, current }: Replacement): boolean {
+  if (!site.strict) return true;
+  const written = (span: Span): string => site.source.text.slice(span.start, span.end);
+  const reads = textIn(draft, current.span);
+  if (was === undefined) {
+    const added = ` ${wasWord(site)} ${reads}`;
+    const fixes = [
+      { edits: [{ span: { start: value.span.end, end: value.span.end }, text: added }], text: added.trim() },
+    ];
+    refuse(site, 'V07', value.span, { new: shown(written(value.span)), reads: shown(reads) }, { fixes });
+    return false;
+  }
+  if (!sameTree(was.tree, current.tree)) {
+    const fixes = [{ edits: [{ span: was.span, text: reads }], text: shown(reads) }];
+    const args = { was: shown(written(was.span)), reads: shown(reads) };
+    refuse(site, 'V06', was.span, args, { related: readsHere(draft, current.span), fixes });
+    return false;
+  }
+  if (sameTree(value.tree, current.tree)) {
+    refuse(site, 'V08', value.span, { reads: shown(reads) });
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,133 @@
+import type { Cell, Operation } from '../../grammar/index.ts';
+import type { DraftEdit } from './drafts.ts';
+import { type Column, columnsOf, findCell, keysOfCell } from './grid-address.ts';
+import { type FoundParameter, requireParameter, setCell } from './replace-cell.ts';
+import { sameTree } from './same-tree.ts';
+import { glue, quoted, refuse, type Site } from './site.ts';
+
+/**
+ * `vervang norm` with a grid: in each cell `new was old`, or what stays as it is. A row whose indexes the parameter does
+ * not have is added.
+ */
+export function replaceRows(
+  site: Site,
+  { name, grid }: Extract<Operation, { kind: 'replaceRows' }>,
+): readonly DraftEdit[] | undefined {
+  const parameter = requireParameter(site, name.text, name.span);
+  if (parameter === undefined) return undefined;
+  if (parameter.declaration.grid === undefined) return refuse(site, 'V09', name.span, { name: name.text, address: '' });
+  const columns = columnsOf(parameter.declaration, grid.head);
+  const edits: DraftEdit[] = [];
+  let changed = false;
+  for (const row of grid.rows) {
+    const own = rowEdits(site, parameter, columns, row);
+    if (own === undefined) return undefined;
+    changed ||= own.length > 0;
+    edits.push(...own);
+  }
+  if (!changed && !site.change.amongRows) return refuse(site, 'V08', grid.span, { reads: name.text });
+  return edits;
+}
+
+function rowEdits(
+  site: Site,
+  parameter: FoundParameter,
+  columns: readonly Column[],
+  row: readonly Cell[],
+): readonly DraftEdit[] | undefined {
+  const indexes = row.filter((_, at) => columns[at]?.kind === 'index');
+  const values = row.flatMap((cell, at) => {
+    const column = columns[at];
+    return column?.kind === 'value' || column?.kind === 'spread' ? [{ cell, column }] : [];
+  });
+  const combinations = indexes.reduce<readonly (readonly string[])[]>(
+    (tuples, cell) => tuples.flatMap((tuple) => keysOfCell(cell).map((key) => [...tuple, key])),
+    [[]],
+  );
+  const first = combinations[0];
+  if (first === undefined || values.length === 0) return [];
+  const { declaration, name } = parameter;
+  const own = declaration.grid;
+  if (own === undefined) return undefined;
+  const isThere = values.some(({ column }) => {
+    const keys = column.kind === 'spread' ? [...first, column.key] : first;
+    const place = findCell(own, columnsOf(declaration, own.head), column.kind === 'value' ? column.name : name, keys);
+    return place !== undefined && place !== 'ambiguous' && !isOthers(own.rows[place.row] ?? []);
+  });
+  if (!isThere) return addRow(site, parameter, columns, row);
+  const edits: DraftEdit[] = [];
+  for (const keys of combinations) {
+    for (const { cell, column } of values) {
+      const found = column.kind === 'value' ? { ...parameter, name: column.name } : parameter;
+      const edit = cellEdits(site, found, column.kind === 'spread' ? [...keys, column.key] : keys, cell);
+      if (edit === undefined) return undefined;
+      edits.push(...edit);
+    }
+  }
+  return edits;
+}
+
+function isOthers(row: readonly Cell[]): boolean {
+  return row.some((cell) => cell.kind === 'others');
+}
+
+/** A cell without `was` says what stays; if it says something else, `was` was forgotten. */
+function cellEdits(
+  site: Site,
+  parameter: FoundParameter,
+  keys: readonly string[],
+  cell: Cell,
+): readonly DraftEdit[] | undefined {
+  if (cell.kind === 'replaced')
+    return setCell(site, parameter, { keys, address: cell.span, value: cell.value, was: cell.was });
+  const { grid } = parameter.declaration;
+  const place =
+    grid === undefined ? undefined : findCell(grid, columnsOf(parameter.declaration, grid.head), parameter.name, keys);
+  if (place !== undefined && place !== 'ambiguous' && sameTree(cell, place.cell)) return [];
+  return setCell(site, parameter, { keys, address: cell.span, value: cell });
+}
+
+/** Before the first row of a later year or of `overige`, so that the grid stays in order; else at the end. */
+function addRow(
+  site: Site,
+  { at, declaration, name }: FoundParameter,
+  columns: readonly Column[],
+  row: readonly Cell[],
+): readonly DraftEdit[] | undefined {
+  const replaced = row.find((cell) => cell.kind === 'replaced');
+  const index = columns.findIndex(({ kind }) => kind === 'index');
+  const key = index === -1 ? undefined : row[index] && keysOfCell(row[index])[0];
+  if (replaced !== undefined) return refuse(site, 'V24', replaced.span, { name, address: key ?? '' });
+  const grid = declaration.grid;
+  const last = grid?.rows.at(-1)?.at(-1);
+  if (grid === undefined || last === undefined) return undefined;
+  const own = columnsOf(declaration, grid.head);
+  const cells = own.map((column) => row[columns.findIndex((other) => sameColumn(column, other, own, columns))]);
+  if (cells.some((cell) => cell === undefined)) return refuse(site, 'V25', row[0]?.span ?? site.mark.span, { name });
+  const pieces = cells.flatMap((cell, order) => [
+    ...(order === 0 ? [] : [glue(site, ' | ')]),
+    ...(cell === undefined ? [] : [quoted(site, cell.span)]),
+  ]);
+  const ownIndex = own.findIndex(({ kind }) => kind === 'index');
+  const later = grid.rows.find((other) => isLater(other[ownIndex], key) || isOthers(other))?.[0];
+  if (later !== undefined) {
+    const { start } = later.span;
+    return [{ draft: at, span: { start, end: start }, pieces: [...pieces, glue(site, '\n    ')] }];
+  }
+  const { end } = last.span;
+  return [{ draft: at, span: { start: end, end }, pieces: [glue(site, '\n    '), ...pieces] }];
+}
+
+/** Index columns answer to each other by their order, the others by name. */
+function sameColumn(one: Column, other: Column, own: readonly Column[], others: readonly Column[]): boolean {
+  if (one.kind === 'index' || other.kind === 'index') {
+    const indexes = (columns: readonly Column[]) => columns.filter(({ kind }) => kind === 'index');
+    return one.kind === other.kind && indexes(own).indexOf(one) === indexes(others).indexOf(other);
+  }
+  return sameTree(one, other);
+}
+
+function isLater(cell: Cell | undefined, key: string | undefined): boolean {
+  const first = cell === undefined ? undefined : keysOfCell(cell)[0];
+  return first !== undefined && key !== undefined && /^\d{4}$/.test(first) && /^\d{4}$/.test(key) && first > key;
+}

@@ -1,0 +1,103 @@
+import { format, type Module, type Problem, type Span } from '../../grammar/index.ts';
+import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
+import type { Amendment, Analysis, Law, LawState, StateAnalysis } from '../model.ts';
+import { applied, type Surroundings } from './apply.ts';
+import type { AtomicChange } from './atomic-changes.ts';
+import type { Draft } from './drafts.ts';
+import { changesOf, originIn, placeIn, slice } from './pieces.ts';
+import { asWritten } from './written-problems.ts';
+
+/** What every state of a law is made from. */
+export interface LawSources {
+  readonly base: readonly Draft[];
+  readonly around: Surroundings;
+  /** The examples that belong to a state, as files of which nothing else counts. */
+  readonly examplesOf: (key: string) => readonly ReadFile[];
+  readonly law: () => Law;
+}
+
+/** Makes the states of a law, each once: by the changes that count. */
+export function stateMaker(sources: LawSources): {
+  readonly draftsOf: (changes: readonly AtomicChange[]) => readonly Draft[];
+  readonly stateOf: (changes: readonly AtomicChange[]) => LawState;
+} {
+  const drafts = new Map<string, readonly Draft[]>([['', sources.base]]);
+  const states = new Map<string, LawState>();
+  const draftsOf = (changes: readonly AtomicChange[]): readonly Draft[] => {
+    const key = keyOf(changes);
+    const known = drafts.get(key);
+    if (known !== undefined) return known;
+    const last = changes.at(-1)?.amendment;
+    const before = draftsOf(changes.filter(({ amendment }) => amendment !== last));
+    const made = applied(
+      before,
+      changes.filter(({ amendment }) => amendment === last),
+      sources.around,
+      false,
+    ).drafts;
+    drafts.set(key, made);
+    return made;
+  };
+  const stateOf = (changes: readonly AtomicChange[]): LawState => {
+    const key = keyOf(changes);
+    const state = states.get(key) ?? newState(key, changes, sources, () => draftsOf(changes));
+    states.set(key, state);
+    return state;
+  };
+  return { draftsOf, stateOf };
+}
+
+export function keyOf(changes: readonly AtomicChange[]): string {
+  return changes.map(({ id }) => id).join(' ');
+}
+
+/** Texts, tree and meaning of a state are worked out when first asked for. */
+function newState(
+  key: string,
+  changes: readonly AtomicChange[],
+  sources: LawSources,
+  drafts: () => readonly Draft[],
+): LawState {
+  let texts: LawState['texts'] | undefined;
+  let analysis: Analysis | undefined;
+  const draftOf = (module: Module): Draft | undefined => drafts().find((draft) => draft.module === module);
+  const state: LawState = {
+    key,
+    amendments: amendmentsOf(changes),
+    get texts() {
+      texts ??= drafts().map(({ name, source }) => ({ name, text: format(source).text ?? source.text }));
+      return texts;
+    },
+    get analysis() {
+      analysis ??= complete(analyseFiles([...drafts(), ...sources.examplesOf(key)]), drafts(), sources.law(), state);
+      return analysis;
+    },
+    originOf: (module, span) => originOf(draftOf(module), module, span),
+    placeOf: (file, offset) => {
+      for (const { module, pieces } of drafts()) {
+        const at = placeIn(pieces, file, offset);
+        if (at !== undefined) return { module, offset: at };
+      }
+      return undefined;
+    },
+    changesIn: (module, span) => {
+      const draft = draftOf(module);
+      return draft === undefined ? [] : changesOf(slice(draft.pieces, span));
+    },
+  };
+  return state;
+}
+
+/** A state's analysis, its problems told in the files as written. */
+export function complete(text: StateAnalysis, drafts: readonly Draft[], law: Law, state: LawState): Analysis {
+  const problems: readonly Problem[] = asWritten(text.problems, drafts);
+  return { ...text, problems, law, state };
+}
+
+function originOf(draft: Draft | undefined, module: Module, span: Span): ReturnType<LawState['originOf']> {
+  return draft === undefined ? { file: module.file, span } : originIn(draft.pieces, span);
+}
+
+function amendmentsOf(changes: readonly AtomicChange[]): readonly Amendment[] {
+  return [...new Set(changes.map(({ amendment }) => amendment))];
+}

@@ -1,0 +1,155 @@
+import type { Problem } from '../../grammar/index.ts';
+import type {
+  Analysis,
+  Answer,
+  AnswerValue,
+  Datum,
+  DecisionAnswer,
+  DecisionQuestion,
+  DecisionSymbol,
+  Facts,
+  Instance,
+  Question,
+} from '../model.ts';
+import { instanceKey } from '../model.ts';
+import { indexTuples, suggestion } from './asked.ts';
+import { datesOf, questionMoment } from './dates.ts';
+import { evaluate } from './evaluate.ts';
+import { questionProblem } from './faults.ts';
+import { analysisAt } from './law-states.ts';
+import { type RunLimits, runLimits } from './limits.ts';
+import { byCodeUnits } from './order.ts';
+
+/**
+ * Asks a decision by its name: all that it gives, for its things and period. Where the decision says by a date fact
+ * which law holds, the things of each date are answered together under the law of that date; a thing whose date is not
+ * known has no values yet. A question that names the law itself is answered under that.
+ */
+export function decide(
+  analysis: Analysis,
+  facts: Facts,
+  question: DecisionQuestion,
+  limits: RunLimits = runLimits,
+): DecisionAnswer {
+  const decision = decisionIn(analysis, facts, question);
+  if (decision === undefined) {
+    const hint = suggestion(question.decision, [...analysis.decisions.keys()], 6);
+    return refused([questionProblem('R79', { name: question.decision, suggestion: hint })]);
+  }
+  const about = aboutOf(decision, facts, question);
+  if ('code' in about) return refused([about]);
+  const parts = partsOf(analysis, facts, question, decision, limits);
+  const problems = parts.flatMap((part) => part.problems);
+  return problems.length > 0 ? { ...refused(problems), decision } : { decision, about, parts, problems: [] };
+}
+
+function refused(problems: readonly Problem[]): DecisionAnswer {
+  return { about: [], parts: [], problems };
+}
+
+/** The decision as the law of the question has it. */
+function decisionIn(analysis: Analysis, facts: Facts, question: DecisionQuestion): DecisionSymbol | undefined {
+  if (!analysis.sound) return analysis.decisions.get(question.decision);
+  const asked: Question = { ...question, names: [] };
+  const { dates } = datesOf(facts, asked, analysis.law);
+  const { decisions } = analysisAt(analysis, questionMoment(asked, dates));
+  return decisions.get(question.decision) ?? analysis.decisions.get(question.decision);
+}
+
+/** Of whom and for what it is decided; things in order of their keys. */
+function aboutOf(
+  decision: DecisionSymbol,
+  facts: Facts,
+  question: DecisionQuestion,
+): DecisionAnswer['about'] | Problem {
+  const [first] = decision.gives;
+  if (first === undefined) return [];
+  const tuples = indexTuples(first.decided, question.year);
+  if ('code' in tuples) return { ...tuples, args: { ...tuples.args, name: decision.name } };
+  const owners = ownersOf(decision, facts, question);
+  return owners.flatMap((owner) => tuples.map((indexes) => ({ ...(owner === undefined ? {} : { owner }), indexes })));
+}
+
+function ownersOf({ owner }: DecisionSymbol, facts: Facts, { of }: DecisionQuestion): readonly (string | undefined)[] {
+  if (owner === undefined) return [undefined];
+  const keys = [...(facts.things.get(owner.entity.name)?.keys() ?? [])].sort(byCodeUnits);
+  return of === undefined ? keys : keys.filter((key) => of.includes(key));
+}
+
+/** An answer for each law under which things are decided upon, by its date; those without a date yet come last. */
+function partsOf(
+  analysis: Analysis,
+  facts: Facts,
+  question: DecisionQuestion,
+  decision: DecisionSymbol,
+  limits: RunLimits,
+): readonly Answer[] {
+  const { decision: _, ...asked } = question;
+  const names = namesIn(decision, question.year);
+  const { lawOf } = decision;
+  if (lawOf === undefined || question.lawOf !== undefined)
+    return [evaluate(analysis, facts, { ...asked, names }, limits)];
+  const dated = evaluate(analysis, facts, { ...asked, names: [lawOf.name] }, limits);
+  if (dated.problems.length > 0) return [dated];
+  const byDate = new Map<string, Question>();
+  const undated: AnswerValue[] = [];
+  for (const value of dated.values) {
+    const { result, instance } = value;
+    if (result.kind !== 'known' || result.datum.kind !== 'date') {
+      undated.push(value);
+      continue;
+    }
+    const { iso } = result.datum;
+    const of = [...(byDate.get(iso)?.of ?? []), ...(instance.owner === undefined ? [] : [instance.owner])];
+    byDate.set(iso, { ...asked, names, lawOf: iso, ...(instance.owner === undefined ? {} : { of }) });
+  }
+  const parts = [...byDate.keys()].sort(byCodeUnits).map((date) => {
+    const part = byDate.get(date);
+    return evaluate(analysis, facts, part ?? { ...asked, names }, limits);
+  });
+  if (undated.length === 0 && (parts.length > 0 || dated.needs.length === 0)) {
+    return parts.length > 0 ? parts : [evaluate(analysis, facts, { ...asked, names }, limits)];
+  }
+  return [...parts, withoutLaw(decision, question.year, dated, undated)];
+}
+
+/** What it gives in that year; all of it where nothing exists then, so that the question hears why. */
+function namesIn({ gives }: DecisionSymbol, year: number | undefined): readonly string[] {
+  const there = gives.filter(({ quantity }) => year === undefined || !('code' in indexTuples(quantity, year)));
+  return (there.length === 0 ? gives : there).map(({ quantity }) => quantity.name);
+}
+
+/** For things whose date is not known nothing can be told: what they wait for is that date. */
+function withoutLaw(
+  decision: DecisionSymbol,
+  year: number | undefined,
+  dated: Answer,
+  undated: readonly AnswerValue[],
+): Answer {
+  const applications = new Map(dated.applications);
+  const values = undated.flatMap(({ instance: { quantity, owner, indexes }, result }) => {
+    const key = instanceKey(quantity.name, owner, indexes);
+    return decision.gives.flatMap((given) =>
+      instancesOf(given.quantity, owner, year).map((instance): AnswerValue => {
+        applications.set(keyOf(instance), { instance, result, reads: [key] });
+        return { instance, result };
+      }),
+    );
+  });
+  const { lawOf: _, ...dates } = dated.dates;
+  return { ...dated, values, guarantees: [], dates, applications };
+}
+
+function instancesOf(
+  quantity: Instance['quantity'],
+  owner: string | undefined,
+  year: number | undefined,
+): readonly Instance[] {
+  const found = indexTuples(quantity, year);
+  const tuples: readonly (readonly Datum[])[] = 'code' in found ? [] : found;
+  return tuples.map((indexes) => ({ quantity, ...(owner === undefined ? {} : { owner }), indexes }));
+}
+
+function keyOf({ quantity, owner, indexes }: Instance): string {
+  return instanceKey(quantity.name, owner, indexes);
+}

@@ -1,0 +1,43 @@
+import type { Problem, Span } from '../../grammar/index.ts';
+import type { Answer } from '../model.ts';
+import type { Run } from './context.ts';
+import { type Expectation, expectedInstance } from './example-checks.ts';
+import { touchedGuarantees } from './guarantees.ts';
+import { keyIn } from './law-states.ts';
+
+/**
+ * The guarantees that do not hold in an example, each a reason why it fails: unless the example itself says what comes of
+ * that one, with `verwacht`. Warnings are no reason.
+ */
+export function brokenGuarantees(
+  run: Run,
+  expectations: readonly Expectation[],
+  year: number | undefined,
+  place: { readonly file: string; readonly span: Span },
+): readonly Problem[] {
+  const answer: Answer = {
+    values: [],
+    needs: [],
+    problems: [],
+    guarantees: [],
+    dates: run.dates,
+    applications: run.applications,
+  };
+  const told = new Set(
+    expectations.flatMap((expectation) => {
+      const instance = expectedInstance(run, expectation);
+      return instance === undefined ? [] : [keyIn(run, instance)];
+    }),
+  );
+  return touchedGuarantees(run, answer, year).flatMap(({ instance, problem }): readonly Problem[] => {
+    if (problem?.severity !== 'error' || told.has(keyIn(run, instance))) return [];
+    const { quantity } = instance;
+    const declared = {
+      file: quantity.module.file,
+      span: quantity.declaration.span,
+      code: 'F57' as const,
+      args: { name: quantity.name },
+    };
+    return [{ ...problem, ...place, related: [declared, ...(problem.related ?? [])] }];
+  });
+}

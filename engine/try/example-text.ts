@@ -1,0 +1,154 @@
+import { type Language, phraseOf } from '../../grammar/index.ts';
+import type { Analysis, Datum, EntitySymbol, Instance, Type } from '../model.ts';
+import { showDatum } from '../run/show-datum.ts';
+import type { Population } from './population.ts';
+import type { Occasion } from './try-guarantees.ts';
+
+/** The facts of a population as a `voorbeeld`, in the words of the regulation, that expects a guarantee to hold. */
+export function exampleText(
+  analysis: Analysis,
+  watched: Instance,
+  { question }: Occasion,
+  population: Population,
+): string {
+  const language = analysis.modules[0]?.language ?? 'nl';
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
+  const { year, asAt } = question;
+  const when = year === undefined ? `${word('asAt')} ${asAt ?? ''}` : `${word('in')} ${year}`;
+  const stated = statedIn(analysis, population, year, language);
+  const entities = [...analysis.entities.values()].filter(({ name }) => population.things.has(name));
+  const grids = entities.map((entity) => gridOf(analysis, entity, population, stated, language));
+  const loose = stated.filter(({ owner }) => owner === undefined);
+  const lines = [
+    `${word('example')} "${language === 'nl' ? 'tegenvoorbeeld' : 'counterexample'}: ${watched.quantity.label.replaceAll('"', "'")}" ${when}`,
+    ...grids.flatMap((rows, at) =>
+      rows.map((row, line) => `  ${at > 0 && line === 0 ? `${word('suppose')} ` : ''}${row}`),
+    ),
+    ...loose.map(({ head, cell }) => `  ${word('suppose')} ${head}: ${cell}`),
+    `  ${word('expect')} ${subjectOf(watched, year, language)}: ${word('yes')}`,
+  ];
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+/** A value of the population: of which thing, the head of its column, and what stands in the cell. */
+interface Stated {
+  readonly entity?: string;
+  readonly owner?: string;
+  readonly head: string;
+  readonly cell: string;
+}
+
+function statedIn(
+  analysis: Analysis,
+  population: Population,
+  year: number | undefined,
+  language: Language,
+): readonly Stated[] {
+  const facts = [...population.values].flatMap(([key, [fact]]) => {
+    const instance = population.instances.get(key);
+    return instance === undefined || fact === undefined ? [] : [statedBy(instance, fact.value, year, language)];
+  });
+  const decided = [...population.decisions].flatMap(([key, [last]]) => {
+    const instance = population.instances.get(key);
+    const decision = analysis.decisions.get(key.slice(0, key.indexOf('(')));
+    if (instance === undefined || decision === undefined || last === undefined) return [];
+    return decision.gives.flatMap(({ quantity, decided: given }) => {
+      const value = last.values.get(quantity.name);
+      const words = `${quantity.name} ${phraseOf('asDecidedIn', language)} ${decision.name}`;
+      return value === undefined ? [] : [statedBy({ ...instance, quantity: given }, value, year, language, words)];
+    });
+  });
+  return [...facts, ...decided];
+}
+
+function statedBy(
+  { quantity, owner, indexes }: Instance,
+  value: Datum | 'absent',
+  year: number | undefined,
+  language: Language,
+  words: string = quantity.name,
+): Stated {
+  const cell = value === 'absent' ? phraseOf('absent', language) : literal(value, quantity.type, language);
+  return {
+    ...(owner === undefined || quantity.owner === undefined ? {} : { entity: quantity.owner.entity.name, owner }),
+    head: `${words}${indexWords(indexes, year, language)}`,
+    cell,
+  };
+}
+
+/** The example's own year says itself. */
+function indexWords(indexes: readonly Datum[], year: number | undefined, language: Language): string {
+  const parts = indexes.map((index) => {
+    if (index.kind === 'year') return index.year === year ? '' : ` ${phraseOf('in', language)} ${index.year}`;
+    return index.kind === 'enumeration' ? ` ${phraseOf('for', language)} ${index.of}.${index.value}` : '';
+  });
+  return parts.join('');
+}
+
+/** One line for the head and one for each thing, cells parted by bars and padded. */
+function gridOf(
+  analysis: Analysis,
+  { name, parent }: EntitySymbol,
+  { things }: Population,
+  stated: readonly Stated[],
+  language: Language,
+): readonly string[] {
+  const own = stated.filter((one) => one.entity === name);
+  const told = [...new Set(own.map(({ head }) => head))].sort();
+  const heads = told.length === 0 && parent === undefined ? anyHead(analysis, name, language) : told;
+  const keys = [...(things.get(name) ?? [])];
+  const parents = keys.map(([, thing]) => quoted(thing.parent ?? ''));
+  const cell = (key: string, head: string): string =>
+    own.find((one) => one.owner === key && one.head === head)?.cell ?? phraseOf('unknown', language);
+  const columns = [
+    [name, ...keys.map(([key]) => quoted(key))],
+    ...(parent === undefined ? [] : [[parent.name, ...parents]]),
+    ...heads.map((head) => [head, ...keys.map(([key]) => cell(key, head))]),
+  ];
+  const widths = columns.map((column) => Math.max(...column.map((one) => one.length)));
+  return [name, ...keys].map((_, row) =>
+    columns
+      .map((column, at) => (column[row] ?? '').padEnd(widths[at] ?? 0))
+      .join(' | ')
+      .trimEnd(),
+  );
+}
+
+/** A line with one cell only is no row: of things that need no values one is named all the same, as unknown. */
+function anyHead({ quantities }: Analysis, entity: string, language: Language): readonly string[] {
+  const own = [...quantities.values()].filter(
+    ({ owner, kind }) => owner?.entity.name === entity && kind !== 'guarantee',
+  );
+  const [quantity] = own.toSorted((one, other) => one.family.length - other.family.length);
+  if (quantity === undefined) return [];
+  const values = quantity.family.map(({ binding }) => {
+    const [first] = binding.kind === 'enumeration' ? binding.of.declaration.values : [];
+    return first === undefined ? '' : ` ${phraseOf('for', language)} ${first.name.text}`;
+  });
+  return [`${quantity.name}${values.join('')}`];
+}
+
+/** The guarantee of that thing, in that period. */
+function subjectOf({ quantity, owner, indexes }: Instance, year: number | undefined, language: Language): string {
+  const whose = owner === undefined ? '' : ` ${phraseOf('of', language)} ${quoted(owner)}`;
+  return `${quantity.name}${whose}${indexWords(indexes, year, language)}`;
+}
+
+function literal(value: Datum, type: Type, language: Language): string {
+  switch (value.kind) {
+    case 'date':
+      return value.iso;
+    case 'text':
+      return quoted(value.text);
+    case 'thing':
+      return quoted(value.key);
+    case 'enumeration':
+      return value.value;
+    default:
+      return showDatum(value, type, language);
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}

@@ -1,0 +1,96 @@
+import { type Analysis, analyse } from '../../../engine/index.ts';
+import type { Problem } from '../../../grammar/index.ts';
+import type { DifferenceReply } from '../../contract-law.ts';
+import { usageProblem } from '../../usage-problem.ts';
+import { present } from '../../wire.ts';
+import { type Compared, differenceOnWire } from '../../wire-difference.ts';
+import { readFactsFiles } from '../facts-files.ts';
+import { oneRegulation } from '../one-regulation.ts';
+import type { Invocation } from '../run-command-line.ts';
+import { differenceText } from '../show-difference.ts';
+import { showProblems, sourcesOf } from '../show-problem.ts';
+import { totalsText } from '../show-totals.ts';
+import { type ExitCode, exit } from '../terminal.ts';
+
+/**
+ * Shows what differs between a regulation on two days, or between two regulations: rule by rule, as an amendment, or,
+ * with facts, for every receiver. 1 when a regulation or the facts hold errors or an outcome is not known.
+ */
+export function diff({ terminal, language, paths, options }: Invocation): ExitCode {
+  const show = (problems: readonly Problem[], texts: ReadonlyMap<string, string>, code: ExitCode): ExitCode => {
+    showProblems(terminal, problems, texts, language);
+    return code;
+  };
+  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
+  if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
+  if (options.json === true && options.alsWijziging === true) {
+    return show([usageProblem('U10', { option: '--json', other: '--als-wijziging' })], new Map(), exit.usage);
+  }
+  if (options.feiten === undefined && (options.vraag !== undefined || options.jaar !== undefined)) {
+    return show([usageProblem('U09', { command: 'maatstaf diff', option: '--feiten' })], new Map(), exit.usage);
+  }
+  if (paths.length > 2) return show([usageProblem('U41', { count: paths.length })], new Map(), exit.usage);
+  const texts = new Map<string, string>();
+  const analyses: Analysis[] = [];
+  for (const path of paths) {
+    const found = oneRegulation(path);
+    if ('problems' in found) return show(found.problems, new Map(), found.code);
+    const { sources } = found.regulation;
+    for (const [name, text] of sourcesOf(sources)) texts.set(name, text);
+    const analysis = analyse(sources);
+    const errors = analysis.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return show(errors, texts, exit.findings);
+    analyses.push(analysis);
+  }
+  const sides: Compared[] = [];
+  for (const analysis of analyses) {
+    if (options.feiten === undefined) {
+      sides.push({ analysis });
+      continue;
+    }
+    const read = readFactsFiles(options.feiten, analysis, dialect);
+    for (const [name, text] of read.texts) texts.set(name, text);
+    if (read.unreadable.length > 0) return show(read.unreadable, texts, exit.environment);
+    if (read.problems.some(({ severity }) => severity === 'error')) return show(read.problems, texts, exit.findings);
+    terminal.err(read.totals.map((file) => totalsText(file, language, dialect.decimal)).join(''));
+    showProblems(terminal, read.problems, texts, language);
+    sides.push({ analysis, facts: read.facts });
+  }
+  return told({ terminal, language, paths, options }, sides, texts);
+}
+
+function told(
+  { terminal, language, options }: Invocation,
+  sides: readonly Compared[],
+  texts: ReadonlyMap<string, string>,
+): ExitCode {
+  const [one, other = one] = sides;
+  if (one === undefined || other === undefined) return exit.usage;
+  const knownOn = present('knownOn', options.bekendOp);
+  const reply = differenceOnWire(
+    { ...one, ...present('lawOf', options.van?.[0]), ...knownOn },
+    { ...other, ...present('lawOf', options.tot), ...knownOn },
+    { ...present('names', options.vraag), ...present('year', options.jaar) },
+    language,
+  );
+  if ('problems' in reply) {
+    showProblems(terminal, reply.problems, texts, language);
+    return exit.findings;
+  }
+  if (options.json === true) terminal.out(`${JSON.stringify(reply, undefined, 2)}\n`);
+  else if (options.alsWijziging === true) {
+    terminal.out(reply.wijziging);
+    showProblems(
+      terminal,
+      reply.nietInWijziging.map((change) => usageProblem('U42', { change })),
+      texts,
+      language,
+    );
+  } else terminal.out(differenceText(reply, language));
+  return isKnown(reply) ? exit.fine : exit.findings;
+}
+
+function isKnown({ uitkomsten = [] }: DifferenceReply): boolean {
+  const states = uitkomsten.flatMap(({ rijen }) => rijen.flatMap(({ was, wordt }) => [was.staat, wordt.staat]));
+  return !states.some((state) => state === 'onbekend' || state === 'fout');
+}
