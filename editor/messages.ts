@@ -20,3 +20,12 @@ language.subscribe((chosen) => {
 export function text(key: Key, holes: Readonly<Record<string, string | number>> = {}): string {
   return texts[language.value][key].replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
 }
+
+/** A date for the reader: `31-12-2022`, `31 Dec 2022`. What is no date stays as it is. */
+export function shownDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  return language.value === 'nl' ? `${day}-${month}-${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

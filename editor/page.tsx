@@ -1,17 +1,26 @@
+import { CompareView } from './law/compare-view.tsx';
+import { LawTextView } from './law/law-text-view.tsx';
 import { language, text } from './messages.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SourcePanel } from './source/source-panel.tsx';
 import { announcement } from './state/announcements.ts';
 import { ownRegulation, regulation } from './state/files.ts';
 import { choose, failure, load, loading, regulations } from './state/regulations.ts';
+import { view, views } from './state/view.ts';
 
 /** The whole page: the text of a regulation on one side, what it answers on the other. */
 export function Page() {
   return (
     <>
       <nav class="skip" aria-label={text('skipToSource')}>
-        <a href="#bron">{text('skipToSource')}</a>
-        <a href="#rekenen">{text('skipToQuestion')}</a>
+        {view.value === 'work' ? (
+          <>
+            <a href="#bron">{text('skipToSource')}</a>
+            <a href="#rekenen">{text('skipToQuestion')}</a>
+          </>
+        ) : (
+          <a href="#recht">{text('skipToContent')}</a>
+        )}
       </nav>
       <Masthead />
       <Failure />
@@ -22,8 +31,13 @@ export function Page() {
           </p>
         ) : (
           <>
-            <SourcePanel />
-            <QuestionPanel />
+            {/* Stays there unseen, so that what was being written is found as it was left. */}
+            <div class="work" hidden={view.value !== 'work'}>
+              <SourcePanel />
+              <QuestionPanel />
+            </div>
+            {view.value === 'lawText' && <LawTextView />}
+            {view.value === 'comparison' && <CompareView />}
           </>
         )}
       </main>
@@ -53,6 +67,7 @@ function Masthead() {
           <option value={ownRegulation}>{text('newRegulation')}</option>
         </select>
       </label>
+      <Views />
       <button
         type="button"
         class="plain language"
@@ -64,6 +79,25 @@ function Masthead() {
         {text(other === 'en' ? 'switchToEnglish' : 'switchToDutch')}
       </button>
     </header>
+  );
+}
+
+function Views() {
+  return (
+    <nav class="views" aria-label={text('views')}>
+      {views.map((one) => (
+        <button
+          type="button"
+          key={one}
+          aria-current={view.value === one ? 'page' : undefined}
+          onClick={() => {
+            view.value = one;
+          }}
+        >
+          {text(one)}
+        </button>
+      ))}
+    </nav>
   );
 }
 

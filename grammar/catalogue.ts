@@ -27,6 +27,16 @@ export interface CatalogueEntry {
  * Every message there is, by code; codes are stable for ever.
  * `L` lexical, `S` syntax, `N` names, `T` types, `V` law in time, `F` facts, `R` running, `U` use of the tools.
  */
-export const catalogue = { ...lexical, ...syntax, ...names, ...types, ...amendments, ...facts, ...running, ...usage, ...usageTry };
+export const catalogue = {
+  ...lexical,
+  ...syntax,
+  ...names,
+  ...types,
+  ...amendments,
+  ...facts,
+  ...running,
+  ...usage,
+  ...usageTry,
+};
 
 export type Code = keyof typeof catalogue;

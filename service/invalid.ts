@@ -24,6 +24,8 @@ function problemsOf(issue: Issue, given: unknown): readonly Problem[] {
       return [usageProblem('U64', { minimum: String(issue.minimum) }, { path })];
     case 'too_big':
       return [usageProblem('U65', { maximum: String(issue.maximum) }, { path })];
+    case 'invalid_format':
+      return [usageProblem('U77', {}, { path })];
     case 'custom':
       return [usageProblem('U63', {}, { path })];
     default:

@@ -347,6 +347,49 @@ export const constructs: readonly Construct[] = [
     },
   },
   {
+    name: 'uitzondering',
+    rules: `${school}${pupils}  gegeven erkend van School: ja/nee "overmacht erkend"
+  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 10
+  uitzondering overmacht op bijdrage "overmacht" als erkend
+    dan bijdrage * 2
+  uitzondering hoogstens op overmacht als bijdrage > € 150
+    dan € 150
+  voorbeeld "beide" in 2025
+    School | leerlingen | erkend
+    "A"    | 5          | nee
+    "B"    | 5          | ja
+    "C"    | 9          | ja
+    verwacht bijdrage van "A": € 50
+    verwacht bijdrage van "B": € 100
+    verwacht bijdrage van "C": € 150`,
+    explain: 'bijdrage',
+    unknown: { take: '| 5          | ja', put: '| 5          | onbekend' },
+    bad: {
+      rules: `${school}${pupils}  uitzondering veel op leerlingen als jaar = 2025 dan 1`,
+      code: 'N111',
+    },
+  },
+  {
+    name: 'blijft buiten toepassing',
+    rules: `  gegeven erkend: ja/nee "erkend"
+  gegeven te_laat: ja/nee "te laat"
+  regel bijdrage: bedrag "bijdrage" = € 10
+  uitzondering overmacht op bijdrage als erkend
+    dan € 20
+  uitzondering verlopen op overmacht als te_laat
+    blijft buiten toepassing
+  voorbeeld "te laat" in 2025
+    stel erkend: ja
+    stel te_laat: ja
+    verwacht bijdrage: € 10`,
+    explain: 'bijdrage',
+    unknown: { take: 'stel te_laat: ja', put: 'stel te_laat: onbekend' },
+    bad: {
+      rules: `  regel bijdrage: bedrag "bijdrage" = € 10\n  uitzondering weg op bijdrage\n    blijft buiten toepassing`,
+      code: 'T110',
+    },
+  },
+  {
     name: 'aanname',
     rules: `  regel derde: bedrag "een derde"
     = € 100 / 3
@@ -382,18 +425,78 @@ aanname — de tekst zwijgt over afronding
     unknown: { take: '| 9          |', put: '| onbekend |' },
     bad: { rules: `${school}${pupils}  voorbeeld "fout" in 2025\n    School | leerlingen\n    "A" | veel`, code: 'N' },
   },
+  {
+    name: 'waarborg',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 10
+  waarborg binnen per jaar "binnen € 100" totaal van bijdrage over Scholen <= € 100
+  voorbeeld "te veel" in 2025
+    School | leerlingen
+    "A"    | 50
+    verwacht bijdrage van "A": € 500
+    verwacht binnen: nee`,
+    explain: 'binnen',
+    unknown: { take: '| 50', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  waarborg binnen per jaar "binnen" totaal van leerlingen over Scholen <= 10
+  regel mag per jaar: ja/nee "mag" = binnen`,
+      code: 'N130',
+    },
+  },
+  {
+    name: 'waarschuwing',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 10
+  waarschuwing klein van School per jaar "wel erg klein" bijdrage >= € 100
+  voorbeeld "klein" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 50
+    verwacht klein van "A": nee`,
+    explain: 'klein',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: `${school}${pupils}  waarschuwing klein van School per jaar "klein" leerlingen`, code: 'T09' },
+  },
+  {
+    name: 'beschikking',
+    rules: `${school}${pupils}  gegeven ingediend_op van School: datum "ingediend op"
+  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 10
+  beschikking verlening van School per jaar "verlening"
+    geeft bijdrage
+    geldend op ingediend_op
+  voorbeeld "wat zij zal geven" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 50`,
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  beschikking verlening van School per jaar "verlening" geeft leerlingen`,
+      code: 'T131',
+    },
+  },
+  {
+    name: 'volgens',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 10
+  beschikking verlening van School per jaar "verlening" geeft bijdrage
+  regel verschil van School per jaar: bedrag "verschil" = bijdrage - (bijdrage volgens verlening bij geen € 0)
+  voorbeeld "besloten en niet besloten" in 2025
+    School | leerlingen | bijdrage volgens verlening
+    "A"    | 5          | € 30
+    "B"    | 5          | geen
+    verwacht verschil van "A": € 20
+    verwacht verschil van "B": € 50`,
+    explain: 'verschil',
+    unknown: { take: '| 5          | € 30', put: '| onbekend   | € 30' },
+    bad: {
+      rules: `${school}${pupils}  regel r van School per jaar: aantal of geen "r" = leerlingen volgens verlening`,
+      code: 'N131',
+    },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
 export const later: Readonly<Record<string, readonly string[]>> = {
   M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'periode', 'begin van', 'werkt terug'],
-  M5: [
-    'uitzondering',
-    'waarborg',
-    'waarschuwing',
-    'beschikking',
-    'volgens',
-  ],
+  M5: [],
   M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
   M8: ['gebruikt'],

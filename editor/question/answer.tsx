@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { language, text } from '../messages.ts';
+import { language, shownDate, text } from '../messages.ts';
+import { Words } from '../source/findings.tsx';
 import { answer, input } from '../state/question.ts';
 import type { RunResult } from '../worker/protocol.ts';
+import { Guarantees } from './guarantees.tsx';
 import { Problems } from './problems.tsx';
 import { ResultTableView } from './result-table.tsx';
 
@@ -29,11 +31,14 @@ export function Answer() {
           {last.to !== input.value && <p class="notice">{text('outdated')}</p>}
           <Problems title={text('factProblems')} problems={last.result.factProblems} />
           <Problems title={text('questionProblems')} problems={last.result.questionProblems} />
+          <Remarks remarks={last.result.remarks} />
           {last.result.tables.map((table) => (
             <ResultTableView key={table.name} table={table} />
           ))}
           <Needs needs={last.result.needs} />
+          <Guarantees guarantees={last.result.guarantees} />
           <Dates dates={last.result.dates} />
+          <UsedTexts result={last.result} />
           {last.result.tables.length > 0 && <p class="quiet">{text('took', { seconds: seconds(last.seconds) })}</p>}
         </>
       )}
@@ -62,13 +67,56 @@ function Needs({ needs }: { readonly needs: readonly string[] }) {
   );
 }
 
+function Remarks({ remarks }: { readonly remarks: RunResult['remarks'] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <div class="notice">
+      <ul>
+        {remarks.map(({ message, help }) => (
+          <li key={message}>
+            <Words text={message} />
+            <span class="help">
+              <Words text={help} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Dates({ dates }: { readonly dates: RunResult['dates'] }) {
   const { asAt, lawOf, knownOn } = dates;
   if (asAt === undefined && lawOf === undefined && knownOn === undefined) return null;
   const shown = {
-    asAt: asAt ?? text('notUsed'),
-    lawOf: lawOf ?? text('notUsed'),
-    knownOn: knownOn ?? text('notLimited'),
+    asAt: asAt === undefined ? text('notUsed') : shownDate(asAt),
+    lawOf: lawOf === undefined ? text('notUsed') : shownDate(lawOf),
+    knownOn: knownOn === undefined ? text('notLimited') : shownDate(knownOn),
   };
   return <p class="quiet">{text('datesUsed', shown)}</p>;
+}
+
+/** Which text of the law was read for each year, and what had changed it. */
+function UsedTexts({ result: { law } }: { readonly result: RunResult }) {
+  if (law === undefined) return null;
+  return (
+    <div class="used-texts">
+      <h4>{text('lawUsed')}</h4>
+      <ul>
+        {law.used.map(({ period, lawOf, amendments }) => (
+          <li key={period ?? ''}>
+            {period !== undefined && `${period}: `}
+            {usedDate(lawOf, period !== undefined && !law.exact)}
+            {', '}
+            {amendments.length === 0 ? text('notAmended') : text('withAmendments', { names: amendments.join(', ') })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function usedDate(lawOf: string | undefined, byDefault: boolean): string {
+  if (lawOf === undefined) return text('newestText');
+  return text(byDefault ? 'lawOfPeriodEnd' : 'lawOfDay', { date: shownDate(lawOf) });
 }

@@ -1,4 +1,4 @@
-import { text } from '../messages.ts';
+import { shownDate, text } from '../messages.ts';
 import { checked } from '../state/check.ts';
 import { asked, dates, factTree, ofWhom, year } from '../state/question.ts';
 import type { AskableQuantity } from '../worker/protocol.ts';
@@ -133,9 +133,26 @@ function Dates() {
                 dates.value = value === '' ? others : { ...others, [field]: value };
               }}
             />
+            <span class="help">{dates.value[field] === undefined ? standardOf(field) : ' '}</span>
           </label>
         ))}
       </div>
     </details>
   );
+}
+
+/** What counts where a date is left empty. */
+function standardOf(field: (typeof dateFields)[number]): string {
+  const { amendments = [] } = checked.value?.summary.law ?? {};
+  if (field === 'knownOn') {
+    const last = amendments
+      .map(({ published }) => published)
+      .toSorted()
+      .at(-1);
+    return last === undefined ? text('allKnown') : text('allKnownThrough', { date: shownDate(last) });
+  }
+  if (year.value === undefined) return text('notUsed');
+  const date = shownDate(`${year.value}-12-31`);
+  if (field === 'lawOf' && amendments.length > 0) return text('lawOfYearEnd', { date, year: year.value });
+  return text('yearEnd', { date });
 }

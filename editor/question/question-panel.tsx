@@ -4,6 +4,7 @@ import { checked } from '../state/check.ts';
 import { asked, run, running, stop } from '../state/question.ts';
 import { Tabs } from '../tabs.tsx';
 import { Answer } from './answer.tsx';
+import { Assumptions } from './assumptions.tsx';
 import { ChooseQuestion } from './choose-question.tsx';
 import { Examples } from './examples.tsx';
 import { Facts } from './facts.tsx';
@@ -17,6 +18,7 @@ export function QuestionPanel() {
   const tabs = [
     { id: 'vraag', label: text('question') },
     { id: 'voorbeelden', label: `${text('examples')}${count === 0 ? '' : ` (${count})`}` },
+    { id: 'aannamen', label: text('assumptions') },
   ];
   return (
     <section class="panel question" id="rekenen" tabIndex={-1} aria-labelledby="rekenen-kop">
@@ -34,7 +36,9 @@ export function QuestionPanel() {
         }}
       />
       <div id="rekenpaneel" class="panel-body" role="tabpanel" aria-labelledby={`paneel-${shown.value}`}>
-        {shown.value === 'vraag' ? <Question /> : <Examples />}
+        {shown.value === 'vraag' && <Question />}
+        {shown.value === 'voorbeelden' && <Examples />}
+        {shown.value === 'aannamen' && <Assumptions />}
       </div>
     </section>
   );
@@ -65,7 +69,9 @@ function Question() {
         </button>
         {running.value?.what === 'question' ? (
           <Progress since={running.value.since} onStop={stop} />
-        ) : hindrance !== undefined && <p class="quiet">{hindrance}</p>}
+        ) : (
+          hindrance !== undefined && <p class="quiet">{hindrance}</p>
+        )}
       </div>
       <Answer />
     </form>

@@ -7,6 +7,26 @@ import { hoverMarkdown } from './markdown.ts';
 import { problemOf, rangeOf } from './markers.ts';
 import { fileOf, languageName, modelOf } from './models.ts';
 import { type editor, languages, type Position } from './monaco.ts';
+import { replacementSuggestions } from './replacement-suggestions.ts';
+
+/** Rule text that is only read has its colours, and nothing else. */
+export const readOnlyLanguage = 'maatstaf-lezen';
+
+export function registerReadOnlyLanguage(): void {
+  if (languages.getLanguages().some(({ id }) => id === readOnlyLanguage)) return;
+  languages.register({ id: readOnlyLanguage });
+  registerColours(readOnlyLanguage);
+}
+
+function registerColours(name: string): void {
+  languages.registerDocumentSemanticTokensProvider(name, {
+    getLegend: () => ({ tokenTypes: [...tokenNames], tokenModifiers: [] }),
+    provideDocumentSemanticTokens: async (model) => ({
+      data: await languageEngine.call('colours', { source: sourceOf(model) }),
+    }),
+    releaseDocumentSemanticTokens: () => undefined,
+  });
+}
 
 /** Makes the language known to Monaco; every answer comes from the engine in its worker. */
 export function registerLanguage(): void {
@@ -22,13 +42,7 @@ export function registerLanguage(): void {
     ],
     wordPattern: /[\p{L}_][\p{L}\p{M}\p{N}_]*/u,
   });
-  languages.registerDocumentSemanticTokensProvider(languageName, {
-    getLegend: () => ({ tokenTypes: [...tokenNames], tokenModifiers: [] }),
-    provideDocumentSemanticTokens: async (model) => ({
-      data: await languageEngine.call('colours', { source: sourceOf(model) }),
-    }),
-    releaseDocumentSemanticTokens: () => undefined,
-  });
+  registerColours(languageName);
   languages.registerHoverProvider(languageName, { provideHover });
   languages.registerCompletionItemProvider(languageName, { provideCompletionItems });
   languages.registerDocumentFormattingEditProvider(languageName, {
@@ -71,7 +85,10 @@ async function provideHover(model: editor.ITextModel, position: Position): Promi
 }
 
 async function provideCompletionItems(model: editor.ITextModel, position: Position): Promise<languages.CompletionList> {
-  const found = await languageEngine.call('completion', at(model, position));
+  const [found, replacements] = await Promise.all([
+    languageEngine.call('completion', at(model, position)),
+    replacementSuggestions(model, position),
+  ]);
   const suggestions = found.map((one, index) => ({
     label: { label: one.text, ...(one.detail === '' ? {} : { description: one.detail }) },
     kind: completionKinds[one.kind],
@@ -81,7 +98,7 @@ async function provideCompletionItems(model: editor.ITextModel, position: Positi
     sortText: String(index).padStart(5, '0'),
     range: rangeOfWord(model, one.span),
   }));
-  return { suggestions };
+  return { suggestions: [...suggestions, ...replacements] };
 }
 
 function provideCodeActions(

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../messages.ts';
-import { announce } from '../state/announcements.ts';
 import { beginning } from '../state/amend.ts';
+import { announce } from '../state/announcements.ts';
 import { change, draftLost, files, removeFile, shownFile } from '../state/files.ts';
 import { FileChoice, filesHaveTabs } from './file-choice.tsx';
 import { Findings } from './findings.tsx';

@@ -43,9 +43,9 @@ export const comparisonInput = computed(() => ({
 }));
 
 /** Everything that is assumed or left out, as far as last asked for. */
-export const assumptionList = signal<{ readonly list: Calls['assumptions']['result']; readonly to: unknown } | undefined>(
-  undefined,
-);
+export const assumptionList = signal<
+  { readonly list: Calls['assumptions']['result']; readonly to: unknown } | undefined
+>(undefined);
 
 /** Keeps the text of the law in step with the day that is asked for, and forgets it with the regulation. */
 export function followLaw(): void {

@@ -77,10 +77,16 @@ function operationsFor(change: RuleChange, of: string, language: Language, word:
         [`${word('replace')} "${change.place}"`, ...bars(change.after), word('was'), ...bars(change.before)].join('\n'),
       ];
     case 'changed':
-      return change.moved ? [] : replacements(change, word);
+      if (change.moved) return [];
+      return restsElsewhere(change) ? [`${word('repeal')} "${change.name}"`] : replacements(change, word);
     default:
       return [];
   }
+}
+
+/** Only the citation lines in it differ, which are no part of what it says: it is written anew. */
+function restsElsewhere({ parts }: Extract<RuleChange, { kind: 'changed' }>): boolean {
+  return parts.every(({ kind }) => kind === 'basis');
 }
 
 function bars(lines: readonly string[]): readonly string[] {
@@ -129,6 +135,7 @@ function additionsIn({ changes }: Difference): readonly string[] {
   for (const change of changes) {
     if (isLeft(change)) continue;
     if (change.kind === 'added' || change.kind === 'moved') at(change.place).texts.push(change.text);
+    if (change.kind === 'changed' && !change.moved && restsElsewhere(change)) at(change.place).texts.push(change.after);
     if (change.kind === 'quotation' && change.before.length === 0) at(change.line).words.push(...change.after);
   }
   return [...places].map(([line, { words, texts }]) => [[line, ...bars(words)].join('\n'), ...texts].join('\n\n'));
@@ -141,6 +148,8 @@ function isLeft(change: RuleChange): boolean {
       return !['label', 'term', 'endsOn'].includes(change.part) || change.before === '' || change.after === '';
     case 'heading':
       return true;
+    case 'quotation':
+      return change.after.length === 0;
     case 'removed':
     case 'moved':
       return change.what === 'untranslated' && !change.withPlace;

@@ -63,6 +63,8 @@ export function outcomeDifference(
     ...new Set([...after.values(), ...before.values()].filter(isPaid).map(({ name }) => name)),
   ];
   const years = asked.year === undefined ? yearsOf(names, [before, after]) : [asked.year];
+  const nowhere = names.filter((name) => ![before, after].some((side) => isThere(side.get(name), years)));
+  if (nowhere.length > 0) return { tables: [], problems: whyNot(other, nowhere, asked.year) };
   const tables: OutcomeTable[] = [];
   const problems: Problem[] = [];
   for (const year of years) {
@@ -113,6 +115,19 @@ function yearsOf(
 function yearsOfFamily({ family }: Quantity): ReadonlySet<number> | undefined {
   const index = family.find(({ binding }) => binding.kind === 'year');
   return index?.years === undefined ? undefined : yearsIn(index.years);
+}
+
+function isThere(quantity: Quantity | undefined, years: readonly (number | undefined)[]): boolean {
+  return quantity !== undefined && years.some((year) => isIn(quantity, year));
+}
+
+/** What an ordinary question says about names that it cannot be asked by. */
+function whyNot(
+  { analysis, facts, lawOf }: Side,
+  names: readonly string[],
+  year: number | undefined,
+): readonly Problem[] {
+  return evaluate(analysis, facts, { names, lawOf, asAt: lawOf, ...(year === undefined ? {} : { year }) }).problems;
 }
 
 function answered(

@@ -10,7 +10,8 @@ interface Written {
  * A stretch of rule text as the author wrote it, without comments: lines stay lines, citation lines and quotations have
  * lines of their own. Layout is the formatter's business and left out.
  */
-export function printed({ source, lexed }: Written, span: Span): string {
+export function printed({ source, lexed }: Written, within: Span): string {
+  const span = balanced(lexed.tokens, within);
   const parts = [
     ...lexed.tokens
       .filter((token) => token.span.end > token.span.start)
@@ -34,4 +35,21 @@ export function printed({ source, lexed }: Written, span: Span): string {
 /** As `printed`, on one line; for what holds no grid, citation or quotation. */
 export function printedOnLine(written: Written, span: Span): string {
   return printed(written, span).replace(/\s*\n\s*/g, ' ');
+}
+
+/** A formula that begins or ends with brackets is a node between them: they are part of what was written. */
+function balanced(tokens: Written['lexed']['tokens'], { start, end }: Span): Span {
+  let depth = 0;
+  let lowest = 0;
+  for (const token of tokens) {
+    if (token.span.start < start || token.span.end > end) continue;
+    if (token.image === '(') depth++;
+    else if (token.image === ')') depth--;
+    lowest = Math.min(lowest, depth);
+  }
+  const before = tokens
+    .filter((token) => token.image === '(' && token.span.end <= start)
+    .slice(lowest === 0 ? tokens.length : lowest);
+  const after = tokens.filter((token) => token.image === ')' && token.span.start >= end).slice(0, depth - lowest);
+  return { start: before[0]?.span.start ?? start, end: after.at(-1)?.span.end ?? end };
 }

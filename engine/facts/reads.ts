@@ -25,6 +25,8 @@ export function factsRead(analysis: Analysis, names?: readonly string[]): FactsR
     // Who judges must know what is regarded, and it is told where that has changed since.
     for (const name of regardsOf(quantity)) addIfKnown(met, analysis.quantities.get(name));
     for (const { binding } of quantity.family) if (binding.kind === 'thing') entities.add(binding.of);
+    // What was decided rests on nothing that has to be delivered beside the decision.
+    if (quantity.kind === 'decided') continue;
     const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
     meanings(texts, analysis, (meaning) => {
       if (meaning.kind === 'quantity') met.add(meaning.quantity);

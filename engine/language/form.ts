@@ -43,10 +43,11 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
     seen.add(key);
     if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
     if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
-    else queue.push(column);
+    // What was decided comes with the decisions taken, and rests on nothing else.
+    else if (column.quantity.kind !== 'decided') queue.push(column);
     for (const regarded of regards(analysis, column)) visit(regarded);
   };
-  for (const name of names) {
+  for (const name of names.flatMap((one) => namesGiven(analysis, one))) {
     const quantity = analysis.quantities.get(name);
     if (quantity === undefined) continue;
     for (const indexes of asked(analysis, quantity, year)) visit({ quantity, indexes });
@@ -61,6 +62,14 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
       });
   }
   return arrange(analysis, [...columns.values()], entities);
+}
+
+/** A decision stands for all that it gives, and for the date that says under which law. */
+function namesGiven({ decisions }: Analysis, name: string): readonly string[] {
+  const decision = decisions.get(name);
+  if (decision === undefined) return [name];
+  const { gives, lawOf } = decision;
+  return [...gives.map(({ quantity }) => quantity.name), ...(lawOf === undefined ? [] : [lawOf.name])];
 }
 
 /** Who judges must know what is regarded, for the same indexes. */

@@ -24,7 +24,8 @@ export interface Asked {
  */
 export function asked(run: Run, question: Question): Asked {
   const { analysis } = run;
-  if (question.names.length === 0) return { instances: [], quantities: [], lists: [], problems: [questionProblem('R11', {})] };
+  if (question.names.length === 0)
+    return { instances: [], quantities: [], lists: [], problems: [questionProblem('R11', {})] };
   const problems: Problem[] = [];
   const lists: Need[] = [];
   const instances: Instance[] = [];

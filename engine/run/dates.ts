@@ -69,7 +69,10 @@ export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: 
     if (seen.has(key)) continue;
     seen.add(key);
     const date = period === undefined ? lawOf : momentOf(run, period).lawOf;
-    const problem = date === undefined ? undefined : textProblem(analysisOf(run, instance.quantity), date, ofYear || period !== undefined);
+    const problem =
+      date === undefined
+        ? undefined
+        : textProblem(analysisOf(run, instance.quantity), date, ofYear || period !== undefined);
     if (problem !== undefined) return [problem];
   }
   return [];

@@ -19,7 +19,10 @@ export function brokenBy(
   const { declaration } = failed;
   const known = declaration.knownOn?.iso;
   const published = law.amendments.map((amendment) => amendment.published);
-  const days = [...new Set(published)].filter((day) => known === undefined || day <= known).sort().reverse();
+  const days = [...new Set(published)]
+    .filter((day) => known === undefined || day <= known)
+    .sort()
+    .reverse();
   for (const day of days) {
     const knownOn = dayBefore(day);
     const state = law.state({ ...momentOf(declaration), knownOn });

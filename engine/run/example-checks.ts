@@ -18,8 +18,8 @@ import { absolute, compare, type Fraction, isNegative, subtract } from '../value
 import { sameData } from './compare.ts';
 import type { Context, Run } from './context.ts';
 import { describeInstance, describeNeed, describeNeeds } from './describe.ts';
-import { cellValue } from './example-facts.ts';
 import { conditionNamed, conditionProblem } from './example-condition.ts';
+import { cellValue } from './example-facts.ts';
 import { decidingExceptions, placesOf, restsOn } from './example-reason.ts';
 import { questionProblem } from './faults.ts';
 import { labelOf } from './filler.ts';
@@ -61,7 +61,14 @@ export function checkExpectation(
   expectation: Expectation,
 ): ExampleCheck {
   const asking = askingInstance(run, module, example);
-  const context: Context = { run, analysis: run.analysis, instance: asking, reads: new Set(), scope: expectation.scope, base: 0 };
+  const context: Context = {
+    run,
+    analysis: run.analysis,
+    instance: asking,
+    reads: new Set(),
+    scope: expectation.scope,
+    base: 0,
+  };
   const { result, reads } = settledExpression(run, expectation.expression, asking, expectation.scope);
   const about = instanceOf(expectation.expression, context);
   const case_: Case = {

@@ -18,7 +18,6 @@ export function amendedWhy(application: Application, language: Language): readon
   });
 }
 
-
 interface Place {
   readonly module: Module;
   readonly span: Span;
@@ -41,9 +40,7 @@ function decidingPlaces({ instance, exceptions }: Application): readonly Place[]
 
 /** What an amendment did there. Another name or number for the same thing is told by nobody as a change of the law. */
 function actOf({ amendment, span }: Change): 'add' | 'change' | 'rename' {
-  const operation = amendment.module.operations.find(
-    (one) => one.span.start <= span.start && span.end <= one.span.end,
-  );
+  const operation = amendment.module.operations.find((one) => one.span.start <= span.start && span.end <= one.span.end);
   if (operation?.kind === 'rename' || operation?.kind === 'renumber') return 'rename';
   return operation?.kind === 'add' ? 'add' : 'change';
 }

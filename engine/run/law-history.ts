@@ -19,7 +19,10 @@ function touches(operation: Operation, name: string): boolean {
     case 'add':
       return operation.declarations.some((declaration) => namesIn(declaration).includes(name));
     case 'replaceDeclaration':
-      return namesIn(operation.declaration).includes(name) || (operation.was !== undefined && namesIn(operation.was).includes(name));
+      return (
+        namesIn(operation.declaration).includes(name) ||
+        (operation.was !== undefined && namesIn(operation.was).includes(name))
+      );
     case 'repeal':
       return operation.place.value === name;
     case 'rename':

@@ -165,11 +165,16 @@ export function inOwnState(run: Run, wanted: Instance): Instance | NotThere {
   const there = counterpart(run, quantity, state);
   // A value that the reader's own text limits to other years is absent in this one, as it is without amendments.
   if (there === undefined) return isOutsideYears(wanted) ? wanted : { ...missing, notThere: 'missing' };
-  return sameShape(run.analysis, quantity, there) ? { ...wanted, quantity: there } : { ...missing, notThere: 'otherShape' };
+  return sameShape(run.analysis, quantity, there)
+    ? { ...wanted, quantity: there }
+    : { ...missing, notThere: 'otherShape' };
 }
 
 /** What a year lies before, where nobody knows what the law of that year said. */
-export function olderThanText(run: Run, instance: Instance): { readonly date: string; readonly oldest: string } | undefined {
+export function olderThanText(
+  run: Run,
+  instance: Instance,
+): { readonly date: string; readonly oldest: string } | undefined {
   const { quantity } = instance;
   const oldest = analysisOf(run, quantity).modules[0]?.head.stateOf?.iso;
   if (oldest === undefined || run.exact || isDelivered(quantity)) return undefined;

@@ -59,14 +59,14 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
       return `${word('not')} ${bracketed(expression.operand, 3, inner)}`;
     case 'binary': {
       const strength = strengths[expression.operator];
-      const left = bracketed(expression.left, strength, inner);
-      const right = bracketed(expression.right, strength + 1, inner);
+      const left = year(expression.left, expression.right) ?? bracketed(expression.left, strength, inner);
+      const right = year(expression.right, expression.left) ?? bracketed(expression.right, strength + 1, inner);
       return `${left} ${operatorText(expression.operator, language)} ${right}`;
     }
     case 'presence':
       return `${inner(expression.operand)} ${word(expression.present ? 'isPresent' : 'isAbsent')}`;
     case 'membership':
-      return `${inner(expression.operand)} ${word('isOneOf')} (${expression.values.map(inner).join('; ')})`;
+      return `${inner(expression.operand)} ${word('isOneOf')} (${expression.values.map((value) => year(value, expression.operand) ?? inner(value)).join('; ')})`;
     case 'ifAbsent':
       return fill(expression) ?? `${inner(expression.operand)} ${word('ifAbsent')} ${inner(expression.fallback)}`;
     case 'conditional': {
@@ -118,6 +118,11 @@ function literal(kind: 'number' | 'amount' | 'percentage', decimal: string, lang
   if (value === undefined) return decimal;
   const datum: Datum = { kind: 'number', value: kind === 'percentage' ? divide(value, fraction(100n)) : value };
   return showDatum(datum, { kind, orAbsent: false }, language);
+}
+
+/** A number beside `jaar` is a year: 2022 and not 2.022. */
+function year(part: Expression, other: Expression): string | undefined {
+  return part.kind === 'number' && other.kind === 'periodTerm' ? part.decimal : undefined;
 }
 
 const aggregateWords = {

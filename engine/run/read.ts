@@ -16,16 +16,7 @@ import { decidedValue } from './decided.ts';
 import { division } from './division.ts';
 import { excepted } from './exceptions.ts';
 import { faultAt, notThereFault } from './faults.ts';
-import {
-  analysisOf,
-  factKey,
-  homeOf,
-  inOwnState,
-  isAmended,
-  keyIn,
-  olderThanText,
-  today,
-} from './law-states.ts';
+import { analysisOf, factKey, homeOf, inOwnState, isAmended, keyIn, olderThanText, today } from './law-states.ts';
 import { citationMarks, citationOf, withMarks } from './marks.ts';
 import { isOutsideYears } from './outside-years.ts';
 import { regardedNow } from './regarded.ts';
@@ -53,7 +44,10 @@ export function readInstance(context: Context, read: Instance, place: { readonly
   run.underway.add(key);
   const application = applied(run, wanted, context, place);
   run.underway.delete(key);
-  run.applications.set(key, isAmended(run.analysis) ? { ...application, state: homeOf(run, wanted.quantity) } : application);
+  run.applications.set(
+    key,
+    isAmended(run.analysis) ? { ...application, state: homeOf(run, wanted.quantity) } : application,
+  );
   return application.result;
 }
 

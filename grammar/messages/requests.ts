@@ -176,4 +176,9 @@ export const requests = {
     nl: { message: 'er wachten te veel verzoeken', help: 'probeer het over een paar seconden opnieuw' },
     en: { message: 'too many requests are waiting', help: 'try again in a few seconds' },
   },
+  U77: {
+    severity: 'error',
+    nl: { message: 'dit is geen jaar', help: 'schrijf vier cijfers, zoals `2021`' },
+    en: { message: 'this is no year', help: 'write four digits, such as `2021`' },
+  },
 } as const satisfies Record<`U${number}`, CatalogueEntry>;

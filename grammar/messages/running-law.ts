@@ -16,22 +16,26 @@ export const otherLaws = {
   R86: {
     severity: 'error',
     nl: {
-      message: '`{rule}` ({place}) leest een waarde onder de tekst van {date}, en die is niet bekend; de oudste is van {oldest}',
+      message:
+        '`{rule}` ({place}) leest een waarde onder de tekst van {date}, en die is niet bekend; de oudste is van {oldest}',
       help: 'vraag met `geldend op` een dag vanaf {oldest}, of lees in de regel geen eerder jaar',
     },
     en: {
-      message: '`{rule}` ({place}) reads a value under the text of {date}, which is not known; the oldest is of {oldest}',
+      message:
+        '`{rule}` ({place}) reads a value under the text of {date}, which is not known; the oldest is of {oldest}',
       help: 'ask for the `law of` a day from {oldest} on, or read no earlier year in the rule',
     },
   },
   R87: {
     severity: 'error',
     nl: {
-      message: '`{rule}` ({place}) leest `{name}` in {year}, maar in de tekst van {date} is dat een ander soort waarde: van wie, waarvoor of van welk type verschilt',
+      message:
+        '`{rule}` ({place}) leest `{name}` in {year}, maar in de tekst van {date} is dat een ander soort waarde: van wie, waarvoor of van welk type verschilt',
       help: 'geef het nieuwe een andere naam dan het oude, zodat de regel kan zeggen welk van de twee hij leest',
     },
     en: {
-      message: '`{rule}` ({place}) reads `{name}` in {year}, but in the text of {date} that is another sort of value: of whom, for what or of which type differs',
+      message:
+        '`{rule}` ({place}) reads `{name}` in {year}, but in the text of {date} that is another sort of value: of whom, for what or of which type differs',
       help: 'give the new one another name than the old, so that the rule can say which of the two it reads',
     },
   },

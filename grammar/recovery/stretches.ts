@@ -31,7 +31,7 @@ export interface Opening {
  * Lines are a hint here, since this is only done after a failed parse.
  */
 export function cutStretches(recovery: Recovery, marked: readonly Token[]): readonly Stretch[] {
-  const tokens = withoutFalseRows(marked);
+  const tokens = withoutFalseRows(recovery, marked);
   const stretches: Stretch[] = [];
   let opening: Opening | undefined;
   let current: Token[] = [];
@@ -55,12 +55,13 @@ export function cutStretches(recovery: Recovery, marked: readonly Token[]): read
 }
 
 /** A line that begins with the keyword of a declaration is no row, whatever bars it holds. */
-function withoutFalseRows(tokens: readonly Token[]): readonly Token[] {
+function withoutFalseRows(recovery: Recovery, tokens: readonly Token[]): readonly Token[] {
   let isFalse = false;
   return tokens.filter((token, index) => {
     if (token.tokenType === row) {
       const next = tokens[index + 1];
-      isFalse = next?.first === true && next.soft !== true && opensStretch(next.concept);
+      const isHard = next?.soft !== true && opensStretch(next?.concept);
+      isFalse = next?.first === true && (isHard || opensAct(recovery, tokens, index + 1));
       return !isFalse;
     }
     return token.tokenType !== endRow || !isFalse;

@@ -103,8 +103,16 @@ describe('facts of any text of the law', () => {
       ['F180 School["a"].leerlingen'],
     ],
     ['a name that no text knows', { School: { a: { lerlingen: {} } } }, ['F14 School["a"].lerlingen']],
-    ['a value that no text knows', { School: { a: { cijfer: { '2020': 'matig' } } } }, ['F30 School["a"].cijfer["2020"]']],
-    ['more than any bound', { School: { a: { leerlingen: { '2020': '180' } } } }, ['F39 School["a"].leerlingen["2020"]']],
+    [
+      'a value that no text knows',
+      { School: { a: { cijfer: { '2020': 'matig' } } } },
+      ['F30 School["a"].cijfer["2020"]'],
+    ],
+    [
+      'more than any bound',
+      { School: { a: { leerlingen: { '2020': '180' } } } },
+      ['F39 School["a"].leerlingen["2020"]'],
+    ],
     ['what no text leaves open', { School: { a: { uitkomst: { '2020': '1' } } } }, ['F17 School["a"].uitkomst']],
   ])('%s is refused', (_, json, expected) => {
     expect(codes(json)).toEqual(expected);
@@ -118,7 +126,13 @@ describe('facts of any text of the law', () => {
 
   test('they are read under every law', () => {
     const json = {
-      School: { a: { groep: { '2021': '80', '2022': '5' }, cijfer: { '2021': 'goed', '2022': 'uitstekend' }, toelage: { '2021': '3' } } },
+      School: {
+        a: {
+          groep: { '2021': '80', '2022': '5' },
+          cijfer: { '2021': 'goed', '2022': 'uitstekend' },
+          toelage: { '2021': '3' },
+        },
+      },
     };
     const { facts } = readFacts(json, analysis);
     const ask = (name: string, year: number): string =>

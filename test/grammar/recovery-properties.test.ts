@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Module, type Problem, parse } from '../../grammar/index.ts';
+import { type Module, type Node, type Operation, type Problem, parse } from '../../grammar/index.ts';
 import { describeTree } from './describe-tree.ts';
 
 interface Part {
@@ -15,18 +15,25 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-/** The head and the declarations, each from its first word to that of the next one. */
+/** The head, the operations and the declarations, each from its first word to that of the next one. */
 function partsOf(module: Module): readonly Part[] {
-  return [module.head, ...module.declarations].map((node) => ({ node, start: node.span.start }));
+  const { head, operations, declarations } = module;
+  return [head, ...operations.flatMap(withAdded), ...declarations].map((node) => ({ node, start: node.span.start }));
+}
+
+/** What is added are parts of their own; the `onderdeel` of an operation is none of it. */
+function withAdded({ item: _item, ...operation }: Operation): readonly (Node & { readonly kind: string })[] {
+  if (operation.kind !== 'add') return [operation];
+  return [{ kind: 'add', span: operation.span }, ...operation.declarations];
 }
 
 const characters = [...'|"#€%.,;:()=<>+-*/ \n\t_1aÉ\u0000\u202e–“'];
 const words = [
   ...['regel', 'van', 'en', 'rule', 'bedrag', '5', '€ 1', '"x"', '(', ')', ':', '|', 'x', 'waar', '='],
-  ...['als', 'dan', 'voorwaarde', 'alle van', 'op'],
+  ...['als', 'dan', 'voorwaarde', 'alle van', 'op', 'vervang', 'was', 'voeg toe', 'tot'],
 ];
 
-describe.each(['dutch', 'decisions'])('%s', (file) => {
+describe.each(['dutch', 'decisions', 'amendment'])('%s', (file) => {
   const text = readFileSync(new URL(`./cases/recovery/${file}.maat`, import.meta.url), 'utf8');
   const original = parse({ name: 'case.maat', text }).module;
   const trees = partsOf(original).map((part) => describeTree(part.node));

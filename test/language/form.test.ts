@@ -52,3 +52,21 @@ test('an unsound regulation gives a form for what is sound, and never fails', ()
   const form = languageService.form(broken, ['r'], 2020);
   expect(form.tables.map(({ columns }) => columns.map(shown))).toEqual([['f()']]);
 });
+
+test('a judgement asks for what must be known when judging, for the year that is judged', () => {
+  const text = `regeling wegen "Wegen"
+  tijdvak 2020 t/m 2022
+artikel 1
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven uitval van School per jaar: percentage "uitval"
+  gegeven reden van School: tekst of geen "reden"
+  regel hoog van School per jaar: ja/nee "hoog" = uitval in jaar - 1 > 10%
+  oordeel weging van School per jaar: ja/nee "weging"
+    gelet op uitval, hoog, reden
+  regel goed van School per jaar: ja/nee "goed" = weging
+`;
+  const form = languageService.form(analyse([{ name: 'wegen.maat', text }]), ['goed'], 2021);
+  expect(form.tables.map(({ columns }) => columns.map(shown))).toEqual([
+    ['uitval(2021)', 'uitval(2020)', 'reden()', 'weging(2021)'],
+  ]);
+});

@@ -56,7 +56,7 @@ artikel 4, eerste lid — Verdeling
   verdeling budget over Scholen per jaar "budget voor leermiddelen"
     bedrag     plafond
     ontvangers plan = goed en tijdig
-aanname — de maatstaf is afgeleid
+aanname — de maatstaf is afgeleid; te bevestigen door de opsteller
     naar rato  van leerlingen in jaar - 1 voor hoog
     afgerond   op cent, grootste rest, daarna laagste nummer
     restant    vervalt

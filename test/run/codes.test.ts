@@ -142,8 +142,7 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R45: () => ofExample('School | n\n"a"    | 1\nstel n van "a": 2\nverwacht y van "a": 3'),
   R46: () => ofExample('School | n\n"a"    | 1'),
   R47: () => ofExample('School | n\n"a"    | 1\nverwacht ruw van "a": € 0,33'),
-  R65: () =>
-    ofRule('  regel x: aantal "x" = 1\n  uitzondering e op x dan 2\n  uitzondering f op x dan 3'),
+  R65: () => ofRule('  regel x: aantal "x" = 1\n  uitzondering e op x dan 2\n  uitzondering f op x dan 3'),
   R70: () => ofList('verwacht eis van "a": nee omdat "eis.c"'),
   R71: () => ofList('verwacht eis van "a": nee omdat "eis.a"'),
   R72: () => ofList('verwacht ander van "a": 1 omdat "eis.a"'),

@@ -64,13 +64,19 @@ describe('a list of named conditions', () => {
     ['one that rules out the next fails', { getekend_op: { geen: true } }, 'false'],
     ['one fails, others are unknown', { behandeld: { taal: false }, leerlingen: undefined }, 'false'],
     ['one is unknown', { getekend_op: undefined }, '? getekend_op("A")'],
-    ['two are unknown, one half is enough', { behandeld: { taal: true }, delen: undefined }, '? behandeld("A";rekenen)'],
+    [
+      'two are unknown, one half is enough',
+      { behandeld: { taal: true }, delen: undefined },
+      '? behandeld("A";rekenen)',
+    ],
     ['an inner list needs both', { leerlingen: undefined, delen: undefined }, '? leerlingen("A"), delen("A")'],
     ['a fault where another decides', { leerlingen: '3', delen: '0', behandeld: { taal: false } }, 'false'],
     ['a fault that decides nothing', { delen: '0' }, 'true'],
     ['a fault that decides', { leerlingen: '3', delen: '0' }, 'fout R20'],
   ])('%s', (_, changed, outcome) => {
-    const school = Object.fromEntries(Object.entries({ ...complete, ...changed }).filter(([, one]) => one !== undefined));
+    const school = Object.fromEntries(
+      Object.entries({ ...complete, ...changed }).filter(([, one]) => one !== undefined),
+    );
     const text = outcomeText(answerTo(school));
     expect(text.slice(0, text.indexOf('\n'))).toMatch(new RegExp(`^voldoet\\("A"\\) = ${escaped(outcome)}`));
   });
@@ -80,11 +86,9 @@ describe('a list of named conditions', () => {
       const [value] = answerTo({ ...complete, ...changed }).values;
       return [...(value?.result.marks.assumptions ?? [])].length > 0;
     };
-    expect([assumed({}), assumed({ leerlingen: '3' }), assumed({ behandeld: { taal: false, rekenen: true } })]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect([assumed({}), assumed({ leerlingen: '3' }), assumed({ behandeld: { taal: false, rekenen: true } })]).toEqual(
+      [true, false, true],
+    );
   });
 
   test('is explained in one line, with every condition of the law', () => {
@@ -158,7 +162,9 @@ ${letters.map((letter) => `        voorwaarde ${letter}: ${letter}`).join('\n')}
   function outcome(words: string, list: readonly (boolean | undefined)[]): string {
     const given = Object.fromEntries(list.flatMap((truth, at) => (truth === undefined ? [] : [[`p${at}`, truth]])));
     const regulation = listOf(list.length, words);
-    const [first = ''] = outcomeText(evaluate(regulation, factsOf(regulation, given), { names: ['uitkomst'] })).split('\n');
+    const [first = ''] = outcomeText(evaluate(regulation, factsOf(regulation, given), { names: ['uitkomst'] })).split(
+      '\n',
+    );
     return first.replace('uitkomst() = ', '');
   }
 

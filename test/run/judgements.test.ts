@@ -88,14 +88,22 @@ describe('what was regarded when judging', () => {
 
 describe('silence', () => {
   const named = (name: string, school: object, knownOn?: string) =>
-    outcomeText(evaluate(analysis, delivered(school), { names: [name], ...(knownOn === undefined ? {} : { knownOn }) }));
+    outcomeText(
+      evaluate(analysis, delivered(school), { names: [name], ...(knownOn === undefined ? {} : { knownOn }) }),
+    );
   const late = { bezwaar: { waarde: '2021-09-01', vastgelegdOp: '2021-11-01' } };
   const other = { verslag: { waarde: 'x', vastgelegdOp: '2021-10-02' } };
 
   test.each<[string, string, object, string | undefined, string]>([
     ['counts at once without a date', 'laatste_agenda', {}, undefined, 'laatste_agenda("A") = geen'],
     ['is broken by a verdict', 'laatste_agenda', { agenda: { eerste: 'onvoldoende' } }, undefined, '= onvoldoende'],
-    ['leaves the verdict of the last round', 'laatste_agenda', { agenda: { eerste: 'onvoldoende', tweede: 'voldoende' } }, undefined, '= voldoende'],
+    [
+      'leaves the verdict of the last round',
+      'laatste_agenda',
+      { agenda: { eerste: 'onvoldoende', tweede: 'voldoende' } },
+      undefined,
+      '= voldoende',
+    ],
     ['does not count before its date', 'minder', {}, '2021-09-30', '? verschoning("A")'],
     ['does not count on its date', 'minder', {}, '2021-10-01', '? verschoning("A")'],
     ['counts on the next day', 'minder', {}, '2021-10-02', 'minder("A") = 0.00'],

@@ -139,8 +139,14 @@ describe('question, law and knowledge', () => {
 
   test.each([
     [{ year: 2020 }, { asAt: '2020-12-31', lawOf: '2020-12-31', knownOn: '2023-05-01' }],
-    [{ year: 2020, knownOn: '2021-01-01' }, { asAt: '2020-12-31', lawOf: '2020-12-31', knownOn: '2021-01-01' }],
-    [{ year: 2020, lawOf: '2023-06-01' }, { asAt: '2020-12-31', lawOf: '2023-06-01', knownOn: '2023-05-01' }],
+    [
+      { year: 2020, knownOn: '2021-01-01' },
+      { asAt: '2020-12-31', lawOf: '2020-12-31', knownOn: '2021-01-01' },
+    ],
+    [
+      { year: 2020, lawOf: '2023-06-01' },
+      { asAt: '2020-12-31', lawOf: '2023-06-01', knownOn: '2023-05-01' },
+    ],
     [{ asAt: '2020-07-01' }, { asAt: '2020-07-01', lawOf: '2020-07-01', knownOn: '2023-05-01' }],
     [{}, { knownOn: '2023-05-01' }],
   ])('the dates of %j are written out', (question, dates) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, evaluate, type Question, runExamples } from '../../engine/index.ts';
 import { citationAt, parse, render, type SourceFile, translate } from '../../grammar/index.ts';
 import { explanationText, outcomeText } from './outcome.ts';
+import { institution, secondTranche } from './second-tranche.ts';
 import { caseText, factsOf, readCase } from './sources.ts';
 
 /** Everything a regulation answers to its questions, as bytes. */
@@ -36,13 +37,16 @@ function shuffled(text: string, order: (count: number) => readonly number[]): st
 }
 
 /** All names, of values of kinds too, get another ending; and in texts that hold them, back again. */
-function renamer(text: string): {
+function renamer(...texts: readonly string[]): {
   readonly there: (source: string) => string;
   readonly back: (source: string) => string;
 } {
-  const { module } = parse({ name: 'x', text });
-  const names = new Set<string>([module.head.name.text]);
-  for (const declaration of module.declarations) {
+  const modules = texts.map((text) => parse({ name: 'x', text }).module);
+  const names = new Set<string>(modules.map(({ head }) => head.name.text));
+  const added = modules.flatMap(({ operations }) =>
+    operations.flatMap((operation) => (operation.kind === 'add' ? operation.declarations : [])),
+  );
+  for (const declaration of [...modules.flatMap(({ declarations }) => declarations), ...added]) {
     if ('signature' in declaration && declaration.signature !== undefined) names.add(declaration.signature.name.text);
     else if ('name' in declaration) names.add(declaration.name.text);
     if (declaration.kind === 'entity' && declaration.plural !== undefined) names.add(declaration.plural.text);
@@ -122,8 +126,75 @@ function renamedIn(json: string, renamedText: string): string {
 
 /** Citation words are keywords and so translated: `artikel` becomes `article`. */
 function withoutPlaces(text: string): string {
-  return text.replaceAll('artikel', 'article').replaceAll('aanname', 'assumption');
+  return text.replaceAll('artikel', 'article').replaceAll('aanname', 'assumption').replaceAll('onderdeel', 'item');
 }
+
+describe('the second tranche, in every state of its law', () => {
+  const { sources } = secondTranche();
+  const [base, ...amendments] = sources;
+  if (base === undefined) throw new Error('the regulation is gone');
+  const passed = { '2021': 'voldoende', '2023': 'onvoldoende' };
+  const delivered = {
+    Instelling: {
+      '01AA': institution({ '2021': '60000000.00', '2022': '1.00' }, { '2019': '3000', '2020': '7' }, passed),
+      '02BB': institution({ '2021': '40000000.00', '2022': '2.00' }, { '2019': '1000', '2020': '9' }, passed),
+    },
+  };
+  const known = ['2019-09-25', '2019-09-26', '2020-11-30', '2021-07-08', '2022-07-08'];
+  const questions: readonly Question[] = [
+    { names: ['investeringsplafond', 'resultaatplafond'] },
+    ...known.flatMap((knownOn) => [
+      { names: ['investeringsbudget'], year: 2022, knownOn },
+      { names: ['resultaatafhankelijk_budget', 'niet_verdeeld_resultaatbudget'], year: 2021, knownOn },
+    ]),
+    { names: ['investeringsbudget'], year: 2022, lawOf: '2022-07-08' },
+  ];
+  const expected = answered(sources, delivered, questions);
+
+  test('its states answer differently', () => {
+    const texts = known.map((knownOn) => answered(sources, delivered, [{ names: ['investeringsplafond'], knownOn }]));
+    expect(new Set(texts).size).toBe(known.length);
+    expect(expected).toContain('toegevoegd door stcrt_2022_17977, onderdeel C');
+  });
+
+  test('amendments given in another order', () => {
+    expect(answered([base, ...amendments.toReversed()], delivered, questions)).toBe(expected);
+  });
+
+  test('declarations in another order', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
+        const order = (count: number): readonly number[] =>
+          Array.from({ length: count }, (_, at) => [numbers.next().value as number, at] as const)
+            .sort((left, right) => left[0] - right[0])
+            .map(([, at]) => at);
+        const other = { ...base, text: shuffled(base.text, order) };
+        expect(answered([other, ...amendments], delivered, questions)).toBe(expected);
+      }),
+      { seed: 5, numRuns: 6 },
+    );
+  });
+
+  test('facts delivered in another order', () => {
+    expect(answered(sources, reversedKeys(delivered), questions)).toBe(expected);
+  });
+
+  test('in English', () => {
+    const english = sources.map((source) => ({ ...source, text: translate(source, 'en').text ?? '' }));
+    expect(english.map(({ text }) => text.split(' ')[0])).toEqual(['regulation', ...amendments.map(() => 'amendment')]);
+    expect(withoutPlaces(answered(english, delivered, questions))).toBe(withoutPlaces(expected));
+  });
+
+  test('all names others', () => {
+    const { there, back } = renamer(...sources.map(({ text }) => text));
+    const renamed = sources.map((source) => ({ ...source, text: there(source.text) }));
+    const all = renamed.map(({ text }) => text).join('\n');
+    const words = JSON.stringify({ delivered, questions });
+    const json = JSON.parse(renamedIn(words, all)) as { delivered: unknown; questions: readonly Question[] };
+    expect(json.questions[0]?.names).toEqual(['investeringsplafondzz', 'resultaatplafondzz']);
+    expect(back(answered(renamed, json.delivered, json.questions))).toBe(expected);
+  });
+});
 
 describe('cut in two', () => {
   const text = `regeling proef "Proef"

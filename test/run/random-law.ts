@@ -137,11 +137,14 @@ export function contentAt(
 }
 
 function changed(content: Content, parts: readonly Part[]): Content {
-  return parts.reduce<Content>((now, part) => {
-    if (typeof part === 'string') return { ...now, formula: part };
-    if ('threshold' in part) return { ...now, threshold: part.threshold };
-    return { ...now, amounts: { ...now.amounts, [part.year]: part.amount } };
-  }, content);
+  const amounts: Record<number, number> = { ...content.amounts };
+  let { threshold, formula } = content;
+  for (const part of parts) {
+    if (typeof part === 'string') formula = part;
+    else if ('threshold' in part) threshold = part.threshold;
+    else amounts[part.year] = part.amount;
+  }
+  return { amounts, threshold, formula };
 }
 
 function isSaidBy(content: Content, part: Part): boolean {
@@ -154,7 +157,11 @@ function placeOf(part: Part): string {
   return 'threshold' in part ? 'threshold' : String(part.year);
 }
 
-function textOf(name: string, { published, inForce, validFrom, fromYear, parts }: RandomAmendment, was: Content): string {
+function textOf(
+  name: string,
+  { published, inForce, validFrom, fromYear, parts }: RandomAmendment,
+  was: Content,
+): string {
   const back = validFrom === inForce ? '' : `  werkt terug tot en met ${validFrom}\n`;
   const items = parts.map((part, at) => {
     const heading = `\nonderdeel ${'ABCD'.charAt(at)}\n\n`;

@@ -44,6 +44,9 @@ const { number, truth } = fc.letrec<{ number: string; truth: string }>((tie) => 
     fc.constantFrom('p', 'q', '(reden is aanwezig)', '(reden is geen)'),
     fc.tuple(tie('truth'), fc.constantFrom('en', 'of'), tie('truth')).map(([c, o, d]) => `(${c} ${o} ${d})`),
     tie('truth').map((c) => `(niet ${c})`),
+    fc
+      .tuple(fc.constantFrom('alle van', 'een van', 'ten minste 2 van'), tie('truth'), tie('truth'), tie('truth'))
+      .map(([q, c, d, e]) => `(${q} voorwaarde c: ${c} voorwaarde d "d": ${d} voorwaarde e: ${e})`),
     fc.tuple(tie('number'), fc.constantFrom('<', '=', '<>', '≥'), tie('number')).map(([x, o, y]) => `(${x} ${o} ${y})`),
     fc.tuple(tie('number'), tie('number')).map(([x, y]) => `(${x} is een van (${y}; 1))`),
     fc

@@ -141,6 +141,8 @@ describe('the description', () => {
     expect(found).toEqual([
       'get /regelingen',
       'get /regelingen/{naam}',
+      'get /regelingen/{naam}/aannamen',
+      'get /regelingen/{naam}/beschikkingen/{beschikking}/feitenschema',
       'get /regelingen/{naam}/bestanden',
       'get /regelingen/{naam}/feitenschema',
       'get /regelingen/{naam}/tekst',

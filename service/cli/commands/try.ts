@@ -72,7 +72,7 @@ function tell(
   sources: ReadonlyMap<string, string>,
   language: Language,
 ): void {
-  if (guarantees.length === 0) return;
+  if (guarantees.length === 0 || !analysis.sound) return;
   const say = texts[language];
   const head = [say.what, say.holds, say.holdsNot, say.unknown, say.fault];
   const rows = guarantees.map((one) => [one.guarantee.label, ...counts(one).map(String)]);

@@ -1,0 +1,18 @@
+import type { Node } from './expression.ts';
+
+/** What opens a citation block. `assumption` marks what rests on no text. */
+export type CitationWord = 'chapter' | 'section' | 'division' | 'title' | 'article' | 'annex' | 'item' | 'assumption';
+
+/** A line such as `artikel 5, eerste lid — Verdeling`, with the quotation lines under it. */
+export interface Citation extends Node {
+  readonly kind: 'citation';
+  readonly word: CitationWord;
+  /** The line as written, trimmed, without a comment: `artikel 5, eerste lid — Verdeling`. */
+  readonly text: string;
+  /** The place in the law: the line up to the dash, `artikel 5, eerste lid`. */
+  readonly place: string;
+  /** The words after the dash (` — `), empty when there are none. */
+  readonly heading: string;
+  /** The lines of the law, verbatim, without the bar. */
+  readonly quotation: readonly string[];
+}
