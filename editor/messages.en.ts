@@ -97,6 +97,7 @@ export const en: Readonly<Record<Key, string>> = {
   judgedBy: 'by',
   judgedOn: 'on',
   judgedWhy: 'reasons',
+  regarded: 'having regard to',
   cellOf: '{column} of {key}',
   detailed: 'This value was recorded with particulars (see JSON)',
   inCell: 'row {row}, column {column} ({header})',

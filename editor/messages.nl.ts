@@ -99,6 +99,7 @@ export const nl = {
   judgedBy: 'door',
   judgedOn: 'op',
   judgedWhy: 'motivering',
+  regarded: 'gelet op',
   cellOf: '{column} van {key}',
   detailed: 'Deze waarde is met bijzonderheden vastgelegd (zie JSON)',
   inCell: 'rij {row}, kolom {column} ({header})',

@@ -491,11 +491,55 @@ aanname — de tekst zwijgt over afronding
       code: 'N131',
     },
   },
+  {
+    name: 'periode',
+    rules: `${school}  periode leerjaar vanaf 1 augustus, genoemd naar het beginjaar
+  gegeven groei van School per leerjaar: aantal "groei"
+  regel gestegen van School per leerjaar: ja/nee "gestegen" = groei > (groei in leerjaar - 1)
+  voorbeeld "beter dan het jaar ervoor" in 2025
+    School | groei | groei in 2024
+    "A"    | 3     | 2
+    verwacht gestegen van "A": ja`,
+    explain: 'gestegen',
+    unknown: { take: '| 3', put: '| onbekend' },
+    bad: { rules: '  periode leerjaar vanaf 29 februari, genoemd naar het beginjaar', code: 'N100' },
+  },
+  {
+    name: 'begin van',
+    rules: `${school}  gegeven plan_op van School: datum "plan op"
+  regel te_vroeg van School per jaar: ja/nee "te vroeg" = plan_op < begin van jaar
+  regel te_laat van School per jaar: ja/nee "te laat" = plan_op > einde van jaar
+  voorbeeld "op de laatste dag" in 2025
+    School | plan_op
+    "A"    | 2025-12-31
+    verwacht te_vroeg van "A": nee
+    verwacht te_laat van "A": nee`,
+    damage: 'begin van',
+    explain: 'te_vroeg',
+    unknown: { take: '| 2025-12-31', put: '| onbekend' },
+    bad: {
+      rules: `${school}  gegeven n van School: aantal "n"\n  regel dag_1 van School: datum "dag" = begin van n`,
+      code: 'T102',
+    },
+  },
+  {
+    name: 'jaar van',
+    rules: `${school}  gegeven plan_op van School: datum "plan op"
+  regel plan_jaar van School: jaar "jaar van het plan" = jaar van plan_op
+  voorbeeld "in het jaar" in 2025
+    School | plan_op
+    "A"    | 2024-12-31
+    verwacht plan_jaar van "A": 2024`,
+    damage: 'regel',
+    explain: 'plan_jaar',
+    unknown: { take: '| 2024-12-31', put: '| onbekend' },
+    bad: { rules: '  gegeven n: aantal "n"\n  regel j: jaar "j" = jaar van n', code: 'T101' },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
 export const later: Readonly<Record<string, readonly string[]>> = {
-  M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'periode', 'begin van', 'werkt terug'],
+  M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'werkt terug'],
   M5: [],
   M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],

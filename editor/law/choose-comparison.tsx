@@ -45,16 +45,16 @@ export function ChooseComparison() {
 
 function WhatDidItDo() {
   const amendments = checked.value?.summary.law.amendments ?? [];
+  const now = JSON.stringify(moments.value);
   if (amendments.length === 0) return <p class="quiet">{text('noAmendmentsYet')}</p>;
   return (
     <label class="field">
       <span>{text('whatDidItDo')}</span>
       <select
-        value=""
+        value={amendments.find((one) => JSON.stringify(aroundOf(one)) === now)?.name ?? ''}
         onChange={(event) => {
           const chosen = amendments.find(({ name }) => name === event.currentTarget.value);
-          event.currentTarget.value = '';
-          if (chosen !== undefined) moments.value = aroundOf(chosen);
+          moments.value = chosen === undefined ? { one: {}, other: {} } : aroundOf(chosen);
         }}
       >
         <option value="">{text('chooseAmendment')}</option>

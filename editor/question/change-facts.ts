@@ -27,6 +27,16 @@ export function setCell(path: readonly string[], value: string | boolean | undef
   });
 }
 
+/** Puts what was regarded with a verdict, at the path of its name; a bare verdict becomes a recording. */
+export function setGround(path: readonly string[], value: string | boolean | undefined): void {
+  changeFacts((tree) => {
+    const verdict = path.slice(0, -2);
+    const old = valueAt(tree, verdict);
+    const recording = old === undefined || isObject(old) ? tree : withValue(tree, verdict, { waarde: old }, kept);
+    return withValue(recording, path, value === absent ? { [absent]: true } : value, kept);
+  });
+}
+
 /** Puts a particular beside a value, such as who gave a verdict; a bare value becomes a recording. */
 export function setMember(path: readonly string[], value: string | undefined): void {
   changeFacts((tree) => {

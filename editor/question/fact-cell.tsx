@@ -3,7 +3,7 @@ import { factTree } from '../state/question.ts';
 import type { FactColumn } from '../worker/protocol.ts';
 import { Choice, Entry } from './cell-input.tsx';
 import { toFacts, toReader } from './cell-text.ts';
-import { plainValue, problemAt, setCell, setMember } from './change-facts.ts';
+import { plainValue, problemAt, setCell, setGround, setMember } from './change-facts.ts';
 import { valueAt } from './json.ts';
 
 interface CellProps {
@@ -12,21 +12,19 @@ interface CellProps {
   readonly thing: readonly string[];
   /** Whose it is, for the label. */
   readonly of: string;
+  /** How a value is put at its path. */
+  readonly set?: typeof setCell;
 }
 
 /** One value to fill in; empty is unknown. */
-export function FactCell({ column, thing, of }: CellProps) {
+export function FactCell({ column, thing, of, set = setCell }: CellProps) {
   const { cell, orAbsent } = column;
   const path = [...thing, ...column.path];
   const written = factTree.value === undefined ? undefined : valueAt(factTree.value, path);
   if (Array.isArray(written)) return <span title={text('detailed')}>…</span>;
   const change = (value: string): void => {
-    if (value === '') setCell(path, undefined);
-    else
-      setCell(
-        path,
-        cell.kind === 'yesNo' && value !== 'geen' ? value === 'true' : toFacts(value, cell, language.value),
-      );
+    if (value === '') set(path, undefined);
+    else set(path, cell.kind === 'yesNo' && value !== 'geen' ? value === 'true' : toFacts(value, cell, language.value));
   };
   const shared = {
     label: text('cellOf', { column: `${column.label} ${column.index}`.trim(), key: of }),
@@ -47,7 +45,7 @@ export function FactCell({ column, thing, of }: CellProps) {
   );
 }
 
-/** A verdict with who gave it, when and, where the regulation demands it, why. */
+/** A verdict with who gave it, when and, where the regulation demands it, why and on what. */
 export function JudgementCells({ column, thing, of }: CellProps) {
   const part = (member: string, words: string, placeholder = '') => (
     <td>
@@ -67,8 +65,18 @@ export function JudgementCells({ column, thing, of }: CellProps) {
       {part('door', text('judgedBy'))}
       {part('op', text('judgedOn'), text('dateNotation'))}
       {column.judgement?.withReasons === true && part('motivering', text('judgedWhy'))}
+      {column.judgement?.regards.map((regard) => (
+        <td key={regard.path.at(-1)}>
+          <FactCell column={{ ...regard, label: regardLabel(column, regard) }} thing={thing} of={of} set={setGround} />
+        </td>
+      ))}
     </>
   );
+}
+
+/** Two judgements may have regard to the same. */
+function regardLabel(judgement: FactColumn, regard: FactColumn): string {
+  return `${judgement.label} ${judgement.index}, ${text('regarded')} ${regard.label}`;
 }
 
 interface MemberCellProps {
@@ -102,7 +110,10 @@ function yesAndNo(): readonly { readonly value: string; readonly label: string }
 /** As problems name places: `Instelling["01AA"].rijksbijdrage["2019"]`, and a member of a recording after a point. */
 function pathText([entity, key]: readonly string[], [name, ...rest]: readonly string[]): string {
   const above = entity === undefined ? '' : `${entity}[${JSON.stringify(key)}].`;
-  const below = rest.map((part) => (members.includes(part) ? `.${part}` : `[${JSON.stringify(part)}]`));
+  const grounds = rest.indexOf('geletOp');
+  const below = rest.map((part, at) =>
+    members.includes(part) || (grounds >= 0 && at >= grounds) ? `.${part}` : `[${JSON.stringify(part)}]`,
+  );
   return `${above}${name}${below.join('')}`;
 }
 

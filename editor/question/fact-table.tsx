@@ -64,6 +64,11 @@ function HeadCells({ column }: { readonly column: FactColumn }) {
           <th scope="col">{text('judgedBy')}</th>
           <th scope="col">{text('judgedOn')}</th>
           {column.judgement.withReasons && <th scope="col">{text('judgedWhy')}</th>}
+          {column.judgement.regards.map((regard) => (
+            <th scope="col" key={regard.path.at(-1)}>
+              {text('regarded')} {regard.label}
+            </th>
+          ))}
         </>
       )}
     </>

@@ -8,7 +8,10 @@ export function Guarantees({ guarantees }: { readonly guarantees: readonly Shown
   const held = guarantees.filter(({ state }) => state === 'held');
   const broken = told.some(({ state, severity }) => severity === 'guarantee' && state !== 'open');
   return (
-    <section class={`notice ${broken ? 'bad' : ''}`} aria-labelledby="waarborgen-kop">
+    <section
+      class={told.length === 0 ? 'used-texts' : `notice ${broken ? 'bad' : ''}`}
+      aria-labelledby="waarborgen-kop"
+    >
       <h4 id="waarborgen-kop">{text('guarantees')}</h4>
       {told.length > 0 && <Lines guarantees={told} />}
       {held.length > 0 && (

@@ -10,7 +10,7 @@ export function amendmentTemplate(analysis: Analysis, { name, label, published, 
   const vocabulary = analysis.modules[0]?.language ?? 'nl';
   const text = [
     `${phraseOf('amendment', vocabulary)} ${name} ${phraseOf('of', vocabulary)} ${analysis.name}`,
-    `  "${label.replaceAll('"', '')}"`,
+    ...(label === '' ? [] : [`  "${label.replaceAll('"', '')}"`]),
     ...(published === '' ? [] : [`  ${phraseOf('published', vocabulary)} ${published}`]),
     ...(inForce === '' ? [] : [`  ${phraseOf('inForce', vocabulary)} ${inForce}`]),
     '',

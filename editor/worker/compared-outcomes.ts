@@ -8,6 +8,7 @@ import {
   showDatum,
 } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
+import { dated } from './law-text.ts';
 import type { Calls } from './protocol.ts';
 import type { AskedText, OutcomeComparison, OutcomeLine, OutcomesCompared } from './protocol-law.ts';
 import { factsFile, factsIn } from './run-answers.ts';
@@ -23,14 +24,14 @@ export function comparedOutcomes(
   const given = read.facts;
   if (given === undefined || read.problems.some(({ severity }) => severity === 'error'))
     return { factProblems, problems: [], tables: [] };
-  const days = compareLaw.firstAndLastDay(analysis);
-  const side = ({ lawOf, knownOn }: AskedText, standard: 'first' | 'last') => ({
+  const side = ({ lawOf = '', knownOn }: AskedText) => ({
     analysis,
     facts: given,
-    lawOf: lawOf ?? days?.[standard] ?? '',
+    lawOf,
     ...(knownOn === undefined ? {} : { knownOn }),
   });
-  const compared = compareLaw.outcomes(side(one, 'first'), side(other, 'last'), year === undefined ? {} : { year });
+  const [from, to] = [dated(analysis, one, 'first'), dated(analysis, other, 'last')];
+  const compared = compareLaw.outcomes(side(from), side(to), year === undefined ? {} : { year });
   return {
     factProblems,
     problems: showProblems(compared.problems, files, language),

@@ -18,26 +18,38 @@ export function factForm(analysis: Analysis, names: readonly string[], year: num
       plural: entity.plural,
       key: entity.key ?? entity.label,
       ...(entity.parent === undefined ? {} : { parent: { entity: entity.parent.name, label: entity.parent.label } }),
-      columns: columns.map(factColumn),
+      columns: columns.map((column) => factColumn(column, analysis)),
     })),
-    own: own.map(factColumn),
+    own: own.map((column) => factColumn(column, analysis)),
   };
 }
 
-function factColumn({ quantity, indexes }: FormColumn): FactColumn {
+function factColumn({ quantity, indexes }: FormColumn, analysis: Analysis): FactColumn {
   const written = indexes.map(indexText);
+  const path = [quantity.name, ...written];
   return {
-    path: [quantity.name, ...written],
+    path,
     label: quantity.label,
     index: written.join(', '),
     cell: cellKind(quantity.type),
     orAbsent: quantity.type.orAbsent,
-    ...judgement(quantity),
+    ...judgement(quantity, path, analysis),
   };
 }
 
-function judgement({ declaration }: Quantity): Pick<FactColumn, 'judgement'> {
-  return declaration.kind === 'judgement' ? { judgement: { withReasons: declaration.withReasons } } : {};
+function judgement(
+  { declaration }: Quantity,
+  path: readonly string[],
+  { quantities }: Analysis,
+): Pick<FactColumn, 'judgement'> {
+  if (declaration.kind !== 'judgement') return {};
+  const regards = declaration.havingRegardTo.flatMap(({ text }): readonly FactColumn[] => {
+    const regarded = quantities.get(text);
+    if (regarded === undefined) return [];
+    const { label, type } = regarded;
+    return [{ path: [...path, 'geletOp', text], label, index: '', cell: cellKind(type), orAbsent: type.orAbsent }];
+  });
+  return { judgement: { withReasons: declaration.withReasons, regards } };
 }
 
 function cellKind(type: Type): CellKind {

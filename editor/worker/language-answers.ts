@@ -26,7 +26,7 @@ export const languageAnswers: { readonly [N in LanguageCall]: (argument: Calls[N
       completion(analysed(files), named(files, file), offset, language),
     definition: ({ files, file, offset }) => definition(analysed(files), file, offset),
     references: ({ files, file, offset }) => references(analysed(files), file, offset),
-    outline: ({ files, file }) => outline(analysed(files), file),
+    outline: ({ files, file }) => outline(named(files, file)),
     format: ({ source }) => {
       const { text } = format(source);
       return text === undefined ? {} : { text };

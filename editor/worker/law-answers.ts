@@ -1,10 +1,10 @@
 import { assumptions, compareLaw, languageService } from '../../engine/index.ts';
-import type { SourceFile } from '../../grammar/index.ts';
+import { parse, type SourceFile } from '../../grammar/index.ts';
 import { amendmentTemplate } from './amendment-template.ts';
 import { analysed } from './analysed.ts';
 import { comparedOutcomes } from './compared-outcomes.ts';
 import { insertion } from './insert-operation.ts';
-import { lawTextOf } from './law-text.ts';
+import { dated, lawTextOf } from './law-text.ts';
 import type { Calls } from './protocol.ts';
 import type { LawCalls } from './protocol-law.ts';
 import { shownAssumptions } from './shown-assumptions.ts';
@@ -14,15 +14,14 @@ export const lawAnswers: { readonly [N in keyof LawCalls]: (argument: Calls[N]['
   lawText: ({ files, moment, language }) => lawTextOf(analysed(files), moment, files, language).shown,
   difference: ({ files, one, other, language }) => {
     const analysis = analysed(files);
-    const [before, after] = [one, other].map((moment) => lawTextOf(analysis, moment, files, language));
-    if (before === undefined || after === undefined) throw new Error('two texts are compared');
+    const before = lawTextOf(analysis, dated(analysis, one, 'first'), files, language);
+    const after = lawTextOf(analysis, dated(analysis, other, 'last'), files, language);
     const none = { changes: [], amendment: '', left: [] };
     if (before.state === undefined || after.state === undefined)
       return { before: before.shown, after: after.shown, ...none };
     const difference = compareLaw.texts(before.state.texts, after.state.texts);
-    const head = { name: 'verschil', of: analysis.name, label: '', published: '', inForce: '' };
     const vocabulary = analysis.modules[0]?.language ?? 'nl';
-    const written = compareLaw.asAmendment(difference, head, vocabulary);
+    const written = compareLaw.asAmendment(difference, { ...someHead, of: analysis.name }, vocabulary);
     return {
       before: before.shown,
       after: after.shown,
@@ -54,7 +53,10 @@ function without(files: readonly SourceFile[], file: string): readonly SourceFil
   return files.filter(({ name }) => name !== file);
 }
 
-/** What follows the head. */
+/** Only what follows the head is shown. */
+const someHead = { name: 'verschil', label: 'verschil', published: '2000-01-01', inForce: '2000-01-01' } as const;
+
 function operationsOf(amendment: string): string {
-  return amendment.replace(/^[^\n]*\n(?:[ \t]+[^\n]*\n)*\n*/, '');
+  const { head } = parse({ name: 'verschil.maat', text: amendment }).module;
+  return `${amendment.slice(head.span.end).trim()}\n`;
 }

@@ -1,4 +1,4 @@
-import { type Analysis, type LawState, textAt } from '../../engine/index.ts';
+import { type Analysis, compareLaw, type LawState, textAt } from '../../engine/index.ts';
 import { type Language, parse, positions, type SourceFile } from '../../grammar/index.ts';
 import type { AskedText, ChangedLines, LawText } from './protocol-law.ts';
 import { showProblems } from './show-problem.ts';
@@ -20,6 +20,12 @@ export function lawTextOf(
     problems: [],
   };
   return { shown, state: found };
+}
+
+/** Where no day is given, the oldest text is compared with the newest. */
+export function dated(analysis: Analysis, moment: AskedText, standard: 'first' | 'last'): AskedText {
+  const days = compareLaw.firstAndLastDay(analysis);
+  return moment.lawOf !== undefined || days === undefined ? moment : { ...moment, lawOf: days[standard] };
 }
 
 /**

@@ -72,8 +72,8 @@ export interface FactColumn {
   readonly index: string;
   readonly cell: CellKind;
   readonly orAbsent: boolean;
-  /** Of a judgement: by whom, when and, where the regulation demands it, why. */
-  readonly judgement?: { readonly withReasons: boolean };
+  /** Of a judgement: by whom, when and, where the regulation demands it, why and on what. */
+  readonly judgement?: { readonly withReasons: boolean; readonly regards: readonly FactColumn[] };
 }
 
 export interface FactTable {

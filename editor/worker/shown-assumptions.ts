@@ -15,7 +15,7 @@ export function shownAssumptions(
   return {
     assumptions: assumed.map(({ under, ...one }) => ({
       ...one,
-      under: under.map(({ name, part }) => [name, part && phraseOf(part, vocabulary)].filter(Boolean).join(' ')),
+      under: under.map(({ name, part }) => (part === undefined ? name : `${name} (${phraseOf(part, vocabulary)})`)),
       line: line(one.file, one.span.start),
     })),
     untranslated: untranslated.map((one) => ({ ...one, line: line(one.file, one.span.start) })),

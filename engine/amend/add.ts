@@ -24,7 +24,9 @@ export function add(site: Site, operation: Add): readonly DraftEdit[] | undefine
     for (const name of namesOf(declaration))
       if (isNamed(site.drafts, name)) return refuse(site, 'V13', nameSpanIn(declaration, name), { name });
   const edits: DraftEdit[] = [];
-  for (const block of blocks) {
+  // What belongs to the end of a place that is there comes before a new place behind it.
+  const ordered = blocks.toSorted((one, other) => Number(isNew(site, one)) - Number(isNew(site, other)));
+  for (const block of ordered) {
     const own = blockEdits(site, block);
     if (own === undefined) return undefined;
     edits.push(...own);
@@ -41,6 +43,10 @@ function blocksOf({ citations, declarations, span }: Add): readonly Block[] {
     );
     return { citation, content, declarations: inside };
   });
+}
+
+function isNew(site: Site, { citation }: Block): boolean {
+  return citation.word === 'assumption' || citationsAt(site.drafts, citation.place, false).length === 0;
 }
 
 function blockEdits(site: Site, block: Block): readonly DraftEdit[] | undefined {

@@ -27,7 +27,7 @@ export interface PlacesAfter {
 
 /** Looks where the declarations of the first text's places stand in the second. */
 export function placesAfter(from: readonly Read[], to: readonly Read[]): PlacesAfter {
-  const now = placesOf(to);
+  const [old, now] = [placesOf(from), placesOf(to)];
   const after = new Map(itemsOf(to).map((item) => [item.key, item.citation?.place ?? '']));
   const gone = goneFrom(from, now, after);
   const renumberings: Renumbering[] = [];
@@ -37,13 +37,27 @@ export function placesAfter(from: readonly Read[], to: readonly Read[]): PlacesA
       itemsOf(from).flatMap(({ key, citation }) => (citation?.place === place ? [after.get(key) ?? ''] : [])),
     );
     const [target] = targets;
-    const isFree = target !== undefined && now.has(target) && (!placesOf(from).has(target) || gone.has(target));
-    if (targets.size !== 1 || !isFree || renumberings.some((other) => other.after === target)) continue;
+    const isTaken = target === undefined || !canBecome(place, target, old, now, gone);
+    if (targets.size !== 1 || isTaken || renumberings.some((other) => other.after === target)) continue;
     renumberings.push({ before: place, after: target });
   }
+  // Paragraphs before their article, which would take them along.
+  renumberings.sort((one, other) => other.before.length - one.before.length);
   const left = new Set([...gone].filter((place) => !renumberings.some(({ before }) => before === place)));
   if (left.size === 0 && renumberings.length === 0) return { gone: left, renumberings, reads: from };
   return { gone: left, renumberings, reads: readTexts(from.map((read) => withPlaces(read, left, renumberings))) };
+}
+
+/** Whether a place may go on under another number: the same heading, and nothing that stays stands there already. */
+function canBecome(
+  place: string,
+  target: string,
+  old: ReadonlyMap<string, Place>,
+  now: ReadonlyMap<string, Place>,
+  gone: ReadonlySet<string>,
+): boolean {
+  if (old.get(place)?.heading !== now.get(target)?.heading) return false;
+  return ![...old.keys()].some((other) => isIn(other, target) && (other === place || !gone.has(other)));
 }
 
 /** `after` says where declarations stand in the second text. */

@@ -51,6 +51,6 @@ export function isDecision(work: Work, { name, span }: Reference, place: Place):
 /** A guarantee is expected, never stated. */
 export function isGuaranteeStated(work: Work, place: Place, quantity: Quantity, { span }: Expression): boolean {
   if (quantity.kind !== 'guarantee') return false;
-  report(work, place.module, 'T138', span, { name: quantity.name });
+  report(work, place.module, 'T137', span, { name: quantity.name });
   return true;
 }

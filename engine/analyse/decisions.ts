@@ -61,8 +61,7 @@ function collect(
 }
 
 /** The names after `geeft`, each once and known. */
-function givenNames(work: Work, module: Module, { gives, signature }: DecisionDeclaration): readonly DraftQuantity[] {
-  if (gives.length === 0) report(work, module, 'T137', signature.name.span, { name: signature.name.text });
+function givenNames(work: Work, module: Module, { gives }: DecisionDeclaration): readonly DraftQuantity[] {
   const seen = new Map<string, Name>();
   return gives.flatMap((name) => {
     const first = seen.get(name.text);

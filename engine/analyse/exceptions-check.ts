@@ -1,4 +1,4 @@
-import type { AllocationClause, Expression, Problem } from '../../grammar/index.ts';
+import { type AllocationClause, type Expression, type Problem, phraseOf } from '../../grammar/index.ts';
 import type { ExceptionSymbol, Quantity, Type } from '../model.ts';
 import { assign } from './assign.ts';
 import { checkOnce, checkShares, clauseWord } from './check-allocation.ts';
@@ -123,7 +123,8 @@ function checkPot(work: Work, place: Place, root: Quantity, value: Expression): 
   const first = clausesOfRoot(root).find((clause) => clause.kind === 'pot');
   const type: Type | undefined = first === undefined ? undefined : work.types.get(first.value);
   const checked = presentOperand(work, place, value, type);
-  if (type !== undefined) assign(work, place, value, checked, { name: root.name, type: withDecimalsOf(type, root.type) });
+  if (type !== undefined)
+    assign(work, place, value, checked, { name: root.name, type: withDecimalsOf(type, root.type) });
 }
 
 /** A finer amount to divide shows in the rest only, which has as many decimals as amount or parts. */
@@ -160,6 +161,5 @@ function potAsValue(
 ): Parameters<typeof report>[5] {
   if (clause.kind !== 'pot') return {};
   const value = (work.texts.get(module) ?? '').slice(clause.value.span.start, clause.value.span.end);
-  const then = module.language === 'nl' ? 'dan' : 'then';
-  return { fixes: [replacement(clause.span, `${then} ${value}`)] };
+  return { fixes: [replacement(clause.span, `${phraseOf('then', module.language)} ${value}`)] };
 }

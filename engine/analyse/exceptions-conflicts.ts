@@ -3,7 +3,7 @@ import type { ExceptionSymbol, Quantity } from '../model.ts';
 import { type Case, casesOf, surestCase, type Test, testsOf } from './exceptions-cases.ts';
 import { clausesOf, decide, deciding, switchesOff } from './exceptions-decide.ts';
 import { constantValue, sameValue, type Variable } from './exceptions-variables.ts';
-import { report, type Work } from './work.ts';
+import { insertion, report, type Work } from './work.ts';
 
 /**
  * Says where two exceptions contradict each other: in a case in which both decide and their values differ. Where that is
@@ -49,8 +49,12 @@ function reportPair(
   const related = [
     { file: one.module.file, span: one.declaration.name.span, code: 'N119' as const, args: { name: one.name } },
   ];
-  const args = { one: one.name, other: other.name, ...caseArguments(found) };
-  report(work, other.module, certain ? 'T115' : 'T116', other.declaration.name.span, args, { related });
+  const { name, on } = other.declaration;
+  const targets = on.map(({ text }) => text).join(', ');
+  const args = { one: one.name, other: other.name, on: targets, ...caseArguments(found) };
+  const last = on.at(-1);
+  const fixes = last === undefined ? [] : [insertion(last.span.end, `, ${one.name}`)];
+  report(work, other.module, certain ? 'T115' : 'T116', name.span, args, { related, fixes });
 }
 
 /** One that cannot hold whatever the facts are; what hangs on it alone cannot either, of which no more is said. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Datum, EntitySymbol, Quantity } from '../model.ts';
+import type { Analysis, Datum, DecisionSymbol, EntitySymbol, Quantity } from '../model.ts';
 import { noFindings, type Reading } from './findings.ts';
 
 // Facts are delivered once for every law there was: under today's names, but also what only an older text knows.
@@ -51,6 +51,15 @@ export function byAnyLaw<T>(quantity: Quantity, reading: Reading, read: (by: Qua
     return found;
   }
   return newest;
+}
+
+/** The forms that a decision has in the texts of the law, under whatever name, the newest first. */
+export function decisionsOfAnyLaw(analysis: Analysis, written: string): readonly DecisionSymbol[] {
+  const name = analysis.law.currentName(written);
+  const older = isAmended(analysis) ? olderAnalyses(analysis) : [];
+  return [analysis, ...older].flatMap((one) =>
+    [...one.decisions.values()].filter((decision) => one.law.currentName(decision.name) === name),
+  );
 }
 
 /** A value as today's text names its kind or object. */

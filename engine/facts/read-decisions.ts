@@ -1,8 +1,11 @@
+import type { Problem } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, Datum, DecisionSymbol, Quantity, RecordedDecision } from '../model.ts';
 import { instanceKey } from '../model.ts';
-import { type At, declaredHere, found, inside, type Reading, shown, shownValue } from './findings.ts';
+import { decisionsOfAnyLaw } from './any-law.ts';
+import { type At, declaredHere, found, inside, noFindings, type Reading, shown, shownValue } from './findings.ts';
 import { readIndex } from './indexes.ts';
+import { problemsShown } from './limits.ts';
 import { isObject, type JsonObject, numberText } from './places.ts';
 import { readWire } from './wire.ts';
 
@@ -28,8 +31,8 @@ export function readDecisions(written: unknown, reading: Reading, at: At): Recor
   }
   for (const name of Object.keys(written)) {
     const place = inside(at, written, name);
-    const decision = decisionCalled(name, reading, place);
-    if (decision !== undefined) readList(decision, written[name], reading, place, recorded);
+    const forms = decisionsCalled(name, reading, place);
+    if (forms.length > 0) readList(forms, written[name], reading, place, recorded);
   }
   for (const [key, list] of recorded)
     recorded.set(
@@ -39,18 +42,25 @@ export function readDecisions(written: unknown, reading: Reading, at: At): Recor
   return recorded;
 }
 
-function decisionCalled(written: string, { analysis, findings }: Reading, at: At): DecisionSymbol | undefined {
+/** What a name stands for, in the newest text and in older ones, in which it may have given something else. */
+function decisionsCalled(written: string, { analysis, findings }: Reading, at: At): readonly DecisionSymbol[] {
   const name = written.normalize('NFC');
-  const decision = analysis.decisions.get(name);
-  if (decision !== undefined) return decision;
+  const forms = decisionsOfAnyLaw(analysis, name);
+  if (forms.length > 0) return forms;
   const near = nearestName(name, analysis.decisions.keys());
   const names = near === undefined ? [...analysis.decisions.keys()] : [near];
   const listed = names.map((one) => `\`${one}\``).join(', ');
   found(findings, at, 'F131', { name: shown(name), names: listed === '' ? '—' : listed }, { name: true });
-  return undefined;
+  return [];
 }
 
-function readList(decision: DecisionSymbol, written: unknown, reading: Reading, at: At, recorded: Recorded): void {
+function readList(
+  forms: readonly DecisionSymbol[],
+  written: unknown,
+  reading: Reading,
+  at: At,
+  recorded: Recorded,
+): void {
   if (!Array.isArray(written)) {
     found(reading.findings, at, 'F130', { found: shownValue(written) });
     return;
@@ -61,23 +71,50 @@ function readList(decision: DecisionSymbol, written: unknown, reading: Reading, 
       found(reading.findings, place, 'F130', { found: shownValue(one) });
       continue;
     }
-    const read = readOne(decision, one, reading, place);
+    const read = readByAnyForm(forms, one, reading, place);
     if (read === undefined) continue;
-    const list = recorded.get(read.key) ?? [];
-    const sameDay = list.find(({ on }) => on === read.taken.on);
-    if (sameDay === undefined) recorded.set(read.key, [...list, read.taken]);
-    else if (textOf(sameDay) !== textOf(read.taken))
-      found(reading.findings, place, 'F136', { decision: decision.name, day: read.taken.on });
+    const { key, taken, decision } = read;
+    const list = recorded.get(key) ?? [];
+    const sameDay = list.find(({ on }) => on === taken.on);
+    if (sameDay === undefined) recorded.set(key, [...list, taken]);
+    else if (textOf(sameDay) !== textOf(taken))
+      found(reading.findings, place, 'F136', { decision: decision.name, day: taken.on });
   }
 }
 
-/** One decision, or nothing where anything of it is wrong. */
-function readOne(
-  decision: DecisionSymbol,
+interface ReadDecision {
+  readonly key: string;
+  readonly taken: RecordedDecision;
+  readonly decision: DecisionSymbol;
+}
+
+/** By the newest text; where that refuses it and an older one does not, by the older one: it was taken under that. */
+function readByAnyForm(
+  forms: readonly DecisionSymbol[],
   written: JsonObject,
   reading: Reading,
   at: At,
-): { readonly key: string; readonly taken: RecordedDecision } | undefined {
+): ReadDecision | undefined {
+  const scratches = forms.map((decision) => {
+    const findings = noFindings(reading.findings.places);
+    return { findings, read: readOne(decision, written, { ...reading, findings }, at) };
+  });
+  const good = scratches.find(({ read }) => read !== undefined);
+  if (good !== undefined) return good.read;
+  const [newest] = scratches;
+  for (const problem of newest?.findings.problems ?? []) takeOver(reading.findings, problem);
+  reading.findings.more += newest?.findings.more ?? 0;
+  return undefined;
+}
+
+/** A finding that was made on trial counts after all. */
+function takeOver(findings: Reading['findings'], problem: Problem): void {
+  if (findings.problems.length < problemsShown) findings.problems.push(problem);
+  else findings.more += 1;
+}
+
+/** One decision, under today's names, or nothing where anything of it is wrong. */
+function readOne(decision: DecisionSymbol, written: JsonObject, reading: Reading, at: At): ReadDecision | undefined {
   const { findings } = reading;
   const { name } = decision;
   const needed = [
@@ -97,7 +134,9 @@ function readOne(
     if (written[member] === undefined) found(findings, at, 'F133', { decision: name, member });
   const text = (member: string): string | undefined => textIn(written, member, reading, at);
   const owner =
-    decision.owner === undefined ? undefined : keyIn(decision.owner.entity.name, text('van'), written, reading, at);
+    decision.owner === undefined
+      ? undefined
+      : keyIn(today(reading, decision.owner.entity.name), text('van'), written, reading, at);
   const indexes = indexesIn(decision, written, reading, at);
   const on = dayIn('op', text('op'), written, reading, at);
   const recordedOn = dayIn('vastgelegdOp', text('vastgelegdOp'), written, reading, at);
@@ -105,7 +144,8 @@ function readOne(
   const values = valuesIn(decision, written['waarden'], reading, inside(at, written, 'waarden'));
   if (findings.problems.length + findings.more > before || on === undefined) return undefined;
   return {
-    key: instanceKey(name, owner, indexes),
+    decision,
+    key: instanceKey(today(reading, name), owner, indexes),
     taken: {
       on,
       ...(recordedOn === undefined ? {} : { recordedOn }),
@@ -113,6 +153,10 @@ function readOne(
       values,
     },
   };
+}
+
+function today({ analysis }: Reading, name: string): string {
+  return analysis.law.currentName(name);
 }
 
 /** `jaar`, or the name of a soort. */
@@ -194,7 +238,7 @@ function valuesIn(
     if (value === undefined) found(reading.findings, at, 'F135', { decision: name, name: quantity.name });
     else {
       const read = readValue(quantity, value, reading, inside(at, written, quantity.name));
-      if (read !== undefined) values.set(quantity.name, read);
+      if (read !== undefined) values.set(today(reading, quantity.name), read);
     }
   }
   return values;

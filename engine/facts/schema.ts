@@ -1,10 +1,11 @@
+import type { KindDeclaration } from '../../grammar/index.ts';
 import type { Analysis, DecisionSymbol, EntitySymbol, Index, Quantity, Type } from '../model.ts';
 import { boundsOf } from './bounds.ts';
 import { keyUnits, recordingsOfOneValue, valueUnits } from './limits.ts';
 import { parentMember } from './names.ts';
 import { emptyObject } from './places.ts';
 import { decisionsMember, indexMember } from './read-decisions.ts';
-import { factsRead } from './reads.ts';
+import { type FactForms, factsReadByAnyLaw } from './reads-any-law.ts';
 import { demanded } from './recordings.ts';
 import { regardsOf } from './regards.ts';
 import { wirePattern, writeWire, yearPattern } from './wire.ts';
@@ -18,11 +19,11 @@ export type JsonSchema = { [keyword: string]: unknown };
  * not exist it cannot say: `readFacts` accepts nothing that the schema refuses, and refuses some more.
  */
 export function factsSchema(analysis: Analysis, names?: readonly string[]): JsonSchema {
-  const { quantities, entities, decisions } = factsRead(analysis, names);
+  const { facts, entities, decisions } = factsReadByAnyLaw(analysis, names);
   const properties = emptyObject();
-  for (const entity of entities) properties[entity.name] = entitySchema(entity, quantities, analysis);
-  for (const quantity of quantities) {
-    if (quantity.owner === undefined) properties[quantity.name] = familySchema(quantity, quantity.family, analysis);
+  for (const [name, entity] of entities) properties[name] = entitySchema(entity, facts, analysis);
+  for (const fact of facts) {
+    if (fact.owner === undefined) addFact(properties, fact, analysis);
   }
   if (decisions.size > 0) properties[decisionsMember] = closed(decisionsSchema(decisions));
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: analysis.label, ...closed(properties) };
@@ -32,12 +33,11 @@ const key: JsonSchema = { type: 'string', minLength: 1, maxLength: keyUnits };
 const words: JsonSchema = { type: 'string', pattern: '\\S', maxLength: valueUnits };
 const day: JsonSchema = { type: 'string', format: 'date', pattern: wirePattern({ kind: 'date', orAbsent: false }) };
 
-function entitySchema(entity: EntitySymbol, quantities: ReadonlySet<Quantity>, analysis: Analysis): JsonSchema {
+function entitySchema(entity: EntitySymbol, facts: readonly FactForms[], analysis: Analysis): JsonSchema {
   const properties = emptyObject();
   if (entity.parent) properties[parentMember] = { title: entity.parent.label, ...key };
-  for (const quantity of quantities) {
-    if (quantity.owner?.entity.name === entity.name)
-      properties[quantity.name] = familySchema(quantity, quantity.family, analysis);
+  for (const fact of facts) {
+    if (fact.owner === analysis.law.currentName(entity.name)) addFact(properties, fact, analysis);
   }
   const thing = { title: entity.label, ...closed(properties), ...(entity.parent && { required: [parentMember] }) };
   return { title: entity.plural, type: 'object', propertyNames: key, additionalProperties: thing };
@@ -48,21 +48,43 @@ function closed(properties: object): JsonSchema {
   return { type: 'object', properties, additionalProperties: false };
 }
 
-function familySchema(quantity: Quantity, family: readonly Index[], analysis: Analysis): JsonSchema {
-  const [index, ...deeper] = family;
+/** A fact may be delivered under any name it has had. */
+function addFact(properties: JsonSchema, { names, forms }: FactForms, analysis: Analysis): void {
+  for (const name of names) properties[name] = familySchema(forms, 0, analysis);
+}
+
+/** What any text of the law accepts; words for people are those of the newest. */
+function familySchema(forms: FactForms['forms'], depth: number, analysis: Analysis): JsonSchema {
+  const [quantity] = forms;
+  const index = quantity.family[depth];
   const title = quantity.label;
-  if (index === undefined) return { title, ...described(quantity), ...deliveredSchema(quantity, analysis) };
-  const inner = familySchema(quantity, deeper, analysis);
+  if (index === undefined) {
+    const delivered = forms.map((form) => deliveredSchema(form, analysis));
+    return { title, ...described(quantity), ...anyOf(delivered) };
+  }
+  const inner = familySchema(forms, depth + 1, analysis);
   const { binding } = index;
   if (binding.kind === 'year') {
     return { title, type: 'object', patternProperties: { [yearPattern]: inner }, additionalProperties: false };
   }
   if (binding.kind === 'thing') return { title, type: 'object', propertyNames: key, additionalProperties: inner };
   const properties = emptyObject();
-  for (const { name, label } of binding.of.declaration.values) {
-    properties[name.text] = label ? { ...inner, title: `${title}: ${label.value}` } : inner;
+  for (const { name, label } of forms.flatMap((form) => valuesAt(form, depth))) {
+    properties[name.text] ??= label ? { ...inner, title: `${title}: ${label.value}` } : inner;
   }
   return { title, ...closed(properties) };
+}
+
+function valuesAt({ family }: Quantity, depth: number): KindDeclaration['values'] {
+  const binding = family[depth]?.binding;
+  return binding?.kind === 'enumeration' ? binding.of.declaration.values : [];
+}
+
+/** One of several schemas, each once. */
+function anyOf(schemas: readonly JsonSchema[]): JsonSchema {
+  const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const [only, ...others] = distinct;
+  return only !== undefined && others.length === 0 ? only : { anyOf: distinct };
 }
 
 /** Bounds and silence in words, since JSON Schema knows them for numbers only and these are texts. */

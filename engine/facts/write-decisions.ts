@@ -5,12 +5,13 @@ import { writeWire } from './wire.ts';
 
 /**
  * A decision as `readDecisions` reads it: of whom and for what (`parts`, as written in facts), when it was taken, and
- * what it gave, in the order of the regulation.
+ * what it gave, in the order of the regulation. `today` gives the name that something has in the newest text.
  */
 export function decisionToJson(
   decision: DecisionSymbol,
   parts: readonly string[],
   { on, recordedOn, source, values }: RecordedDecision,
+  today: (name: string) => string = (name) => name,
 ): JsonObject {
   const json = emptyObject();
   const names = [...(decision.owner === undefined ? [] : ['van']), ...decision.family.map(indexMember)];
@@ -20,7 +21,7 @@ export function decisionToJson(
   if (source !== undefined) json['bron'] = source;
   const given = emptyObject();
   for (const { quantity } of decision.gives) {
-    const value = values.get(quantity.name);
+    const value = values.get(today(quantity.name));
     if (value === undefined) continue;
     given[quantity.name] = value === 'absent' ? { geen: true } : writeWire(quantity.type, value);
   }

@@ -1,5 +1,5 @@
-import type { Analysis, Datum, Fact, Facts, Quantity, Type } from '../model.ts';
-import { quantityOfAnyLaw } from './any-law.ts';
+import type { Analysis, Datum, DecisionSymbol, Fact, Facts, Quantity, RecordedDecision, Type } from '../model.ts';
+import { decisionsOfAnyLaw, quantityOfAnyLaw } from './any-law.ts';
 import { parentMember } from './names.ts';
 import { emptyObject, isObject, type JsonObject } from './places.ts';
 import { decisionsMember } from './read-decisions.ts';
@@ -43,12 +43,28 @@ export function factsToJson(facts: Facts, analysis: Analysis): JsonObject {
 function writeDecisions(json: JsonObject, decisions: NonNullable<Facts['decisions']>, analysis: Analysis): void {
   for (const key of [...decisions.keys()].sort(byCodeUnit)) {
     const { name, parts } = readInstanceKey(key);
-    const decision = analysis.decisions.get(name);
-    if (decision === undefined) throw new Error(`\`${name}\` is no decision of this regulation`);
+    const forms = decisionsOfAnyLaw(analysis, name);
     const before = json[name];
     const list: readonly unknown[] = Array.isArray(before) ? before : [];
-    json[name] = [...list, ...(decisions.get(key) ?? []).map((taken) => decisionToJson(decision, parts, taken))];
+    json[name] = [...list, ...(decisions.get(key) ?? []).map((taken) => writtenBy(forms, parts, taken, analysis))];
   }
+}
+
+/** By the newest text of the law in which it gave just this. */
+function writtenBy(
+  forms: readonly DecisionSymbol[],
+  parts: readonly string[],
+  taken: RecordedDecision,
+  { law }: Analysis,
+): JsonObject {
+  const gaveThis = forms.find(
+    ({ gives, owner, family }) =>
+      gives.length === taken.values.size &&
+      gives.every(({ quantity }) => taken.values.has(law.currentName(quantity.name))) &&
+      family.length + (owner === undefined ? 0 : 1) === parts.length,
+  );
+  if (gaveThis === undefined) throw new Error('a decision was written that no text of the law has');
+  return decisionToJson(gaveThis, parts, taken, law.currentName);
 }
 
 /** `rijksbijdrage("01AA";2019)` taken apart again, keys of things without their quotes. See `instanceKey`. */

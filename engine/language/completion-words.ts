@@ -1,7 +1,7 @@
 import { type Concept, citationWords, type Language } from '../../grammar/index.ts';
 
 /** What may open a file. */
-export const headConcepts: readonly Concept[] = ['regulation', 'examplesOf'];
+export const headConcepts: readonly Concept[] = ['regulation', 'amendment', 'examplesOf'];
 
 /** Types, as written after a colon. */
 export const typeConcepts: readonly Concept[] = [
@@ -44,6 +44,7 @@ export const expressionConcepts: readonly Concept[] = [
     'satisfies',
   ] as const),
   ...(['highest', 'lowest', 'limited', 'rounded', 'this', 'of', 'for', 'in', 'year', 'yes', 'no', 'absent'] as const),
+  ...(['beginOf', 'endOf'] as const),
 ];
 
 const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
@@ -55,6 +56,7 @@ const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   allocation: ['amount', 'recipients', 'proRata', 'roundedTo', 'rest'],
   decision: ['gives', 'lawOf'],
   exception: ['if', 'then', 'notApplied', 'amount', 'recipients', 'proRata', 'rest'],
+  period: ['from', 'namedAfter', 'endYear', 'startYear'],
   example: ['suppose', 'expect'],
 };
 

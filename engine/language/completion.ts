@@ -3,35 +3,32 @@ import {
   classOf,
   highlight,
   type Language,
-  phraseOf,
+  parse,
   type SourceFile,
   type Span,
 } from '../../grammar/index.ts';
-import type { Analysis, KindSymbol } from '../model.ts';
+import type { Analysis } from '../model.ts';
+import { type AmendmentOffer, atAmendmentLine, insideAmendmentLine } from './completion-amendment.ts';
+import {
+  type Completion,
+  decisions,
+  entities,
+  exceptions,
+  keywords,
+  kinds,
+  type Offer,
+  ownPeriods,
+  quantities,
+  valuesOf,
+} from './completion-offers.ts';
 import { citationPhrases, clausesOf, expressionConcepts, headConcepts, typeConcepts } from './completion-words.ts';
-import { availableConcepts, keywordDoc } from './keyword-docs.ts';
-import { familyWords, quantityWord, typeWords } from './type-words.ts';
-
-/** A word that may stand at the cursor. */
-export interface Completion {
-  readonly kind: 'keyword' | 'citation' | 'quantity' | 'exception' | 'decision' | 'entity' | 'kind' | 'kindValue';
-  /** What is written when it is chosen. */
-  readonly text: string;
-  /** One line beside it. */
-  readonly detail: string;
-  /** A sentence below it, in the reader's language. */
-  readonly documentation: string;
-  /** What it replaces: the word at the cursor as far as written. */
-  readonly span: Span;
-}
+import { availableConcepts } from './keyword-docs.ts';
 
 interface Word {
   readonly text: string;
   readonly concept?: Concept;
   readonly span: Span;
 }
-
-type Offer = Omit<Completion, 'span'>;
 
 /** The words that fit at an offset, best first; the editor filters them by what has been typed. */
 export function completion(
@@ -43,7 +40,8 @@ export function completion(
   const span = wordBefore(source.text, offset);
   const line = source.text.slice(lineStart(source.text, span.start), span.start);
   if (/^\s*\|/.test(line) || line.includes('#') || insideText(line)) return [];
-  const vocabulary = vocabularyOf(analysis, source);
+  // The language of the keywords is that of the file, not that of the reader.
+  const vocabulary = parse(source).module.language;
   const before = highlight(source)
     .filter((token) => token.span.end <= span.start)
     .map(({ span: at, concept }): Word => {
@@ -63,6 +61,17 @@ function atLineStart(
   vocabulary: Language,
   language: Language,
 ): readonly Offer[] {
+  const citations = citationPhrases(vocabulary).map(
+    (text): Offer => ({ kind: 'citation', text, detail: '', documentation: '' }),
+  );
+  const amending = atAmendmentLine(before.map(({ concept }) => concept));
+  if (amending !== undefined) {
+    return [
+      ...keywords(amending, vocabulary, language),
+      ...citations,
+      ...continuing(analysis, before, vocabulary, language),
+    ];
+  }
   const declaration = before.findLast(
     ({ concept }) => concept !== undefined && classOf(concept) === 'declaration',
   )?.concept;
@@ -73,7 +82,7 @@ function atLineStart(
   );
   return [
     ...keywords([...head, ...clauses, ...declarations], vocabulary, language),
-    ...citationPhrases(vocabulary).map((text): Offer => ({ kind: 'citation', text, detail: '', documentation: '' })),
+    ...citations,
     ...continuing(analysis, before, vocabulary, language),
   ];
 }
@@ -98,6 +107,10 @@ function insideLine(
   language: Language,
 ): readonly Offer[] {
   const last = before.at(-1);
+  const amending = insideAmendmentLine(before.map(({ concept }) => concept));
+  if (amending !== undefined) {
+    return [...namesFor(analysis, amending.names, language), ...keywords(amending.concepts, vocabulary, language)];
+  }
   switch (last?.concept) {
     case 'per':
       return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis), ...kinds(analysis)];
@@ -144,22 +157,36 @@ function insideLine(
   ];
 }
 
+/** The names an amendment may go on with. */
+function namesFor(analysis: Analysis, names: AmendmentOffer['names'], language: Language): readonly Offer[] {
+  const named = (): readonly Offer[] => quantities(analysis, language);
+  switch (names) {
+    case 'none':
+      return [];
+    case 'quantities':
+      return named().filter(({ text }) => analysis.quantities.get(text)?.kind === 'parameter');
+    case 'all':
+      return [
+        ...named(),
+        ...exceptions(analysis),
+        ...decisions(analysis),
+        ...entities(analysis, false),
+        ...kinds(analysis),
+      ];
+    case 'regulation':
+      return [{ kind: 'entity', text: analysis.law.name, detail: analysis.label, documentation: '' }];
+    case 'sets':
+      return [...entities(analysis, true), ...kinds(analysis)];
+    case 'periods':
+      return ownPeriods(analysis);
+  }
+}
+
 /** What stands before is `uitzondering x op`. */
 function isExceptionHead(before: readonly Word[]): boolean {
   const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
   const asked = before.findLast(({ concept }) => concept === 'exception' || concept === 'if' || concept === 'then');
   return opener?.concept === 'exception' && asked?.concept === 'exception';
-}
-
-function decisions(analysis: Analysis): readonly Offer[] {
-  return [...analysis.decisions.values()].map(
-    ({ name, label, gives }): Offer => ({
-      kind: 'decision',
-      text: name,
-      detail: gives.map(({ quantity }) => quantity.name).join(', '),
-      documentation: label,
-    }),
-  );
 }
 
 /** What a decision can give: what is computed, laid down or judged. */
@@ -173,10 +200,7 @@ function excepted(analysis: Analysis, language: Language): readonly Offer[] {
   const possible = quantities(analysis, language).filter(({ text }) =>
     ['rule', 'parameter', 'allocation'].includes(analysis.quantities.get(text)?.kind ?? ''),
   );
-  const exceptions = [...analysis.exceptions.values()].map(
-    ({ name, label, root }): Offer => ({ kind: 'exception', text: name, detail: root.name, documentation: label }),
-  );
-  return [...possible, ...exceptions];
+  return [...possible, ...exceptions(analysis)];
 }
 
 /** After a comparison with something of a kind, or in a list of its values, that kind's values come first. */
@@ -187,66 +211,6 @@ function expected(analysis: Analysis, before: readonly Word[]): readonly Offer[]
   const named = before.slice(0, Math.max(sign, 0)).findLast(({ text }) => analysis.quantities.has(text));
   const type = named === undefined ? undefined : analysis.quantities.get(named.text)?.type;
   return type?.kind === 'enumeration' ? valuesOf(type.of) : [];
-}
-
-function valuesOf(kind: KindSymbol): readonly Offer[] {
-  return kind.declaration.values.map(({ name, label }) => ({
-    kind: 'kindValue',
-    text: name.text,
-    detail: kind.name,
-    documentation: label?.value ?? '',
-  }));
-}
-
-function quantities(analysis: Analysis, language: Language): readonly Offer[] {
-  return [...analysis.quantities.values()].map((quantity) => ({
-    kind: 'quantity',
-    text: quantity.name,
-    detail: [quantityWord(quantity.kind, language), familyWords(quantity, language)].join(' ').trim(),
-    documentation: `${quantity.label}: ${typeWords(quantity.type, language)}`,
-  }));
-}
-
-function entities(analysis: Analysis, plural: boolean): readonly Offer[] {
-  return [...analysis.entities.values()].map((entity) => ({
-    kind: 'entity',
-    text: plural ? entity.plural : entity.name,
-    detail: entity.label,
-    documentation: '',
-  }));
-}
-
-function ownPeriods(analysis: Analysis): readonly Offer[] {
-  return [...analysis.ownPeriods.values()].map(({ name, label }) => ({
-    kind: 'kind',
-    text: name,
-    detail: label,
-    documentation: '',
-  }));
-}
-
-function kinds(analysis: Analysis): readonly Offer[] {
-  return [...analysis.kinds.values()].map(({ name, declaration }) => ({
-    kind: 'kind',
-    text: name,
-    detail: declaration.values.map((value) => value.name.text).join(', '),
-    documentation: '',
-  }));
-}
-
-function keywords(offered: readonly Concept[], vocabulary: Language, language: Language): readonly Offer[] {
-  return offered.map((concept) => ({
-    kind: 'keyword',
-    text: phraseOf(concept, vocabulary),
-    detail: '',
-    documentation: keywordDoc(concept, language),
-  }));
-}
-
-/** The language of the keywords is that of the file, not that of the reader. */
-function vocabularyOf(analysis: Analysis, source: SourceFile): Language {
-  const module = analysis.modules.find(({ file }) => file === source.name) ?? analysis.modules[0];
-  return module?.language ?? 'nl';
 }
 
 function wordBefore(text: string, offset: number): Span {

@@ -39,7 +39,7 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
   const queue: FormColumn[] = [];
   const visit = (column: FormColumn): void => {
     const key = `${column.quantity.name}(${cellKey(column.indexes)})`;
-    if (seen.has(key) || columns.size >= mostColumns) return;
+    if (seen.has(key) || columns.size >= mostColumns || isOutside(column)) return;
     seen.add(key);
     if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
     if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
@@ -62,6 +62,15 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
       });
   }
   return arrange(analysis, [...columns.values()], entities);
+}
+
+/** A rule that looks back at itself ends where its years begin. */
+function isOutside({ quantity, indexes }: FormColumn): boolean {
+  return quantity.family.some(({ years }, position) => {
+    const datum = indexes[position];
+    if (years === undefined || datum?.kind !== 'year') return false;
+    return !years.some(({ from, through }) => from <= datum.year && datum.year <= through);
+  });
 }
 
 /** A decision stands for all that it gives, and for the date that says under which law. */

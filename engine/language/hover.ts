@@ -5,6 +5,7 @@ import {
   type InputDeclaration,
   type JudgementDeclaration,
   type Language,
+  parse,
   phraseOf,
   type SourceFile,
   type Span,
@@ -19,9 +20,10 @@ import type {
   Quantity,
 } from '../model.ts';
 import { keywordDoc } from './keyword-docs.ts';
+import { symbolInLaw } from './law-places.ts';
 import { literalWords } from './literal-words.ts';
 import { periodWords } from './period-words.ts';
-import { type NamedCondition, type NamedThing, symbolAt } from './symbol-at.ts';
+import type { NamedCondition, NamedThing } from './symbol-at.ts';
 import { familyWords, quantityWord, typeWords } from './type-words.ts';
 
 /** What is to be told about the word under the cursor, as plain data in the reader's language. */
@@ -52,9 +54,9 @@ const shownValues = 12;
 
 /** The explanation of the name, the keyword or the citation line under an offset of one of the regulation's files. */
 export function hover(analysis: Analysis, source: SourceFile, offset: number, language: Language): Hover | undefined {
-  const found = symbolAt(analysis, source.name, offset);
-  if (found !== undefined) return { span: found.name.span, ...ofNamed(found.named, language) };
-  return ofToken(analysis, source, offset, language);
+  const found = symbolInLaw(analysis, source.name, offset);
+  if (found !== undefined) return { span: found.span, ...ofNamed(found.named, language) };
+  return ofToken(source, offset, language);
 }
 
 /** What is to be told about something that has a name. */
@@ -245,15 +247,14 @@ function article(citation: Citation | undefined): { readonly article?: Article }
   return { article: { text, quotation, assumption: word === 'assumption' } };
 }
 
-function ofToken(analysis: Analysis, source: SourceFile, offset: number, language: Language): Hover | undefined {
+function ofToken(source: SourceFile, offset: number, language: Language): Hover | undefined {
   const token = highlight(source).findLast(({ span }) => span.start <= offset && offset < span.end);
   if (token === undefined) return undefined;
   if (token.concept !== undefined) {
     const title = source.text.slice(token.span.start, token.span.end).replace(/\s+/g, ' ');
     return { span: token.span, title, lines: [keywordDoc(token.concept, language)], values: [] };
   }
-  const module = analysis.modules.find((candidate) => candidate.file === source.name);
-  const citation = module?.citations.find(({ span }) => span.start <= offset && offset <= span.end);
+  const citation = parse(source).module.citations.find(({ span }) => span.start <= offset && offset <= span.end);
   if (citation === undefined) return undefined;
   return { span: token.span, title: citation.place, lines: [], values: [], ...article(citation) };
 }

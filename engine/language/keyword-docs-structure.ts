@@ -73,7 +73,10 @@ export const structureDocs = {
     nl: 'De oudste bekende stand van de tekst. Over het recht van vóór die dag wordt niets beweerd.',
     en: 'The oldest known state of the text. Nothing is claimed about the law before that day.',
   },
-  inForce: { nl: 'De dag waarop de regeling in werking treedt.', en: 'The day the regulation enters into force.' },
+  inForce: {
+    nl: 'De dag waarop de regeling, of de wijziging, in werking treedt.',
+    en: 'The day the regulation, or the amendment, enters into force.',
+  },
   endsOn: { nl: 'De eerste dag waarop de regeling niet meer geldt.', en: 'The first day on which it no longer holds.' },
   term: {
     nl: 'De jaren waarvoor het geld bedoeld is; `per jaar` loopt daarover.',

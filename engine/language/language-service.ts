@@ -1,9 +1,9 @@
 import { completion } from './completion.ts';
 import { form } from './form.ts';
 import { hover } from './hover.ts';
+import { definition, references } from './law-places.ts';
 import { outline } from './outline.ts';
 import { replaceableCells, replacementAt } from './replacement.ts';
-import { definition, references } from './symbol-at.ts';
 import { quantityWord } from './type-words.ts';
 
 /** What an editor asks of an analysed regulation: plain functions that give plain data. */

@@ -1,39 +1,68 @@
-import { citationAt, type Declaration, type Expression, type Module, type Span } from '../../grammar/index.ts';
+import {
+  type Citation,
+  citationAt,
+  type Declaration,
+  type Expression,
+  type Module,
+  type Operation,
+  parse,
+  phraseOf,
+  type SourceFile,
+  type Span,
+} from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
-import type { Analysis } from '../model.ts';
 
 /** A line of the outline: an article with what is declared under it. */
 export interface OutlineEntry {
-  /** The citation line, or the declared name. */
+  /** The citation line, the declared name, or what an amendment does. */
   readonly title: string;
   /** The author's label, empty where there is none. */
   readonly detail: string;
-  readonly kind: 'citation' | 'condition' | Declaration['kind'];
+  readonly kind: 'citation' | 'condition' | 'operation' | Declaration['kind'];
   /** The whole of it: an article reaches to the next one. */
   readonly span: Span;
   readonly children: readonly OutlineEntry[];
 }
 
-/** The articles of one file, in order of the text, each with its declarations. */
-export function outline(analysis: Analysis, file: string): readonly OutlineEntry[] {
-  const module = analysis.modules.find((candidate) => candidate.file === file);
-  if (module === undefined) return [];
-  const before = module.declarations.filter(({ span }) => citationAt(module, span.start) === undefined).map(entryOf);
-  const articles = module.citations.map((citation, index) => ({
-    citation,
-    entry: article(module, index, citation.text),
-  }));
+/** The articles of a file as written, in order of the text, each with what is declared or changed under it. */
+export function outline(source: SourceFile): readonly OutlineEntry[] {
+  const { module } = parse(source);
+  const parts = partsOf(module, source.text);
+  const before = parts.filter(({ span }) => citationAt(module, span.start) === undefined);
+  const articles = module.citations
+    .filter((citation) => !isTarget(module, citation))
+    .map((citation, index, all) => {
+      const end = all[index + 1]?.span.start ?? module.span.end;
+      const children = parts.filter(({ span }) => citation.span.start <= span.start && span.start < end);
+      const span = { start: citation.span.start, end };
+      return { citation, entry: { title: citation.text, detail: '', kind: 'citation' as const, span, children } };
+    });
   // An assumption inside a declaration is a remark on some of its clauses; as a heading it would stand empty.
   const shown = articles.filter(({ citation, entry }) => citation.word !== 'assumption' || entry.children.length > 0);
   return [...before, ...shown.map(({ entry }) => entry)];
 }
 
-function article(module: Module, index: number, title: string): OutlineEntry {
-  const citation = module.citations[index];
-  if (citation === undefined) throw new Error(`no citation ${index}`);
-  const end = module.citations[index + 1]?.span.start ?? module.span.end;
-  const children = module.declarations.filter(({ span }) => citationAt(module, span.start) === citation).map(entryOf);
-  return { title, detail: '', kind: 'citation', span: { start: citation.span.start, end }, children };
+/** A citation line under `voeg toe` says where in the regulation something comes: it opens no part of the amendment. */
+function isTarget(module: Module, citation: Citation): boolean {
+  return module.operations.some((operation) => operation.kind === 'add' && operation.citations.includes(citation));
+}
+
+function partsOf(module: Module, text: string): readonly OutlineEntry[] {
+  const operations = module.operations.map((operation) => operationEntry(operation, module, text));
+  return [...operations, ...module.declarations.map(entryOf)].toSorted(
+    (one, other) => one.span.start - other.span.start,
+  );
+}
+
+/** An operation by its first line, up to the new text. */
+function operationEntry(operation: Operation, module: Module, text: string): OutlineEntry {
+  const end = operation.kind === 'replaceCell' || operation.kind === 'replaceParts' ? /[\r\n:]/u : /[\r\n]/u;
+  const [line = ''] = text.slice(operation.span.start, operation.span.end).split(end, 1);
+  const children = operation.kind === 'add' ? operation.declarations.map(entryOf) : [];
+  // `vervang` alone on its line: the name of what is replaced tells more.
+  const named = operation.kind === 'replaceDeclaration' ? titleOf(operation.declaration).title : '';
+  const title = named === '' ? line.trimEnd() : `${phraseOf('replace', module.language)} ${named}`;
+  return { title, detail: '', kind: 'operation', span: operation.span, children };
 }
 
 function entryOf(declaration: Declaration): OutlineEntry {

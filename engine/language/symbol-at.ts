@@ -37,12 +37,14 @@ export interface Location {
   readonly span: Span;
 }
 
+/** A name and what it stands for. */
+export interface SymbolAt {
+  readonly name: Name;
+  readonly named: NamedThing;
+}
+
 /** The name under an offset and what it stands for, if anything. */
-export function symbolAt(
-  analysis: StateAnalysis,
-  file: string,
-  offset: number,
-): { readonly name: Name; readonly named: NamedThing } | undefined {
+export function symbolAt(analysis: StateAnalysis, file: string, offset: number): SymbolAt | undefined {
   const module = analysis.modules.find((candidate) => candidate.file === file);
   if (module === undefined) return undefined;
   const path = pathAt(module, offset);
@@ -52,13 +54,7 @@ export function symbolAt(
   return named === undefined ? undefined : { name, named };
 }
 
-/** Where the name under an offset was declared. */
-export function definition(analysis: StateAnalysis, file: string, offset: number): Location | undefined {
-  const found = symbolAt(analysis, file, offset);
-  return found === undefined ? undefined : declarationOf(analysis, found.named);
-}
-
-/** Every place that says the same name as the one under an offset, the declaration included. */
+/** Every place of one state that says the same name as the one under an offset, the declaration included. */
 export function references(analysis: StateAnalysis, file: string, offset: number): readonly Location[] {
   const found = symbolAt(analysis, file, offset);
   if (found === undefined) return [];
@@ -109,7 +105,8 @@ function declares(parent: TreeNode, name: Name): boolean {
   return !['reference', 'type', 'named', 'years'].includes(parent.kind ?? '');
 }
 
-function meaningOfName(analysis: StateAnalysis, name: Name, parent: TreeNode): NamedThing | undefined {
+/** What a name stands for where it stands; `parent` is the node it belongs to. */
+export function meaningOfName(analysis: StateAnalysis, name: Name, parent: TreeNode): NamedThing | undefined {
   if (isReference(parent)) {
     if (parent.qualifier === name || parent.decidedIn !== undefined) return byText(analysis, name.text);
     return ofMeaning(analysis.meanings.get(parent)) ?? byText(analysis, name.text);

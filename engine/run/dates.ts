@@ -1,12 +1,13 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Facts, Law, Moment, Question, QuestionDates } from '../model.ts';
-import { isDate, lastDayOfYear } from '../value/calendar.ts';
+import type { Analysis, Facts, Law, Moment, PeriodSymbol, Question, QuestionDates } from '../model.ts';
+import { isDate } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
+import { lastDayOfPeriod } from '../value/periods.ts';
 import type { Asked } from './asked.ts';
 import type { Run } from './context.ts';
 import { knownSince } from './decided.ts';
 import { questionProblem } from './faults.ts';
-import { analysisOf, isDelivered, momentOf, periodOf } from './law-states.ts';
+import { analysisOf, isDelivered, momentOf, periodOf, quantityToday, today } from './law-states.ts';
 
 /** The dates of a question as they will be used, or what is wrong with them. */
 export interface DatesFound {
@@ -15,20 +16,22 @@ export interface DatesFound {
 }
 
 /**
- * Writes out the three dates of a question. The facts' date is by default the last day of the year asked about; the
+ * Writes out the three dates of a question. The facts' date is by default the last day of the year asked about, or of the
+ * period of its own (`form`) that is asked by its number; the
  * law's date is the same; the date of knowledge is that of the last recording among the facts or of the last publication
  * of an amendment, whichever is later, since all of them count.
  * A date that was neither given nor follows from anything stays absent.
  */
-export function datesOf(facts: Facts, question: Question, law: Law): DatesFound {
+export function datesOf(facts: Facts, question: Question, law: Law, form?: PeriodSymbol): DatesFound {
   const given = [question.asAt, question.lawOf, question.knownOn].filter((date) => date !== undefined);
   const problems = given.filter((date) => !isDate(date)).map((date) => questionProblem('R09', { date }));
   const { year } = question;
   if (year !== undefined && !isYear(year)) problems.push(questionProblem('R10', { year: String(year) }));
   if (problems.length > 0) return { dates: {}, problems };
 
-  const asAt = question.asAt ?? (year === undefined ? undefined : lastDayOfYear(year));
-  const lawOf = question.lawOf ?? (year === undefined ? asAt : lastDayOfYear(year));
+  const lastDay = year === undefined ? undefined : lastDayOfPeriod(form, year);
+  const asAt = question.asAt ?? lastDay;
+  const lawOf = question.lawOf ?? lastDay ?? asAt;
   const knownOn = question.knownOn ?? laterOf(lastRecording(facts), lastPublication(law));
   return {
     dates: {
@@ -40,12 +43,24 @@ export function datesOf(facts: Facts, question: Question, law: Law): DatesFound 
   };
 }
 
+/** The period of its own whose number a question gives as its year: that of all values asked for that have one. */
+export function periodAsked(analysis: Analysis, { names }: Question): PeriodSymbol | undefined {
+  const forms = names.flatMap((name) =>
+    (quantityToday(analysis, today(analysis, name))?.family ?? []).flatMap(({ binding }) =>
+      binding.kind === 'year' ? [binding.of] : [],
+    ),
+  );
+  const [first] = forms;
+  return forms.every((form) => form === first) ? first : undefined;
+}
+
 /** The state of the law in which the names of a question are looked up. */
-export function questionMoment(question: Question, { lawOf, knownOn }: QuestionDates): Moment {
+export function questionMoment(question: Question, { lawOf, knownOn }: QuestionDates, form?: PeriodSymbol): Moment {
   return {
     ...(lawOf === undefined ? {} : { lawOf }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(question.year === undefined ? {} : { year: question.year }),
+    ...(question.year === undefined || form === undefined ? {} : { period: form.name }),
     exact: question.lawOf !== undefined,
   };
 }
@@ -65,7 +80,7 @@ export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: 
   for (const instance of instances) {
     if (isDelivered(instance.quantity)) continue;
     const period = periodOf(instance);
-    const key = JSON.stringify(period) ?? '';
+    const key = period === undefined ? '' : `${period.year} ${period.of?.name ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const date = period === undefined ? lawOf : momentOf(run, period).lawOf;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, Answer, AnswerValue, Facts, Question, QuestionDates } from '../model.ts';
 import { asked } from './asked.ts';
-import { datesOf, lawProblems, questionMoment } from './dates.ts';
+import { datesOf, lawProblems, periodAsked, questionMoment } from './dates.ts';
 import { questionProblem } from './faults.ts';
 import { touchedGuarantees } from './guarantees.ts';
 import { analysisAt, lawUsed } from './law-states.ts';
@@ -17,9 +17,10 @@ import { beginRun, settledInstance } from './run.ts';
  */
 export function evaluate(analysis: Analysis, facts: Facts, question: Question, limits: RunLimits = runLimits): Answer {
   if (!analysis.sound) return refused([questionProblem('R01', { regulation: analysis.name })], {});
-  const { dates, problems } = datesOf(facts, question, analysis.law);
+  const form = periodAsked(analysis, question);
+  const { dates, problems } = datesOf(facts, question, analysis.law, form);
   if (problems.length > 0) return refused(problems, {});
-  const asking = analysisAt(analysis, questionMoment(question, dates));
+  const asking = analysisAt(analysis, questionMoment(question, dates, form));
   if (!asking.sound) return refused([questionProblem('R01', { regulation: asking.name })], dates);
   const run = beginRun(asking, facts, dates, limits, undefined, question.lawOf !== undefined);
   const wanted = asked(run, question);

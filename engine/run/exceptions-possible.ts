@@ -8,7 +8,7 @@ import { isUndecided, isYes, yesNo } from './results.ts';
 export type Excluded = ReadonlySet<ExceptionSymbol>;
 
 /** What the name of the excepted stands for inside an exception; undefined where another value is meant. */
-export type Own = (wanted: Instance, excluded: Excluded, exception: ExceptionSymbol) => Result | undefined;
+type Own = (wanted: Instance, excluded: Excluded, exception: ExceptionSymbol) => Result | undefined;
 
 /** What may be decided, given what is known of the conditions. */
 export interface Possibilities {

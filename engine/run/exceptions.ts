@@ -14,7 +14,7 @@ import { contradiction, together } from './exceptions-together.ts';
 import { citationMarks, withMarks } from './marks.ts';
 
 /** What a rule or parameter is by itself: its value, and what is done to that last. */
-export interface Excepted {
+interface Excepted {
   readonly base: (context: Context) => Result;
   /** The clause `afgerond op`, which comes after the exceptions. */
   readonly finish: (exact: Result) => Result;

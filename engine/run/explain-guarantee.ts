@@ -22,42 +22,58 @@ export function guaranteeWhy(
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'guarantee') return '';
   const context = answered(analysis, answer, instance, things);
-  const words = (part: Expression): string => {
+  const labels = (name: Expression): string | undefined => labelOf(analysis, name);
+  const values = filler(analysis, answer, instance, language);
+  const both = (name: Expression): string | undefined => {
+    const [label, value] = [labels(name), values(name)];
+    return label === undefined || value === undefined || value === label ? (label ?? value) : `${label} (${value})`;
+  };
+  const words = ({ part, label }: Conjunct): string => {
+    const before = label === undefined ? '' : `${label}: `;
     if (part.kind === 'binary' && negated[part.operator] !== undefined)
-      return compared(part, analysis, context, language);
+      return `${before}${compared(part, analysis, context, language)}`;
     const members = quantifierWhy(analysis, answer, instance, part, language);
-    if (members.length > 0) return [phrase(part, language, (name) => labelOf(analysis, name)), ...members].join(': ');
-    return phrase(part, language, filler(analysis, answer, instance, language));
+    const said = phrase(part, language, members.length > 0 ? labels : both);
+    return `${before}${[said, ...members].join(': ')}`;
   };
   return deciding(declaration.condition, context).map(words).join('; ');
 }
 
+/** A condition of several that must all hold; a named one with its words. */
+interface Conjunct {
+  readonly part: Expression;
+  readonly label?: string;
+}
+
 /** The parts of a conjunction that fail; all of it where none does. */
-function deciding(condition: Expression, context: Context): readonly Expression[] {
+function deciding(condition: Expression, context: Context): readonly Conjunct[] {
   const parts = conjuncts(condition);
-  const failing = parts.filter((part) => isNo(evaluateIn(context, part)));
+  const failing = parts.filter(({ part }) => isNo(evaluateIn(context, part)));
   return failing.length === 0 ? parts : failing;
 }
 
-function conjuncts(condition: Expression): readonly Expression[] {
-  const found: Expression[] = [];
-  const waiting: Expression[] = [condition];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.kind === 'binary' && node.operator === 'and') waiting.push(node.right, node.left);
-    else found.push(node);
+/** What stands beside each other in `en` and in `alle van`, in order of the text. */
+function conjuncts(condition: Expression): readonly Conjunct[] {
+  const found: Conjunct[] = [];
+  const waiting: Conjunct[] = [{ part: condition }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { part, label } = next;
+    const inner = label === undefined ? {} : { label };
+    if (part.kind === 'binary' && part.operator === 'and')
+      waiting.push({ part: part.right, ...inner }, { part: part.left, ...inner });
+    else if (part.kind === 'conditions' && part.quantifier === 'all')
+      waiting.push(
+        ...part.conditions.toReversed().map((one) => ({ part: one.value, label: one.label?.value ?? one.name.text })),
+      );
+    else found.push(next);
   }
   return found;
 }
 
 /** A comparison with the value of either side; where it fails with the sign that does hold. */
-function compared(
-  { operator, left, right, ...rest }: BinaryExpression,
-  analysis: Analysis,
-  context: Context,
-  language: Language,
-): string {
-  const fails = isNo(evaluateIn(context, { operator, left, right, ...rest }));
-  const sign = fails ? negated[operator] : (shown[operator] ?? operator);
+function compared(comparison: BinaryExpression, analysis: Analysis, context: Context, language: Language): string {
+  const { operator, left, right } = comparison;
+  const sign = isNo(evaluateIn(context, comparison)) ? negated[operator] : (shown[operator] ?? operator);
   return `${side(left, analysis, context, language)} ${sign} ${side(right, analysis, context, language)}`;
 }
 

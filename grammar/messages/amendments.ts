@@ -204,7 +204,7 @@ export const amendments = {
     severity: 'error',
     nl: {
       message: 'de wijziging `{name}` is in een andere taal geschreven dan de regeling',
-      help: 'Zet haar over met `maatstaf vertaal`.',
+      help: 'Zet haar over met `maatstaf translate`.',
     },
     en: {
       message: 'the amendment `{name}` is written in another language than the regulation',

@@ -166,22 +166,22 @@ export const exceptionTypes = {
     severity: 'error',
     nl: {
       message: '`{one}` en `{other}` spreken elkaar tegen: {caseNl} gelden beide',
-      help: 'Maak de ene ook een uitzondering op de andere (`op {other}`), of laat de voorwaarden elkaar uitsluiten.',
+      help: 'Zeg welke voorgaat, bijvoorbeeld met `uitzondering {other} op {on}, {one}`; of laat de voorwaarden elkaar uitsluiten.',
     },
     en: {
       message: '`{one}` and `{other}` contradict each other: {caseEn} both hold',
-      help: 'Make the one an exception to the other too (`on {other}`), or let the conditions rule each other out.',
+      help: 'Say which comes first, for instance with `exception {other} on {on}, {one}`; or let the conditions rule each other out.',
     },
   },
   T116: {
     severity: 'warning',
     nl: {
       message: '`{one}` en `{other}` kunnen elkaar tegenspreken: {caseNl} gelden beide',
-      help: 'Zeg welke dan voorgaat door de ene ook een uitzondering op de andere te maken (`op {other}`). Anders is het een fout zodra het voorkomt en de uitkomsten verschillen.',
+      help: 'Zeg welke dan voorgaat, bijvoorbeeld met `uitzondering {other} op {on}, {one}`. Anders is het een fout zodra het voorkomt en de uitkomsten verschillen.',
     },
     en: {
       message: '`{one}` and `{other}` may contradict each other: {caseEn} both hold',
-      help: 'Say which comes first by making the one an exception to the other too (`on {other}`). Else it is an error as soon as it happens and the outcomes differ.',
+      help: 'Say which comes first, for instance with `exception {other} on {on}, {one}`. Else it is an error as soon as it happens and the outcomes differ.',
     },
   },
   T117: {

@@ -141,17 +141,6 @@ export const guaranteeTypes = {
   T137: {
     severity: 'error',
     nl: {
-      message: 'de beschikking `{name}` geeft niets',
-      help: 'Noem wat zij geeft: `geeft budget, termijn`.',
-    },
-    en: {
-      message: 'the decision `{name}` gives nothing',
-      help: 'Name what it gives: `gives budget, term`.',
-    },
-  },
-  T138: {
-    severity: 'error',
-    nl: {
       message: 'de waarborg `{name}` wordt nagegaan en kan niet gesteld worden',
       help: 'Schrijf in een voorbeeld wat u van haar verwacht: `verwacht {name}: ja`.',
     },

@@ -37,7 +37,8 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
 function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): string {
   const say = texts[language];
   const words = { 'gaat op': say.holds, 'gaat niet op': say.holdsNot, onbekend: say.unknown, fout: say.fault };
-  const subject = [one.label, whose(one), when(one)].filter((part) => part !== '').join(' ');
+  const of = one.van === undefined ? '' : ` ${say.ofWhom} ${one.van}`;
+  const subject = `${one.label}${of}${when(one) === '' ? '' : ` in ${when(one)}`}`;
   return `- ${harmless(why ? one.reden : `${subject}: ${words[one.staat]}`)}\n`;
 }
 
@@ -106,7 +107,7 @@ function orSilence({ stilteNa }: NeedOnWire, language: Language): string {
   return stilteNa === undefined ? '' : ` ${fill(texts[language].orSilence, { date: stilteNa })}`;
 }
 
-function whose(value: ValueOnWire | NeedOnWire | GuaranteeOnWire): string {
+function whose(value: ValueOnWire | NeedOnWire): string {
   return value.van ?? '';
 }
 

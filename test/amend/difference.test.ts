@@ -38,18 +38,17 @@ describe('of any two texts of a regulation', () => {
       fc.property(randomText, randomText, (one, other) => {
         const difference = compareLaw.texts([one], [other]);
         const { text, left } = compareLaw.asAmendment(difference, head('proef'), 'nl');
-        // Words and phrases without a name cannot leave a place that stays.
-        fc.pre(left.length === 0);
-        if (difference.changes.length === 0) return;
+        if (left.length === difference.changes.length) return;
         const amendment = { name: 'verschil.maat', text };
         expect(format(amendment).text, text).toBe(text);
         const { law, state } = analyse([one, amendment]);
         expect(messages(law.problems.filter(({ code }) => code.startsWith('V') || code.startsWith('S'))), text).toEqual(
           [],
         );
-        expect(compareLaw.texts(state.texts, [other]).changes, text).toEqual([]);
+        // Words and phrases without a name cannot leave a place that stays.
+        expect(compareLaw.texts(state.texts, [other]).changes, text).toEqual(left);
       }),
-      { seed: 20220629, numRuns: 300 },
+      { seed: 20220629, numRuns: 80 },
     );
   });
 
@@ -63,7 +62,7 @@ describe('of any two texts of a regulation', () => {
         for (const same of [one, laidOut, english, commented])
           expect(compareLaw.texts([one], [same]).changes).toEqual([]);
       }),
-      { seed: 20190418, numRuns: 50 },
+      { seed: 20190418, numRuns: 30 },
     );
   });
 });

@@ -32,7 +32,7 @@ describe('run, with guarantees', () => {
     const { code, out, err } = await run(facts);
     expect(code).toBe(expected);
     expect(err.match(/R[0-9]{2}/g) ?? []).toEqual(codes);
-    expect(out).toContain(`- samen binnen het plafond 2020: ${expected === 0 ? 'gaat op' : 'gaat niet op'}\n`);
+    expect(out).toContain(`- samen binnen het plafond in 2020: ${expected === 0 ? 'gaat op' : 'gaat niet op'}\n`);
     expect(out).toMatch(/\nbudget {2}a {4}2020 +€ /);
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { analyse, factsSchema, mergeDeliveries, readFacts, readFactsText } from '../../engine/index.ts';
+import {
+  analyse,
+  evaluate,
+  factsSchema,
+  mergeDeliveries,
+  readFacts,
+  readFactsText,
+  writeFacts,
+} from '../../engine/index.ts';
 import { decided } from './decided.ts';
 
 /** What a schema cannot know: things, days that do not exist, years of a family, and doubles. */
@@ -67,6 +75,56 @@ describe('decisions taken, among the facts', () => {
     expect(lists('verschil')).toEqual(['verlening']);
     expect(lists('vaststelling')).toEqual(['verlening']);
     expect(lists('budget')).toEqual([]);
+  });
+
+  test('what was decided under an older text is read by that text, under the names of today', () => {
+    const law = analyse([
+      {
+        name: 'proef.maat',
+        text: `regeling proef "Proef"
+  in werking 2020-01-01
+  tijdvak 2020 t/m 2022
+artikel 1
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven n van School per jaar: aantal "n"
+  regel budget van School per jaar: bedrag "budget" = n * € 1
+  regel extra van School per jaar: bedrag "extra" = n * € 2
+  beschikking verlening van School per jaar "verlening" geeft budget, extra
+  beschikking weigering van School per jaar "weigering" geeft budget
+  regel verschil van School per jaar: bedrag "verschil" = budget - (budget volgens verlening bij geen € 0)
+`,
+      },
+      {
+        name: 'w.maat',
+        text: `wijziging w van proef "W"
+  bekendgemaakt 2021-06-01
+  in werking 2021-07-01
+
+vervang beschikking verlening van School per jaar "verlening" geeft budget
+was beschikking verlening van School per jaar "verlening" geeft budget, extra
+
+vervalt "weigering"
+`,
+      },
+    ]);
+    expect(law.problems.map(({ code }) => code)).toEqual([]);
+    const one = (values: object): object => ({ van: 'a', jaar: '2020', op: '2020-05-01', waarden: values });
+    const json = {
+      School: { a: { n: { '2020': '9' } } },
+      beschikkingen: {
+        verlening: [one({ budget: '4.00', extra: '8.00' }), { ...one({ budget: '5.00' }), op: '2021-08-01' }],
+        weigering: [one({ budget: '1.00' })],
+      },
+    };
+    const read = readFacts(json, law);
+    expect(read.problems).toEqual([]);
+    expect(readFacts(JSON.parse(writeFacts(read.facts, law)), law)).toEqual(read);
+    const { values } = evaluate(law, read.facts, { names: ['verschil'], year: 2020, knownOn: '2020-12-31' });
+    expect(values.map(({ result }) => result.kind === 'known' && result.datum)).toEqual([
+      { kind: 'number', value: { numerator: 5n, denominator: 1n } },
+    ]);
+    const wrong = { ...json, beschikkingen: { verlening: [one({ extra: '8.00' })] } };
+    expect(readFacts(wrong, law).problems.map(({ code }) => code)).toEqual(['F134', 'F135']);
   });
 
   test('a regulation may call something of its own so', () => {

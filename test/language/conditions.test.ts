@@ -54,7 +54,10 @@ test('a judgement says what it has regard to and what its silence means', () => 
 });
 
 test('the outline shows the conditions under their rule', () => {
-  const rule = languageService.outline(analysis, file.name).flatMap(({ children }) => children).at(-1);
+  const rule = languageService
+    .outline(file)
+    .flatMap(({ children }) => children)
+    .at(-1);
   const shown = (entries: readonly OutlineEntry[]) =>
     entries.map(({ title, detail, children }) => [title, detail, children.length]);
   expect(shown(rule?.children ?? [])).toEqual([

@@ -84,7 +84,7 @@ test('references find what decisions give and what they said', () => {
 });
 
 test('the outline has them under their article', () => {
-  const entries = languageService.outline(analysis, source.name).find(({ title }) => title === 'artikel 1');
+  const entries = languageService.outline(source).find(({ title }) => title === 'artikel 1');
   expect(entries?.children.map(({ title, kind }) => [title, kind])).toEqual([
     ['verlening', 'decision'],
     ['vaststelling', 'decision'],

@@ -86,7 +86,7 @@ test('references find what exceptions are on', () => {
 });
 
 test('the outline has them under their article', () => {
-  const entries = languageService.outline(analysis, source.name).find(({ title }) => title === 'artikel 3');
+  const entries = languageService.outline(source).find(({ title }) => title === 'artikel 3');
   expect(entries?.children.map(({ title, detail }) => [title, detail])).toEqual([
     ['overmacht', 'wegens overmacht'],
     ['verlopen', ''],

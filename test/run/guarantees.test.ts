@@ -163,6 +163,25 @@ describe('why a guarantee does not hold', () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ['niet groot of budget = € 5', 'niet groot (ja) of budget (€ 50,00) = € 5,00'],
+    [
+      'alle van\n      voorwaarde a "niet te veel": budget <= € 40\n      voorwaarde b: budget >= € 1\n      voorwaarde c: niet groot en budget < € 30',
+      'niet te veel: budget (€ 50,00) > € 40,00; c: niet groot (ja); c: budget (€ 50,00) ≥ € 30,00',
+    ],
+    ['een van\n      voorwaarde a "klein": budget < € 40\n      voorwaarde b: niet groot', 'een van (a klein; niet groot (ja))'],
+    ['(totaal van budget over Scholen) - budget > € 0', 'totaal van budget over Scholen - budget (€ 0,00) ≤ € 0,00'],
+    ['als groot dan nee anders ja', 'als groot (ja) dan nee anders ja'],
+    ['groot <> groot', 'groot (ja) = groot (ja)'],
+  ])('%s', (condition, expected) => {
+    const law = sound(`${text}\n  regel groot van School per jaar: ja/nee "groot" = budget > € 20
+  waarborg nog_een van School per jaar "nog een"\n    ${condition}\n`);
+    const one = factsOf(law, { School: { a: { leerlingen: { '2020': '50' } } } });
+    const { guarantees } = evaluate(law, one, { names: ['budget', 'groot'], year: 2020 });
+    const found = guarantees.find(({ instance }) => instance.quantity.name === 'nog_een');
+    expect(found?.problem?.args['whyNl']).toBe(expected);
+  });
+
   test('the line of explanation says the same, also where it holds', () => {
     expect(explainLine(analysis, whole, 'binnen_plafond(2020)', 'nl')).toBe(
       'samen binnen het plafond in 2020: nee (artikel 3) — totaal van budget over Scholen (€ 101,00) > plafond (€ 100,00)',

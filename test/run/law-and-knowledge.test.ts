@@ -159,6 +159,47 @@ describe('question, law and knowledge', () => {
     expect(evaluate(analysis, later, { names: ['toelage_per_school'], year: 2020 }).dates.knownOn).toBe('2024-02-01');
   });
 
+  test('a period of its own has the law of its own last day', () => {
+    const law = analyse([
+      {
+        name: 'basis.maat',
+        text: `regeling toelage "Toelage"
+  in werking 2019-01-01
+  tijdvak    2020 t/m 2023
+
+artikel 1
+
+  periode schooljaar vanaf 1 augustus, genoemd naar het eindjaar "schooljaar"
+  parameter drempel: aantal "drempel" = 5
+  regel per_schooljaar per schooljaar 2020 t/m 2023: aantal "per schooljaar" = drempel
+  regel vorig_schooljaar per schooljaar 2020 t/m 2023: aantal of geen "vorig schooljaar" = per_schooljaar in schooljaar - 1
+  regel per_jaar per jaar: aantal "per jaar" = drempel
+`,
+      },
+      {
+        name: 'wijziging.maat',
+        text: `wijziging stcrt_2021_3 van toelage "w"
+  bekendgemaakt 2021-08-15
+  in werking    2021-09-01
+
+onderdeel A
+
+  vervang parameter drempel: aantal "drempel" = 6
+  was parameter drempel: aantal "drempel" = 5
+`,
+      },
+    ]);
+    const none = factsOf(law, {});
+    const ask = (name: string, year: number): readonly string[] => {
+      const answer = evaluate(law, none, { names: [name], year });
+      return [valuesIn(answer), answer.dates.asAt ?? '', answer.dates.lawOf ?? ''];
+    };
+    expect(ask('per_schooljaar', 2021)).toEqual(['5', '2021-07-31', '2021-07-31']);
+    expect(ask('per_schooljaar', 2022)).toEqual(['6', '2022-07-31', '2022-07-31']);
+    expect(ask('vorig_schooljaar', 2022)).toEqual(['5', '2022-07-31', '2022-07-31']);
+    expect(ask('per_jaar', 2021)).toEqual(['6', '2021-12-31', '2021-12-31']);
+  });
+
   test('what values rest on, with who amended it', async () => {
     const asked: readonly (readonly [Question, string])[] = [
       [{ names: ['vorig_jaar'], year: 2020 }, 'vorig_jaar("a";2020)'],

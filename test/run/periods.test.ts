@@ -11,6 +11,7 @@ import {
   readFacts,
   runExamples,
 } from '../../engine/index.ts';
+import { dutch } from '../facts/csv-dialects.ts';
 import { resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -136,8 +137,9 @@ describe('values per school year', () => {
 describe('facts per school year', () => {
   test('are delivered by number, in JSON and in CSV', () => {
     const csv = 'School;uitval[2012];uitval[2013];behaald_op\nA;6%;4%;2012-10-01\n';
-    const { facts, problems } = readCsv({ name: 'x.csv', text: csv }, analysis);
+    const { delivery, problems } = readCsv(csv, dutch, analysis);
     expect(problems).toEqual([]);
+    const { facts } = readFacts(delivery?.json, analysis);
     const answer = evaluate(analysis, facts, { names: ['beter'], year: 2013 });
     expect(texts(answer)).toEqual(['beter("A";2013) true']);
   });
@@ -157,10 +159,12 @@ describe('facts per school year', () => {
   });
 
   test('a form asks for the years that are read', () => {
-    const columns = languageService
-      .form(analysis, ['toeslag', 'opbouw', 'beter'], 2013)
+    const { tables, own } = languageService.form(analysis, ['toeslag', 'opbouw', 'beter'], 2013);
+    const columns = tables
+      .flatMap((table) => table.columns)
       .map(({ quantity, indexes }) => instanceKey(quantity.name, undefined, indexes));
-    expect(columns).toEqual(['uitval(2012)', 'uitval(2013)', 'bijdrage(2013)']);
+    expect(own).toEqual([]);
+    expect(columns).toEqual(['uitval(2013)', 'uitval(2012)', 'bijdrage(2013)']);
   });
 });
 

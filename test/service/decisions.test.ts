@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { AnswerReply, ProblemReply, RegulationDetail } from '../../service/index.ts';
-import { read, withService } from './started.ts';
+import type { AnswerReply, RegulationDetail } from '../../service/index.ts';
+import { type Refusal, read, withService } from './started.ts';
 
 const { ask, post } = withService({ rulesets: [fileURLToPath(new URL('./besluiten', import.meta.url))] });
 const answers = '/v1/regelingen/besluiten/antwoorden';
@@ -83,7 +83,7 @@ describe('decisions over HTTP', () => {
       feiten: schools({ beschikkingen: { verlening: [{ ...taken[0], van: 'x' }] } }),
     });
     expect(wrong.status).toBe(400);
-    const { fouten } = await read<ProblemReply>(wrong);
+    const { fouten } = await read<Refusal>(wrong);
     expect(fouten.map(({ code, plaats }) => [code, plaats])).toEqual([
       ['F35', 'feiten.beschikkingen.verlening[0].van'],
     ]);
@@ -95,7 +95,7 @@ describe('decisions over HTTP', () => {
   ])('asked %s are refused', async (_, body, code) => {
     const reply = await post(answers, { ...body, feiten: schools() });
     expect(reply.status).toBe(400);
-    expect((await read<ProblemReply>(reply)).fouten.map((one) => one.code)).toEqual([code]);
+    expect((await read<Refusal>(reply)).fouten.map((one) => one.code)).toEqual([code]);
   });
 
   test('have a schema of no more facts than they can read', async () => {
@@ -114,6 +114,6 @@ describe('decisions over HTTP', () => {
   ])('there is no schema at %s', async (path, code) => {
     const reply = await ask('GET', path);
     expect(reply.status).toBe(404);
-    expect((await read<ProblemReply>(reply)).fouten.map((one) => one.code)).toEqual([code]);
+    expect((await read<Refusal>(reply)).fouten.map((one) => one.code)).toEqual([code]);
   });
 });
