@@ -228,6 +228,7 @@ export const en: Readonly<Record<Key, string>> = {
   outcomesOfYear: 'Outcomes of',
   allYears: 'all years',
   sameForAll: 'The same for everyone:',
+  openForAll: 'Cannot be told, since facts are missing:',
   sameForSome: 'Nothing changes for {count} others.',
   nothingPaid: 'There are no amounts per receiver to compare.',
 

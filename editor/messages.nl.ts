@@ -234,6 +234,7 @@ export const nl = {
   outcomesOfYear: 'Uitkomsten van',
   allYears: 'alle jaren',
   sameForAll: 'Voor iedereen gelijk:',
+  openForAll: 'Niet te zeggen, omdat er feiten ontbreken:',
   sameForSome: 'Voor {count} anderen verandert niets.',
   nothingPaid: 'Er zijn geen bedragen per ontvanger om te vergelijken.',
 

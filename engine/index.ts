@@ -29,7 +29,6 @@ export { type ExampleResult, runExamples } from './run/examples.ts';
 export { explainLine, reasonKeys, reasons } from './run/explain.ts';
 export { recordOf } from './run/record-decision.ts';
 export { showDatum, wireValue } from './run/show-datum.ts';
-export { silentThrough } from './run/silence.ts';
 export { type Tried, type TriedGuarantee, tryGuarantees } from './try/try-guarantees.ts';
 export { isDate } from './value/calendar.ts';
 export { add, type Fraction } from './value/fraction.ts';

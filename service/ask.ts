@@ -16,7 +16,7 @@ export function ask(
 ): Asked {
   if (problems.some((problem) => problem.severity === 'error')) return { kind: 'facts', problems };
   const [name, ...others] = question.names;
-  if (name !== undefined && others.length === 0 && analysis.decisions.has(name))
+  if (name !== undefined && others.length === 0 && isDecision(analysis, name))
     return askDecision(analysis, name, question, { facts, problems }, sources);
   const answer = evaluate(analysis, facts, question);
   if (answer.problems.some((problem) => problem.severity === 'error'))
@@ -24,6 +24,12 @@ export function ask(
   const remarks = [...problems, ...answer.problems, ...(answer.remarks ?? [])];
   const year = question.year === undefined ? {} : { year: question.year };
   return { kind: 'answered', told: { analysis, answer, ...year, remarks, sources } };
+}
+
+/** Also one that only an older text of the law has. */
+function isDecision({ decisions, quantities, law }: Analysis, name: string): boolean {
+  if (decisions.has(name) || quantities.has(name) || law.amendments.length === 0) return decisions.has(name);
+  return law.reachable().some(({ state }) => state.analysis.decisions.has(name));
 }
 
 /** A decision asked by its name: one answer for each law under which its things are decided upon. */

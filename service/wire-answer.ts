@@ -11,7 +11,6 @@ import {
   type Marks,
   type Need,
   showDatum,
-  silentThrough,
   wireValue,
 } from '../engine/index.ts';
 import type { Language, Problem } from '../grammar/index.ts';
@@ -132,9 +131,15 @@ const guaranteeStates = { held: 'gaat op', broken: 'gaat niet op', open: 'onbeke
 function needOnWire(need: Need): NeedOnWire {
   if (need.kind === 'fact') {
     const { instance } = need;
-    return { ...instanceOnWire(instance), lijst: false, ...present('stilteNa', silentThrough(instance.quantity)) };
+    return { ...instanceOnWire(instance), lijst: false, ...present('stilteNa', silentThrough(instance)) };
   }
   return { naam: need.entity.name, label: need.entity.label, object: need.entity.name, lijst: true };
+}
+
+/** The day after which silence counts as none. */
+function silentThrough({ quantity: { declaration } }: Instance): string | undefined {
+  if (declaration.kind !== 'input' && declaration.kind !== 'judgement') return undefined;
+  return declaration.silence?.after?.iso;
 }
 
 function instanceOnWire({ quantity, owner, indexes }: Instance): Omit<NeedOnWire, 'lijst'> {

@@ -25,14 +25,16 @@ export interface Construct {
   readonly name: string;
   /** Declarations under a common head (see `constructs.test.ts`), with at least one `voorbeeld`. */
   readonly rules: string;
-  /** A word in `rules` that is damaged to see whether the rest survives; default: the name itself. */
+  /** Operations of an amendment beside it, in force in 2025: then the construct is a word of amendments. */
+  readonly amendment?: string;
+  /** A word in `rules`, or in the amendment, that is damaged to see whether the rest survives; default: the name itself. */
   readonly damage?: string;
   /** The value whose line of explanation is looked at: a quantity's name. */
   readonly explain?: string;
   /** A row of facts to take away, as written, and what to put there. */
   readonly unknown?: { readonly take: string; readonly put: string };
-  /** Declarations that must give exactly this code, and none other of severity error. */
-  readonly bad: { readonly rules: string; readonly code: string };
+  /** Declarations, with operations on them, that must give exactly this code, and none other of severity error. */
+  readonly bad: { readonly rules: string; readonly amendment?: string; readonly code: string };
   /** Cells with nothing to fill, and why. */
   readonly none?: Partial<Record<Column, string>>;
 }
@@ -40,6 +42,7 @@ export interface Construct {
 const school = `  object School meervoud Scholen "school" aangeduid met code\n`;
 const pupils = `  gegeven leerlingen van School per jaar: aantal "leerlingen"\n`;
 const noValue = 'has no value of its own';
+const amends = 'is itself what amends';
 
 export const constructs: readonly Construct[] = [
   {
@@ -535,11 +538,141 @@ aanname — de tekst zwijgt over afronding
     unknown: { take: '| 2024-12-31', put: '| onbekend' },
     bad: { rules: '  gegeven n: aantal "n"\n  regel j: jaar "j" = jaar van n', code: 'T101' },
   },
+  {
+    name: 'wijziging',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "gewijzigd" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 15`,
+    amendment: 'onderdeel A\n  vervang in bijdrage: = leerlingen * € 3 was = leerlingen * € 2',
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  regel los: aantal "los" = 1', code: 'S61' },
+    none: { amend: amends },
+  },
+  {
+    name: 'vervang',
+    rules: `  parameter plafond per jaar 2025: bedrag "plafond"
+    jaar | plafond
+    2025 | € 100
+  voorbeeld "het nieuwe plafond" in 2025
+    verwacht plafond: € 120`,
+    amendment: 'onderdeel A\n  vervang plafond in 2025: € 120 was € 100',
+    explain: 'plafond',
+    bad: { rules: '  parameter p: aantal "p" = 1', amendment: '  vervang p: 3 was 2', code: 'V' },
+    none: { amend: amends, unknown: 'a number of the law is never unknown' },
+  },
+  {
+    name: 'was',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "gewijzigd" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 20`,
+    amendment: `onderdeel A
+  vervang
+    regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 4
+  was
+    regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2`,
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '  parameter p: aantal "p" = 1', amendment: '  vervang p: 3 was 1 was 1', code: 'S69' },
+    none: { amend: amends },
+  },
+  {
+    name: 'voeg toe',
+    rules: `${school}${pupils}  voorbeeld "met wat is toegevoegd" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht toeslag van "A": € 10`,
+    amendment: `onderdeel A
+  voeg toe
+artikel 1, tweede lid
+  | De toeslag bedraagt € 2 per leerling.
+  regel toeslag van School per jaar: bedrag "toeslag" = leerlingen * € 2`,
+    explain: 'toeslag',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  voeg toe\n  | Zonder plaats.', code: 'S65' },
+    none: { amend: amends },
+  },
+  {
+    name: 'vervalt "',
+    rules: `${school}${pupils}  regel oude_bijdrage van School per jaar: bedrag "oud" = leerlingen * € 1
+  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "wat blijft" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 10`,
+    amendment: 'onderdeel A\n  vervalt "oude_bijdrage"',
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  vervalt "artikel 9"', code: 'V' },
+    none: { amend: amends },
+  },
+  {
+    name: 'hernoem',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "de nieuwe naam" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht toelage van "A": € 10`,
+    amendment: 'onderdeel A\n  hernoem bijdrage tot toelage',
+    explain: 'toelage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  hernoem iets tot anders', code: 'V' },
+    none: { amend: amends },
+  },
+  {
+    name: 'vernummer',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "het nieuwe nummer" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 10 omdat "artikel 1.8"`,
+    amendment: 'onderdeel A\n  vernummer "artikel 1" tot "artikel 1.8"',
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  vernummer "artikel 9" tot "artikel 10"', code: 'V' },
+    none: { amend: amends },
+  },
+  {
+    name: 'geldt vanaf',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "nog niet" in 2025
+    School | leerlingen
+    "A"    | 5
+    verwacht bijdrage van "A": € 10`,
+    amendment: `onderdeel A
+  vervang in bijdrage: = leerlingen * € 3 was = leerlingen * € 2
+  geldt vanaf jaar 2026`,
+    explain: 'bijdrage',
+    unknown: { take: '| 5', put: '| onbekend' },
+    bad: { rules: '', amendment: '  geldt vanaf 2026-01-01', code: 'S72' },
+    none: { amend: amends },
+  },
+  {
+    name: 'geldt voor',
+    rules: `${school}${pupils}  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
+  voorbeeld "alleen voor grote scholen" in 2025
+    School | leerlingen
+    "A"    | 5
+    "B"    | 50
+    verwacht bijdrage van "A": € 10
+    verwacht bijdrage van "B": € 150`,
+    amendment: `onderdeel A
+  vervang in bijdrage: = leerlingen * € 3 was = leerlingen * € 2
+  geldt voor Scholen waar leerlingen > 10`,
+    explain: 'bijdrage',
+    unknown: { take: '| 50', put: '| onbekend' },
+    bad: { rules: '', amendment: '  geldt voor', code: 'S08' },
+    none: { amend: amends },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
 export const later: Readonly<Record<string, readonly string[]>> = {
-  M4: ['wijziging', 'vervang', 'voeg toe', 'hernoem', 'vernummer', 'geldt', 'werkt terug'],
+  M4: [],
   M5: [],
   M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],

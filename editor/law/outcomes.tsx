@@ -14,7 +14,8 @@ export function Outcomes({ last }: { readonly last: Compared }) {
   if (outcomes === undefined)
     return <p class="quiet">{text(comparing.value === undefined ? 'stopped' : 'outcomesComing')}</p>;
   const { factProblems, problems, tables } = outcomes;
-  const different = tables.filter(({ rows }) => rows.length > 0);
+  const open = tables.filter(isOpen);
+  const different = tables.filter((table) => table.rows.length > 0 && !isOpen(table));
   const same = tables.filter(({ rows }) => rows.length === 0);
   return (
     <>
@@ -23,6 +24,11 @@ export function Outcomes({ last }: { readonly last: Compared }) {
       {different.map((table) => (
         <OutcomeTable key={titleOf(table)} table={table} />
       ))}
+      {open.length > 0 && (
+        <p class="notice">
+          {text('openForAll')} {open.map(titleOf).join('; ')}
+        </p>
+      )}
       {same.length > 0 && (
         <p class="quiet">
           {text('sameForAll')} {same.map(titleOf).join('; ')}
@@ -33,6 +39,11 @@ export function Outcomes({ last }: { readonly last: Compared }) {
       )}
     </>
   );
+}
+
+/** Its facts were not given: a table of unknowns tells nothing. */
+function isOpen({ rows, same }: OutcomeComparison): boolean {
+  return same === 0 && rows.length > 0 && rows.every(({ change }) => change === 'unknown');
 }
 
 function titleOf({ label, year }: OutcomeComparison): string {

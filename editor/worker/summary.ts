@@ -37,13 +37,14 @@ function yearsOf(analysis: Analysis, askable: readonly Quantity[]): readonly num
   return [...new Set(years)].toSorted((one, other) => one - other).slice(0, mostYears);
 }
 
-/** Quantities that some rule or allocation reads; examples do not count. */
+/** Quantities that some rule or allocation reads; examples do not count, nor what only watches the outcomes. */
 function quantitiesRead(analysis: Analysis): ReadonlySet<Quantity> {
-  const exampleSpans = analysis.examples.map(({ declaration }) => declaration.span);
+  const guarantees = [...analysis.quantities.values()].filter(({ kind }) => kind === 'guarantee');
+  const spans = [...analysis.examples, ...guarantees].map(({ declaration }) => declaration.span);
   const read = new Set<Quantity>();
   for (const [reference, meaning] of analysis.meanings) {
-    const inExample = exampleSpans.some(({ start, end }) => start <= reference.span.start && reference.span.end <= end);
-    if (meaning.kind === 'quantity' && !inExample) read.add(meaning.quantity);
+    const isAside = spans.some(({ start, end }) => start <= reference.span.start && reference.span.end <= end);
+    if (meaning.kind === 'quantity' && !isAside) read.add(meaning.quantity);
   }
   return read;
 }

@@ -50,7 +50,7 @@ export function itemsOf(reads: readonly Read[]): readonly Item[] {
 }
 
 /** The name by which an amendment finds a declaration, and its label. */
-function nameAndLabel(declaration: Declaration): { readonly name: string; readonly label: string } {
+export function nameAndLabel(declaration: Declaration): { readonly name: string; readonly label: string } {
   switch (declaration.kind) {
     case 'kind':
       return { name: declaration.name.text, label: '' };
@@ -98,6 +98,6 @@ function isInside({ span }: Citation, declarations: readonly Declaration[]): boo
 }
 
 /** The parameters that a grid with typed head cells declares. */
-function columnNames({ grid }: Extract<Declaration, { kind: 'parameter' }>): readonly string[] {
+export function columnNames({ grid }: Extract<Declaration, { kind: 'parameter' }>): readonly string[] {
   return (grid?.head ?? []).flatMap((cell) => (cell.kind === 'typed' ? [cell.name.text] : []));
 }

@@ -83,7 +83,7 @@ export function outcomeDifference(
       });
     }
   }
-  return { tables, problems };
+  return { tables, problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()] };
 }
 
 function quantitiesOf({ analysis, lawOf, knownOn }: Side): ReadonlyMap<string, Quantity> {

@@ -90,7 +90,9 @@ function formsOf(analysis: Analysis, name: string): readonly Quantity[] {
   );
 }
 
-function olderAnalyses({ law, state }: Analysis): readonly Analysis[] {
+/** The texts that a year can lead to besides the newest, the last ones first. */
+export function olderAnalyses({ law, state }: Analysis): readonly Analysis[] {
+  if (law.amendments.length === 0) return [];
   return law
     .reachable()
     .filter((one) => one.state !== state)

@@ -1,4 +1,5 @@
 import type { Analysis, DecisionSymbol, EntitySymbol, Quantity } from '../model.ts';
+import { olderAnalyses } from './any-law.ts';
 import { type FactsRead, factsRead } from './reads.ts';
 
 /** A fact with the forms it has in the texts of the law. */
@@ -23,7 +24,7 @@ export interface AnyFactsRead {
 export function factsReadByAnyLaw(analysis: Analysis, names?: readonly string[]): AnyFactsRead {
   const { law } = analysis;
   const newest = factsRead(analysis, names);
-  const older = law.amendments.length === 0 ? [] : olderAnalyses(analysis).map((one) => readIn(one, names));
+  const older = olderAnalyses(analysis).map((one) => readIn(one, names));
   const facts = new Map<string, FactForms>();
   const entities = new Map<string, EntitySymbol>();
   for (const read of [newest, ...older]) {
@@ -58,12 +59,4 @@ function readIn(older: Analysis, names: readonly string[] | undefined): FactsRea
   const today = new Set(names.map(older.law.currentName));
   const there = [...older.quantities.keys()].filter((name) => today.has(older.law.currentName(name)));
   return factsRead(older, [...there, ...names.filter((name) => older.decisions.has(name))]);
-}
-
-function olderAnalyses({ law, state }: Analysis): readonly Analysis[] {
-  return law
-    .reachable()
-    .filter((one) => one.state !== state)
-    .map((one) => one.state.analysis)
-    .reverse();
 }

@@ -85,7 +85,7 @@ function ofQuantity(quantity: Quantity, language: Language): Omit<Hover, 'span'>
   const family = familyWords(quantity, language);
   return {
     title: family === '' ? quantity.name : `${quantity.name} ${family}`,
-    sort: quantityWord(quantity.kind, language),
+    sort: isWarning(quantity) ? phraseOf('warning', language) : quantityWord(quantity.kind, language),
     label: quantity.label,
     lines: [typeWords(quantity.type, language), ...details(quantity, language), ...exceptionsTo(quantity, language)],
     values: valuesOf(quantity, language),
@@ -152,6 +152,10 @@ function ofException(
     values: [],
     ...article(citation),
   };
+}
+
+function isWarning({ declaration }: Quantity): boolean {
+  return declaration.kind === 'guarantee' && declaration.severity === 'warning';
 }
 
 /** Of whom and for what, and all that it gives. */

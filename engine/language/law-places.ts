@@ -57,7 +57,8 @@ export function references(analysis: Analysis, file: string, offset: number): re
       .filter(({ name }) => key === keyOf(inNewest(analysis, name), law.currentName))
       .map(({ name }) => ({ file: module.file, span: name.span })),
   );
-  const all = [...places, ...changed];
+  // A word that was put in by a change stands in no file: the names in the change itself are found too.
+  const all = [...places, ...changed].filter(({ span }) => span.start < span.end);
   return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
 }
 

@@ -10,6 +10,7 @@ import type {
   Facts,
   Instance,
   Question,
+  Result,
 } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { indexTuples, suggestion } from './asked.ts';
@@ -85,59 +86,68 @@ function partsOf(
   limits: RunLimits,
 ): readonly Answer[] {
   const { decision: _, ...asked } = question;
-  const names = namesIn(decision, question.year);
+  const names = namesIn(analysis, decision, question.year);
   const { lawOf } = decision;
   if (lawOf === undefined || question.lawOf !== undefined)
     return [evaluate(analysis, facts, { ...asked, names }, limits)];
   const dated = evaluate(analysis, facts, { ...asked, names: [lawOf.name] }, limits);
   if (dated.problems.length > 0) return [dated];
-  const byDate = new Map<string, Question>();
+  const byDate = new Map<string, AnswerValue[]>();
   const undated: AnswerValue[] = [];
   for (const value of dated.values) {
-    const { result, instance } = value;
-    if (result.kind !== 'known' || result.datum.kind !== 'date') {
-      undated.push(value);
-      continue;
-    }
-    const { iso } = result.datum;
-    const of = [...(byDate.get(iso)?.of ?? []), ...(instance.owner === undefined ? [] : [instance.owner])];
-    byDate.set(iso, { ...asked, names, lawOf: iso, ...(instance.owner === undefined ? {} : { of }) });
+    const { result } = value;
+    if (result.kind !== 'known' || result.datum.kind !== 'date') undated.push(value);
+    else byDate.set(result.datum.iso, [...(byDate.get(result.datum.iso) ?? []), value]);
   }
-  const parts = [...byDate.keys()].sort(byCodeUnits).map((date) => {
-    const part = byDate.get(date);
-    return evaluate(analysis, facts, part ?? { ...asked, names }, limits);
-  });
-  if (undated.length === 0 && (parts.length > 0 || dated.needs.length === 0)) {
-    return parts.length > 0 ? parts : [evaluate(analysis, facts, { ...asked, names }, limits)];
-  }
-  return [...parts, withoutLaw(decision, question.year, dated, undated)];
+  const parts = [...byDate]
+    .sort(([one], [other]) => byCodeUnits(one, other))
+    .map(([date, values]) => {
+      const under = decisionIn(analysis, facts, { ...question, lawOf: date }) ?? decision;
+      const of = values.flatMap(({ instance }) => instance.owner ?? []);
+      const part = {
+        ...asked,
+        names: namesIn(analysis, under, question.year),
+        lawOf: date,
+        ...(of.length > 0 && { of }),
+      };
+      const answer = evaluate(analysis, facts, part, limits);
+      const [problem] = answer.problems;
+      return problem === undefined ? answer : withoutLaw(decision, question.year, dated, values, problem);
+    });
+  if (undated.length > 0 || dated.needs.length > 0)
+    return [...parts, withoutLaw(decision, question.year, dated, undated)];
+  return parts.length > 0 ? parts : [evaluate(analysis, facts, { ...asked, names }, limits)];
 }
 
 /** What it gives in that year; all of it where nothing exists then, so that the question hears why. */
-function namesIn({ gives }: DecisionSymbol, year: number | undefined): readonly string[] {
+function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
   const there = gives.filter(({ quantity }) => year === undefined || !('code' in indexTuples(quantity, year)));
-  return (there.length === 0 ? gives : there).map(({ quantity }) => quantity.name);
+  return (there.length === 0 ? gives : there).map(({ quantity }) => law.currentName(quantity.name));
 }
 
-/** For things whose date is not known nothing can be told: what they wait for is that date. */
+/** Of things whose date is not known nothing can be told before it is; where no law answers for it, that is a fault. */
 function withoutLaw(
   decision: DecisionSymbol,
   year: number | undefined,
   dated: Answer,
   undated: readonly AnswerValue[],
+  problem?: Problem,
 ): Answer {
   const applications = new Map(dated.applications);
-  const values = undated.flatMap(({ instance: { quantity, owner, indexes }, result }) => {
-    const key = instanceKey(quantity.name, owner, indexes);
+  const values = undated.flatMap(({ instance: date, result }) => {
+    const read = keyOf(date);
     return decision.gives.flatMap((given) =>
-      instancesOf(given.quantity, owner, year).map((instance): AnswerValue => {
-        applications.set(keyOf(instance), { instance, result, reads: [key] });
-        return { instance, result };
+      instancesOf(given.quantity, date.owner, year).map((instance): AnswerValue => {
+        const came: Result =
+          problem === undefined ? result : { kind: 'fault', fault: { problem, instance }, marks: result.marks };
+        applications.set(keyOf(instance), { instance, result: came, reads: [read] });
+        return { instance, result: came };
       }),
     );
   });
   const { lawOf: _, ...dates } = dated.dates;
-  return { ...dated, values, guarantees: [], dates, applications };
+  const needs = problem === undefined ? dated.needs : [];
+  return { ...dated, values, needs, guarantees: [], dates, applications };
 }
 
 function instancesOf(

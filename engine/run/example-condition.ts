@@ -1,5 +1,5 @@
 import type { ConditionList, Language, Problem } from '../../grammar/index.ts';
-import { listsIn } from '../analyse/condition-lists.ts';
+import { listsIn as listsOfFormula } from '../analyse/condition-lists.ts';
 import type { Application, Quantity, Result } from '../model.ts';
 import { atLeast, neededOf } from './conditions.ts';
 import type { Run } from './context.ts';
@@ -14,13 +14,20 @@ export interface Expected {
   readonly reads: readonly string[];
 }
 
-/** The rule and the path of conditions that `omdat "voldoet.c.c1"` names; nothing where the text names no rule. */
-export function conditionNamed(
-  { analysis }: Run,
-  because: string,
-): { readonly rule: string; readonly path: readonly string[] } | undefined {
-  const [rule = '', ...path] = because.normalize('NFC').split('.');
-  return path.length > 0 && analysis.quantities.has(rule) ? { rule, path } : undefined;
+/** A condition by its path, in a rule or in an exception to it. */
+export interface ConditionPath {
+  /** What the value is called that it is a condition of. */
+  readonly rule: string;
+  /** The rule itself, or its exception. */
+  readonly holder: string;
+  readonly path: readonly string[];
+}
+
+/** The condition that `omdat "voldoet.c.c1"` names; nothing where the text names no rule and no exception. */
+export function conditionNamed({ analysis }: Run, because: string): ConditionPath | undefined {
+  const [holder = '', ...path] = because.normalize('NFC').split('.');
+  const rule = analysis.exceptions.get(holder)?.root.name ?? analysis.quantities.get(holder)?.name;
+  return path.length > 0 && rule !== undefined ? { rule, holder, path } : undefined;
 }
 
 /**
@@ -29,26 +36,34 @@ export function conditionNamed(
  */
 export function conditionProblem(
   run: Run,
-  { rule, path }: { readonly rule: string; readonly path: readonly string[] },
+  { rule, holder, path }: ConditionPath,
   expected: Expected,
   language: Language,
 ): Problem | undefined {
   const found = readFor(run, rule, expected);
   const application = found.find(({ instance }) => instance.owner === expected.owner) ?? found[0];
-  if (application === undefined) return questionProblem('R72', { subject: expected.subject, rule });
-  const { quantity } = application.instance;
-  const condition = findCondition(listsOf(quantity), path);
-  const named = { rule, condition: path.join('.'), conditions: conditionNames(quantity) };
+  if (application === undefined) return questionProblem('R72', { subject: expected.subject, rule: holder });
+  const lists = listsIn(holder, application.instance.quantity);
+  const condition = findCondition(lists, path);
+  const named = { rule: holder, condition: path.join('.'), conditions: conditionNames(lists) };
   if (condition === undefined) return questionProblem('R70', named);
-  if (decided(listsOf(quantity), path, application)) return undefined;
-  const list = listOf(listsOf(quantity), path);
+  if (decided(lists, path, application)) return undefined;
+  const list = listOf(lists, path);
   return questionProblem('R71', {
-    rule,
-    condition: `${rule}.${path.join('.')}`,
+    rule: holder,
+    condition: `${holder}.${path.join('.')}`,
     actual: outcomeWord(outcomeOf(application, condition), language),
     outcome: list === undefined ? '' : resultWord(listResult(list, application), language),
     conditions: list === undefined ? '' : standing(list, application, language),
   });
+}
+
+/** Of a rule the lists of its formula; of an exception those of its condition and of its value. */
+function listsIn(holder: string, quantity: Quantity): readonly ConditionList[] {
+  const exception = quantity.exceptions?.find(({ name }) => name === holder)?.declaration;
+  if (exception === undefined) return listsOf(quantity);
+  const value = exception.effect.kind === 'value' ? [exception.effect.value] : [];
+  return [...(exception.condition === undefined ? [] : [exception.condition]), ...value].flatMap(listsOfFormula);
 }
 
 /** Values of this rule that were read for the expectation, itself included, however far away. */
@@ -72,7 +87,7 @@ function decided(lists: readonly ConditionList[], path: readonly string[], appli
   const own = outcomeOf(application, condition)?.result;
   if (own === undefined || wordOf(own) !== wordOf(listResult(list, application))) return false;
   const deeper = path.slice(1);
-  return deeper.length === 0 || decided(listsIn(condition.value), deeper, application);
+  return deeper.length === 0 || decided(listsOfFormula(condition.value), deeper, application);
 }
 
 /** The list that directly holds the condition at the end of a path. */
@@ -80,7 +95,7 @@ function listOf(lists: readonly ConditionList[], path: readonly string[]): Condi
   const last = path.at(-1);
   const above = path.slice(0, -1);
   const around = above.length === 0 ? undefined : findCondition(lists, above);
-  const nearest = above.length === 0 ? lists : around === undefined ? [] : listsIn(around.value);
+  const nearest = above.length === 0 ? lists : around === undefined ? [] : listsOfFormula(around.value);
   return nearest.find(({ conditions }) => conditions.some(({ name }) => name.text === last));
 }
 
@@ -105,7 +120,7 @@ function standing({ conditions }: ConditionList, application: Application, langu
     .join(', ');
 }
 
-function conditionNames(quantity: Quantity): string {
-  const names = listsOf(quantity).flatMap(({ conditions }) => conditions.map(({ name }) => `\`${name.text}\``));
+function conditionNames(lists: readonly ConditionList[]): string {
+  const names = lists.flatMap(({ conditions }) => conditions.map(({ name }) => `\`${name.text}\``));
   return names.length === 0 ? '—' : names.join(', ');
 }

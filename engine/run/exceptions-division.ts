@@ -18,6 +18,9 @@ export interface DivisionText {
   readonly citationOf: (clause: AllocationClause) => Citation | undefined;
 }
 
+/** Each division goes over all receivers; of more unknown conditions than these make the outcome is unknown. */
+const mostDivisions = 64;
+
 type Outcome = Division['rest'];
 
 /** A text, and the exceptions whose clauses it has. */
@@ -39,7 +42,8 @@ export function exceptedDivision(
   const { quantity } = context.instance;
   const { exceptions, declaration } = quantity;
   if (declaration.kind !== 'allocation') throw new Error(`${quantity.name} is no allocation`);
-  const possible = possibilities(context, excluded, (wanted, by) => partOf(wanted, context.instance, own, by));
+  const part = (wanted: Instance, by: Excluded): Result | undefined => partOf(wanted, context.instance, own, by);
+  const possible = possibilities(context, excluded, part, { left: mostDivisions });
   const done = new Map<string, Division>();
   const divided = ({ from, text }: Choice): Division => {
     const key = from.map(({ name }) => name).join(' ');

@@ -24,14 +24,21 @@ export interface Possibilities {
   readonly inside: (exception: ExceptionSymbol) => Context;
 }
 
-/** More unknown conditions than this make more possibilities than are worth trying; the outcome is then unknown. */
-const mostDecisions = 512;
+/**
+ * How many more decisions one value may take. Where conditions are unknown, or exceptions beside each other ask what would
+ * hold without them, their number doubles with each.
+ */
+export interface Effort {
+  left: number;
+}
+
+export const mostDecisions = 2000;
 
 /**
  * Goes through the cases that may still turn out to be true: a condition that is not known is taken as ja and as nee, each
  * only where it matters.
  */
-export function possibilities(context: Context, excluded: Excluded, own: Own): Possibilities {
+export function possibilities(context: Context, excluded: Excluded, own: Own, effort: Effort): Possibilities {
   const exceptions = context.instance.quantity.exceptions ?? [];
   const conditions = new Map<ExceptionSymbol, Result>();
   const inside = (exception: ExceptionSymbol): Context => insideException(context, exception, excluded, own);
@@ -42,8 +49,9 @@ export function possibilities(context: Context, excluded: Excluded, own: Own): P
   };
   const decisions: Decision[] = [];
   const waiting: ReadonlyMap<ExceptionSymbol, boolean>[] = [new Map()];
-  for (let taken = waiting.pop(); taken !== undefined && decisions.length <= mostDecisions; taken = waiting.pop()) {
-    const assumed = taken;
+  while (waiting.length > 0 && (decisions.length === 0 || effort.left > 0)) {
+    const assumed = waiting.pop() ?? new Map();
+    effort.left -= 1;
     let asked: ExceptionSymbol | undefined;
     const decision = decide(exceptions, (exception) => {
       if (excluded.has(exception)) return false;
@@ -57,7 +65,7 @@ export function possibilities(context: Context, excluded: Excluded, own: Own): P
     else for (const choice of [false, true]) waiting.push(new Map([...assumed, [asked, choice]]));
   }
   const open = [...conditions.values()].filter(isUndecided);
-  return { decisions, conditions, open, incomplete: decisions.length > mostDecisions, inside };
+  return { decisions, conditions, open, incomplete: waiting.length > 0, inside };
 }
 
 function conditionOf({ declaration: { condition } }: ExceptionSymbol, inside: Context): Result {

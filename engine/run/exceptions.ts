@@ -9,8 +9,9 @@ import {
   type Result,
 } from '../model.ts';
 import { type Context, evaluateIn } from './context.ts';
-import { type Excluded, type Possibilities, possibilities } from './exceptions-possible.ts';
+import { type Effort, type Excluded, mostDecisions, type Possibilities, possibilities } from './exceptions-possible.ts';
 import { contradiction, together } from './exceptions-together.ts';
+import { faultAt } from './faults.ts';
 import { citationMarks, withMarks } from './marks.ts';
 
 /** What a rule or parameter is by itself: its value, and what is done to that last. */
@@ -32,6 +33,7 @@ export function excepted(
   if (quantity.exceptions === undefined) return { exact: base(context) };
   const without = new Map<string, Result>();
   const read = new Map<ExceptionSymbol, Result>();
+  const effort: Effort = { left: mostDecisions };
   const valueIn = (excluded: Excluded): { readonly exact: Result; readonly possible: Possibilities } => {
     const own = (wanted: Instance, by: Excluded, exception: ExceptionSymbol): Result | undefined => {
       if (!isSame(wanted, context.instance)) return undefined;
@@ -39,15 +41,19 @@ export function excepted(
         .map(({ name }) => name)
         .sort()
         .join(' ');
-      const value = without.get(key) ?? finish(valueIn(by).exact);
+      const value = without.get(key) ?? (effort.left > 0 ? finish(valueIn(by).exact) : tooMuch(context, exception));
       without.set(key, value);
       if (excluded.size === 0) read.set(exception, value);
       return value;
     };
-    return valued(context, base, possibilities(context, excluded, own));
+    return valued(context, base, possibilities(context, excluded, own, effort));
   };
   const { exact, possible } = valueIn(new Set());
   return { exact, exceptions: { outcomes: outcomesOf(quantity.exceptions, possible, read) } };
+}
+
+function tooMuch(context: Context, { module, declaration }: ExceptionSymbol): Result {
+  return faultAt({ ...context, module }, 'R23', declaration.name, { limit: mostDecisions });
 }
 
 /** The same value: of the same thing, for the same year and kind. */

@@ -12,6 +12,8 @@ import { showDatum } from './show-datum.ts';
 export function filler(analysis: Analysis, answer: Answer, instance: Instance, language: Language): Filler {
   const context = answered(analysis, answer, instance);
   return (expression) => {
+    // `schooljaar van …`: the date it is derived from tells more.
+    if (expression.kind === 'reference' && analysis.meanings.get(expression)?.kind === 'periodOf') return undefined;
     const result = evaluateExpression(expression, context);
     if (result.kind === 'known') return showDatum(result.datum, typeOf(analysis, expression), language);
     return labelOf(analysis, expression);

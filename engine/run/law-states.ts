@@ -214,7 +214,9 @@ export function everyState(run: Run, quantity: Quantity): readonly Quantity[] {
 function counterpart(run: Run, quantity: Quantity, state: LawState): Quantity | undefined {
   const known = run.counterparts.get(quantity) ?? new Map<LawState, Quantity | 'none'>();
   run.counterparts.set(quantity, known);
-  const found = known.get(state) ?? quantityToday(state.analysis, today(run.analysis, quantity.name)) ?? 'none';
+  // The question's own state may be read together with an example, in a tree of its own.
+  const analysis = state === run.analysis.state ? run.analysis : state.analysis;
+  const found = known.get(state) ?? quantityToday(analysis, today(analysis, quantity.name)) ?? 'none';
   known.set(state, found);
   return found === 'none' ? undefined : found;
 }

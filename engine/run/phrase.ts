@@ -3,6 +3,7 @@ import {
   type Expression,
   type Language,
   phraseOf,
+  type Reference,
   type SetExpression,
 } from '../../grammar/index.ts';
 import type { Datum, Type } from '../model.ts';
@@ -36,7 +37,7 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
     case 'absent':
       return word('absent');
     case 'reference':
-      return fill(expression) ?? expression.name.text;
+      return fill(expression) ?? ofOwner(expression, word('of'), inner);
     case 'periodTerm':
       return fill(expression) ?? word('year');
     case 'dayInPeriod':
@@ -52,7 +53,7 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
         `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${bracketed(expression.period, 7, inner)}`
       );
     case 'yearOf':
-      return fill(expression) ?? `${word('year')} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
+      return `${word('year')} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
     case 'negate':
       return `-${bracketed(expression.operand, 7, inner)}`;
     case 'not':
@@ -100,11 +101,16 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
   }
 }
 
+/** `schooljaar van 1 oktober 2012`: of a period it is the date that tells something. */
+function ofOwner({ name, owner }: Reference, of: string, inner: (part: Expression) => string): string {
+  return owner === undefined ? name.text : `${name.text} ${of} ${bracketed(owner, 7, inner)}`;
+}
+
 function setPhrase(set: SetExpression, language: Language, fill: Filler): string {
   const items = set.items.map((item) =>
     item.kind === 'named'
       ? item.name.text
-      : `${phraseOf('year', language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
+      : `${item.period?.text ?? phraseOf('year', language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
   );
   const listed = items.length === 1 ? items.join('') : `(${items.join('; ')})`;
   if (set.where === undefined) return listed;

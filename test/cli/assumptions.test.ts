@@ -136,7 +136,9 @@ Niet vertaald:
     const folder = folderWith({ 'a.maat': assuming });
     const { out } = await maatstaf(['aannamen', folder, '--lang', 'en']);
     expect(out).toContain('Gokken (gokken): 3 assumptions, 1 phrase not translated');
-    expect(out).toContain('   to be confirmed: not said by whom\n   rests on it: pot\n   and so does: deel, over, dubbel, kwart');
+    expect(out).toContain(
+      '   to be confirmed: not said by whom\n   rests on it: pot\n   and so does: deel, over, dubbel, kwart',
+    );
     expect(out).toContain('rests on it: deel (rounded to, rest)');
   });
 

@@ -23,7 +23,10 @@ const facts = {
         rijksbijdrage: byYear([2019, 2020, 2021, 2022, 2023], grant),
         studenten_niveau_2: byYear([2017, 2018, 2019, 2020, 2021], students),
         agenda: verdict(agenda),
-        resultaat: byYear([2021, 2023], { ...verdict(result), geletOp: { onvoorziene_omstandigheden: { geen: true } } }),
+        resultaat: byYear([2021, 2023], {
+          ...verdict(result),
+          geletOp: { onvoorziene_omstandigheden: { geen: true } },
+        }),
         behandeling: {
           kwetsbare_positie: 'behandeld',
           gelijke_kansen: 'gemotiveerd',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, evaluate, readCsv, readFacts, writeFacts } from '../../engine/index.ts';
+import { z } from 'zod';
+import { analyse, evaluate, factsSchema, readCsv, readFacts, writeFacts } from '../../engine/index.ts';
 import { resultText } from '../run/outcome.ts';
 import { dutch } from './csv-dialects.ts';
 
@@ -73,6 +74,10 @@ onderdeel E
   },
 ]);
 
+const schema = z.fromJSONSchema(JSON.parse(JSON.stringify(factsSchema(analysis))));
+/** What a schema cannot know. */
+const beyondSchema: readonly string[] = ['both names at once', 'more than any bound'];
+
 function codes(json: unknown): readonly string[] {
   return readFacts(json, analysis).problems.map(({ code, path }) => `${code} ${path}`);
 }
@@ -92,6 +97,7 @@ describe('facts of any text of the law', () => {
     ['what is computed by now', { School: { a: { toelage: { '2021': '3' } } } }],
   ])('%s is accepted', (_, json) => {
     expect(codes(json)).toEqual([]);
+    expect(schema.safeParse(json).success).toBe(true);
     const { facts } = readFacts(json, analysis);
     expect(readFacts(JSON.parse(writeFacts(facts, analysis)), analysis)).toEqual({ facts, problems: [] });
   });
@@ -114,8 +120,9 @@ describe('facts of any text of the law', () => {
       ['F39 School["a"].leerlingen["2020"]'],
     ],
     ['what no text leaves open', { School: { a: { uitkomst: { '2020': '1' } } } }, ['F17 School["a"].uitkomst']],
-  ])('%s is refused', (_, json, expected) => {
+  ])('%s is refused', (about, json, expected) => {
     expect(codes(json)).toEqual(expected);
+    expect(schema.safeParse(json).success).toBe(beyondSchema.includes(about));
   });
 
   test('a table may have either name in its head', () => {

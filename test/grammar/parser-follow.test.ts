@@ -26,6 +26,8 @@ const meant: Readonly<Record<string, string>> = {
   'period: Option0 (Minus Plus)': '`jaar - 1`: a whole number moves the period, by a gate',
   'replacement: Alternation0 (Soft_allocation Soft_decision Soft_entity Soft_exception Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_period Soft_rule Soft_warning)':
     '`vervang regel …`: a free word is a name here, unless what follows made it a keyword, by a gate',
+  'setItem: Option0 (Soft_allocation Soft_amount Soft_applies Soft_because Soft_condition Soft_decision Soft_entity Soft_exception Soft_gives Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_margin Soft_period Soft_recipients Soft_rename Soft_renumber Soft_replace Soft_rest Soft_rule Soft_suppose Soft_term Soft_warning Text)':
+    '`schooljaar 2011 t/m 2014`: years behind the name of a period, by a gate',
   'statement: Alternation0 (Soft_suppose suppose)': 'two tokens tell: `stel` before a row or before a name',
   'type: Alternation0 (Soft_amount Soft_date Soft_number Soft_percentage Soft_text)':
     'a free word of a type is the type, not a name',

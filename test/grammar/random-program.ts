@@ -126,6 +126,7 @@ const formulas = fc.letrec<Formulas>((tie) => ({
     words(entity, 'van', tie('owner')),
     words('(', joined(entity, '; ', 2), ')'),
     words('jaren', fc.constantFrom('2011', 'jaar - 3'), 't/m', fc.constantFrom('2014', 'jaar')),
+    words('schooljaar', fc.constantFrom('2011', 'schooljaar - 3'), 't/m', fc.oneof(year, ownPeriod)),
     words(entity, 'waar', tie('reference'), '=', tie('primary')),
   ),
   brackets: fc.oneof(depth, words('(', tie('expression'), ')'), words('(', tie('list'), ')')),

@@ -15,7 +15,7 @@ const folder = new URL('./cases/recovery/', import.meta.url);
 /** A file without mistakes, and the list of mistakes that are made in it one by one. */
 const lists = [
   ['dutch', 'mistakes'],
-  ['decisions', 'decisions'],
+  ['decisions', 'decision-mistakes'],
   ['amendment', 'amendments'],
 ] as const;
 

@@ -214,8 +214,12 @@ artikel 2
     naar rato van 1
     afgerond op cent, per ontvanger
     restant vervalt
+  uitzondering coulance op voldoet als (een van voorwaarde klein: n = 7 voorwaarde nietig: n = 8)
+    dan (alle van voorwaarde p "p": m > 0 voorwaarde q: m < 100)
   voorbeeld "v" toestand op 2020-12-31
     School | n   | m
+    "E"    | 7   | 500
+    "F"    | 8   | 50
     "A"    | 11  | 0
     "B"    | 5   | 5
     "C"    | 500 | onbekend
@@ -237,6 +241,10 @@ artikel 2
     'verwacht voldoet van "D" nog nodig: m van "D" omdat "voldoet.b.b2"',
     'verwacht deel van "B": € 0 omdat "voldoet.b"',
     'verwacht voldoet van "B": nee omdat "artikel 2"',
+    'verwacht voldoet van "E": nee omdat "coulance.klein"',
+    'verwacht voldoet van "E": nee omdat "coulance.q"',
+    'verwacht voldoet van "F": ja omdat "coulance.p"',
+    'verwacht deel van "E": € 0 omdat "coulance.q"',
   ])('%s', (expectation) => expect(codesFor(expectation)).toEqual([]));
 
   test.each([
@@ -247,6 +255,10 @@ artikel 2
     ['verwacht voldoet van "A": ja omdat "voldoet.d"', 'R70'],
     ['verwacht voldoet van "A": ja omdat "voldoet.a.b1"', 'R70'],
     ['verwacht n van "A": 11 omdat "voldoet.a"', 'R72'],
+    ['verwacht voldoet van "E": nee omdat "coulance.nietig"', 'R71'],
+    ['verwacht voldoet van "E": nee omdat "coulance.p"', 'R71'],
+    ['verwacht voldoet van "A": ja omdat "coulance.q"', 'R71'],
+    ['verwacht voldoet van "A": ja omdat "coulance.a"', 'R70'],
     ['verwacht voldoet van "A": nee omdat "voldoet.a"', 'R40'],
   ])('%s is wrong', (expectation, code) => expect(codesFor(expectation)).toEqual([code]));
 });

@@ -106,6 +106,19 @@ describe('a decision asked by its name', () => {
     ]);
   });
 
+  test('a thing whose date no law answers for is told so, and the others are decided upon', () => {
+    const early = {
+      School: {
+        a: { leerlingen: { '2021': '10' }, ingediend_op: '2019-12-31' },
+        b: { leerlingen: { '2021': '20' }, ingediend_op: '2020-01-01' },
+      },
+    };
+    expect(decided(analysis, { decision: 'aanvraag', year: 2021 }, early)).toEqual([
+      '—: budget("a";2021) = fout R04: `proef` was op 2019-12-31 nog niet in werking; dat is zij vanaf 2020-01-01',
+      '2020-01-01: budget("b";2021) = 20.00',
+    ]);
+  });
+
   test('is taken under one law where the question names it', () => {
     expect(decided(amended, { decision: 'aanvraag', year: 2021, lawOf: '2021-01-01' })).toEqual([
       '2021-01-01: budget("a";2021) = 10.00',

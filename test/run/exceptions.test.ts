@@ -179,6 +179,14 @@ describe('the value without this exception', () => {
     ]);
   });
 
+  test('of many that build on each other is a fault and not an endless sum', () => {
+    const beside = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `  uitzondering e${at} op x als af dan x + 1\n`).join('');
+    expect(outcomeOf(`  regel x: aantal "x" = 0\n${beside(9)}`, { a: true })).toBe('9');
+    expect(outcomeOf(`  regel x: aantal "x" = 0\n${beside(14)}`, { a: true })).toMatch(/^fout R23/);
+    expect(outcomeOf(`  regel x: aantal "x" = 0\n${beside(14)}`, {})).toBe('? a()');
+  });
+
   test('a rule that rests on the excepted cannot decide the exception', () => {
     const { problems } = analyse([
       {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, explainLine, instanceKey, readCsv, readFacts, runExamples, writeFacts } from '../../engine/index.ts';
+import {
+  evaluate,
+  explainLine,
+  factsSchema,
+  instanceKey,
+  readCsv,
+  readFacts,
+  runExamples,
+  writeFacts,
+} from '../../engine/index.ts';
 import { render } from '../../grammar/index.ts';
 import { outcomeText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
@@ -84,6 +93,14 @@ describe('what was regarded when judging', () => {
     expect(JSON.parse(text).School.A.weging['2020'].geletOp).toEqual(grounds);
     expect(writeFacts(readFacts(JSON.parse(text), analysis).facts, analysis)).toBe(text);
   });
+});
+
+test('the schema of the facts asks for what was regarded, and says what silence means', () => {
+  const schema = factsSchema(analysis, ['gewogen', 'minder']);
+  const text = JSON.stringify(schema);
+  expect(text).toContain('"required":["hoge_uitval","uitval","verslag","vermogen"]');
+  expect(text).toContain('"description":"zonder opgave na 2021-10-01: geen"');
+  expect(schema).toMatchObject({ properties: { Bestuur: { additionalProperties: { properties: { vermogen: {} } } } } });
 });
 
 describe('silence', () => {
