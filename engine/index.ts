@@ -1,8 +1,8 @@
 // The face of the engine: meaning, from analysed text to answers with their reasons.
 
 export { compareLaw } from './amend/compare-law.ts';
-export type { Difference, HeadPart, PartChange, RuleChange } from './amend/difference.ts';
-export type { OutcomeDifference, OutcomeRow, OutcomeTable } from './amend/difference-outcomes.ts';
+export type { Difference, RuleChange } from './amend/difference.ts';
+export type { OutcomeRow, OutcomeTable } from './amend/difference-outcomes.ts';
 export { analyse } from './amend/law.ts';
 export { type TextRequest, textAt } from './amend/text-at.ts';
 export { nearestName as nearest } from './analyse/near-names.ts';

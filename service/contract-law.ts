@@ -141,7 +141,6 @@ export const differenceReply = z
   .meta({ id: 'Verschillen' });
 
 export type TextReply = z.infer<typeof textReply>;
-export type DifferenceBody = z.infer<typeof differenceBody>;
 export type DifferenceReply = z.infer<typeof differenceReply>;
 export type RuleChangeOnWire = z.infer<typeof ruleChange>;
 export type OutcomeOnWire = z.infer<typeof outcome>;

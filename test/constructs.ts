@@ -597,7 +597,7 @@ artikel 1, tweede lid
     none: { amend: amends },
   },
   {
-    name: 'vervalt "',
+    name: 'vervalt',
     rules: `${school}${pupils}  regel oude_bijdrage van School per jaar: bedrag "oud" = leerlingen * € 1
   regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * € 2
   voorbeeld "wat blijft" in 2025
@@ -620,7 +620,7 @@ artikel 1, tweede lid
     amendment: 'onderdeel A\n  hernoem bijdrage tot toelage',
     explain: 'toelage',
     unknown: { take: '| 5', put: '| onbekend' },
-    bad: { rules: '', amendment: '  hernoem iets tot anders', code: 'V' },
+    bad: { rules: '', amendment: '  hernoem iets tot wat_anders', code: 'V' },
     none: { amend: amends },
   },
   {
@@ -648,7 +648,7 @@ artikel 1, tweede lid
   geldt vanaf jaar 2026`,
     explain: 'bijdrage',
     unknown: { take: '| 5', put: '| onbekend' },
-    bad: { rules: '', amendment: '  geldt vanaf 2026-01-01', code: 'S72' },
+    bad: { rules: '', amendment: '  vervang laatste: 2 was 1\n  geldt vanaf 2026-01-01', code: 'S72' },
     none: { amend: amends },
   },
   {
@@ -665,7 +665,7 @@ artikel 1, tweede lid
   geldt voor Scholen waar leerlingen > 10`,
     explain: 'bijdrage',
     unknown: { take: '| 50', put: '| onbekend' },
-    bad: { rules: '', amendment: '  geldt voor', code: 'S08' },
+    bad: { rules: '', amendment: '  vervang laatste: 2 was 1\n  geldt voor', code: 'S08' },
     none: { amend: amends },
   },
 ];

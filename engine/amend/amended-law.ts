@@ -1,4 +1,5 @@
 import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
+import { unconfirmed } from '../analyse/confirmation.ts';
 import type { Analysis, Law, LawState, Moment } from '../model.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
 import { type AtomicChange, atomicChanges, counts } from './atomic-changes.ts';
@@ -9,6 +10,7 @@ import { reachableMoments, yearsOf } from './reachable.ts';
 import { readAmendments } from './read-amendments.ts';
 import { renamesOf } from './renames.ts';
 import { complete, keyOf, stateMaker } from './states.ts';
+import { withoutSyntaxFollowers } from './syntax-followers.ts';
 
 /** The law of a regulation (`texts`, the first of which holds its head) with amendments, in its newest state. */
 export function amendedLaw(
@@ -66,9 +68,9 @@ export function amendedLaw(
   const problems = inFileOrder(
     withoutDoubles([
       ...files.flatMap((file) => file.problems),
-      ...heads.problems,
-      ...misfits,
+      ...withoutSyntaxFollowers([...heads.problems, ...misfits], amending),
       ...problemsOf([...checked]),
+      ...amending.flatMap(({ module }) => unconfirmed(module)),
     ]),
     files,
   );

@@ -25,11 +25,11 @@ export interface AmendmentText {
  */
 export function amendmentText(difference: Difference, head: AmendmentHead, language: Language): AmendmentText {
   const word = (concept: Concept): string => phraseOf(concept, language);
-  const operations = difference.changes.flatMap((change) => operationsFor(change, head.of, language, word));
+  const operations = difference.changes.flatMap((change) => operationsFor(change, difference, head.of, language, word));
   const additions = additionsIn(difference);
   const item = citationWords.item[language];
   const text = [
-    headText(head, word),
+    headText(head, language, word),
     ...(operations.length === 0 ? [] : [`${item} A`, ...operations]),
     ...(additions.length === 0 ? [] : [`${item} ${operations.length === 0 ? 'A' : 'B'}`, word('add'), ...additions]),
   ].join('\n\n');
@@ -42,17 +42,25 @@ type Word = (concept: Concept) => string;
 /** Of the words for `to` the one that stands between an old name and a new one. */
 const become = { nl: 'tot', en: 'to' } as const;
 
-function headText(head: AmendmentHead, word: Word): string {
+/** Of the head nobody can tell more than the regulation: the rest waits for whoever publishes it. */
+function headText(head: AmendmentHead, language: Language, word: Word): string {
+  const open = { nl: '# nog in te vullen', en: '# to be filled in' }[language];
   return [
     `${word('amendment')} ${head.name} ${word('of')} ${head.of}`,
     `"${head.label}"`,
-    `${word('published')} ${head.published}`,
-    `${word('inForce')} ${head.inForce}`,
+    `${word('published')} ${head.published} ${open}`,
+    `${word('inForce')} ${head.inForce} ${open}`,
   ].join('\n');
 }
 
 /** What is done where something stands already; what is new comes in one `voeg toe`. */
-function operationsFor(change: RuleChange, of: string, language: Language, word: Word): readonly string[] {
+function operationsFor(
+  change: RuleChange,
+  { changes }: Difference,
+  of: string,
+  language: Language,
+  word: Word,
+): readonly string[] {
   if (isLeft(change)) return [];
   switch (change.kind) {
     case 'renamed':
@@ -78,7 +86,7 @@ function operationsFor(change: RuleChange, of: string, language: Language, word:
       ];
     case 'changed':
       if (change.moved) return [];
-      return restsElsewhere(change) ? [`${word('repeal')} "${change.name}"`] : replacements(change, word);
+      return restsElsewhere(change) ? [`${word('repeal')} "${change.name}"`] : replacements(change, changes, word);
     default:
       return [];
   }
@@ -94,30 +102,59 @@ function bars(lines: readonly string[]): readonly string[] {
 }
 
 /** Cell by cell and part by part; the declaration whole where something of it has no address. */
-function replacements(change: Extract<RuleChange, { kind: 'changed' }>, word: Word): readonly string[] {
+function replacements(
+  change: Extract<RuleChange, { kind: 'changed' }>,
+  all: readonly RuleChange[],
+  word: Word,
+): readonly string[] {
   const cells = change.parts.filter(({ kind }) => kind === 'cell');
   const others = change.parts.filter(({ kind }) => kind !== 'cell');
-  const news = others.filter(({ after }) => after !== '');
-  const olds = others.filter(({ before }) => before !== '');
-  const whole =
-    cells.some(({ before, after }) => before === '' || after === '') ||
-    others.some(({ kind }) => kind === 'signature' || kind === 'basis') ||
-    others.some(({ kind, before, after }) => kind !== 'clause' && (before === '' || after === '')) ||
-    (others.length > 0 && news.length === 0);
-  if (whole) return [[`${word('replace')} ${change.after}`, word('was'), change.before].join('\n')];
-  const parts = (texts: readonly string[]): string => texts.join('\n');
-  const former = olds.length === 0 ? '' : `\n${word('was')} ${parts(olds.map((part) => partText(part, part.before)))}`;
+  // A row for a year counts for that year, whenever the amendment enters into force; the years themselves do not.
+  const otherYears = all.some((each) => each.kind === 'head' && each.part === 'term');
+  const rows = newRows(change, otherYears, word);
+  if (
+    rows === undefined ||
+    !others.every(hasAddress) ||
+    (others.length > 0 && others.every(({ after }) => after === ''))
+  ) {
+    return [[`${word('replace')} ${change.after}`, word('was'), change.before].join('\n')];
+  }
+  const news = others.filter(({ after }) => after !== '').map((part) => partText(part, part.after));
+  const olds = others.filter(({ before }) => before !== '').map((part) => partText(part, part.before));
+  const former = olds.length === 0 ? '' : `\n${word('was')} ${olds.join('\n')}`;
   return [
-    ...(others.length === 0
-      ? []
-      : [
-          `${word('replace')} ${word('in')} ${change.name}: ${parts(news.map((part) => partText(part, part.after)))}${former}`,
-        ]),
-    ...cells.map(({ name, address, before, after }) => {
-      const reference = address === '' ? name : `${name} ${address}`;
-      return `${word('replace')} ${reference}: ${after} ${word('was')} ${before}`;
-    }),
+    ...(news.length === 0 ? [] : [`${word('replace')} ${word('in')} ${change.name}: ${news.join('\n')}${former}`]),
+    ...cells
+      .filter(({ before }) => before !== '')
+      .map(({ name, address, before, after }) => {
+        const reference = address === '' ? name : `${name} ${address}`;
+        return `${word('replace')} ${reference}: ${after} ${word('was')} ${before}`;
+      }),
+    ...(rows.length === 0 ? [] : [[`${word('replace')} ${change.name}`, ...rows].join('\n')]),
   ];
+}
+
+/** Clauses may come and go by themselves; a label, a formula or a condition only changes. */
+function hasAddress({ kind, before, after }: PartChange): boolean {
+  if (kind === 'signature' || kind === 'basis') return false;
+  return kind === 'clause' || (before !== '' && after !== '');
+}
+
+/** A grid with the rows that came, of a parameter with one index; `undefined` where that does not say it all. */
+function newRows(
+  { parts, after }: Extract<RuleChange, { kind: 'changed' }>,
+  otherYears: boolean,
+  word: Word,
+): readonly string[] | undefined {
+  const cells = parts.filter(({ kind }) => kind === 'cell');
+  if (cells.some((cell) => cell.after === '')) return undefined;
+  const added = cells.filter(({ before }) => before === '');
+  if (added.length === 0) return [];
+  const lines = after.split('\n').filter((line) => line.includes(' | '));
+  const [head = ''] = lines;
+  if (otherYears && head.startsWith(`${word('year')} `)) return undefined;
+  if (head.split(' | ').length !== 2 || lines.some((line) => line.startsWith(`${word('others')} `))) return undefined;
+  return [head, ...added.map((cell) => `${cell.address.slice(cell.address.indexOf(' ') + 1)} | ${cell.after}`)];
 }
 
 function partText({ kind }: PartChange, text: string): string {

@@ -1,4 +1,4 @@
-import { type Citation, citationWords } from '../../grammar/index.ts';
+import { type Citation, citationWords, type Language } from '../../grammar/index.ts';
 import { type Draft, outerCitations } from './drafts.ts';
 
 /** A citation line of a draft. */
@@ -51,6 +51,13 @@ function isAfter(place: string, own: NonNullable<ReturnType<typeof numberOf>>): 
     if (difference !== 0) return difference > 0;
   }
   return other.letter > own.letter;
+}
+
+/** A place as a file writes it: in its own vocabulary, whatever that of the text it was named in. */
+export function placeIn(language: Language, place: string): string {
+  const [first = ''] = place.split(/\s/u, 1);
+  const own = Object.values(citationWords).find((word) => Object.values(word).some((written) => written === first));
+  return own === undefined ? place : `${own[language]}${place.slice(first.length)}`;
 }
 
 /** Places are compared by what their first word means: a text keeps its words when a file is translated. */

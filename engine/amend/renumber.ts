@@ -1,6 +1,6 @@
 import type { Operation } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
-import { citationsAt } from './places.ts';
+import { citationsAt, placeIn } from './places.ts';
 import { noSuchPlace } from './repeal.ts';
 import { glue, refuse, type Site, textIn } from './site.ts';
 
@@ -17,6 +17,6 @@ export function renumber(
     const written = textIn(draft, citation.span);
     const length = written.length - written.slice(from.value.trim().length).length;
     const span = { start: citation.span.start, end: citation.span.start + length };
-    return { draft: at, span, pieces: [glue(site, to.value.trim())] };
+    return { draft: at, span, pieces: [glue(site, placeIn(draft.module.language, to.value.trim()))] };
   });
 }

@@ -153,7 +153,8 @@ function keyed(key: string): (part: Part) => boolean {
 
 /** Of a formula the value, so that the `=` before it stays. */
 function stated(part: Part): Stated {
-  if (part.kind === 'formula') return { tree: part.value, span: { start: part.span.start + '='.length, end: part.span.end } };
+  if (part.kind === 'formula')
+    return { tree: part.value, span: { start: part.span.start + '='.length, end: part.span.end } };
   if (part.kind === 'term') return { tree: part.years, span: part.years.span };
   if (part.kind === 'endsOn') return { tree: part.date, span: part.date.span };
   return { tree: part, span: part.span };

@@ -5,7 +5,7 @@ import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
 import { checkGuarantee } from './check-guarantee.ts';
 import { checkFact, checkRule } from './check-rule.ts';
-import { remarkOnAssumptions } from './confirmation.ts';
+import { unconfirmed } from './confirmation.ts';
 import { checkDecision, collectDecisions } from './decisions.ts';
 import { orderQuantities } from './dependencies.ts';
 import { collectExceptions } from './exceptions.ts';
@@ -50,7 +50,7 @@ export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
   const examples = checkExamples(work, modules);
   for (const module of modules) {
     remark(work, module);
-    remarkOnAssumptions(work, module);
+    work.problems.push(...unconfirmed(module));
   }
   warnOfUnroundedParts(work);
   if (modules[0] !== undefined) checkDates(work, modules[0]);

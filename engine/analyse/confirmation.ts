@@ -1,5 +1,4 @@
-import type { Citation, Module } from '../../grammar/index.ts';
-import { report, type Work } from './work.ts';
+import { type Citation, type Code, catalogue, type Module, type Problem } from '../../grammar/index.ts';
 
 /**
  * Who must confirm an assumption, as its line says: `…; te bevestigen door de directie mbo`, `bevestigen bij …`,
@@ -23,10 +22,11 @@ export function assumedText({ heading, text }: Citation): string {
   return stated.trim() === '' ? whole : stated.trim();
 }
 
-/** An assumption that nobody is asked to confirm stays one. */
-export function remarkOnAssumptions(work: Work, module: Module): void {
-  if (module.head.kind === 'examplesOf') return;
-  for (const citation of module.citations)
-    if (citation.word === 'assumption' && confirmerOf(citation) === undefined)
-      report(work, module, 'N120', citation.span);
+/** Assumptions of a file that nobody is asked to confirm. */
+export function unconfirmed(module: Module): readonly Problem[] {
+  if (module.head.kind === 'examplesOf') return [];
+  const code: Code = 'N120';
+  return module.citations
+    .filter((citation) => citation.word === 'assumption' && confirmerOf(citation) === undefined)
+    .map(({ span }) => ({ code, severity: catalogue[code].severity, file: module.file, span, args: {} }));
 }

@@ -21,6 +21,12 @@ export interface Period {
   readonly of?: PeriodSymbol;
 }
 
+/** What bears the name of a quantity in another state; `sameShape`: of the same things, for the same indexes, of one type. */
+export interface Counterpart {
+  readonly there?: Quantity;
+  readonly sameShape: boolean;
+}
+
 /** One evaluation from question to answer. What is computed is kept, once per instance. */
 export interface Run {
   /** Of the state in which the question was asked; see `law-states.ts` for the others. */
@@ -32,7 +38,7 @@ export interface Run {
   /** The state that each quantity belongs to; of quantities of the question's own state nothing is kept. */
   readonly homes: Map<Quantity, LawState>;
   /** What a quantity is called, and is, in other states. */
-  readonly counterparts: Map<Quantity, Map<LawState, Quantity | 'none'>>;
+  readonly counterparts: Map<Quantity, Map<LawState, Counterpart>>;
   readonly facts: Facts;
   readonly dates: QuestionDates;
   readonly limits: RunLimits;

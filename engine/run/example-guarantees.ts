@@ -31,13 +31,9 @@ export function brokenGuarantees(
   );
   return touchedGuarantees(run, answer, year).flatMap(({ instance, problem }): readonly Problem[] => {
     if (problem?.severity !== 'error' || told.has(keyIn(run, instance))) return [];
-    const { quantity } = instance;
-    const declared = {
-      file: quantity.module.file,
-      span: quantity.declaration.span,
-      code: 'F57' as const,
-      args: { name: quantity.name },
-    };
-    return [{ ...problem, ...place, related: [declared, ...(problem.related ?? [])] }];
+    const { file, span, related = [] } = problem;
+    const args = { name: instance.quantity.name };
+    const declared = file === undefined || span === undefined ? [] : [{ file, span, code: 'F57' as const, args }];
+    return [{ ...problem, ...place, related: [...declared, ...related] }];
   });
 }

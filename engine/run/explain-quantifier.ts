@@ -19,8 +19,10 @@ export function quantifierWhy(
   language: Language,
 ): readonly string[] {
   const words = explanationWords[language];
+  const quantifiers = quantifiersIn(value);
+  if (quantifiers.length === 0) return [];
   const context = answered(analysis, answer, instance, thingsIn(analysis, answer));
-  return quantifiersIn(value).flatMap((quantifier) => {
+  return quantifiers.flatMap((quantifier) => {
     if (holdsSet(quantifier.satisfies) || holdsSet(quantifier.over.where)) return [];
     const found = members(quantifier.over, context);
     if ('kind' in found) return [];

@@ -30,7 +30,11 @@ export function faultAt(
 }
 
 /** Where an author can find a place of a consolidated text: in the regulation or in an amendment of it. */
-function writtenAt({ analysis }: Context, module: Module, span: Span): Pick<Problem, 'file' | 'span'> {
+export function writtenAt(
+  { analysis }: Pick<Context, 'analysis'>,
+  module: Module,
+  span: Span,
+): Pick<Problem, 'file' | 'span'> {
   const { state } = analysis;
   return state.originOf(module, span) ?? state.originOf(module, { start: span.start, end: span.start + 1 }) ?? {};
 }

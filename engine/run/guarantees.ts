@@ -6,7 +6,7 @@ import { indexTuples } from './asked.ts';
 import type { Run } from './context.ts';
 import { describeInstance } from './describe.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
-import { questionProblem } from './faults.ts';
+import { questionProblem, writtenAt } from './faults.ts';
 import { analysisOf, inOwnState, today } from './law-states.ts';
 import { isNo, isYes } from './results.ts';
 import { settledInstance } from './run.ts';
@@ -126,7 +126,7 @@ function problemOf(run: Run, answer: Answer, instance: Instance, result: Result)
     whyNl: why('nl'),
     whyEn: why('en'),
   };
-  const place = { file: module.file, span: declaration.span };
+  const place = writtenAt({ analysis }, module, declaration.span);
   if (result.kind !== 'fault') return questionProblem(strict ? 'R75' : 'R76', args, place);
   const { file, span, code, args: inner } = result.fault.problem;
   const related = file === undefined || span === undefined ? [] : [{ file, span, code, args: inner }];

@@ -13,7 +13,7 @@ import {
   type UsedLaw,
 } from '../model.ts';
 import { lastDayOfPeriod } from '../value/periods.ts';
-import type { Period, Run } from './context.ts';
+import type { Counterpart, Period, Run } from './context.ts';
 import { byCodeUnits } from './order.ts';
 import { isOutsideYears } from './outside-years.ts';
 
@@ -162,12 +162,10 @@ export function inOwnState(run: Run, wanted: Instance): Instance | NotThere {
   const lawOf = momentOf(run, period).lawOf ?? '';
   const missing = { name: quantity.name, period, state, lawOf };
   if (!state.analysis.sound) return { ...missing, notThere: 'unsound' };
-  const there = counterpart(run, quantity, state);
+  const { there, sameShape } = counterpart(run, quantity, state);
   // A value that the reader's own text limits to other years is absent in this one, as it is without amendments.
   if (there === undefined) return isOutsideYears(wanted) ? wanted : { ...missing, notThere: 'missing' };
-  return sameShape(run.analysis, quantity, there)
-    ? { ...wanted, quantity: there }
-    : { ...missing, notThere: 'otherShape' };
+  return sameShape ? { ...wanted, quantity: there } : { ...missing, notThere: 'otherShape' };
 }
 
 /** What a year lies before, where nobody knows what the law of that year said. */
@@ -187,9 +185,9 @@ export function olderThanText(
 function delivered(run: Run, wanted: Instance): Instance {
   const { quantity } = wanted;
   if (homeOf(run, quantity) === run.analysis.state || silenceCounts(quantity)) return wanted;
-  const there = counterpart(run, quantity, run.analysis.state);
-  if (there === undefined || silenceCounts(there) || !isDelivered(there)) return wanted;
-  return sameShape(run.analysis, quantity, there) ? { ...wanted, quantity: there } : wanted;
+  const { there, sameShape } = counterpart(run, quantity, run.analysis.state);
+  if (there === undefined || !sameShape || silenceCounts(there) || !isDelivered(there)) return wanted;
+  return { ...wanted, quantity: there };
 }
 
 /** The state under whose law an instance is computed. */
@@ -202,8 +200,8 @@ export function stateFor(run: Run, instance: Instance): LawState {
 export function everyState(run: Run, quantity: Quantity): readonly Quantity[] {
   const found = [quantity];
   for (const { state } of run.analysis.law.reachable()) {
-    const there = counterpart(run, quantity, state);
-    if (there === undefined || found.includes(there) || !sameShape(run.analysis, quantity, there)) continue;
+    const { there, sameShape } = counterpart(run, quantity, state);
+    if (there === undefined || !sameShape || found.includes(there)) continue;
     found.push(there);
     if (state !== run.analysis.state) run.homes.set(there, state);
   }
@@ -211,14 +209,18 @@ export function everyState(run: Run, quantity: Quantity): readonly Quantity[] {
 }
 
 /** What bears the same name in another state, or the name it was given since or had before. */
-function counterpart(run: Run, quantity: Quantity, state: LawState): Quantity | undefined {
-  const known = run.counterparts.get(quantity) ?? new Map<LawState, Quantity | 'none'>();
-  run.counterparts.set(quantity, known);
+function counterpart(run: Run, quantity: Quantity, state: LawState): Counterpart {
+  const byState = run.counterparts.get(quantity) ?? new Map<LawState, Counterpart>();
+  run.counterparts.set(quantity, byState);
+  const known = byState.get(state);
+  if (known !== undefined) return known;
   // The question's own state may be read together with an example, in a tree of its own.
   const analysis = state === run.analysis.state ? run.analysis : state.analysis;
-  const found = known.get(state) ?? quantityToday(analysis, today(analysis, quantity.name)) ?? 'none';
-  known.set(state, found);
-  return found === 'none' ? undefined : found;
+  const there = quantityToday(analysis, today(analysis, quantity.name));
+  const sameShape = there !== undefined && shapeOf(analysis, there) === shapeOf(analysis, quantity);
+  const found: Counterpart = { sameShape, ...present('there', there) };
+  byState.set(state, found);
+  return found;
 }
 
 /** What is called so today, in a state in which it may have had another name. */
@@ -241,10 +243,6 @@ export function kindToday({ kinds, law }: Analysis, name: string): KindSymbol | 
   const same = kinds.get(name);
   if (same !== undefined || law.amendments.length === 0) return same;
   return [...kinds.values()].find((kind) => law.currentName(kind.name) === name);
-}
-
-function sameShape(analysis: Analysis, one: Quantity, other: Quantity): boolean {
-  return shapeOf(analysis, one) === shapeOf(analysis, other);
 }
 
 /** Of whom, for what, and which kind of value: what a reader counts on. */

@@ -37,8 +37,9 @@ export function buildContents(file: CstNode, lexed: Lexed, isAmendment: boolean,
   );
   const quotations = replacedLines(pieces, lexed);
   const replaced = new Set<MarginToken>([...quotations.values()].flat());
+  const placeless = new Set(isAmendment ? pieces.flatMap((_, at) => linesWithoutPlace(pieces, at, lexed)) : []);
   const citations = buildCitations(
-    lexed.margins.filter((margin) => !replaced.has(margin)),
+    lexed.margins.filter((margin) => !replaced.has(margin) && !placeless.has(margin)),
     to,
   );
   const declarations: Declaration[] = [];
@@ -60,7 +61,7 @@ export function buildContents(file: CstNode, lexed: Lexed, isAmendment: boolean,
     const act = buildAct(piece.tree, quotations.get(piece) ?? [], to);
     const item = citations.findLast(({ word, span }) => word === 'item' && span.start < piece.span.start);
     const added = act === undefined ? scopeOf(pieces, index, citations, to) : { pieces: [], end: 0 };
-    const operation = act ?? buildAddition(piece, added, citations, lexed, to);
+    const operation = act ?? buildAddition(piece, added, citations, linesWithoutPlace(pieces, index, lexed)[0], to);
     operations.push(item === undefined ? operation : { ...operation, item });
     index += added.pieces.length;
   }
@@ -111,16 +112,25 @@ function scopeOf(pieces: readonly Piece[], index: number, citations: readonly Ci
   return { pieces: pieces.slice(index + 1, until === -1 ? undefined : until), end };
 }
 
+/** The words of the law under `voeg toe` above which no citation line says where they come. */
+function linesWithoutPlace(pieces: readonly Piece[], index: number, lexed: Lexed): readonly MarginToken[] {
+  const piece = pieces[index];
+  if (piece === undefined || partsOf(piece.tree, 'addition').length === 0) return [];
+  const next = pieces.slice(index + 1).find(({ rule, isExample }) => rule === 'operation' || isExample);
+  const end = next?.span.start ?? Number.POSITIVE_INFINITY;
+  const lines = lexed.margins.filter(({ span }) => span.start > piece.span.end && span.start < end);
+  const citation = lines.findIndex(({ kind }) => kind === 'citation');
+  return lines.slice(0, citation === -1 ? undefined : citation);
+}
+
 function buildAddition(
   { span }: Piece,
   scope: Scope,
   all: readonly Citation[],
-  { margins }: Lexed,
+  loose: MarginToken | undefined,
   to: Building,
 ): AddOperation {
   const citations = all.filter((citation) => citation.span.start > span.start && citation.span.start < scope.end);
-  const placed = citations[0]?.span.start ?? scope.end;
-  const loose = margins.find((margin) => margin.span.start > span.end && margin.span.start < placed);
   if (loose !== undefined) {
     const article = citationWords.article[to.language];
     report(to, syntaxCode.placeWanted, loose.span, { add: phraseOf('add', to.language), article });

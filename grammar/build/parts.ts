@@ -1,10 +1,11 @@
 import type { CstNode } from 'chevrotain';
-import type { Condition, Part } from '../ast.ts';
-import { date, name, text } from '../lexer/token-types.ts';
+import type { Part } from '../ast.ts';
+import { date, text } from '../lexer/token-types.ts';
 import { buildAllocationClause } from './clauses.ts';
+import { buildCondition } from './conditions.ts';
 import { type Building, expressionIn } from './context.ts';
 import { dateOf, yearSpanOf } from './literals.ts';
-import { nameOf, partOf, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
+import { partOf, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
 
 /**
  * A clause, a condition, the label or the formula of a declaration, as it stands in `vervang in x: … was …`. Absent for
@@ -27,15 +28,4 @@ export function buildPart(tree: CstNode, to: Building): Part | undefined {
   }
   const written = dateOf(requiredToken(tree, date));
   return written && { kind: 'endsOn', span, date: written };
-}
-
-function buildCondition(tree: CstNode, to: Building): Condition {
-  const label = tokenOf(tree, text);
-  return {
-    kind: 'condition',
-    span: spanOf(tree),
-    name: nameOf(requiredToken(tree, name)),
-    ...(label === undefined ? {} : { label: textOf(label) }),
-    value: expressionIn(tree, to),
-  };
 }

@@ -92,11 +92,18 @@ function mayEndPart(before: Token | undefined, earlier: Token | undefined): bool
 
 /**
  * `bron "x"` may be a keyword with its text or a name with its label; `goed eerst` may be a value and a keyword;
- * `oud geldt voor` may be a name and what follows it.
+ * `oud geldt voor` and `regel bedrag als` may be a name and what follows it.
  */
 function isUndecided(next: Token, second: Token | undefined): boolean {
   if (next.soft !== true || next.concept === undefined) return false;
-  return second?.category === 'text' || next.concept === 'first' || classOf(next.concept) === 'operation';
+  const opensNext = classOf(next.concept) === 'operation' || opensClause(next.concept, second);
+  return second?.category === 'text' || next.concept === 'first' || opensNext;
+}
+
+/** `bedrag als …`, but not `bedrag van`, `bedrag:`, which is the name of something that is declared. */
+function opensClause(concept: Concept, second: Token | undefined): boolean {
+  if (classOf(concept) !== 'clause' && concept !== 'amount') return false;
+  return second?.tokenType !== symbols[':'] && !['of', 'per', 'over', 'on'].includes(second?.concept ?? '');
 }
 
 /** Behind these a name must come: `: regel  door "de minister"`. */

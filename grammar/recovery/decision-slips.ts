@@ -156,7 +156,8 @@ function* looseList(recovery: Recovery, tokens: readonly Token[], { at, before }
 function opensList(tokens: readonly Token[], at: number): boolean {
   const concept = tokens[at]?.concept;
   if (concept === 'atLeast') return tokens[at + 2]?.concept === 'of';
-  return (concept === 'allOf' || concept === 'oneOf') && tokens[at + 1]?.concept === 'condition';
+  const next = tokens[at + 1];
+  return (concept === 'allOf' || concept === 'oneOf') && (next === undefined || next.concept === 'condition');
 }
 
 const listing: ReadonlySet<Concept | undefined> = new Set(['gives', 'havingRegardTo', 'on'] as const);

@@ -6,10 +6,12 @@ import { row } from '../lexer/token-types.ts';
 import type { RuleName } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../source.ts';
+import { mendConditions } from './conditions.ts';
 import { attempt, isLexicallyBroken, problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { forgottenKeyword } from './decision-slips.ts';
 import { directionBehindStep } from './directions.ts';
 import { mendGrid } from './grids.ts';
+import { meantAt } from './keywords.ts';
 import { mend } from './mend.ts';
 import { cutPieces, isOwn, type Piece } from './pieces.ts';
 import { isLater, ownersOf, type Shape, shapeOf } from './shapes.ts';
@@ -156,8 +158,11 @@ function mendPart(
   const { recovery, opener, shape } = work;
   const whole = attempt(recovery, rule, tokens);
   if (whole.tree !== undefined) return whole.tree;
+  const listed = known === undefined ? listedPart(work, rule, tokens) : undefined;
+  if (listed !== undefined) return listed;
   const found = tokens[whole.at];
-  if (found?.first === true && whole.at > 0 && shape.starters.length > 1) {
+  const isCondition = meantAt(recovery, tokens, whole.at).some(({ concept }) => concept === 'condition');
+  if (found?.first === true && whole.at > 0 && shape.starters.length > 1 && !isCondition) {
     const prefix = attempt(recovery, rule, tokens.slice(0, whole.at));
     if (prefix.tree !== undefined) {
       note(work, tokens.slice(whole.at), keywordlessProblem(recovery, opener, shape, found));
@@ -167,6 +172,15 @@ function mendPart(
   const mended = mend(recovery, rule, tokens, before);
   if (known === undefined && mended.problem !== undefined) note(work, tokens, mended.problem);
   return mended.tree;
+}
+
+/** A part with a list of which more than one condition is wrong. */
+function listedPart(work: Work, rule: RuleName, tokens: readonly Token[]): CstNode | undefined {
+  const list = mendConditions(work.recovery, tokens);
+  const tree = list === undefined ? undefined : attempt(work.recovery, rule, list.tokens).tree;
+  if (list === undefined || tree === undefined) return undefined;
+  for (const { written, problem } of list.findings) note(work, written, problem);
+  return tree;
 }
 
 function keywordlessProblem(recovery: Recovery, opener: Concept, shape: Shape, found: Token): Problem {

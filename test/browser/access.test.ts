@@ -17,52 +17,81 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-async function filled(width = 1280): Promise<{ readonly page: Page; readonly done: () => Promise<void> }> {
+const views = ['Schrijven en rekenen', 'Aannamen', 'Tekst op datum', 'Vergelijken', 'Nieuwe wijziging'] as const;
+type View = (typeof views)[number];
+
+/** A part of the page, with as much in it as there can be. */
+async function filled(
+  width = 1280,
+  view: View = 'Schrijven en rekenen',
+): Promise<{ readonly page: Page; readonly done: () => Promise<void> }> {
   const { page, context } = await stand.open({ width });
   await page.getByLabel('Invullen uit').selectOption('populatie.json');
-  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
-  await page.locator('.result').waitFor();
+  await page.getByText('Peildata').click();
+  if (view === 'Schrijven en rekenen') {
+    await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+    await page.locator('.result').first().waitFor();
+  } else if (view === 'Aannamen') {
+    await page.getByRole('tab', { name: view }).click();
+    await page.locator('.facts-of').first().waitFor();
+  } else await page.getByRole('button', { name: view }).click();
+  if (view === 'Tekst op datum') await page.waitForFunction(isColoured);
+  if (view === 'Vergelijken') {
+    await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
+    await page.locator('.changes').waitFor();
+    await page.getByRole('tab', { name: 'Uitkomsten' }).click();
+    await page.locator('.law .result').first().waitFor();
+  }
   return { page, done: () => context.close() };
 }
 
-test('every field and button of ours has a name, every id is there once, and roles refer to what exists', async () => {
-  const { page, done } = await filled();
-  const faults = await page.evaluate(() => {
-    const own = (element: Element): boolean => element.closest('.monaco-editor, .monaco-aria-container') === null;
-    const found: string[] = [];
-    for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
-      const named = field.labels?.length || field.getAttribute('aria-label') || field.getAttribute('aria-labelledby');
-      if (own(field) && !named) found.push(`no label: ${field.outerHTML.slice(0, 120)}`);
-    }
-    for (const button of document.querySelectorAll('button, a[href]')) {
-      const named = button.textContent?.trim() || button.getAttribute('aria-label');
-      if (own(button) && !named) found.push(`no name: ${button.outerHTML.slice(0, 120)}`);
-    }
-    const ids = [...document.querySelectorAll('[id]')].filter(own).map(({ id }) => id);
-    for (const id of ids) if (ids.filter((other) => other === id).length > 1) found.push(`twice: ${id}`);
-    for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
-      for (const element of document.querySelectorAll(`[${attribute}]`)) {
-        const collapsed = attribute === 'aria-controls' && element.getAttribute('aria-expanded') === 'false';
-        for (const id of (element.getAttribute(attribute) ?? '').split(' ')) {
-          if (own(element) && !collapsed && document.getElementById(id) === null)
-            found.push(`${attribute} to nothing: ${id}`);
+/** Runs in the page. */
+function isColoured(): boolean {
+  const spans = [...document.querySelectorAll('.law .view-line span[class*="mtk"]')];
+  return new Set(spans.map((span) => span.className)).size > 3;
+}
+
+test.each(views)(
+  '%s: every field and button of ours has a name, every id is there once, and roles refer to what exists',
+  async (view) => {
+    const { page, done } = await filled(1280, view);
+    const faults = await page.evaluate(() => {
+      const own = (element: Element): boolean => element.closest('.monaco-editor, .monaco-aria-container') === null;
+      const found: string[] = [];
+      for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+        const named = field.labels?.length || field.getAttribute('aria-label') || field.getAttribute('aria-labelledby');
+        if (own(field) && !named) found.push(`no label: ${field.outerHTML.slice(0, 120)}`);
+      }
+      for (const button of document.querySelectorAll('button, a[href]')) {
+        const named = button.textContent?.trim() || button.getAttribute('aria-label');
+        if (own(button) && !named) found.push(`no name: ${button.outerHTML.slice(0, 120)}`);
+      }
+      const ids = [...document.querySelectorAll('[id]')].filter(own).map(({ id }) => id);
+      for (const id of ids) if (ids.filter((other) => other === id).length > 1) found.push(`twice: ${id}`);
+      for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+        for (const element of document.querySelectorAll(`[${attribute}]`)) {
+          const collapsed = attribute === 'aria-controls' && element.getAttribute('aria-expanded') === 'false';
+          for (const id of (element.getAttribute(attribute) ?? '').split(' ')) {
+            if (own(element) && !collapsed && document.getElementById(id) === null)
+              found.push(`${attribute} to nothing: ${id}`);
+          }
         }
       }
-    }
-    for (const table of document.querySelectorAll('table.data')) {
-      if (table.querySelector('caption') === null) found.push('a table without caption');
-      if (table.querySelector('th[scope]') === null) found.push('a table without heads');
-    }
-    if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
-    if (document.querySelectorAll('main').length !== 1) found.push('not one main');
-    return found;
-  });
-  await done();
-  expect(faults).toEqual([]);
-});
+      for (const table of document.querySelectorAll('table.data')) {
+        if (table.querySelector('caption') === null) found.push('a table without caption');
+        if (table.querySelector('th[scope]') === null) found.push('a table without heads');
+      }
+      if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+      if (document.querySelectorAll('main').length !== 1) found.push('not one main');
+      return found;
+    });
+    await done();
+    expect(faults).toEqual([]);
+  },
+);
 
-test('all words have a contrast of at least 4.5 to 1, those of the text among them', async () => {
-  const { page, done } = await filled();
+test.each(views)('%s: all words have a contrast of at least 4.5 to 1, those of the text among them', async (view) => {
+  const { page, done } = await filled(1280, view);
   const faults = await page.evaluate(() => {
     const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
     const luminance = (colour: string): number => {
@@ -102,7 +131,7 @@ test('Tab passes through the editor and out of it, and every stop shows where it
   const { page, context } = await stand.open();
   const stops: string[] = [];
   const unseen: string[] = [];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const active = document.activeElement;
@@ -137,17 +166,17 @@ test('the question can be asked by keyboard alone', async () => {
   await context.close();
 });
 
-for (const width of [1280, 900, 400]) {
-  test(`nothing sticks out at ${width} pixels`, async () => {
-    const { page, done } = await filled(width);
+for (const [width, view] of [1280, 900, 400].flatMap((one) => views.map((view) => [one, view] as const))) {
+  test(`${view}: nothing sticks out at ${width} pixels`, async () => {
+    const { page, done } = await filled(width, view);
     const [inner, scrolled] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
     await done();
     expect(scrolled).toBeLessThanOrEqual(inner ?? 0);
   });
 }
 
-test('targets are at least 24 by 24 pixels', async () => {
-  const { page, done } = await filled();
+test.each(views)('%s: targets are at least 24 by 24 pixels', async (view) => {
+  const { page, done } = await filled(1280, view);
   const small = await page.$$eval('button, select, input:not([type=file]), summary', (elements) =>
     elements
       .filter((element) => element.closest('.monaco-editor, label') === null && element.getClientRects().length > 0)

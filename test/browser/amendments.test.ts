@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { constructed, type OpenPage, type Stand, settled, startStand } from './open-page.ts';
+import { constructed, eventually, type OpenPage, type Stand, settled, startStand } from './open-page.ts';
 
 let stand: Stand;
 
@@ -68,16 +68,16 @@ test('many files are chosen from a list, by kind and in the order in which they 
       ['Voorbeelden', 'voorbeelden-herverdeling.maat', 'voorbeelden.maat'],
     ]);
     await list.selectOption('wijziging-2022.maat');
-    await expect.poll(() => source(page)).toContain('€ 95.000 was € 90.000');
+    await eventually(() => source(page)).toContain('€ 95.000 was € 90.000');
     await goToWords(page, '95.000');
     await page.keyboard.type('96.000');
     await list.selectOption('regeling.maat');
-    await expect.poll(() => source(page)).toContain('plafond');
+    await eventually(() => source(page)).toContain('plafond');
     await list.selectOption('wijziging-2022.maat');
-    await expect.poll(() => source(page)).toContain('€ 96.000 was');
+    await eventually(() => source(page)).toContain('€ 96.000 was');
     await page.locator('.work .view-lines').click();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => source(page)).toContain('€ 95.000 was');
+    await eventually(() => source(page)).toContain('€ 95.000 was');
   }));
 
 test('a finding in an amendment goes to that file, and offers what the law says', () =>
@@ -87,20 +87,20 @@ test('a finding in an amendment goes to that file, and offers what the law says'
     await page.keyboard.type('€ 91.000');
     await page.locator('.finding.error').first().waitFor();
     await page.getByRole('combobox', { name: 'Bestand' }).selectOption('regeling.maat');
-    await expect.poll(() => words(page, '.finding.error')).toContain('wijziging-2022.maat');
+    await eventually(() => words(page, '.finding.error')).toContain('wijziging-2022.maat');
     await page.locator('.finding.error').first().click();
-    await expect.poll(() => file(page)).toBe('wijziging-2022.maat');
+    await eventually(() => file(page)).toBe('wijziging-2022.maat');
     await page.keyboard.press('Control+.');
     await page.getByText('Vervang door').first().waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => status(page)).toContain('Geen bevindingen');
+    await eventually(() => status(page)).toContain('Geen bevindingen');
   }));
 
 test('a new amendment is made from its head, survives a reload and can be removed', () =>
   at(async ({ page }) => {
     await page.getByRole('button', { name: 'Nieuwe wijziging' }).click();
     await makeAmendment(page, 'stcrt_2022_99');
-    await expect.poll(() => file(page)).toBe('wijziging-stcrt-2022-99.maat');
+    await eventually(() => file(page)).toBe('wijziging-stcrt-2022-99.maat');
     const text = await source(page);
     expect(text).toContain('wijziging stcrt_2022_99 van schoolgeld');
     expect(text).toContain('"Meer geld"');
@@ -108,10 +108,10 @@ test('a new amendment is made from its head, survives a reload and can be remove
     await page.reload();
     await settled(page);
     await page.getByRole('combobox', { name: 'Bestand' }).selectOption('wijziging-stcrt-2022-99.maat');
-    await expect.poll(() => source(page)).toContain('Meer geld');
+    await eventually(() => source(page)).toContain('Meer geld');
     await page.getByRole('button', { name: 'Bestand verwijderen' }).click();
     await page.getByRole('button', { name: 'Verwijderen', exact: true }).click();
-    await expect.poll(() => file(page)).toBe('regeling.maat');
+    await eventually(() => file(page)).toBe('regeling.maat');
     await page.reload();
     await settled(page);
     expect(await page.getByRole('combobox', { name: 'Bestand' }).innerText()).not.toContain('stcrt-2022-99');
@@ -126,12 +126,12 @@ test.each([
   at(async ({ page }) => {
     await page.getByRole('button', { name: 'Nieuwe wijziging' }).click();
     await page.getByLabel('Naam').fill(name);
-    await expect.poll(() => words(page, 'dialog')).toContain(message);
+    await eventually(() => words(page, 'dialog')).toContain(message);
     await page.keyboard.press('Enter');
     expect(await page.locator('dialog').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    await expect.poll(() => file(page)).toBe('regeling.maat');
+    await eventually(() => file(page)).toBe('regeling.maat');
   }),
 );
 
@@ -150,24 +150,24 @@ test('"Vervang dit" writes the replacement with its old value, and asks for an a
     await goToWords(page, '2021 | € 90');
     await page.keyboard.press('Shift+Alt+KeyV');
     await makeAmendment(page, 'meer_geld');
-    await expect.poll(() => file(page)).toBe('wijziging-meer-geld.maat');
+    await eventually(() => file(page)).toBe('wijziging-meer-geld.maat');
     // The old value is that of today's law, with the amendments there are.
-    await expect.poll(() => source(page)).toContain('vervang plafond in 2021: € 95.000 was € 95.000');
+    await eventually(() => source(page)).toContain('vervang plafond in 2021: € 95.000 was € 95.000');
     await page.locator('.monaco-editor.focused').waitFor();
     await page.keyboard.type('€ 99.000');
-    await expect.poll(() => source(page)).toContain('vervang plafond in 2021: € 99.000 was € 95.000');
-    await expect.poll(() => status(page)).toContain('Geen bevindingen');
+    await eventually(() => source(page)).toContain('vervang plafond in 2021: € 99.000 was € 95.000');
+    await eventually(() => status(page)).toContain('Geen bevindingen');
 
     // The next one goes into the same amendment.
     await page.getByRole('combobox', { name: 'Bestand' }).selectOption('regeling.maat');
     await goToWords(page, 'van leerlingen');
     await page.getByRole('button', { name: 'Vervang dit' }).click();
-    await expect.poll(() => file(page)).toBe('wijziging-meer-geld.maat');
+    await eventually(() => file(page)).toBe('wijziging-meer-geld.maat');
     await expect
       .poll(() => source(page))
       .toMatch(/vervang in aandeel: naar rato\s+van leerlingen was naar rato\s+van leerlingen/);
     await page.keyboard.type('restant naar over');
-    await expect.poll(() => source(page)).toContain('restant naar over was naar rato');
+    await eventually(() => source(page)).toContain('restant naar over was naar rato');
   }));
 
 const replaced: readonly (readonly [string, string, string, RegExp])[] = [
@@ -212,11 +212,11 @@ const replaced: readonly (readonly [string, string, string, RegExp])[] = [
 test.each(replaced)('%s can be replaced from where it stands', (_what, from, place, operation) =>
   at(async ({ page }) => {
     await page.getByRole('combobox', { name: 'Bestand' }).selectOption(from);
-    await expect.poll(() => source(page)).toContain(from.startsWith('wijziging') ? 'wijziging' : 'regeling');
+    await eventually(() => source(page)).toContain(from.startsWith('wijziging') ? 'wijziging' : 'regeling');
     await goToWords(page, place);
     await page.getByRole('button', { name: 'Vervang dit' }).click();
     await makeAmendment(page, 'meer_geld');
-    await expect.poll(() => source(page)).toMatch(operation);
+    await eventually(() => source(page)).toMatch(operation);
   }),
 );
 
@@ -225,11 +225,11 @@ test('where nothing can be replaced the page says so', () =>
     await page.getByRole('button', { name: 'Nieuwe wijziging' }).click();
     await makeAmendment(page, 'meer_geld');
     await page.getByRole('combobox', { name: 'Bestand' }).selectOption('voorbeelden.maat');
-    await expect.poll(() => source(page)).toContain('voorbeelden');
+    await eventually(() => source(page)).toContain('voorbeelden');
     await goToWords(page, 'leerlingen');
     await page.getByRole('button', { name: 'Vervang dit' }).click();
     await page.getByText('Hier staat niets dat een wijziging kan vervangen').waitFor();
-    await expect.poll(() => file(page)).toBe('voorbeelden.maat');
+    await eventually(() => file(page)).toBe('voorbeelden.maat');
   }));
 
 test('in an amendment the numbers of the law are offered with their old value', () =>
@@ -243,10 +243,10 @@ test('in an amendment the numbers of the law are offered with their old value', 
     const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: 'vervang plafond in 2022' });
     await offer.waitFor();
     await offer.click();
-    await expect.poll(() => source(page)).toContain('vervang plafond in 2022: € 120.000 was € 120.000');
+    await eventually(() => source(page)).toContain('vervang plafond in 2022: € 120.000 was € 120.000');
     await page.keyboard.type('€ 130.000');
-    await expect.poll(() => source(page)).toContain('vervang plafond in 2022: € 130.000 was € 120.000');
-    await expect.poll(() => status(page)).toContain('Geen bevindingen');
+    await eventually(() => source(page)).toContain('vervang plafond in 2022: € 130.000 was € 120.000');
+    await eventually(() => status(page)).toContain('Geen bevindingen');
   }));
 
 test('what the new amendment does is seen at once: who gains', () =>
@@ -255,12 +255,12 @@ test('what the new amendment does is seen at once: who gains', () =>
     await goToWords(page, '2021 | € 90');
     await page.getByRole('button', { name: 'Vervang dit' }).click();
     await makeAmendment(page, 'meer_geld');
-    await expect.poll(() => source(page)).toContain('was € 95.000');
+    await eventually(() => source(page)).toContain('was € 95.000');
     await page.locator('.monaco-editor.focused').waitFor();
     await page.keyboard.type('€ 98.000');
     await page.getByRole('button', { name: 'Vergelijken' }).click();
     await page.getByRole('combobox', { name: 'Wat deed een wijziging' }).selectOption('meer_geld');
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     await page.getByRole('tab', { name: 'Uitkomsten' }).click();
-    await expect.poll(() => words(page, '.result:has-text("aandeel, 2021") tfoot')).toContain('+€ 3.000,00');
+    await eventually(() => words(page, '.result:has-text("aandeel, 2021") tfoot')).toContain('+€ 3.000,00');
   }));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { constructed, type OpenPage, type Stand, startStand } from './open-page.ts';
+import { constructed, eventually, type OpenPage, type Stand, startStand } from './open-page.ts';
 
 let stand: Stand;
 
@@ -36,7 +36,7 @@ async function ask(page: Page, year: string): Promise<void> {
 
 async function compute(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bereken', exact: true }).click();
-  await expect.poll(() => page.locator('.answer').innerText()).not.toContain('zijn veranderd sinds');
+  await eventually(() => page.locator('.answer').innerText()).not.toContain('zijn veranderd sinds');
   await page.locator('.result, .answer [role="alert"]').first().waitFor();
 }
 
@@ -57,7 +57,7 @@ test('a question says what its empty dates stand for, and its answer which texts
 
     await page.getByRole('button', { name: /^Waarom € 31/ }).click();
     await page.locator('.reason li', { hasText: 'plafond' }).first().waitFor();
-    await expect.poll(() => words(page, '.reason')).toContain('stcrt_2022_7');
+    await eventually(() => words(page, '.reason')).toContain('stcrt_2022_7');
   }));
 
 test('what was not yet known does not count, and a day before the oldest text is refused', () =>
@@ -71,8 +71,8 @@ test('what was not yet known does not count, and a day before the oldest text is
 
     await page.getByLabel('Geldend op').fill('2019-06-01');
     await compute(page);
-    await expect.poll(() => words(page, '.answer [role="alert"]')).toMatch(/2019|2020-01-01/);
-    await expect.poll(() => page.locator('.result').count()).toBe(0);
+    await eventually(() => words(page, '.answer [role="alert"]')).toMatch(/2019|2020-01-01/);
+    await eventually(() => page.locator('.result').count()).toBe(0);
   }));
 
 test('a broken guarantee stands with the answer in numbers, one that holds is counted', () =>
@@ -85,7 +85,7 @@ test('a broken guarantee stands with the answer in numbers, one that holds is co
     expect(told).toContain('1 waarborg gaat op');
     await ask(page, '2021');
     await compute(page);
-    await expect.poll(() => words(page, '[aria-labelledby="waarborgen-kop"]')).toContain('2 waarborgen gaan op');
+    await eventually(() => words(page, '[aria-labelledby="waarborgen-kop"]')).toContain('2 waarborgen gaan op');
     expect(await page.locator('.answer .tag.bad').count()).toBe(0);
   }));
 
@@ -93,20 +93,20 @@ test('the text of a day holds what counted then, marks what was changed, and say
   at(async ({ page }) => {
     await page.getByRole('button', { name: 'Tekst op datum' }).click();
     const text = page.locator('.law .view-lines');
-    await expect.poll(() => page.locator('.law [role="status"]').innerText()).toContain('stcrt_2021_100, stcrt_2022_7');
-    await expect.poll(async () => (await text.innerText()).replaceAll('\u00A0', ' ')).toContain('€ 120.000');
-    await expect.poll(() => page.locator('.law .amended-line').count()).toBeGreaterThan(0);
+    await eventually(() => page.locator('.law [role="status"]').innerText()).toContain('stcrt_2021_100, stcrt_2022_7');
+    await eventually(async () => (await text.innerText()).replaceAll('\u00A0', ' ')).toContain('€ 120.000');
+    await eventually(() => page.locator('.law .amended-line').count()).toBeGreaterThan(0);
     const colours = (): Promise<number> =>
       page.$$eval(
         '.law .view-line span[class*="mtk"]',
         (spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size,
       );
-    await expect.poll(colours).toBeGreaterThanOrEqual(5);
+    await eventually(colours).toBeGreaterThanOrEqual(5);
 
     await page.locator('.law').getByLabel('Bekend op').fill('2021-10-31');
-    await expect.poll(() => page.locator('.law [role="status"]').innerText()).toBe('niet gewijzigd');
-    await expect.poll(async () => (await text.innerText()).replace(/\s+/g, ' ')).toContain('2022 | onbekend');
-    await expect.poll(() => page.locator('.law .amended-line').count()).toBe(0);
+    await eventually(() => page.locator('.law [role="status"]').innerText()).toBe('niet gewijzigd');
+    await eventually(async () => (await text.innerText()).replace(/\s+/g, ' ')).toContain('2022 | onbekend');
+    await eventually(() => page.locator('.law .amended-line').count()).toBe(0);
 
     await page.locator('.law').getByLabel('Geldend op').fill('2019-01-01');
     await page.locator('.law [role="alert"]').waitFor();
@@ -115,14 +115,14 @@ test('the text of a day holds what counted then, marks what was changed, and say
     await text.click();
     await page.keyboard.type('x');
     await page.getByRole('button', { name: 'Schrijven en rekenen' }).click();
-    await expect.poll(() => words(page, '.findings [role="status"]')).toContain('Geen bevindingen');
+    await eventually(() => words(page, '.findings [role="status"]')).toContain('Geen bevindingen');
   }));
 
 test('what an amendment did is told rule by rule, side by side, as an amendment and for every receiver', () =>
   at(async ({ page }) => {
     await page.getByLabel('Invullen uit').selectOption('feiten.json');
     await page.getByRole('button', { name: 'Vergelijken' }).click();
-    await expect.poll(() => words(page, '.law')).toContain('Nog niets vergeleken');
+    await eventually(() => words(page, '.law')).toContain('Nog niets vergeleken');
     await page.getByRole('combobox', { name: 'Wat deed een wijziging' }).selectOption('stcrt_2022_7');
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     await page.locator('.changes').waitFor();
@@ -144,10 +144,10 @@ test('what an amendment did is told rule by rule, side by side, as an amendment 
     await page.getByRole('tab', { name: 'Teksten naast elkaar' }).click();
     await page.locator('.monaco-diff-editor .char-insert').first().waitFor();
     await page.locator('.monaco-diff-editor .char-delete').first().waitFor();
-    await expect.poll(() => words(page, '.monaco-diff-editor')).toContain('gelijke regels');
+    await eventually(() => words(page, '.monaco-diff-editor')).toContain('gelijke regels');
 
     await page.getByRole('combobox', { name: 'Wat deed een wijziging' }).selectOption('');
-    await expect.poll(() => words(page, '.law')).toContain('zijn veranderd sinds deze vergelijking');
+    await eventually(() => words(page, '.law')).toContain('zijn veranderd sinds deze vergelijking');
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     await page.getByRole('tab', { name: 'Regel voor regel' }).click();
     await page.locator('.changes', { hasText: 'totaal_bedrag' }).waitFor();
@@ -162,7 +162,7 @@ test('two moments of one text differ in nothing, and without facts there are no 
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     await page.getByText('De teksten zijn gelijk.').waitFor();
     await page.getByRole('tab', { name: 'Uitkomsten' }).click();
-    await expect.poll(() => words(page, '.compared')).toContain('Met feiten');
+    await eventually(() => words(page, '.compared')).toContain('Met feiten');
     await page.getByRole('group', { name: 'Was' }).getByLabel('Geldend op').fill('2019-06-01');
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
     await page.locator('.law [role="alert"]').waitFor();
@@ -182,8 +182,8 @@ test('long comparing shows that it goes on and can be stopped', () =>
     await page.getByRole('button', { name: 'Stoppen' }).click();
     await page.getByText('Het rekenen is gestopt.').first().waitFor();
     await page.getByRole('tab', { name: 'Uitkomsten' }).click();
-    await expect.poll(() => words(page, '.compared')).toContain('Het rekenen is gestopt.');
-    await expect.poll(() => page.locator('.progress').count()).toBe(0);
+    await eventually(() => words(page, '.compared')).toContain('Het rekenen is gestopt.');
+    await eventually(() => page.locator('.progress').count()).toBe(0);
   }));
 
 test('the assumptions say who must confirm, what rests on them, and where they stand', () =>
@@ -198,7 +198,7 @@ test('the assumptions say who must confirm, what rests on them, and where they s
     expect(panel).toContain('Alle zinsneden zijn in regels vertaald.');
     await page.getByRole('button', { name: 'regeling.maat, regel' }).click();
     await page.locator('.view-line', { hasText: 'aanname' }).first().waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
+    await eventually(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
   }));
 
 test('a regulation without amendments and assumptions says so', () =>
@@ -207,9 +207,9 @@ test('a regulation without amendments and assumptions says so', () =>
       await page.getByRole('tab', { name: 'Aannamen' }).click();
       await page.locator('#rekenpaneel h3').first().waitFor();
       await page.getByRole('button', { name: 'Vergelijken' }).click();
-      await expect.poll(() => words(page, '.law')).toContain('Deze regeling heeft nog geen wijzigingen.');
+      await eventually(() => words(page, '.law')).toContain('Deze regeling heeft nog geen wijzigingen.');
       await page.getByRole('button', { name: 'Tekst op datum' }).click();
-      await expect.poll(() => page.locator('.law [role="status"]').innerText()).toBe('niet gewijzigd');
+      await eventually(() => page.locator('.law [role="status"]').innerText()).toBe('niet gewijzigd');
       await page.locator('.law .view-line').first().waitFor();
     },
     { path: '/?regeling=leermiddelen' },
@@ -223,5 +223,5 @@ test('in English the parts of the page and the differences are English', () =>
     await page.locator('.changes').waitFor();
     expect(await words(page, '.changes')).toContain('changed:');
     await page.getByRole('button', { name: 'Text of a date' }).click();
-    await expect.poll(() => words(page, '.law')).toContain('else the newest text (2 Mar 2022)');
+    await eventually(() => words(page, '.law')).toContain('else the newest text (2 Mar 2022)');
   }));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { startService } from '../../service/index.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -76,6 +77,11 @@ async function openPage(
   await page.goto(address + path);
   await settled(page);
   return { page, context, complaints, foreign };
+}
+
+/** What must come to hold: the page and its workers may be slow on a busy machine. */
+export function eventually<T>(value: () => Promise<T> | T) {
+  return expect.poll(value, { timeout: 15_000 });
 }
 
 /** Waits until the editor shows coloured text and the engine has looked at it. */

@@ -150,6 +150,24 @@ Niet vertaald:
     expect(broken.out).toContain('Gokken (gokken): 3 aannames');
   });
 
+  test('checking remarks on each that nobody is asked to confirm, once, in amendments too', async () => {
+    const silent = amendment.replaceAll(/; te bevestigen .*/g, '');
+    const folder = folderWith({ 'a.maat': assuming, 'b.maat': silent });
+    const { bevindingen } = JSON.parse((await maatstaf(['check', folder, '--json'])).out);
+    const places = bevindingen.map(
+      ({ code, bestand, van }: { code: string; bestand: string; van: { regel: number } }) => [
+        code,
+        bestand.slice(folder.length + 1),
+        van.regel,
+      ],
+    );
+    expect(places.filter(([code]: string[]) => code === 'N120')).toEqual([
+      ['N120', 'a.maat', 10],
+      ['N120', 'b.maat', 5],
+      ['N120', 'b.maat', 13],
+    ]);
+  });
+
   test('every assumption of the shipped regulations says who must confirm it', async () => {
     const { out } = await maatstaf(['assumptions', join(import.meta.dirname, '../../rulesets'), '--json']);
     const { regelingen } = JSON.parse(out);

@@ -55,6 +55,14 @@ describe('colours', () => {
     ]);
   });
 
+  test('words of amendments, and the same words as names', () => {
+    expect(coloured('vervang geldt: € 5 was € 4\nvervang in x: = hernoem\ngeldt voor B')).toEqual([
+      ...['vervang keyword', 'geldt name', ': punctuation', '€ 5 number', 'was keyword', '€ 4 number'],
+      ...['vervang keyword', 'in operator', 'x name', ': punctuation', '= operator', 'hernoem name'],
+      ...['geldt keyword', 'voor operator', 'B name'],
+    ]);
+  });
+
   test('what was reported is an error', () => {
     expect(coloured('x := € 1,2.3')).toEqual(['x name', ':= error', '€ 1,2.3 error']);
   });

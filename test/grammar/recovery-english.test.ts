@@ -56,3 +56,54 @@ test.each(slips)('%s as %s', (from, to, code, fix) => {
   const { problems } = parse({ name: 'case.maat', text: correct.replace(from, () => to) });
   expect(problems.map((problem) => [problem.code, problem.fixes?.[0]?.text])).toEqual([[code, fix]]);
 });
+
+const amendment = `amendment reading_2 of reading "More"
+  published 2025-06-01
+  in force  2025-07-01
+  retroactive through 2025-01-01
+
+item A
+  replace budget in 2025: €6 was €5
+  applies from year 2026
+
+item B
+  add
+  article 3
+    rule bonus of School per year: amount = €1
+  replace in share: rest to reserve was rest lapses
+  lapses "article 2"
+  rename joins to takes_part
+  renumber "article 4" to "article 3"
+`;
+
+const amendmentSlips: typeof slips = [
+  ['replace budget', 'repalce budget', 'S10', 'replace'],
+  ['replace budget', 'vervang budget', 'S12', 'replace'],
+  ['replace budget', 'change budget', 'S10', 'replace'],
+  ['replace budget', 'budget', 'S74', undefined],
+  [' was €5', ' wos €5', 'S10', 'was'],
+  [' was €5', ' formerly €5', 'S10', 'was'],
+  [' was €5', ' €5', 'S01', 'was'],
+  [' was €5', ' was', 'S68', undefined],
+  ['from year 2026', 'from 2026', 'S01', 'year'],
+  ['from year 2026', 'from 2026-01-01', 'S72', 'year 2026'],
+  ['  add\n', '  insert\n', 'S10', 'add'],
+  ['lapses "article 2"', 'lapses article 2', 'S73', '"article 2"'],
+  ['lapses "article 2"', 'delete "article 2"', 'S10', 'lapses'],
+  ['replace in share', 'replace share', 'S01', 'in'],
+  ['joins to takes', 'joins takes', 'S01', 'to'],
+  ['to takes_part', 'to over', 'S15', 'over_'],
+  ['through 2025', '2025', 'S01', 'through'],
+  ['reading_2 of', 'reading_2', 'S01', 'of'],
+  ['published 2025', 'sector 2025', 'S26', undefined],
+];
+
+test('the amendment without slips has no problems', () => {
+  expect(parse({ name: 'case.maat', text: amendment }).problems).toEqual([]);
+});
+
+test.each(amendmentSlips)('in an amendment %j as %j', (from, to, code, fix) => {
+  expect(amendment.split(from)).toHaveLength(2);
+  const { problems } = parse({ name: 'case.maat', text: amendment.replace(from, () => to) });
+  expect(problems.map((problem) => [problem.code, problem.fixes?.[0]?.text])).toEqual([[code, fix]]);
+});

@@ -23,6 +23,10 @@ describe('ten mistakes, ten messages', () => {
     expect(linesOfProblems(read('ten-clauses.maat'))).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
+  test('one a condition', () => {
+    expect(linesOfProblems(read('ten-conditions.maat'))).toEqual([4, 5, 6, 7, 8, 9, 13, 14, 17, 18]);
+  });
+
   test('every name is still declared', () => {
     const { module } = parse({ name: 'case.maat', text: read('ten-dutch.maat') });
     const names = module.declarations.flatMap((each) =>

@@ -100,6 +100,9 @@ const table: readonly Row[] = [
   ['opslag', 2022, none, '2023-04-30', 'R89', ''],
   ['opslag_vorig_jaar', 2022, none, none, 'R85', '2022 ABC'],
   ['opslag_vorig_jaar', 2023, none, none, '80.00', '2022 ABC, 2023 ABC'],
+  // added since, for years of its own: before those it is absent, as in any text
+  ['vorige_bijslag', 2022, none, none, '1.00', '2021 AB, 2022 ABC'],
+  ['vorige_bijslag', 2023, none, none, '5.00', '2022 ABC, 2023 ABC'],
   // without a year of its own
   ['vaste_voet', 2019, none, none, '500.00', '2019 -'],
   ['vaste_voet', 2020, none, none, '1000.00', '2020 A'],

@@ -193,6 +193,20 @@ describe('examples per school year', () => {
   });
 });
 
+describe('completion', () => {
+  test.each([
+    ['uitval van School per ', 'schooljaar: percentage'],
+    ['uitval < (uitval in ', 'schooljaar - 1)'],
+    ['schooljaar van begin van ', 'jaar)'],
+  ])('offers own periods after `%s`', (before, after) => {
+    const text = head + rules;
+    const file = { name: 'proef.maat', text };
+    const at = text.indexOf(before + after) + before.length;
+    const offers = languageService.completion(analysis, file, at, 'nl').map((offer) => offer.text);
+    expect(offers).toEqual(expect.arrayContaining(['jaar', 'schooljaar', 'studiejaar']));
+  });
+});
+
 describe('the period under the cursor', () => {
   const file = { name: 'proef.maat', text: head + rules };
 
