@@ -105,6 +105,7 @@ function quantityOnWire(quantity: Quantity): QuantityOnWire {
 
 function typeOnWire(type: Type): QuantityOnWire['type'] {
   if (type.kind === 'enumeration' || type.kind === 'thing') return { soort: type.of.name, ofGeen: type.orAbsent };
+  if (type.kind === 'year' && type.of !== undefined) return { soort: type.of.name, ofGeen: type.orAbsent };
   const decimals = 'decimals' in type ? type.decimals : undefined;
   return { soort: typeWords[type.kind], ...present('decimalen', decimals), ofGeen: type.orAbsent };
 }

@@ -10,6 +10,8 @@ export interface Replacement {
   readonly was?: Placed;
   readonly draft: Draft;
   readonly current: Placed;
+  /** What an author writes before it, where its place does not show that: `=`, `tijdvak`. */
+  readonly before?: string;
 }
 
 /** A tree and where it stands: in the amendment, or in the text it changes. */
@@ -19,22 +21,25 @@ export interface Placed {
 }
 
 /** Whether the text reads what `was` says and the new text differs from it; if not, that is reported. */
-export function isReplacement(site: Site, { value, was, draft, current }: Replacement): boolean {
+export function isReplacement(site: Site, { value, was, draft, current, before }: Replacement): boolean {
   if (!site.strict) return true;
   const written = (span: Span): string => site.source.text.slice(span.start, span.end);
   const reads = textIn(draft, current.span);
   if (was === undefined) {
-    const added = ` ${wasWord(site)} ${reads}`;
+    const whole = before === undefined ? reads : `${before} ${reads}`;
+    const added = ` ${wasWord(site)} ${whole}`;
     const fixes = [
       { edits: [{ span: { start: value.span.end, end: value.span.end }, text: added }], text: added.trim() },
     ];
-    refuse(site, 'V07', value.span, { new: shown(written(value.span)), reads: shown(reads) }, { fixes });
+    refuse(site, 'V07', value.span, { new: shown(written(value.span)), reads: shown(whole) }, { fixes });
     return false;
   }
   if (!sameTree(was.tree, current.tree)) {
-    const fixes = [{ edits: [{ span: was.span, text: reads }], text: shown(reads) }];
-    const args = { was: shown(written(was.span)), reads: shown(reads) };
-    refuse(site, 'V06', was.span, args, { related: readsHere(draft, current.span), fixes });
+    const start = was.span.start + (/^\s*/.exec(written(was.span))?.[0].length ?? 0);
+    const old = { start, end: was.span.end };
+    const fixes = [{ edits: [{ span: old, text: reads }], text: shown(reads) }];
+    const args = { was: shown(written(old)), reads: shown(reads) };
+    refuse(site, 'V06', old, args, { related: readsHere(draft, current.span), fixes });
     return false;
   }
   if (sameTree(value.tree, current.tree)) {

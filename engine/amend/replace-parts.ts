@@ -1,4 +1,11 @@
-import type { Condition, Declaration, Operation, Part, Span } from '../../grammar/index.ts';
+import {
+  type Condition,
+  type Declaration,
+  type Operation,
+  type Part,
+  phraseOf,
+  type Span,
+} from '../../grammar/index.ts';
 import { withBrackets } from './brackets.ts';
 import type { DraftEdit } from './drafts.ts';
 import { exceptionInstead } from './exception-instead.ts';
@@ -121,7 +128,15 @@ function isAsStated(
     return false;
   }
   const old = was.length === 0 ? {} : { was: whole(was.map(stated)) };
-  return isReplacement(site, { value: whole(parts.map(stated)), ...old, draft, current: whole(current) });
+  const before = wordBefore(site, parts[0]);
+  return isReplacement(site, { value: whole(parts.map(stated)), ...old, ...before, draft, current: whole(current) });
+}
+
+/** What stands before the part that is compared. */
+function wordBefore({ change }: Site, part: Part | undefined): { readonly before?: string } {
+  const { language } = change.amendment.module;
+  if (part?.kind === 'formula') return { before: '=' };
+  return part?.kind === 'term' || part?.kind === 'endsOn' ? { before: phraseOf(part.kind, language) } : {};
 }
 
 function textOf(site: Site, span: Span): string {

@@ -40,7 +40,9 @@ export function checkOwnPeriod(
   if (owner !== undefined) {
     return checkDate(work, place, owner) ? { meaning: { kind: 'periodOf', period, date: owner }, type } : undefined;
   }
-  const binding = reference.self ? namedYear(place.scope, period) : implicitYear(place.scope, period);
+  const own = reference.self ? namedYear(place.scope, period) : implicitYear(place.scope, period);
+  // The year an example names counts for whatever it reads.
+  const binding = own ?? (place.keys === undefined ? undefined : implicitYear(place.scope));
   if (binding !== undefined) return { meaning: { kind: 'bound', binding }, type };
   const other = placeYear(place);
   report(work, place.module, other === undefined ? 'N103' : 'N104', span, { name: period.name, ...other });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Datum, DecisionSymbol, EntitySymbol, Quantity } from '../model.ts';
+import type { Analysis, Datum, DecisionSymbol, EntitySymbol, Fact, Quantity } from '../model.ts';
 import { noFindings, type Reading } from './findings.ts';
 
 // Facts are delivered once for every law there was: under today's names, but also what only an older text knows.
@@ -62,8 +62,13 @@ export function decisionsOfAnyLaw(analysis: Analysis, written: string): readonly
   );
 }
 
-/** A value as today's text names its kind or object. */
-export function todaysDatum({ law }: Analysis, datum: Datum): Datum {
+/** Recordings as today's text names the kinds and objects of their values. */
+export function underTodaysNames(analysis: Analysis, facts: readonly Fact[]): readonly Fact[] {
+  if (!isAmended(analysis)) return facts;
+  return facts.map((fact) => (fact.value === 'absent' ? fact : { ...fact, value: todaysDatum(analysis, fact.value) }));
+}
+
+function todaysDatum({ law }: Analysis, datum: Datum): Datum {
   if (datum.kind === 'enumeration') return { ...datum, of: law.currentName(datum.of) };
   return datum.kind === 'thing' ? { ...datum, entity: law.currentName(datum.entity) } : datum;
 }

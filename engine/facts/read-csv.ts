@@ -1,6 +1,7 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, EntitySymbol } from '../model.ts';
 import { type CellReading, type CsvDialect, readCell, readYesNo } from './csv-cell.ts';
+import { decisionOfTable, readDecisionTable } from './csv-decisions.ts';
 import { type Column, type FactColumns, readHeader } from './csv-header.ts';
 import { readTable, type Table, type TableRow } from './csv-table.ts';
 import { type CsvTotals, count, newTally, type Tally, totalOf } from './csv-totals.ts';
@@ -34,6 +35,11 @@ interface Filling {
 export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, file?: string): CsvReading {
   const findings = noFindings();
   const table = readTable(text, dialect.separator, findings, file);
+  const decision = table && decisionOfTable(table, analysis);
+  if (table !== undefined && decision !== undefined) {
+    const read = readDecisionTable(decision, table, dialect, findings);
+    return { ...read, problems: problemsOf(findings) };
+  }
   const header = table && readHeader(table, analysis, findings);
   if (table === undefined || header === undefined) {
     return { totals: { count: 0, columns: [] }, problems: problemsOf(findings) };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, Datum, EntitySymbol, Fact, Facts, Quantity } from '../model.ts';
 import { instanceKey } from '../model.ts';
-import { asWritten, byAnyLaw, entityOfAnyLaw } from './any-law.ts';
+import { asWritten, byAnyLaw, entityOfAnyLaw, underTodaysNames } from './any-law.ts';
 import {
   type At,
   declaredHere,
@@ -106,7 +106,8 @@ function readFamily(
   if (index === undefined) {
     const facts = byAnyLaw(quantity, reading, (by, into) => readRecordings(by, written, into, at));
     const { law } = reading.analysis;
-    if (facts.length > 0) values.set(instanceKey(law.currentName(quantity.name), key, indexes), facts);
+    if (facts.length > 0)
+      values.set(instanceKey(law.currentName(quantity.name), key, indexes), underTodaysNames(reading.analysis, facts));
     return;
   }
   if (!isObject(written)) {

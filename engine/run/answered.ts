@@ -26,6 +26,7 @@ export function answered(
     },
   };
   for (const { state, year, period } of law?.used ?? []) enterState(run, state, year, period);
+  enterState(run, analysis.state, undefined, undefined);
   const own = analysisOf(run, instance.quantity);
   return { run, analysis: own, instance, reads: new Set(), scope: scopeOf(instance, own), base: 0 };
 }

@@ -9,6 +9,7 @@ import type { Repair, Stop } from './repair.ts';
 import { type Extras, replaceBy, type SyntaxCode, syntaxCode } from './syntax-errors.ts';
 import { keywordInstead, signInstead, tokenBehind, valueInstead } from './tokens.ts';
 import { missingProblem } from './words.ts';
+import { yearWithItsWord } from './years.ts';
 
 /** What is natural in Dutch or English and written otherwise here: each is known by the words round the stop. */
 export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
@@ -19,6 +20,7 @@ export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Sto
   yield* roundingComma(recovery, tokens, stop);
   yield* euroStep(recovery, tokens, stop);
   yield* dateForDay(recovery, tokens, stop);
+  yield* yearWithItsWord(recovery, tokens, stop);
   yield* decisionSlips(recovery, tokens, stop);
 }
 

@@ -3,11 +3,31 @@ import type { Token } from '../lexer/face.ts';
 import { symbols } from '../lexer/token-types.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import type { Repair, Stop } from './repair.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 
 /** `leerlingen - 2 jaar`: a duration, which cannot be written yet. */
 export function movedYearProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem | undefined {
   return tokens[at - 1]?.category === 'number' ? durationProblem(recovery, tokens, at) : undefined;
+}
+
+/** `plafond in jaar 2022`: a year is named by its number alone. */
+export function* yearWithItsWord(
+  recovery: Recovery,
+  tokens: readonly Token[],
+  { at, before }: Stop,
+): Generator<Repair> {
+  const found = tokens[at];
+  if (found?.category !== 'number' || !/^\d{4}$/.test(found.value) || before === undefined) return;
+  const isWord = before.concept === 'year' || before.category === 'name';
+  if (!isWord || tokens[at - 2]?.concept !== 'in') return;
+  const span = spanOfTokens([before, found]);
+  const args = { found: quoted(recovery, span), meant: found.image };
+  yield {
+    tokens: tokens.toSpliced(at - 1, 1),
+    problem: problemAt(recovery, syntaxCode.otherwiseWritten, span, args, { fixes: [replaceBy(span, found.image)] }),
+    certain: true,
+  };
 }
 
 function durationProblem(recovery: Recovery, tokens: readonly Token[], at: number): Problem {

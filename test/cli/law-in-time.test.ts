@@ -248,6 +248,67 @@ describe('diff', () => {
   });
 });
 
+describe('the files of a law in time', () => {
+  const example = `voorbeelden van klein
+
+  voorbeeld "na de wijziging" in 2021
+    School | leerlingen
+    "01AA" | 3
+    verwacht bijdrage van "01AA": € 330
+`;
+
+  test('examples are computed with the amendments beside them, also when only they are named', async () => {
+    const folder = folderWith({ ...files, 'voorbeelden.maat': example });
+    for (const path of [
+      folder,
+      join(folder, 'voorbeelden.maat'),
+      join(folder, 'regeling.maat'),
+      join(folder, 'wijziging.maat'),
+    ])
+      expect(await maatstaf(['test', path])).toMatchObject({ code: 0, err: '' });
+    const { 'wijziging.maat': _, ...without } = files;
+    expect((await maatstaf(['test', folderWith({ ...without, 'voorbeelden.maat': example })])).code).toBe(1);
+  });
+
+  test('an amendment of a regulation that is not there is pointed out', async () => {
+    const folder = folderWith({ 'wijziging.maat': amendment, 'ander.maat': regulation.replaceAll('klein', 'groot') });
+    for (const path of [folder, join(folder, 'wijziging.maat')]) {
+      const { code, err } = await maatstaf(['check', path]);
+      expect(code).toBe(3);
+      expect(err).toContain(`fout U29 naast \`${join(folder, 'wijziging.maat')}\` staat geen regeling \`klein\``);
+    }
+  });
+});
+
 function withoutHead(text: string): string {
   return text.slice(text.indexOf('\nregeling'));
 }
+
+describe('run and test', () => {
+  test('an answer says which text each year has', async () => {
+    const folder = folderWith(files);
+    const asked = ['--vraag', 'bijdrage', '--feiten', join(folder, 'feiten.json')];
+    const { code, out } = await maatstaf(['run', folder, ...asked]);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'klein — zonder jaar, bekend op 2020-05-01',
+      '2019: tekst zonder wijzigingen',
+      '2020, 2021: tekst zoals gewijzigd door stcrt_2020_1',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('an example that an amendment broke is told with its name, and the value before and after', async () => {
+    const examples = `voorbeelden van klein
+
+  voorbeeld "oud" in 2021
+    School | leerlingen | verwacht bijdrage
+    "01AA" | 3          | € 300
+`;
+    const { code, err } = await maatstaf(['test', folderWith({ ...files, 'voorbeelden.maat': examples })]);
+    expect(err).toContain(
+      'fout R90 door `stcrt_2020_1` komt dit voorbeeld niet meer uit: `bijdrage aan de school van 01AA in 2021` was € 300,00 en is nu € 330,00',
+    );
+    expect(err).toMatch(/zie: .*wijziging\.maat:1:11: `stcrt_2020_1`, in werking 2020-06-01/);
+    expect(code).toBe(1);
+  });
+});

@@ -45,8 +45,10 @@ onderdeel A
   hernoem groep tot leerlingen
 
 onderdeel B
-  vervang soort Oordeel: uitstekend, goed
-  was soort Oordeel: goed, slecht
+  hernoem Oordeel tot Waardering
+
+  vervang soort Waardering: uitstekend, goed
+  was soort Waardering: goed, slecht
 
   vervang in uitkomst:
     = als cijfer = goed dan leerlingen anders leerlingen * 2
@@ -134,6 +136,7 @@ describe('facts of any text of the law', () => {
   test('they are read under every law', () => {
     const json = {
       School: {
+        b: { groep: { '2021': '80' }, cijfer: { '2021': 'slecht' } },
         a: {
           groep: { '2021': '80', '2022': '5' },
           cijfer: { '2021': 'goed', '2022': 'uitstekend' },
@@ -146,7 +149,11 @@ describe('facts of any text of the law', () => {
       evaluate(analysis, facts, { names: [name], year })
         .values.map(({ instance, result }) => resultText(result, instance.quantity))
         .join();
-    expect([ask('uitkomst', 2021), ask('uitkomst', 2022), ask('was_toelage', 2022)]).toEqual(['80', '10', '3']);
+    expect([ask('uitkomst', 2021), ask('uitkomst', 2022), ask('was_toelage', 2022)]).toEqual([
+      '80,0',
+      '10,? cijfer("b";2022), leerlingen("b";2022)',
+      '3,? toelage("b";2021)',
+    ]);
   });
 
   test('what is needed bears the name that the law of its year has', () => {

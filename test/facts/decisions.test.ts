@@ -5,6 +5,7 @@ import {
   evaluate,
   factsSchema,
   mergeDeliveries,
+  readCsv,
   readFacts,
   readFactsText,
   writeFacts,
@@ -56,6 +57,56 @@ describe('decisions taken, among the facts', () => {
       ['F20', '1.json', 'beschikkingen.verlening[1].waarden.budget'],
     ]);
     expect(read.facts.decisions?.get('verlening("a";2021)')?.map(({ on }) => on)).toEqual(['2021-01-01']);
+  });
+
+  const table = (text: string): readonly string[] => {
+    const { delivery, problems } = readCsv(text, { separator: ';', decimal: ',' }, decided.analysis, 'b.csv');
+    const things = readFactsText('{"School": {"a": {}}}').delivery;
+    const merged = mergeDeliveries([things, delivery].filter((one) => one !== undefined)).delivery;
+    const read = readFacts(merged.json, decided.analysis, merged.places);
+    const keys = [...(read.facts.decisions?.keys() ?? [])];
+    return [
+      ...keys,
+      ...[...problems, ...read.problems].map(
+        ({ code, cell }) => `${code} ${cell?.row ?? '-'}:${cell?.column ?? '-'} ${cell?.header ?? ''}`,
+      ),
+    ];
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ['a decision a row', 'verlening;jaar;op;budget;goed\na;2021;2021-02-01;5,00;ja', ['verlening("a";2021)']],
+    [
+      'in another order, with nothing given',
+      'verlening;goed;bron;budget;op;jaar\na;nee;brief;geen;2021-02-01;2021',
+      ['verlening("a";2021)'],
+    ],
+    [
+      'a column there is not',
+      'verlening;jaar;op;budget;goed;door\na;2021;2021-02-01;5,00;ja;wij',
+      ['verlening("a";2021)', 'F132 1:6 door'],
+    ],
+    [
+      'a column twice',
+      'verlening;jaar;op;op;budget;goed\na;2021;2021-02-01;x;5,00;ja',
+      ['verlening("a";2021)', 'F68 1:4 op'],
+    ],
+    ['no day', 'verlening;jaar;op;budget;goed\na;2021;;5,00;ja', ['F133 2:1 verlening']],
+    ['a thing there is not', 'verlening;jaar;op;budget;goed\nb;2021;2021-02-01;5,00;ja', ['F35 2:1 verlening']],
+    ['a year that is none', 'verlening;jaar;op;budget;goed\na;21;2021-02-01;5,00;ja', ['F41 2:2 jaar']],
+    ['a value that is missing', 'verlening;jaar;op;budget;goed\na;2021;2021-02-01;;ja', ['F135 2:1 verlening']],
+    [
+      'a value of the wrong notation',
+      'verlening;jaar;op;budget;goed\na;2021;2021-02-01;5.00;ja',
+      ['F74 2:4 budget', 'F135 2:1 verlening'],
+    ],
+    [
+      'no yes or no',
+      'verlening;jaar;op;budget;goed\na;2021;2021-02-01;5,00;true',
+      ['F78 2:5 goed', 'F135 2:1 verlening'],
+    ],
+    ['a decision without an object', 'vaststelling;Niveau;op;norm\nx;laag;2021-02-01;5%', ['F65 1:1 vaststelling']],
+  ])('as a table: %s', (_, text, expected) => {
+    expect(table(text)).toEqual(expected);
   });
 
   test('the schema accepts what is right, and refuses what a schema can know', () => {

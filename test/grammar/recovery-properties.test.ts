@@ -166,6 +166,8 @@ describe('any text', () => {
     ['half declarations', 'regel\n'.repeat(10_000)],
     ['bars', '|'.repeat(20_000)],
     ['rows', `regeling x parameter p: getal\n${'a | b |\n'.repeat(10_000)}`],
+    ['replacements', `wijziging a van b\n${'vervang x: 5 was\n'.repeat(3_000)}`],
+    ['halves of operations', `wijziging a van b\n${'vervang\n'.repeat(5_000)}`],
     ['clauses', `regeling x verdeling y over Z\n${'bedrag +\n'.repeat(5_000)}`],
   ])('a file of nothing but %s ends in time', (_, source) => {
     const before = performance.now();

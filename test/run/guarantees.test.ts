@@ -169,7 +169,10 @@ describe('why a guarantee does not hold', () => {
       'alle van\n      voorwaarde a "niet te veel": budget <= € 40\n      voorwaarde b: budget >= € 1\n      voorwaarde c: niet groot en budget < € 30',
       'niet te veel: budget (€ 50,00) > € 40,00; c: niet groot (ja); c: budget (€ 50,00) ≥ € 30,00',
     ],
-    ['een van\n      voorwaarde a "klein": budget < € 40\n      voorwaarde b: niet groot', 'een van (a klein; niet groot (ja))'],
+    [
+      'een van\n      voorwaarde a "klein": budget < € 40\n      voorwaarde b: niet groot',
+      'een van (a klein; niet groot (ja))',
+    ],
     ['(totaal van budget over Scholen) - budget > € 0', 'totaal van budget over Scholen - budget (€ 0,00) ≤ € 0,00'],
     ['als groot dan nee anders ja', 'als groot (ja) dan nee anders ja'],
     ['groot <> groot', 'groot (ja) = groot (ja)'],
