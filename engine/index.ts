@@ -1,10 +1,7 @@
 // The face of the engine: meaning, from analysed text to answers with their reasons.
 
-export { compareLaw } from './amend/compare-law.ts';
 export type { Difference, RuleChange } from './amend/difference.ts';
-export type { OutcomeRow, OutcomeTable } from './amend/difference-outcomes.ts';
 export { analyse } from './amend/law.ts';
-export { type TextRequest, textAt } from './amend/text-at.ts';
 export { nearestName as nearest } from './analyse/near-names.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
 export { readFactsText } from './facts/json-text.ts';
@@ -23,12 +20,15 @@ export type { OutlineEntry } from './language/outline.ts';
 export type { Replacement } from './language/replacement.ts';
 export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
+export { compareLaw } from './run/compare-law.ts';
 export { decide } from './run/decide.ts';
 export { evaluate } from './run/evaluate.ts';
 export { type ExampleResult, runExamples } from './run/examples.ts';
 export { explainLine, reasonKeys, reasons } from './run/explain.ts';
+export type { OutcomeRow, OutcomeTable } from './run/outcome-difference.ts';
 export { recordOf } from './run/record-decision.ts';
 export { showDatum, wireValue } from './run/show-datum.ts';
+export { type TextRequest, textAt } from './run/text-at.ts';
 export { type Tried, type TriedGuarantee, tryGuarantees } from './try/try-guarantees.ts';
 export { isDate } from './value/calendar.ts';
 export { add, type Fraction } from './value/fraction.ts';

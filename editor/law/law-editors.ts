@@ -2,6 +2,7 @@ import 'monaco-editor/features/diffEditor/register';
 import { effect } from '@preact/signals';
 import { language, text } from '../messages.ts';
 import { readOnlyLanguage, registerReadOnlyLanguage } from '../source/language-features.ts';
+import { plain } from '../source/markdown.ts';
 import { editor, Range } from '../source/monaco.ts';
 import { options } from '../source/source-editor.ts';
 import { defineTheme } from '../source/theme.ts';
@@ -102,7 +103,7 @@ function markOf({ from, through, by }: ChangedLines): editor.IModelDeltaDecorati
     options: {
       isWholeLine: true,
       linesDecorationsClassName: 'amended-line',
-      hoverMessage: { value: text('amendedBy', { by: by.join('; ') }).replaceAll('_', '\\_') },
+      hoverMessage: { value: plain(text('amendedBy', { by: by.join('; ') })) },
     },
   };
 }

@@ -3,7 +3,7 @@ import { language, text } from '../messages.ts';
 import { languageEngine } from '../state/check.ts';
 import { sources } from '../state/files.ts';
 import { tokenNames } from '../worker/token-names.ts';
-import { hoverMarkdown } from './markdown.ts';
+import { hoverMarkdown, withCode } from './markdown.ts';
 import { problemOf, rangeOf } from './markers.ts';
 import { fileOf, languageName, modelOf } from './models.ts';
 import { type editor, languages, type Position } from './monaco.ts';
@@ -93,7 +93,7 @@ async function provideCompletionItems(model: editor.ITextModel, position: Positi
     label: { label: one.text, ...(one.detail === '' ? {} : { description: one.detail }) },
     kind: completionKinds[one.kind],
     insertText: one.text,
-    documentation: one.documentation,
+    documentation: { value: withCode(one.documentation) },
     // As the engine ordered them; Monaco would sort by name.
     sortText: String(index).padStart(5, '0'),
     range: rangeOfWord(model, one.span),

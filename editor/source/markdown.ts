@@ -31,7 +31,7 @@ export function plain(words: string): string {
 }
 
 /** Sentences of our own may hold words of the language between backticks. */
-function withCode(line: string): string {
+export function withCode(line: string): string {
   return line
     .split('`')
     .map((part, index, all) => (index % 2 === 1 && index < all.length - 1 ? `\`${part}\`` : plain(part)))

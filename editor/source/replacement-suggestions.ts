@@ -1,4 +1,4 @@
-import { checked, languageEngine } from '../state/check.ts';
+import { languageEngine } from '../state/check.ts';
 import { sources } from '../state/files.ts';
 import { fileOf } from './models.ts';
 import { type editor, languages, type Position } from './monaco.ts';
@@ -10,10 +10,11 @@ export async function replacementSuggestions(
 ): Promise<readonly languages.CompletionItem[]> {
   const file = fileOf(model);
   const before = model.getLineContent(lineNumber).slice(0, column - 1);
-  if (checked.peek()?.summary.law.kinds[file] !== 'amendment' || !/^\s*\p{L}*$/u.test(before)) return [];
+  if (!/^\s*\p{L}*$/u.test(before)) return [];
   const start = before.length - before.trimStart().length + 1;
   const range = { startLineNumber: lineNumber, endLineNumber: lineNumber, startColumn: start, endColumn: column };
-  const offered = await languageEngine.call('replacements', { files: sources.peek(), file });
+  const files = sources.peek().map((one) => (one.name === file ? { name: file, text: model.getValue() } : one));
+  const offered = await languageEngine.call('replacements', { files, file });
   return offered.map((one, index) => ({
     label: { label: one.before.replace(/:\s*$/, ''), description: one.now },
     kind: languages.CompletionItemKind.Snippet,

@@ -45,7 +45,11 @@ export const lawAnswers: { readonly [N in keyof LawCalls]: (argument: Calls[N]['
     const found = languageService.replacementAt(analysed(without(files, into)), source, offset);
     return found === undefined ? undefined : insertion(target, found);
   },
-  replacements: ({ files, file }) => languageService.replaceableCells(analysed(without(files, file))),
+  replacements: ({ files, file }) => {
+    const source = files.find(({ name }) => name === file);
+    if (source === undefined || parse(source).module.head.kind !== 'amendment') return [];
+    return languageService.replaceableCells(analysed(without(files, file)));
+  },
 };
 
 /** An amendment replaces what the law says without it. */

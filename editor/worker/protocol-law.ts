@@ -162,7 +162,7 @@ export interface LawCalls {
     argument: InRegulation & { readonly file: string; readonly offset: number; readonly into: string };
     result: Insertion | undefined;
   };
-  /** What an amendment could replace: of the text as it is without that amendment. */
+  /** What an amendment could replace: of the text as it is without that amendment; nothing in other files. */
   replacements: {
     argument: { readonly files: readonly SourceFile[]; readonly file: string };
     result: readonly OfferedReplacement[];

@@ -59,7 +59,16 @@ function rowsOf(operation: Changing): readonly Changing[] {
 
 function yearsOf(operation: Changing): ReadonlySet<number> {
   if (operation.kind === 'replaceCell') return yearsOfReference(operation.reference);
+  if (operation.kind === 'replaceParts') return yearsOfTerm(operation);
   return operation.kind === 'replaceRows' ? yearsOfGrid(operation.grid) : new Set();
+}
+
+/** Another `tijdvak` is for the years it adds or takes away. */
+function yearsOfTerm({ parts, was }: Extract<Operation, { kind: 'replaceParts' }>): ReadonlySet<number> {
+  const years = (list: typeof parts): readonly number[] =>
+    list.flatMap((part) => (part.kind === 'term' ? rangeOf(part.years.from, part.years.through) : []));
+  const [added, gone] = [years(parts), years(was)];
+  return new Set([...added.filter((year) => !gone.includes(year)), ...gone.filter((year) => !added.includes(year))]);
 }
 
 function yearsOfReference({ indexes }: Reference): ReadonlySet<number> {
@@ -78,8 +87,11 @@ function yearsOfCell(cell: Cell): readonly number[] {
   if (cell.kind === 'values')
     return cell.values.flatMap((value) => (value.kind === 'number' ? [Number(value.decimal)] : []));
   if (cell.kind !== 'range' || cell.from.kind !== 'number' || cell.through.kind !== 'number') return [];
-  const from = Number(cell.from.decimal);
-  const length = Math.min(Math.max(Number(cell.through.decimal) - from + 1, 0), longestRange);
+  return rangeOf(Number(cell.from.decimal), Number(cell.through.decimal));
+}
+
+function rangeOf(from: number, through: number): readonly number[] {
+  const length = Math.min(Math.max(through - from + 1, 0), longestRange);
   return Array.from({ length }, (_, at) => from + at);
 }
 

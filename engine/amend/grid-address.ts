@@ -2,8 +2,8 @@ import type { Cell, Grid, ParameterDeclaration, Reference } from '../../grammar/
 
 /** What a column of a parameter's grid holds. */
 export type Column =
-  /** An index: the years, or the values of a kind. */
-  | { readonly kind: 'index' }
+  /** An index: the calendar years, or what a name says. */
+  | { readonly kind: 'index'; readonly years: boolean }
   /** Values of the parameter with this name. */
   | { readonly kind: 'value'; readonly name: string }
   /** Values for this value of a kind, spread over columns. */
@@ -26,10 +26,10 @@ export function columnsOf({ signature, family }: ParameterDeclaration, head: Gri
   return head.map((cell): Column => {
     if (cell.kind === 'typed') return { kind: 'value', name: cell.name.text };
     const value = cell.kind === 'values' && cell.values.length === 1 ? cell.values[0] : undefined;
-    if (value?.kind === 'periodTerm') return { kind: 'index' };
+    if (value?.kind === 'periodTerm') return { kind: 'index', years: true };
     if (value?.kind !== 'reference') return { kind: 'other' };
     const name = value.name.text;
-    if (indexes.has(name)) return { kind: 'index' };
+    if (indexes.has(name)) return { kind: 'index', years: false };
     return name === signature?.name.text || signature === undefined
       ? { kind: 'value', name }
       : { kind: 'spread', key: name };
@@ -64,7 +64,7 @@ export function findCell(
   name: string,
   keys: readonly string[],
 ): GridPlace | 'ambiguous' | undefined {
-  const ofYears = new Set(columns.flatMap((_, at) => (grid.rows.some((row) => isYears(row[at])) ? [at] : [])));
+  const ofYears = new Set(columns.flatMap((column, at) => (holdsYears(column, grid, at) ? [at] : [])));
   const places = grid.rows.flatMap((row, at) => placesIn(row, at, { columns, ofYears }, name, keys));
   const exact = places.filter(({ others }) => !others);
   const best = exact.length > 0 ? exact : places;
@@ -122,8 +122,10 @@ interface Columns {
   readonly ofYears: ReadonlySet<number>;
 }
 
-function isYears(cell: Cell | undefined): boolean {
-  return cell !== undefined && keysOfCell(cell).some(isYear);
+/** An own period counts its years as well: its rows show it. */
+function holdsYears(column: Column, { rows }: Grid, at: number): boolean {
+  if (column.kind === 'index' && column.years) return true;
+  return rows.some((row) => row[at] !== undefined && keysOfCell(row[at]).some(isYear));
 }
 
 function isYear(key: string): boolean {

@@ -16,9 +16,9 @@ import {
 import type {
   Binding,
   DecisionSymbol,
-  ExceptionSymbol,
   EntitySymbol,
   ExampleGrid,
+  ExceptionSymbol,
   KindSymbol,
   Meaning,
   PeriodSymbol,

@@ -120,13 +120,13 @@ export function analysisOf(run: Run, quantity: Quantity): Analysis {
 
 /**
  * A text that identifies an instance within a run. A value without a year that is read under the law of another year than
- * the question's is another value; facts are the same under every law, unless silence counts.
+ * the question's is another value; so is a fact of another law's that is not the same in the question's (`inOwnState`).
  */
 export function keyIn(run: Run, { quantity, owner, indexes }: Instance): string {
   const key = instanceKey(quantity.name, owner, indexes);
   const home = run.homes.get(quantity);
   if (home === undefined) return key;
-  if (isDelivered(quantity) ? !silenceCounts(quantity) : periodOf({ quantity, indexes }) !== undefined) return key;
+  if (!isDelivered(quantity) && periodOf({ quantity, indexes }) !== undefined) return key;
   return `${key}@${home.key}`;
 }
 

@@ -64,6 +64,8 @@ function isKeyword(
   if (concept === 'suppose' && next.tokenType === row) return true;
   const place = classOf(concept);
   if (place === 'operation' && isAct(concept, next) && mayEndPart(before, tokens[index - 2])) return true;
+  // Behind `was` it opens the declaration that goes: a value there is followed by no name.
+  if (place === 'declaration' && before?.concept === 'was') return neverAfterName(next);
   // Types and the words inside clauses end nothing and begin nothing, so that nothing is won by hardening them.
   if ((place === 'type' && concept !== 'amount') || place === 'value') return false;
   if (concept === 'amount' && before?.tokenType === symbols[':']) return false;

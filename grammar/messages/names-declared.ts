@@ -64,8 +64,14 @@ export const declaredNames = {
   },
   N27: {
     severity: 'error',
-    nl: { message: '`{name}` is geen soort en geen periode', help: 'Na `per` staan `jaar` en namen van soorten en van eigen perioden.' },
-    en: { message: '`{name}` is no kind and no period', help: 'After `per` stand `year` and names of kinds and of own periods.' },
+    nl: {
+      message: '`{name}` is geen soort en geen periode',
+      help: 'Na `per` staan `jaar` en namen van soorten en van eigen perioden.',
+    },
+    en: {
+      message: '`{name}` is no kind and no period',
+      help: 'After `per` stand `year` and names of kinds and of own periods.',
+    },
   },
   N28: {
     severity: 'error',

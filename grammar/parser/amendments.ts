@@ -122,9 +122,7 @@ export abstract class AmendmentParser extends DecisionParser {
     this.SUBRULE(this.declaration);
     this.OPTION(() => {
       this.CONSUME(keyword.was);
-      this.OR([
-        { GATE: () => this.isReplaceable(), ALT: () => this.SUBRULE2(this.declaration, { LABEL: 'former' }) },
-      ]);
+      this.OR([{ GATE: () => this.isReplaceable(), ALT: () => this.SUBRULE2(this.declaration, { LABEL: 'former' }) }]);
     });
   });
 

@@ -161,8 +161,9 @@ function mendPart(
   const listed = known === undefined ? listedPart(work, rule, tokens) : undefined;
   if (listed !== undefined) return listed;
   const found = tokens[whole.at];
-  const isCondition = meantAt(recovery, tokens, whole.at).some(({ concept }) => concept === 'condition');
-  if (found?.first === true && whole.at > 0 && shape.starters.length > 1 && !isCondition) {
+  const isLine = found?.first === true && whole.at > 0 && shape.starters.length > 1;
+  // `vorwaarde b: …` in a list is repaired with the list.
+  if (isLine && !meantAt(recovery, tokens, whole.at).some(({ concept }) => concept === 'condition')) {
     const prefix = attempt(recovery, rule, tokens.slice(0, whole.at));
     if (prefix.tree !== undefined) {
       note(work, tokens.slice(whole.at), keywordlessProblem(recovery, opener, shape, found));

@@ -77,7 +77,7 @@ function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   // `vervang artikel 5, eerste lid`: a place that lost its quotation marks.
   if (first.concept !== undefined && isAct(first.concept) && citationWordOf(second?.image ?? '', recovery.language))
     return false;
-  if (isMisspeltOpening(recovery, first, second, line[2]) || isMisspeltPhrase(recovery, line)) return false;
+  if (isMisspeltOpening(recovery, first, second, line[2])) return false;
   let pairs = 0;
   for (const [index, token] of line.entries()) {
     const next = line[index + 1];
@@ -86,7 +86,8 @@ function isProse(recovery: Recovery, line: readonly Token[]): boolean {
   const ended = line.at(-1)?.tokenType === symbols['.'];
   const formal = line.some(({ tokenType }) => tokenType === symbols[':'] || tokenType === symbols['=']);
   const capital = first.category === 'name' && /^\p{Lu}/u.test(first.image) && !formal;
-  return pairs >= 2 || (pairs === 1 && (ended || capital));
+  const reads = pairs >= 2 || (pairs === 1 && (ended || capital));
+  return reads && !isMisspeltPhrase(recovery, line);
 }
 
 function isOperator({ tokenType }: Token): boolean {

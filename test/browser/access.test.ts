@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../editor/messages.en.ts';
 import { nl } from '../../editor/messages.nl.ts';
-import { type Stand, shipped, startStand } from './open-page.ts';
+import { type OpenPage, type Stand, shipped, startStand } from './open-page.ts';
 
 const editor = fileURLToPath(new URL('../../editor', import.meta.url));
 
@@ -18,14 +18,9 @@ beforeAll(async () => {
 afterAll(() => stand.close());
 
 const views = ['Schrijven en rekenen', 'Aannamen', 'Tekst op datum', 'Vergelijken', 'Nieuwe wijziging'] as const;
-type View = (typeof views)[number];
 
 /** A part of the page, with as much in it as there can be. */
-async function filled(
-  width = 1280,
-  view: View = 'Schrijven en rekenen',
-): Promise<{ readonly page: Page; readonly done: () => Promise<void> }> {
-  const { page, context } = await stand.open({ width });
+async function fill(page: Page, view: (typeof views)[number]): Promise<void> {
   await page.getByLabel('Invullen uit').selectOption('populatie.json');
   await page.getByText('Peildata').click();
   if (view === 'Schrijven en rekenen') {
@@ -42,7 +37,6 @@ async function filled(
     await page.getByRole('tab', { name: 'Uitkomsten' }).click();
     await page.locator('.law .result').first().waitFor();
   }
-  return { page, done: () => context.close() };
 }
 
 /** Runs in the page. */
@@ -51,80 +45,44 @@ function isColoured(): boolean {
   return new Set(spans.map((span) => span.className)).size > 3;
 }
 
-test.each(views)(
-  '%s: every field and button of ours has a name, every id is there once, and roles refer to what exists',
-  async (view) => {
-    const { page, done } = await filled(1280, view);
-    const faults = await page.evaluate(() => {
-      const own = (element: Element): boolean => element.closest('.monaco-editor, .monaco-aria-container') === null;
-      const found: string[] = [];
-      for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
-        const named = field.labels?.length || field.getAttribute('aria-label') || field.getAttribute('aria-labelledby');
-        if (own(field) && !named) found.push(`no label: ${field.outerHTML.slice(0, 120)}`);
-      }
-      for (const button of document.querySelectorAll('button, a[href]')) {
-        const named = button.textContent?.trim() || button.getAttribute('aria-label');
-        if (own(button) && !named) found.push(`no name: ${button.outerHTML.slice(0, 120)}`);
-      }
-      const ids = [...document.querySelectorAll('[id]')].filter(own).map(({ id }) => id);
-      for (const id of ids) if (ids.filter((other) => other === id).length > 1) found.push(`twice: ${id}`);
-      for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
-        for (const element of document.querySelectorAll(`[${attribute}]`)) {
-          const collapsed = attribute === 'aria-controls' && element.getAttribute('aria-expanded') === 'false';
-          for (const id of (element.getAttribute(attribute) ?? '').split(' ')) {
-            if (own(element) && !collapsed && document.getElementById(id) === null)
-              found.push(`${attribute} to nothing: ${id}`);
-          }
-        }
-      }
-      for (const table of document.querySelectorAll('table.data')) {
-        if (table.querySelector('caption') === null) found.push('a table without caption');
-        if (table.querySelector('th[scope]') === null) found.push('a table without heads');
-      }
-      if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
-      if (document.querySelectorAll('main').length !== 1) found.push('not one main');
-      return found;
-    });
-    await done();
-    expect(faults).toEqual([]);
-  },
-);
+describe.each(views)('%s', (view) => {
+  let opened: OpenPage;
 
-test.each(views)('%s: all words have a contrast of at least 4.5 to 1, those of the text among them', async (view) => {
-  const { page, done } = await filled(1280, view);
-  const faults = await page.evaluate(() => {
-    const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const backgroundOf = (element: Element | null): string => {
-      for (let at = element; at !== null; at = at.parentElement) {
-        const { backgroundColor } = getComputedStyle(at);
-        if ((channels(backgroundColor)[3] ?? 1) === 1) return backgroundColor;
-      }
-      return 'rgb(255, 255, 255)';
-    };
-    const found = new Set<string>();
-    let looked = 0;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (element === null || node.textContent?.trim() === '' || element.closest('script, noscript, option')) continue;
-      if (element.closest('button:disabled') !== null || element.getClientRects().length === 0) continue;
-      looked += 1;
-      const [one, other] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))];
-      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-      if (contrast < 4.5) found.add(`${contrast.toFixed(2)} ${element.className} "${node.textContent?.slice(0, 30)}"`);
-    }
-    return { found: [...found], looked };
+  beforeAll(async () => {
+    opened = await stand.open();
+    await fill(opened.page, view);
   });
-  await done();
-  expect(faults.found).toEqual([]);
-  expect(faults.looked).toBeGreaterThan(100);
+
+  afterAll(() => opened.context.close());
+
+  test('every field and button of ours has a name, every id is there once, and roles refer to what exists', async () => {
+    expect(await opened.page.evaluate(namingFaults)).toEqual([]);
+  });
+
+  test('all words have a contrast of at least 4.5 to 1, those of the text among them', async () => {
+    const { found, looked } = await opened.page.evaluate(contrastFaults);
+    expect(found).toEqual([]);
+    expect(looked).toBeGreaterThan(100);
+  });
+
+  test('targets are at least 24 by 24 pixels', async () => {
+    const small = await opened.page.$$eval('button, select, input:not([type=file]), summary', (elements) =>
+      elements
+        .filter((element) => element.closest('.monaco-editor, label') === null && element.getClientRects().length > 0)
+        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
+        .filter(({ box }) => box.width < 24 || box.height < 22)
+        .map(({ html }) => html),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test.each([1280, 900, 400])('nothing sticks out at %s pixels', async (width) => {
+    const { page } = opened;
+    await page.setViewportSize({ width, height: 900 });
+    const [inner, scrolled] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(inner).toBe(width);
+    expect(scrolled).toBeLessThanOrEqual(width);
+  });
 });
 
 test('Tab passes through the editor and out of it, and every stop shows where it is', async () => {
@@ -166,28 +124,6 @@ test('the question can be asked by keyboard alone', async () => {
   await context.close();
 });
 
-for (const [width, view] of [1280, 900, 400].flatMap((one) => views.map((view) => [one, view] as const))) {
-  test(`${view}: nothing sticks out at ${width} pixels`, async () => {
-    const { page, done } = await filled(width, view);
-    const [inner, scrolled] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-    await done();
-    expect(scrolled).toBeLessThanOrEqual(inner ?? 0);
-  });
-}
-
-test.each(views)('%s: targets are at least 24 by 24 pixels', async (view) => {
-  const { page, done } = await filled(1280, view);
-  const small = await page.$$eval('button, select, input:not([type=file]), summary', (elements) =>
-    elements
-      .filter((element) => element.closest('.monaco-editor, label') === null && element.getClientRects().length > 0)
-      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
-      .filter(({ box }) => box.width < 24 || box.height < 22)
-      .map(({ html }) => html),
-  );
-  await done();
-  expect(small).toEqual([]);
-});
-
 test('both languages have every text, with the same holes', () => {
   const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
   for (const [key, dutch] of Object.entries(nl)) {
@@ -204,3 +140,67 @@ test('every text is used', () => {
     .join('\n');
   expect(Object.keys(nl).filter((key) => !used.includes(`'${key}'`))).toEqual([]);
 });
+
+/** Runs in the page. */
+function namingFaults(): string[] {
+  const own = (element: Element): boolean => element.closest('.monaco-editor, .monaco-aria-container') === null;
+  const found: string[] = [];
+  for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+    const named = field.labels?.length || field.getAttribute('aria-label') || field.getAttribute('aria-labelledby');
+    if (own(field) && !named) found.push(`no label: ${field.outerHTML.slice(0, 120)}`);
+  }
+  for (const button of document.querySelectorAll('button, a[href]')) {
+    const named = button.textContent?.trim() || button.getAttribute('aria-label');
+    if (own(button) && !named) found.push(`no name: ${button.outerHTML.slice(0, 120)}`);
+  }
+  const ids = [...document.querySelectorAll('[id]')].filter(own).map(({ id }) => id);
+  for (const id of ids) if (ids.filter((other) => other === id).length > 1) found.push(`twice: ${id}`);
+  for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) {
+      const collapsed = attribute === 'aria-controls' && element.getAttribute('aria-expanded') === 'false';
+      for (const id of (element.getAttribute(attribute) ?? '').split(' ')) {
+        if (own(element) && !collapsed && document.getElementById(id) === null)
+          found.push(`${attribute} to nothing: ${id}`);
+      }
+    }
+  }
+  for (const table of document.querySelectorAll('table.data')) {
+    if (table.querySelector('caption') === null) found.push('a table without caption');
+    if (table.querySelector('th[scope]') === null) found.push('a table without heads');
+  }
+  if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
+  if (document.querySelectorAll('main').length !== 1) found.push('not one main');
+  return found;
+}
+
+/** Runs in the page. */
+function contrastFaults(): { readonly found: string[]; readonly looked: number } {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const backgroundOf = (element: Element | null): string => {
+    for (let at = element; at !== null; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if ((channels(backgroundColor)[3] ?? 1) === 1) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const found = new Set<string>();
+  let looked = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || node.textContent?.trim() === '' || element.closest('script, noscript, option')) continue;
+    if (element.closest('button:disabled') !== null || element.getClientRects().length === 0) continue;
+    looked += 1;
+    const [one, other] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))];
+    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (contrast < 4.5) found.add(`${contrast.toFixed(2)} ${element.className} "${node.textContent?.slice(0, 30)}"`);
+  }
+  return { found: [...found], looked };
+}

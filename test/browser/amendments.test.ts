@@ -232,6 +232,24 @@ test('where nothing can be replaced the page says so', () =>
     await eventually(() => file(page)).toBe('voorbeelden.maat');
   }));
 
+test('a name in an amendment says what it is, and F12 goes to its declaration in the regulation', () =>
+  at(async ({ page }) => {
+    await page.getByRole('combobox', { name: 'Bestand' }).selectOption('wijziging-2021.maat');
+    await eventually(() => source(page)).toContain('stcrt_2021_100');
+    await goToWords(page, '= aandeel');
+    await page
+      .locator('.view-line span', { hasText: /^aandeel$/ })
+      .first()
+      .hover();
+    await page.locator('.monaco-hover:visible').waitFor();
+    await eventually(() => words(page, '.monaco-hover:visible')).toContain('artikel 3 — Verdeling');
+    await goToWords(page, '= aandeel');
+    await page.keyboard.press('F12');
+    await eventually(() => file(page)).toBe('regeling.maat');
+    await page.locator('.view-line', { hasText: 'verdeling' }).first().waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
+  }));
+
 test('in an amendment the numbers of the law are offered with their old value', () =>
   at(async ({ page }) => {
     await page.getByRole('button', { name: 'Nieuwe wijziging' }).click();

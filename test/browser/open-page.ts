@@ -80,7 +80,7 @@ async function openPage(
 }
 
 /** What must come to hold: the page and its workers may be slow on a busy machine. */
-export function eventually<T>(value: () => Promise<T> | T) {
+export function eventually(value: () => unknown): ReturnType<typeof expect.poll> {
   return expect.poll(value, { timeout: 15_000 });
 }
 

@@ -107,3 +107,26 @@ test.each(amendmentSlips)('in an amendment %j as %j', (from, to, code, fix) => {
   const { problems } = parse({ name: 'case.maat', text: amendment.replace(from, () => to) });
   expect(problems.map((problem) => [problem.code, problem.fixes?.[0]?.text])).toEqual([[code, fix]]);
 });
+
+/** A declaration of its own; `undefined` where no fix is offered. */
+const decisions: readonly (readonly [string, string, string | undefined])[] = [
+  ['exception e on r if a = 1\n   5', 'S01', 'then'],
+  ['exception e on r a = 1 then 5', 'S01', 'if'],
+  ['exception e of r if a = 1 then 5', 'S41', 'on'],
+  ['exception e on r if a\n   does not aply', 'S10', 'does not apply'],
+  ['exception e on r if a then 5 else 6', 'S83', undefined],
+  ['period y from 1 October', 'S87', ', named after the end year'],
+  ['period y from 1 October, named after end year', 'S10', 'the end year'],
+  ['guarantee g per year: yes/no "g" a = b', 'S84', ''],
+  ['rule r: yes/no = condition a: x', 'S85', 'all of'],
+  ['rule r: yes/no = x and all of condition a: y', 'S86', undefined],
+  ['decision d per year "d" a, b', 'S01', 'gives'],
+  ['input a: date or absent unless stated no', 'S41', 'absent'],
+];
+
+test.each(decisions)('%s', (declaration, code, fix) => {
+  const text = `regulation x\n  ${declaration}\n  parameter p: count = 1\n`;
+  const { module, problems } = parse({ name: 'case.maat', text });
+  expect(problems.map((problem) => [problem.code, problem.fixes?.[0]?.text])).toEqual([[code, fix]]);
+  expect(module.declarations).toHaveLength(2);
+});

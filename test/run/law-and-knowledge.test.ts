@@ -203,6 +203,92 @@ onderdeel A
     expect(ask('per_jaar', 2021)).toEqual(['6', '2021-12-31', '2021-12-31']);
   });
 
+  test('silence counts in the years whose law says so', () => {
+    const law = analyse([
+      {
+        name: 'basis.maat',
+        text: `regeling toelage "Toelage"
+  in werking 2019-01-01
+  tijdvak    2020 t/m 2023
+
+artikel 1
+
+  gegeven bezwaar: tekst of geen "bezwaar"
+  regel onbetwist per jaar: ja/nee "onbetwist" = bezwaar is geen
+  regel was_onbetwist per jaar: ja/nee "was onbetwist" = (onbetwist in jaar - 1) bij geen nee
+`,
+      },
+      {
+        name: 'wijziging.maat',
+        text: `wijziging stcrt_2021_3 van toelage "w"
+  bekendgemaakt 2021-08-15
+  in werking    2022-01-01
+
+onderdeel A
+
+  vervang gegeven bezwaar: tekst of geen "bezwaar" zonder opgave geen
+  was gegeven bezwaar: tekst of geen "bezwaar"
+`,
+      },
+    ]);
+    const ask = (name: string, question: Partial<Question>): string =>
+      valuesIn(evaluate(law, factsOf(law, {}), { names: [name], ...question }));
+    expect(ask('onbetwist', { year: 2021 })).toBe('? bezwaar()');
+    expect(ask('onbetwist', { year: 2022 })).toBe('true');
+    expect(ask('was_onbetwist', { year: 2022 })).toBe('? bezwaar()');
+    expect(ask('was_onbetwist', { year: 2023 })).toBe('true');
+    expect(ask('onbetwist', {})).toBe('? bezwaar() ? bezwaar() true true');
+    expect(ask('was_onbetwist', { year: 2022, lawOf: '2022-01-01' })).toBe('true');
+  });
+
+  test('a head that was amended counts from then on', () => {
+    const law = analyse([
+      {
+        name: 'basis.maat',
+        text: `regeling toelage "Toelage"
+  in werking 2019-01-01
+  vervalt    2022-01-01
+  tijdvak    2020 t/m 2021
+
+artikel 1
+
+  parameter vast: bedrag "vast" = € 3
+  parameter pot per jaar: bedrag "pot"
+    jaar | pot
+    2020 | € 1
+    2021 | € 2
+`,
+      },
+      {
+        name: 'wijziging.maat',
+        text: `wijziging stcrt_2021_3 van toelage "Een jaar langer"
+  bekendgemaakt 2021-08-15
+  in werking    2021-09-01
+
+onderdeel A
+
+  vervang in toelage: tijdvak 2020 t/m 2022 was tijdvak 2020 t/m 2021
+
+  vervang in toelage: vervalt 2023-01-01 was vervalt 2022-01-01
+
+  vervang pot
+    jaar | pot
+    2022 | € 4
+`,
+      },
+    ]);
+    const none = factsOf(law, {});
+    const ask = (name: string, question: Partial<Question>): string =>
+      valuesIn(evaluate(law, none, { names: [name], ...question }));
+    expect(ask('pot', { year: 2022 })).toBe('4.00');
+    expect(ask('pot', { year: 2022, knownOn: '2021-08-14' })).toBe('R06');
+    expect(ask('pot', {})).toBe('1.00 2.00 4.00');
+    expect(ask('pot', { knownOn: '2021-08-14' })).toBe('1.00 2.00');
+    expect(ask('vast', { asAt: '2022-06-01' })).toBe('3.00');
+    expect(ask('vast', { asAt: '2022-06-01', knownOn: '2021-08-14' })).toBe('R05');
+    expect(ask('vast', { asAt: '2023-01-01' })).toBe('R05');
+  });
+
   test('what values rest on, with who amended it', async () => {
     const asked: readonly (readonly [Question, string])[] = [
       [{ names: ['vorig_jaar'], year: 2020 }, 'vorig_jaar("a";2020)'],

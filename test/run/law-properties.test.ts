@@ -40,6 +40,15 @@ function byHand({ amounts, threshold, formula }: Content, year: number): string 
   return `${euros}.00`;
 }
 
+/** What the law of a year says, unless a day was given whose text counts for every year. */
+function contentOf(
+  law: RandomLaw,
+  year: number,
+  { lawOf, knownOn }: { readonly lawOf: string | undefined; readonly knownOn: string | undefined },
+): Content {
+  return contentAt(law, year, lawOf ?? `${year}-12-31`, knownOn, lawOf !== undefined);
+}
+
 function analysed(law: RandomLaw): ReturnType<typeof analyse> {
   const analysis = analyse(law.sources);
   const errors = analysis.problems.filter(({ severity }) => severity === 'error');
@@ -73,9 +82,9 @@ describe('a law with any amendments', () => {
           expect(show(analysis, dates)).toEqual(show(plain, lawOf === undefined ? {} : { lawOf }));
         }
       }),
-      { seed: 31, numRuns: 60 },
+      { seed: 31, numRuns: 40 },
     );
-    expect(amended).toBeGreaterThan(150);
+    expect(amended).toBeGreaterThan(80);
   });
 
   test('answers as the changes that count say, worked out by hand', () => {
@@ -84,16 +93,18 @@ describe('a law with any amendments', () => {
         const analysis = analysed(law);
         const facts = factsOf(analysis, delivered);
         for (const { year, lawOf, knownOn } of questions) {
-          const content = contentAt(law, year, lawOf ?? `${year}-12-31`, knownOn, lawOf !== undefined);
+          const content = contentOf(law, year, { lawOf, knownOn });
           const dates = { ...(lawOf === undefined ? {} : { lawOf }), ...(knownOn === undefined ? {} : { knownOn }) };
-          const question = { names: ['toelage_per_school', 'vaste_voet'], year, of: ['a'], ...dates };
+          const names = ['toelage_per_school', 'vaste_voet', 'vorige_toelage'];
+          const question = { names, year, of: ['a'], ...dates };
           const values = evaluate(analysis, facts, question).values.map(({ instance, result }) =>
             resultText(result, instance.quantity),
           );
-          expect(values).toEqual([byHand(content, year), `${content.threshold * 7}.00`]);
+          const before = year === years[0] ? 'geen' : byHand(contentOf(law, year - 1, { lawOf, knownOn }), year - 1);
+          expect(values).toEqual([byHand(content, year), `${content.threshold * 7}.00`, before]);
         }
       }),
-      { seed: 32, numRuns: 60 },
+      { seed: 32, numRuns: 40 },
     );
   });
 

@@ -13,7 +13,7 @@ import {
 } from '../../engine/index.ts';
 import { dutch } from '../facts/csv-dialects.ts';
 import { resultText } from './outcome.ts';
-import { factsOf, sound } from './sources.ts';
+import { caseText, factsOf, sound } from './sources.ts';
 
 const head = `regeling prestatiebox "Prestatiebox"
   in werking 2010-01-01
@@ -190,6 +190,12 @@ describe('examples per school year', () => {
     "A"    | 4%
     verwacht gehaald van "A": nee`;
     expect(example(text)).toEqual([true, true, false]);
+  });
+
+  test('allocations, exceptions, guarantees and decisions may be per school year too', () => {
+    const results = runExamples(sound(caseText('schooljaar'), 'schooljaar'));
+    expect(results.flatMap(({ checks }) => checks.map(({ passed }) => passed))).toEqual(Array(7).fill(true));
+    expect(results.every(({ passed }) => passed)).toBe(true);
   });
 });
 

@@ -64,6 +64,8 @@ artikel 2
     = ${formulas[base.formula]}
 
   regel vaste_voet van School: bedrag "vaste voet" = drempel * € 7
+
+  regel vorige_toelage van School per jaar: bedrag of geen "vorige toelage" = toelage_per_school in jaar - 1
 `;
 
 /** A law with amendments, each made for the text before it. */

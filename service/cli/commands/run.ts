@@ -2,11 +2,11 @@ import { type Analysis, analyse, type Question } from '../../../engine/index.ts'
 import type { Problem } from '../../../grammar/index.ts';
 import { ask } from '../../ask.ts';
 import type { AnswerReply } from '../../contract.ts';
-import { findRegulations } from '../../regulation-files.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
 import { answerOnWire } from '../../wire-answer.ts';
 import { readFactsFiles } from '../facts-files.ts';
+import { oneRegulation } from '../one-regulation.ts';
 import type { Options } from '../program.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerCsv, answerTable } from '../show-answer.ts';
@@ -26,13 +26,9 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
   const path = paths[0] ?? '.';
-  const found = findRegulations(path);
-  if (found.problems.length > 0) return show(found.problems, new Map(), exit.environment);
-  const [regulation, ...others] = found.regulations;
-  if (regulation === undefined || others.length > 0) {
-    const names = found.regulations.map(({ name }) => `\`${name}\``).join(', ');
-    return show([usageProblem('U26', { path, names })], new Map(), exit.usage);
-  }
+  const found = oneRegulation(path);
+  if ('problems' in found) return show(found.problems, new Map(), found.code);
+  const { regulation } = found;
   const texts = new Map(sourcesOf(regulation.sources));
   const analysis = analyse(regulation.sources);
   if (!analysis.sound) return show([...errorsOf(analysis.problems), usageProblem('U37')], texts, exit.findings);

@@ -2,10 +2,10 @@ import type { Problem } from '../../grammar/index.ts';
 import { yearsIn } from '../analyse/families.ts';
 import type { Analysis, AnswerValue, Facts, Quantity, Question, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
-import { evaluate } from '../run/evaluate.ts';
-import { byCodeUnits } from '../run/order.ts';
-import { wireValue } from '../run/show-datum.ts';
 import { add, compare, type Fraction, subtract, zero } from '../value/fraction.ts';
+import { evaluate } from './evaluate.ts';
+import { byCodeUnits } from './order.ts';
+import { wireValue } from './show-datum.ts';
 
 /** One side of a comparison: a regulation as it read on a day, and the facts read for it. */
 export interface Side {

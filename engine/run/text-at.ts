@@ -1,7 +1,7 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, LawState } from '../model.ts';
-import { textProblem } from '../run/dates.ts';
 import { dayBefore, lastDayOfYear } from '../value/calendar.ts';
+import { textProblem } from './dates.ts';
 
 /** Which text of the law is asked for. Dates are ISO. */
 export interface TextRequest {

@@ -1,7 +1,7 @@
-import { difference } from './difference.ts';
-import { amendmentText } from './difference-amendment.ts';
-import { outcomeDifference } from './difference-outcomes.ts';
-import { differenceInWords } from './difference-words.ts';
+import { difference } from '../amend/difference.ts';
+import { amendmentText } from '../amend/difference-amendment.ts';
+import { differenceInWords } from '../amend/difference-words.ts';
+import { outcomeDifference } from './outcome-difference.ts';
 import { firstAndLastDay } from './text-at.ts';
 
 /** What differs between two texts of the law, and between what comes of them. */
