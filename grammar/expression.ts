@@ -128,12 +128,10 @@ export interface IndexArgument extends Node {
   readonly value: Expression;
 }
 
-/** `jaar`, `jaar - 2`, `schooljaar - 1`: the period at hand, moved. A bare `schooljaar` is a reference. */
+/** `jaar`, `jaar - 2`: the year at hand, moved. Own periods are references: `schooljaar - 1`. */
 export interface PeriodTerm extends Node {
   readonly kind: 'periodTerm';
   readonly unit: 'year';
-  /** A period that the regulation declares; absent for the calendar year. */
-  readonly name?: Name;
   readonly offset: number;
   /** `dit jaar`: that of the declaration itself, also inside a set of years. */
   readonly own?: true;

@@ -21,8 +21,12 @@ export function add(site: Site, operation: Add): readonly DraftEdit[] | undefine
   );
   if (first !== undefined || blocks.length === 0) return refuse(site, 'V12', first?.span ?? operation.span, {});
   for (const declaration of operation.declarations)
-    for (const name of namesOf(declaration))
-      if (isNamed(site.drafts, name)) return refuse(site, 'V13', nameSpanIn(declaration, name), { name });
+    for (const name of namesOf(declaration)) {
+      const span = nameSpanIn(declaration, name);
+      if (isNamed(site.drafts, name)) return refuse(site, 'V13', span, { name });
+      const other = site.currentName(name);
+      if (other !== name) return refuse(site, 'V31', span, { name, other });
+    }
   const edits: DraftEdit[] = [];
   // What belongs to the end of a place that is there comes before a new place behind it.
   const ordered = blocks.toSorted((one, other) => Number(isNew(site, one)) - Number(isNew(site, other)));

@@ -26,7 +26,7 @@ export function amendedLaw(
   const { amendments } = heads;
   const written = amendments.flatMap(atomicChanges);
   const { currentName, otherNames } = renamesOf(written);
-  const around = { sources: new Map(amending.map(({ source }) => [source.name, source])), otherNames };
+  const around = { sources: new Map(amending.map(({ source }) => [source.name, source])), otherNames, currentName };
   const drafts = texts.map(({ source, module }) => draftOf(source, module));
   const { changes, problems: misfits } = fitting(drafts, written, around);
   const changesAt = (moment: Moment): readonly AtomicChange[] => changes.filter((change) => counts(change, moment));

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** The source of each amendment's file, by its name. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly otherNames: (name: string) => readonly string[];
+  /** What a name is called now; a name that is not renamed is itself. */
+  readonly currentName: (name: string) => string;
 }
 
 /**
@@ -59,12 +61,12 @@ const readsEverything: ReadonlySet<string> = new Set(['rename', 'renumber', 'rep
 function tried(
   drafts: readonly Draft[],
   change: AtomicChange,
-  { sources, otherNames }: Surroundings,
+  { sources, ...names }: Surroundings,
   strict: boolean,
 ): { readonly edits?: readonly DraftEdit[]; readonly problems: readonly Problem[] } {
   const source = sources.get(change.amendment.module.file);
   if (source === undefined) return { problems: [] };
-  const site: Site = { drafts, change, source, otherNames, strict, mark: markOf(change), problems: [] };
+  const site: Site = { drafts, change, source, ...names, strict, mark: markOf(change), problems: [] };
   const edits = operate(site);
   return edits === undefined ? { problems: strict ? site.problems : [] } : { edits, problems: [] };
 }

@@ -27,7 +27,7 @@ function unamendedLaw(files: readonly ReadFile[]): Analysis {
   const text = analyseFiles(files);
   const consolidated = stateMaker({
     base: files.filter(isText).map(({ source, module }) => draftOf(source, module)),
-    around: { sources: new Map(), otherNames: () => [] },
+    around: { sources: new Map(), otherNames: () => [], currentName: (name) => name },
     examplesOf: () => [],
     law: () => law,
   }).stateOf([]);

@@ -12,6 +12,8 @@ export function rename(
   const found = requireDeclaration(site, from.text, from.span);
   if (found === undefined) return undefined;
   if (from.text === to.text) return refuse(site, 'V08', to.span, { reads: to.text });
+  const other = site.currentName(to.text);
+  if (other !== to.text && other !== from.text) return refuse(site, 'V31', to.span, { name: to.text, other });
   const analysis = analyseFiles(site.drafts);
   const taken =
     analysis.quantities.has(to.text) ||

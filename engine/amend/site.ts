@@ -24,6 +24,7 @@ export interface Site {
   readonly source: SourceFile;
   /** Other names, earlier or later, of what a name stands for. */
   readonly otherNames: (name: string) => readonly string[];
+  readonly currentName: (name: string) => string;
   /** Whether what it replaces is compared: once, on the text the amendment was made for. */
   readonly strict: boolean;
   readonly mark: Change;

@@ -332,6 +332,17 @@ export const amendments = {
       help: 'Name a part that occurs once, or replace the whole declaration.',
     },
   },
+  V31: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is de vroegere naam van `{other}`',
+      help: 'Gegevens onder die naam horen bij `{other}`. Kies een naam die de regeling nog niet heeft gehad.',
+    },
+    en: {
+      message: '`{name}` is the former name of `{other}`',
+      help: 'Facts under that name belong to `{other}`. Choose a name that the regulation has not had yet.',
+    },
+  },
   V90: {
     severity: 'hint',
     nl: {
