@@ -128,6 +128,8 @@ export interface QuestionDates {
   readonly lawOf?: string;
   /** What had been published and recorded by then: by default everything loaded. */
   readonly knownOn?: string;
+  /** Only what had entered into force by then, to compare years under their own law before and after an amendment. */
+  readonly inForceBy?: string;
 }
 
 /** What is asked: names of quantities, all their instances unless limited. */

@@ -8,6 +8,8 @@ export interface Moment {
   readonly lawOf?: string;
   /** What had been published by then, that day included; absent: everything loaded. */
   readonly knownOn?: string;
+  /** What had entered into force by then, that day included, whatever it is valid for; absent: all that counts otherwise. */
+  readonly inForceBy?: string;
   /** The year (or own period, by its number) that is asked about; absent for what has no period. */
   readonly year?: number;
   /** The name of the period that `year` counts; absent for calendar years. */

@@ -95,8 +95,16 @@ export interface RenumberOperation extends Node {
   readonly to: Text;
 }
 
-/** Transitional law for the changes of the same `onderdeel`: `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
+/**
+ * When and for what the changes of the same `onderdeel` hold: `geldt vanaf 2021-01-01` (a day before or after that of the
+ * amendment itself), `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`.
+ */
 export type AppliesOperation = { readonly kind: 'applies'; readonly span: Span } & (
-  | { readonly from: { readonly period?: Name; readonly year: number; readonly span: Span }; readonly over?: undefined }
-  | { readonly over: SetExpression; readonly from?: undefined }
+  | {
+      readonly from: { readonly period?: Name; readonly year: number; readonly span: Span };
+      readonly over?: undefined;
+      readonly day?: undefined;
+    }
+  | { readonly over: SetExpression; readonly from?: undefined; readonly day?: undefined }
+  | { readonly day: DateLiteral; readonly from?: undefined; readonly over?: undefined }
 );

@@ -41,7 +41,9 @@ function changedLines(state: LawState): readonly ChangedLines[] {
     const declarations = parse(source).module.declarations;
     for (const [at, { span }] of declarations.entries()) {
       const made = module?.declarations[at];
-      const by = module === undefined || made === undefined ? [] : state.changesIn(module, made.span);
+      const found = module === undefined || made === undefined ? [] : state.changesIn(module, made.span);
+      // Those of one declaration come in the order of its text.
+      const by = state.amendments.flatMap((amendment) => found.filter((change) => change.amendment === amendment));
       const named = new Set(by.map(({ amendment, item }) => [amendment.name, item?.place].filter(Boolean).join(', ')));
       if (named.size === 0) continue;
       const lines = { from: before + place(span.start).line, through: before + place(span.end).line };

@@ -2,7 +2,7 @@ import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
 import { unconfirmed } from '../analyse/confirmation.ts';
 import type { Analysis, Law, LawState, Moment } from '../model.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
-import { type AtomicChange, atomicChanges, counts } from './atomic-changes.ts';
+import { type AtomicChange, changesInOrder, counts, isOneStep } from './atomic-changes.ts';
 import { draftOf } from './drafts.ts';
 import { examplePlacer, momentOf } from './examples.ts';
 import { fitting, inFileOrder, problemsOf, withoutDoubles } from './law-problems.ts';
@@ -24,7 +24,7 @@ export function amendedLaw(
     base,
   );
   const { amendments } = heads;
-  const written = amendments.flatMap(atomicChanges);
+  const written = changesInOrder(amendments);
   const { currentName, otherNames } = renamesOf(written);
   const around = { sources: new Map(amending.map(({ source }) => [source.name, source])), otherNames, currentName };
   const drafts = texts.map(({ source, module }) => draftOf(source, module));
@@ -61,7 +61,10 @@ export function amendedLaw(
   };
   const checked = new Set([
     stateOf([]),
-    ...amendments.map((last) => stateOf(upTo(changes, amendments.indexOf(last), amendments))),
+    ...changes.flatMap((change, at) => {
+      const next = changes[at + 1];
+      return next !== undefined && isOneStep(change, next) ? [] : [stateOf(changes.slice(0, at + 1))];
+    }),
     ...yearsOf(base, changes).map((year) => state({ lawOf: lastDayOfYear(year), year, exact: false })),
     ...placer.moments.map(state),
   ]);
@@ -80,9 +83,4 @@ export function amendedLaw(
     sound: problems.every(({ severity }) => severity !== 'error'),
     examples: placer.inOrder([...checked]),
   };
-}
-
-/** The changes of the amendments up to this one, in the order in which they apply. */
-function upTo(changes: readonly AtomicChange[], last: number, amendments: Law['amendments']): readonly AtomicChange[] {
-  return changes.filter(({ amendment }) => amendments.indexOf(amendment) <= last);
 }

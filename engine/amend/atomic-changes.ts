@@ -11,17 +11,37 @@ export interface AtomicChange {
   readonly years?: ReadonlySet<number>;
   /** Whether it is one of several rows of one grid, some of which may only say what stays. */
   readonly amongRows: boolean;
+  /** The first day it holds for. */
+  readonly holdsFrom: string;
+  /** The day on which it enters into force: the changes of a law apply in this order. */
+  readonly entersOn: string;
   /** What its `onderdeel` says about the cases it is for. */
   readonly transition?: AppliesOperation;
 }
 
+/** The changes of a law in the order in which they apply: amendments come in theirs, an `onderdeel` may come later. */
+export function changesInOrder(amendments: readonly Amendment[]): readonly AtomicChange[] {
+  return amendments.flatMap(atomicChanges).toSorted((one, other) => {
+    if (one.entersOn === other.entersOn) return 0;
+    return one.entersOn < other.entersOn ? -1 : 1;
+  });
+}
+
+/** Whether two changes are carried out together: of one amendment, on one day. */
+export function isOneStep(one: AtomicChange, other: AtomicChange): boolean {
+  return one.amendment === other.amendment && one.entersOn === other.entersOn;
+}
+
 /** The changes of an amendment in order of its text. */
-export function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
+function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
   const operations = amendment.module.operations;
   const transitions = operations.filter((operation) => operation.kind === 'applies');
   return operations.flatMap((operation, at): readonly AtomicChange[] => {
     if (operation.kind === 'applies') return [];
-    const transition = transitions.find(({ item }) => item === operation.item);
+    const own = transitions.filter(({ item }) => item === operation.item);
+    const transition = own.find(({ day }) => day === undefined);
+    const day = own.find((one) => one.day !== undefined)?.day?.iso;
+    const { inForce, validFrom } = amendment;
     return rowsOf(operation).map((part, row, all) => {
       const years = yearsOf(part);
       return {
@@ -29,6 +49,8 @@ export function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
         amendment,
         operation: part,
         amongRows: all.length > 1,
+        holdsFrom: day ?? validFrom,
+        entersOn: day !== undefined && day > inForce ? day : inForce,
         ...(years.size === 0 ? {} : { years }),
         ...(transition === undefined ? {} : { transition }),
       };
@@ -37,15 +59,16 @@ export function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
 }
 
 /**
- * Whether a change counts: published, in force on the day whose text is asked for or naming the year that is asked
+ * Whether a change counts: published, in force by the day that is asked for, if any, valid on the day whose text is asked for or naming the year that is asked
  * about, and not kept from that year by its transition.
  */
-export function counts({ amendment, years, transition }: AtomicChange, moment: Moment): boolean {
+export function counts({ amendment, years, transition, holdsFrom }: AtomicChange, moment: Moment): boolean {
   if (moment.knownOn !== undefined && amendment.published > moment.knownOn) return false;
+  if (moment.inForceBy !== undefined && amendment.inForce > moment.inForceBy) return false;
   const { year } = moment;
   const from = transition?.from?.year;
   if (from !== undefined && year !== undefined && year < from) return false;
-  if (moment.lawOf === undefined || amendment.validFrom <= moment.lawOf) return true;
+  if (moment.lawOf === undefined || holdsFrom <= moment.lawOf) return true;
   return !moment.exact && year !== undefined && (years?.has(year) === true || (from !== undefined && from <= year));
 }
 

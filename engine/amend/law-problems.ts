@@ -2,7 +2,7 @@ import type { Problem } from '../../grammar/index.ts';
 import type { ReadFile } from '../analyse/analyse.ts';
 import type { Amendment, LawState } from '../model.ts';
 import { applied, type Surroundings } from './apply.ts';
-import type { AtomicChange } from './atomic-changes.ts';
+import { type AtomicChange, isOneStep } from './atomic-changes.ts';
 import type { Draft } from './drafts.ts';
 
 /**
@@ -17,9 +17,10 @@ export function fitting(
   const fit: AtomicChange[] = [];
   const problems: Problem[] = [];
   let newest = base;
-  for (const amendment of new Set(changes.map((change) => change.amendment))) {
-    const before = fit.filter((change) => change.amendment.published <= amendment.published);
-    const own = changes.filter((change) => change.amendment === amendment);
+  for (const first of changes) {
+    const own = changes.filter((change) => isOneStep(change, first));
+    if (own[0] !== first) continue;
+    const before = fit.filter((change) => change.amendment.published <= first.amendment.published);
     const isNewest = before.length === fit.length;
     const tried = applied(isNewest ? newest : applied(base, before, around, false).drafts, own, around, true);
     problems.push(...tried.problems);

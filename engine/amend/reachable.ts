@@ -18,7 +18,7 @@ export function reachableMoments(
     ...new Set([...amendments.map(({ published }) => published), ...(first === undefined ? [] : [dayBefore(first)])]),
   ];
   const knowledge = [{}, ...known.map((knownOn) => ({ knownOn }))];
-  const laws = [...new Set(amendments.flatMap(({ validFrom }) => [dayBefore(validFrom), validFrom]))];
+  const laws = [...new Set(changes.flatMap(({ holdsFrom }) => [dayBefore(holdsFrom), holdsFrom]))];
   const years = yearsOf(base, changes);
   return knowledge.flatMap((of): readonly Moment[] => [
     { ...of, exact: true },

@@ -78,7 +78,11 @@ function checkHead({ head, operations }: Module, report: Report): void {
   if (changing.length === 0) report('V16', head.name.span, { name });
   for (const [at, operation] of operations.entries()) {
     if (operation.kind !== 'applies') continue;
-    const twice = operations.findIndex(({ kind, item }) => kind === 'applies' && item === operation.item) < at;
+    const isDay = operation.day !== undefined;
+    const twice =
+      operations.findIndex(
+        (other) => other.kind === 'applies' && other.item === operation.item && (other.day !== undefined) === isDay,
+      ) < at;
     if (twice || !changing.some(({ item }) => item === operation.item)) report('V21', operation.span, {});
   }
 }

@@ -2,7 +2,7 @@ import { format, type Module, type Problem, type Span } from '../../grammar/inde
 import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
 import type { Amendment, Analysis, Law, LawState, StateAnalysis } from '../model.ts';
 import { applied, type Surroundings } from './apply.ts';
-import type { AtomicChange } from './atomic-changes.ts';
+import { type AtomicChange, isOneStep } from './atomic-changes.ts';
 import type { Draft } from './drafts.ts';
 import { changesOf, originIn, placeIn, slice } from './pieces.ts';
 import { asWritten } from './written-problems.ts';
@@ -27,14 +27,10 @@ export function stateMaker(sources: LawSources): {
     const key = keyOf(changes);
     const known = drafts.get(key);
     if (known !== undefined) return known;
-    const last = changes.at(-1)?.amendment;
-    const before = draftsOf(changes.filter(({ amendment }) => amendment !== last));
-    const made = applied(
-      before,
-      changes.filter(({ amendment }) => amendment === last),
-      sources.around,
-      false,
-    ).drafts;
+    const last = changes.at(-1);
+    const own = changes.filter((change) => last !== undefined && isOneStep(change, last));
+    const before = draftsOf(changes.filter((change) => !own.includes(change)));
+    const made = applied(before, own, sources.around, false).drafts;
     drafts.set(key, made);
     return made;
   };

@@ -38,6 +38,7 @@ export function datesOf(facts: Facts, question: Question, law: Law, form?: Perio
       ...(asAt === undefined ? {} : { asAt }),
       ...(lawOf === undefined ? {} : { lawOf }),
       ...(knownOn === undefined ? {} : { knownOn }),
+      ...(question.inForceBy === undefined ? {} : { inForceBy: question.inForceBy }),
     },
     problems,
   };
@@ -55,10 +56,12 @@ export function periodAsked(analysis: Analysis, { names }: Question): PeriodSymb
 }
 
 /** The state of the law in which the names of a question are looked up. */
-export function questionMoment(question: Question, { lawOf, knownOn }: QuestionDates, form?: PeriodSymbol): Moment {
+export function questionMoment(question: Question, dates: QuestionDates, form?: PeriodSymbol): Moment {
+  const { lawOf, knownOn, inForceBy } = dates;
   return {
     ...(lawOf === undefined ? {} : { lawOf }),
     ...(knownOn === undefined ? {} : { knownOn }),
+    ...(inForceBy === undefined ? {} : { inForceBy }),
     ...(question.year === undefined ? {} : { year: question.year }),
     ...(question.year === undefined || form === undefined ? {} : { period: form.name }),
     exact: question.lawOf !== undefined,

@@ -77,10 +77,11 @@ export function periodOf({ quantity, indexes }: Instance): Period | undefined {
 
 /** The law of a period: by default the text of its last day, with what later amendments say of it by name. */
 export function momentOf(run: Pick<Run, 'dates' | 'exact'>, period: Period): Moment {
-  const { knownOn, lawOf } = run.dates;
+  const { knownOn, lawOf, inForceBy } = run.dates;
   return {
     ...present('lawOf', run.exact && lawOf !== undefined ? lawOf : lastDayOfPeriod(period.of, period.year)),
     ...present('knownOn', knownOn),
+    ...present('inForceBy', inForceBy),
     year: period.year,
     ...present('period', period.of?.name),
     exact: run.exact,

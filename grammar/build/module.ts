@@ -18,6 +18,7 @@ export function buildModule(file: CstNode, lexed: Lexed, broken: readonly Span[]
   // A file too large to be read has no tokens either.
   const isUnread = lexed.tokens.length === 0 && lexed.problems.length > 0;
   if (head.kind === 'missing' && !isUnread) reportNoHead(lexed, amends, to);
+  checkRetroactive(lexed, to);
   checkPlaces(lexed, replaced, file, broken, to);
   checkCases([...declarations, ...operations.flatMap(declaredIn)], to);
   return {
@@ -42,6 +43,25 @@ function reportNoHead(lexed: Lexed, amends: boolean, to: Building): void {
   }
   const regulation = phraseOf('regulation', to.language);
   report(to, syntaxCode.noHead, span, { regulation, examplesOf: phraseOf('examplesOf', to.language) });
+}
+
+/** Under an `onderdeel` the head has ended, though nothing but its line shows that. */
+function checkRetroactive({ margins, tokens }: Lexed, to: Building): void {
+  const item = margins.find((margin) => margin.kind === 'citation' && margin.word === 'item');
+  if (item === undefined) return;
+  for (const [at, token] of tokens.entries()) {
+    const day = tokens[at + 2];
+    if (token.concept !== 'retroactive' || token.span.start < item.span.start || day?.category !== 'date') continue;
+    const instead = `${phraseOf('applies', to.language)} ${phraseOf('from', to.language)} ${day.image}`;
+    const span = { start: token.span.start, end: day.span.end };
+    report(
+      to,
+      syntaxCode.retroactiveItem,
+      span,
+      { instead },
+      { fixes: [{ edits: [{ span, text: instead }], text: instead }] },
+    );
+  }
 }
 
 function declaredIn(operation: Operation): readonly Declaration[] {

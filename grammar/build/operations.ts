@@ -2,12 +2,13 @@ import type { CstNode } from 'chevrotain';
 import type { AppliesOperation, Name, Operation, Reference } from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
 import type { QuotationToken, Token } from '../lexer/face.ts';
-import { keyword, name, number, text } from '../lexer/token-types.ts';
+import { date, keyword, name, number, text } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import type { Span } from '../source.ts';
 import type { Building } from './context.ts';
 import { buildDeclaration } from './declarations.ts';
 import { buildCell, buildGrid } from './grids.ts';
+import { dateOf } from './literals.ts';
 import { buildPart } from './parts.ts';
 import { buildReference } from './references.ts';
 import { buildSet } from './sets.ts';
@@ -37,16 +38,29 @@ export function buildAct(tree: CstNode, quotations: readonly QuotationToken[], t
   return replacement === undefined ? undefined : buildReplacement(replacement, quotations, to);
 }
 
-/** `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
+/** `geldt vanaf 2021-01-01`, `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
 function buildApplication(tree: CstNode, to: Building): AppliesOperation {
   const span = spanOf(tree);
-  const set = partOf(tree, 'set');
+  const stated = partOf(tree, 'applicability');
+  if (stated === undefined) return fromDay(requiredToken(tree, date), span);
+  const set = partOf(stated, 'set');
   if (set !== undefined) return { kind: 'applies', span, over: buildSet(set, to, 'quantifier') };
-  const period = tokenOf(tree, name);
-  const year = requiredToken(tree, number);
+  const start = requiredPart(stated, 'start');
+  const day = tokenOf(start, date);
+  if (day !== undefined) return fromDay(day, span);
+  const period = tokenOf(start, name);
+  const year = requiredToken(start, number);
   if (!/^\d{4}$/.test(year.value)) report(to, syntaxCode.notAYear, year.span, { found: year.image });
-  const from = { span: { start: requiredToken(tree, keyword.from).span.start, end: span.end }, year: yearIn(year) };
+  const from = { span: { start: requiredToken(stated, keyword.from).span.start, end: span.end }, year: yearIn(year) };
   return { kind: 'applies', span, from: period === undefined ? from : { ...from, period: nameOf(period) } };
+}
+
+/** A day that does not exist was reported: it then keeps nothing back. */
+function fromDay(day: Token, span: Span): AppliesOperation {
+  const written = dateOf(day);
+  return written === undefined
+    ? { kind: 'applies', span, from: { span, year: 0 } }
+    : { kind: 'applies', span, day: written };
 }
 
 function yearIn(token: Token): number {

@@ -167,4 +167,15 @@ export const amending = {
       help: 'Begin with `{replace}` if something comes instead, with `{add}` if it is new, or with `{repeal}` if it goes.',
     },
   },
+  S75: {
+    severity: 'error',
+    nl: {
+      message: '`werkt terug` staat in de kop en geldt voor de hele wijziging',
+      help: 'Schrijf in een onderdeel `geldt vanaf` met de eerste dag waarvoor zijn wijzigingen gelden: `{instead}`.',
+    },
+    en: {
+      message: '`retroactive` stands in the head and holds for the whole amendment',
+      help: 'In an item write `applies from` with the first day its changes hold for: `{instead}`.',
+    },
+  },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

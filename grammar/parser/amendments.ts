@@ -159,21 +159,51 @@ export abstract class AmendmentParser extends DecisionParser {
     this.CONSUME2(text, { LABEL: 'newPlace' });
   });
 
-  /** `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
+  /** `geldt vanaf 2021-01-01`, `geldt vanaf jaar 2024`, `geldt voor Aanvragen waar …`. */
   readonly application = this.RULE('application', () => {
-    this.CONSUME(keyword.applies);
     this.OR([
       {
         ALT: () => {
-          this.CONSUME(keyword.from);
-          this.OR2([{ ALT: () => this.CONSUME(keyword.year) }, { ALT: () => this.CONSUME(name) }]);
-          this.CONSUME(number);
+          this.CONSUME(keyword.applies);
+          this.SUBRULE(this.applicability);
         },
       },
+      {
+        // Belongs to the head; the builder says how an `onderdeel` says it.
+        ALT: () => {
+          this.CONSUME(keyword.retroactive);
+          this.CONSUME(keyword.through);
+          this.CONSUME(date);
+        },
+      },
+    ]);
+  });
+
+  readonly applicability = this.RULE('applicability', () => {
+    this.OR([
       {
         ALT: () => {
           this.CONSUME(keyword.for);
           this.SUBRULE(this.set);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(keyword.from);
+          this.SUBRULE(this.start);
+        },
+      },
+    ]);
+  });
+
+  /** A day, or the year of a period. */
+  readonly start = this.RULE('start', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(date) },
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(keyword.year) }, { ALT: () => this.CONSUME(name) }]);
+          this.CONSUME(number);
         },
       },
     ]);

@@ -73,6 +73,7 @@ export const syntaxCode = {
   fromAYear: 'S72',
   unquotedPlace: 'S73',
   actWanted: 'S74',
+  retroactiveItem: 'S75',
   noEffect: 'S80',
   twoEffects: 'S81',
   nothingGiven: 'S82',

@@ -138,6 +138,36 @@ describe('knowledge and force', () => {
     expect(text(2023)).toContain('prijs * 3');
   });
 
+  test('an item may work back further than its amendment, or begin later', () => {
+    const staged = amendment(
+      'trap',
+      'bekendgemaakt 2022-02-20 in werking 2022-03-01',
+      [
+        '  vervang prijs in 2022: € 20 was € 10',
+        'onderdeel B\n  vervang prijs in 2021: € 20 was € 10\n  geldt vanaf 2021-01-01',
+        'onderdeel C\n  vervang prijs in 2023: € 20 was € 10\n  geldt vanaf 2023-06-01',
+      ].join('\n\n'),
+    );
+    const between = amendment(
+      'ertussen',
+      'bekendgemaakt 2022-05-20 in werking 2023-01-01',
+      '  vervang prijs in 2023: € 15 was € 10',
+    );
+    const problems = (analysis: Analysis): readonly string[] =>
+      analysis.problems.map(({ code, file }) => `${code} ${file}`);
+    const analysis = lawOf(staged);
+    expect(problems(analysis)).toEqual([]);
+    const text = (day: string): string => analysis.law.state({ lawOf: day, exact: true }).texts[0]?.text ?? '';
+    expect(text('2021-01-01')).toMatch(/2021 +\| +€ 20/);
+    expect(text('2021-01-01')).not.toMatch(/2022 +\| +€ 20/);
+    expect(text('2023-05-31')).not.toMatch(/2023 +\| +€ 20/);
+    expect(text('2023-06-01')).toMatch(/2023 +\| +€ 20/);
+    // What is in force first comes first: the last item meets what another amendment made of the cell before it.
+    expect(problems(lawOf(staged, between))).toEqual([]);
+    expect(price(lawOf(staged, between), 2023, { lawOf: '2023-02-01' })).toBe('15');
+    expect(price(lawOf(staged, between), 2023, { lawOf: '2023-06-01' })).toBe('20');
+  });
+
   test('a name keeps its history', () => {
     const renaming = amendment('naam', 'bekendgemaakt 2022-08-01 in werking 2022-08-02', '  hernoem prijs tot tarief');
     const analysis = lawOf(march, renaming);

@@ -102,6 +102,13 @@ test('the text of a day holds what counted then, marks what was changed, and say
         (spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size,
       );
     await eventually(colours).toBeGreaterThanOrEqual(5);
+    await page
+      .locator('.law .view-line', { hasText: 'parameter' })
+      .first()
+      .hover({ position: { x: 60, y: 8 } });
+    await eventually(() => words(page, '.monaco-hover:visible')).toBe(
+      'Gewijzigd door stcrt_2021_100, onderdeel A; stcrt_2022_7, onderdeel A',
+    );
 
     await page.locator('.law').getByLabel('Bekend op').fill('2021-10-31');
     await eventually(() => page.locator('.law [role="status"]').innerText()).toBe('niet gewijzigd');
