@@ -11,6 +11,7 @@ import { readAmendments } from './read-amendments.ts';
 import { renamesOf } from './renames.ts';
 import { complete, keyOf, stateMaker } from './states.ts';
 import { withoutSyntaxFollowers } from './syntax-followers.ts';
+import { followers } from './unmade.ts';
 
 /** The law of a regulation (`texts`, the first of which holds its head) with amendments, in its newest state. */
 export function amendedLaw(
@@ -68,11 +69,13 @@ export function amendedLaw(
     ...yearsOf(base, changes).map((year) => state({ lawOf: lastDayOfYear(year), year, exact: false })),
     ...placer.moments.map(state),
   ]);
+  const said = [...heads.problems, ...misfits];
+  const { ofState, ofChange } = followers({ amending, amendments, written, changes, said });
   const problems = inFileOrder(
     withoutDoubles([
       ...files.flatMap((file) => file.problems),
-      ...withoutSyntaxFollowers([...heads.problems, ...misfits], amending),
-      ...problemsOf([...checked]),
+      ...withoutSyntaxFollowers(said, amending).filter((problem) => !ofChange(problem)),
+      ...problemsOf([...checked], ofState),
       ...amending.flatMap(({ module }) => unconfirmed(module)),
     ]),
     files,

@@ -68,7 +68,7 @@ function tried(
   if (source === undefined) return { problems: [] };
   const site: Site = { drafts, change, source, ...names, strict, mark: markOf(change), problems: [] };
   const edits = operate(site);
-  return edits === undefined ? { problems: strict ? site.problems : [] } : { edits, problems: [] };
+  return { problems: strict ? site.problems : [], ...(edits === undefined ? {} : { edits }) };
 }
 
 const marks = new WeakMap<AtomicChange, Change>();

@@ -34,13 +34,17 @@ export function fitting(
  * The problems of some states, those of the first state first. What only a later state has is told with the amendment
  * since which it is so.
  */
-export function problemsOf(states: readonly LawState[]): readonly Problem[] {
+export function problemsOf(
+  states: readonly LawState[],
+  follows: (problem: Problem, state: LawState) => boolean,
+): readonly Problem[] {
   const seen = new Set<string>();
-  return states.flatMap(({ analysis, amendments }) => {
+  return states.flatMap((state) => {
+    const { analysis, amendments } = state;
     const last = amendments.at(-1);
     return analysis.problems.flatMap((problem) => {
       const key = identityOf(problem);
-      if (seen.has(key)) return [];
+      if (seen.has(key) || follows(problem, state)) return [];
       seen.add(key);
       return [last === undefined || problem.file === last.module.file ? problem : sinceAmendment(problem, last)];
     });

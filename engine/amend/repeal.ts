@@ -1,14 +1,20 @@
 import type { Operation } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
+import { assumedIn, repealAssumption } from './assumptions.ts';
 import { type DraftEdit, namesOf, outerCitations } from './drafts.ts';
 import { citationsAt, type FoundCitation } from './places.ts';
 import { declarationNamed, refuse, type Site, suggestion } from './site.ts';
 
-/** `vervalt "artikel 5"`: the place with all that stands in it; or one declaration by its name. */
+/** `vervalt "artikel 5"`: the place with all that stands in it; one declaration by its name; or the line of an assumption. */
 export function repeal(
   site: Site,
   { place }: Extract<Operation, { kind: 'repeal' }>,
 ): readonly DraftEdit[] | undefined {
+  const assumed = assumedIn(place.value);
+  if (assumed !== undefined) {
+    const lifted = repealAssumption(site, place, assumed);
+    return lifted ?? (site.problems.length > 0 ? undefined : noSuchPlace(site, place));
+  }
   const found = citationsAt(site.drafts, place.value, true);
   if (found.length > 0) return repealPlaces(site, place, found);
   const named = /\s/.test(place.value.trim()) ? undefined : declarationNamed(site, place.value.trim());
@@ -21,7 +27,7 @@ export function noSuchPlace(
   place: { readonly value: string; readonly span: FoundCitation['citation']['span'] },
 ): undefined {
   const known = site.drafts.flatMap(({ module }) => [
-    ...module.citations.map((citation) => citation.place),
+    ...module.citations.map(({ word, place: at, text }) => (word === 'assumption' ? text : at)),
     ...module.declarations.flatMap(namesOf),
   ]);
   const near = suggestion(nearestName(place.value, known));

@@ -6,6 +6,7 @@ import {
   phraseOf,
   type Span,
 } from '../../grammar/index.ts';
+import { remarkAssumption } from './assumptions.ts';
 import { withBrackets } from './brackets.ts';
 import type { DraftEdit } from './drafts.ts';
 import { exceptionInstead } from './exception-instead.ts';
@@ -92,6 +93,7 @@ function partEdits(
   if (!isAsStated(site, draft, current, parts, was)) return undefined;
   const [first, ...others] = current;
   if (first === undefined) return undefined;
+  if (key !== 'text' && !('head' in target)) remarkAssumption(site, draft, first.span.start, place.span);
   return [
     { draft: at, span: first.span, pieces: joined(site, parts) },
     ...others.map(({ span }) => ({ draft: at, span, pieces: [] })),

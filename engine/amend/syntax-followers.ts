@@ -19,7 +19,7 @@ export function withoutSyntaxFollowers(
 }
 
 /** The parts of a file that were not understood as written; absent for a file that was. */
-function doubtIn({ module, problems }: ReadFile): readonly Span[] | undefined {
+export function doubtIn({ module, problems }: ReadFile): readonly Span[] | undefined {
   const slips = problems.flatMap(({ severity, span }) => (severity === 'error' && span !== undefined ? [span] : []));
   if (slips.length === 0) return undefined;
   const starts = [module.head, ...module.operations].map(({ span }) => span.start);

@@ -39,7 +39,7 @@ export const amendmentDocs = {
     en: '`renumber "article 2.5" to "article 1.8"`: gives a place in the regulation another number.',
   },
   applies: {
-    nl: 'Overgangsrecht voor hetzelfde `onderdeel`: `geldt vanaf jaar 2024`, of `geldt voor` wie. Daarbuiten blijft de oude tekst gelden.',
-    en: 'Transitional law for the same `item`: `applies from year 2024`, or `applies for` whom. Outside it the old text stays.',
+    nl: 'Overgangsrecht voor hetzelfde `onderdeel`: `geldt vanaf 2024-07-01`, `geldt vanaf jaar 2024`, of `geldt voor` wie. Daarbuiten blijft de oude tekst gelden.',
+    en: 'Transitional law for the same `item`: `applies from 2024-07-01`, `applies from year 2024`, or `applies for` whom. Outside it the old text stays.',
   },
 } as const satisfies KeywordDocs;

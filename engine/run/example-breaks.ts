@@ -26,8 +26,8 @@ export function brokenBy(
   for (const day of days) {
     const knownOn = dayBefore(day);
     const state = law.state({ ...momentOf(declaration), knownOn });
-    if (state === analysis.state) continue;
-    const earlier = law.withExample(state, declaration);
+    // The text of its own year may be the same, and that of another year it reads not.
+    const earlier = state === analysis.state ? analysis : law.withExample(state, declaration);
     const before = earlier.sound ? again(earlier, knownOn) : undefined;
     if (before?.passed !== true) continue;
     const culprits = law.amendments.filter((amendment) => amendment.published === day);

@@ -1,7 +1,7 @@
 import type { Language, ProRataClause } from '../../grammar/index.ts';
 import type { AllocationRecord, Analysis, Application, Type } from '../model.ts';
 import { equal, type Fraction, one } from '../value/fraction.ts';
-import { showFraction } from '../value/show.ts';
+import { showFraction, showPercentage } from '../value/show.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { explanationWords } from './explain-words.ts';
 import { labelOf } from './filler.ts';
@@ -61,10 +61,16 @@ function shareText(
   const own = key?.values[at];
   if (key === undefined || own === undefined) return [];
   const type = analysis.types.get(clause.key) ?? { kind: 'number', orAbsent: false };
-  const weight = equal(key.weight, one) ? '' : `${showFraction(key.weight)} `;
+  const weight = equal(key.weight, one) ? '' : `${weightText(analysis, clause, key.weight, language)} `;
   const name = phrase(clause.key, language, (expression) => labelOf(analysis, expression));
   const [mine, all] = [amount(own, type, language), amount(key.total, type, language)];
   return [explanationWords[language].share(weight, pot, name, mine, all)];
+}
+
+/** As it was written: `60%` or `2/3`. */
+function weightText(analysis: Analysis, { weight }: ProRataClause, value: Fraction, language: Language): string {
+  const isPercentage = weight !== undefined && analysis.types.get(weight)?.kind === 'percentage';
+  return isPercentage ? showPercentage(value, language) : showFraction(value);
 }
 
 function amount(value: Fraction, type: Type, language: Language): string {

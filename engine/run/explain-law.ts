@@ -1,8 +1,10 @@
 import type { Language, Module, Span } from '../../grammar/index.ts';
-import { type Application, type Change, cellKey } from '../model.ts';
+import { type Answer, type Application, type Change, cellKey } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { showDate } from '../value/show.ts';
+import { describeInstance } from './describe.ts';
 import { explanationWords } from './explain-words.ts';
+import { showDatum } from './show-datum.ts';
 
 /** Which amendments made the text that decided a value what it is, the oldest first: `zoals gewijzigd door …`. */
 export function amendedWhy(application: Application, language: Language): readonly string[] {
@@ -17,6 +19,30 @@ export function amendedWhy(application: Application, language: Language): readon
     return [act === 'add' ? words.added(named) : words.amended(named)];
   });
 }
+
+/**
+ * The numbers of the law that a value was computed with, as far as an amendment made them what they are: what they are,
+ * their place, and who changed them. Of what was read itself, no deeper.
+ */
+export function amendedReads(answer: Answer, { instance, reads }: Application, language: Language): readonly string[] {
+  const { kind } = instance.quantity;
+  if (kind !== 'rule' && kind !== 'allocation' && kind !== 'rest') return [];
+  const lines = reads.flatMap((key) => {
+    const read = answer.applications.get(key);
+    if (read?.instance.quantity.kind !== 'parameter' || read.result.kind !== 'known') return [];
+    const changes = amendedWhy(read, language);
+    if (changes.length === 0) return [];
+    const { quantity } = read.instance;
+    const value = showDatum(read.result.datum, quantity.type, language);
+    const place = quantity.citation === undefined ? [] : [quantity.citation.place];
+    return [`${describeInstance(read.instance, language)}: ${value} (${[...place, ...changes].join(', ')})`];
+  });
+  const others = lines.length - mostReads;
+  return [...lines.slice(0, mostReads), ...(others > 0 ? [`(+ ${others})`] : [])];
+}
+
+/** More would make a line unreadable; each read has a line of its own one level down. */
+const mostReads = 3;
 
 interface Place {
   readonly module: Module;
@@ -46,8 +72,20 @@ function actOf({ amendment, span }: Change): 'add' | 'change' | 'rename' {
 }
 
 function changeText({ amendment, item }: Change, language: Language): string {
+  const { inForce: force, worksBack } = explanationWords[language];
   const { name, inForce } = amendment;
-  const date = isDate(inForce) ? showDate(inForce, language) : inForce;
+  const back = backTo(amendment, item);
   const place = item === undefined ? '' : `, ${item.place}`;
-  return `${name}${place}, ${explanationWords[language].inForce(date)}`;
+  const since = back < inForce ? `, ${worksBack(dayWords(back, language))}` : '';
+  return `${name}${place}, ${force(dayWords(inForce, language))}${since}`;
+}
+
+/** The first day a change holds for: that of its `onderdeel`, else that of the amendment. */
+function backTo({ module, validFrom }: Change['amendment'], item: Change['item']): string {
+  const own = module.operations.find((one) => one.kind === 'applies' && one.item === item && one.day !== undefined);
+  return own?.kind === 'applies' && own.day !== undefined ? own.day.iso : validFrom;
+}
+
+function dayWords(day: string, language: Language): string {
+  return isDate(day) ? showDate(day, language) : day;
 }

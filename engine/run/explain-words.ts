@@ -28,7 +28,8 @@ export interface ExplanationWords {
   readonly added: (changes: readonly string[]) => string;
   readonly amended: (changes: readonly string[]) => string;
   readonly inForce: (date: string) => string;
-  readonly assumption: string;
+  readonly assumption: (which: string) => string;
+  readonly worksBack: (date: string) => string;
   readonly untranslated: string;
   readonly provisional: string;
   readonly exceptions: {
@@ -71,7 +72,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     added: (changes) => `toegevoegd door ${changes.join('; en door ')}`,
     amended: (changes) => `zoals gewijzigd door ${changes.join('; en door ')}`,
     inForce: (date) => `in werking ${date}`,
-    assumption: 'rust op een aanname',
+    assumption: (which) => `rust op een aanname${which === '' ? '' : `: ${which}`}`,
+    worksBack: (date) => `werkt terug tot en met ${date}`,
     untranslated: 'rust op een artikel dat niet geheel vertaald is',
     provisional: 'voorlopig: rust op een aangenomen gegeven',
     exceptions: {
@@ -112,7 +114,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     added: (changes) => `added by ${changes.join('; and by ')}`,
     amended: (changes) => `as amended by ${changes.join('; and by ')}`,
     inForce: (date) => `in force ${date}`,
-    assumption: 'rests on an assumption',
+    assumption: (which) => `rests on an assumption${which === '' ? '' : `: ${which}`}`,
+    worksBack: (date) => `works back to ${date}`,
     untranslated: 'rests on an article not wholly translated',
     provisional: 'provisional: rests on an assumed fact',
     exceptions: {

@@ -15,11 +15,11 @@ import {
 import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
 import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
-import { amendedWhy } from './explain-law.ts';
+import { amendedReads, amendedWhy } from './explain-law.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { type ExplanationWords, explanationWords } from './explain-words.ts';
-import { filler } from './filler.ts';
+import { namingFiller } from './filler.ts';
 import { isOutsideYears } from './outside-years.ts';
 import { phrase } from './phrase.ts';
 import { showDatum } from './show-datum.ts';
@@ -43,6 +43,7 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
     ...reason(analysis, answer, application, language),
     ...exceptionsWhy(analysis, answer, application, language),
     ...amendedWhy(application, language),
+    ...amendedReads(answer, application, language),
     ...markWords(result.marks, words),
   ];
   const cited = place === undefined ? head : `${head} (${place})`;
@@ -149,7 +150,7 @@ function ruleWhy(analysis: Analysis, answer: Answer, application: Application, l
   const excepted = exceptionValue(analysis, answer, application, language);
   const { value, fill } = excepted ?? {
     value: declaration.value,
-    fill: filler(analysis, answer, instance, language),
+    fill: namingFiller(analysis, answer, instance, language),
   };
   return [
     ...(value.kind === 'conditions' ? [] : [`= ${shortened(phrase(value, language, fill))}`]),
@@ -171,7 +172,7 @@ function conditionLine(
   const words = explanationWords[language];
   const { instance } = application;
   const analysis = application.state?.analysis ?? newest;
-  const value = phrase(condition.value, language, filler(analysis, answer, instance, language));
+  const value = phrase(condition.value, language, namingFiller(analysis, answer, instance, language));
   const needs = found?.result.kind === 'unknown' ? [words.needed(describeNeeds(found.result.needs, language))] : [];
   const marks = found === undefined ? [] : markWords(found.result.marks, words);
   const head = `${conditionLabel(condition)}: ${outcomeWord(found, language)}`;
@@ -180,15 +181,24 @@ function conditionLine(
 
 function markWords({ assumptions, untranslated, provisional }: Marks, words: ExplanationWords): readonly string[] {
   return [
-    ...(assumptions.size > 0 ? [words.assumption] : []),
+    ...(assumptions.size > 0 ? [words.assumption(assumedWords(assumptions))] : []),
     ...(untranslated.size > 0 ? [words.untranslated] : []),
     ...(provisional.size > 0 ? [words.provisional] : []),
   ];
 }
 
+/** What is assumed, in the words of the law file, without who must confirm it. */
+function assumedWords(assumptions: Marks['assumptions']): string {
+  const atMost = 3;
+  const said = [...assumptions].map(({ heading }) => heading.split(';')[0]?.trim() ?? '').filter((text) => text !== '');
+  const different = [...new Set(said)];
+  const others = different.length - atMost;
+  const shown = different.slice(0, atMost).map((text) => `“${shortened(text, 80)}”`);
+  return `${shown.join(', ')}${others > 0 ? ` (+ ${others})` : ''}`;
+}
+
 /** A line stays a line: long formulas are cut at a word. */
-function shortened(text: string): string {
-  const longest = 160;
+function shortened(text: string, longest = 160): string {
   if (text.length <= longest) return text;
   const cut = text.lastIndexOf(' ', longest);
   return `${text.slice(0, cut > 0 ? cut : longest)} …`;

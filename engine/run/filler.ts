@@ -1,8 +1,10 @@
 import type { Expression, Language } from '../../grammar/index.ts';
-import type { Analysis, Answer, Instance, Type } from '../model.ts';
+import { type Analysis, type Answer, cellKey, type Instance, type Type } from '../model.ts';
 import { answered } from './answered.ts';
+import type { Context } from './context.ts';
+import { describeInstance } from './describe.ts';
 import type { Filler } from './phrase.ts';
-import { evaluateExpression } from './reference.ts';
+import { evaluateExpression, instanceMeant } from './reference.ts';
 import { showDatum } from './show-datum.ts';
 
 /**
@@ -18,6 +20,41 @@ export function filler(analysis: Analysis, answer: Answer, instance: Instance, l
     if (result.kind === 'known') return showDatum(result.datum, typeOf(analysis, expression), language);
     return labelOf(analysis, expression);
   };
+}
+
+/**
+ * As `filler`; a value of another year, of another thing or for something else says which it is:
+ * `€ 10,00 (bijdrage in 2021)`.
+ */
+export function namingFiller(analysis: Analysis, answer: Answer, instance: Instance, language: Language): Filler {
+  const fill = filler(analysis, answer, instance, language);
+  const context = answered(analysis, answer, instance);
+  return naming(fill, context, analysis, language);
+}
+
+/** Puts behind the value of something else what it is. */
+export function naming(fill: Filler, context: Context, analysis: Analysis, language: Language): Filler {
+  return (expression) => {
+    const shown = fill(expression);
+    if (shown === undefined) return undefined;
+    const other = otherRead(analysis, context, expression);
+    return other === undefined ? shown : `${shown} (${describeInstance(other, language)})`;
+  };
+}
+
+/** What a name stands for, where that is not of the same thing and period as what reads it. */
+function otherRead(analysis: Analysis, context: Context, expression: Expression): Instance | undefined {
+  const name = expression.kind === 'ifAbsent' ? expression.operand : expression;
+  const meaning = name.kind === 'reference' ? analysis.meanings.get(name) : undefined;
+  if (name.kind !== 'reference' || meaning?.kind !== 'quantity') return undefined;
+  const meant = instanceMeant(name, meaning, context);
+  if ('kind' in meant || evaluateExpression(name, context).kind !== 'known') return undefined;
+  const { quantity, owner, indexes } = meant.instance;
+  const { instance } = context;
+  const own = instance.indexes.map((index) => cellKey([index]));
+  const isOther = owner !== undefined && owner !== instance.owner;
+  if (!isOther && indexes.every((index) => own.includes(cellKey([index])))) return undefined;
+  return { quantity, indexes, ...(isOther ? { owner } : {}) };
 }
 
 /** The type as declared where there is one, since the number of decimals shown goes by it. */

@@ -1,21 +1,19 @@
 import type { Problem } from '../../grammar/index.ts';
-import { yearsIn } from '../analyse/families.ts';
-import type { Analysis, AnswerValue, Facts, Quantity, Question, Result } from '../model.ts';
+import type { AnswerValue, Quantity, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
 import { add, compare, type Fraction, subtract, zero } from '../value/fraction.ts';
-import { evaluate } from './evaluate.ts';
 import { byCodeUnits } from './order.ts';
+import {
+  type Answering,
+  answered,
+  isThere,
+  quantitiesFor,
+  quantitiesOn,
+  type Side,
+  whyNot,
+  yearsOfFamily,
+} from './outcome-side.ts';
 import { wireValue } from './show-datum.ts';
-
-/** One side of a comparison: a regulation as it read on a day, and the facts read for it. */
-export interface Side {
-  readonly analysis: Analysis;
-  readonly facts: Facts;
-  /** ISO date; the text of that day counts for everything. */
-  readonly lawOf: string;
-  /** ISO date; absent: everything loaded. */
-  readonly knownOn?: string;
-}
 
 /** What one receiver gets on either side. */
 export interface OutcomeRow {
@@ -45,49 +43,66 @@ export interface OutcomeTable {
 export interface OutcomeDifference {
   /** By year, then by name as asked, else as declared. */
   readonly tables: readonly OutcomeTable[];
+  /**
+   * `ownYear`: each year by its own law, on either side with those amendments that had entered into force by its day;
+   * `day`: two regulations, each by the text of its day for every year.
+   */
+  readonly answeredBy: 'ownYear' | 'day';
+  /** Years that nobody asked for by name and whose own law is not known, with the reason. */
+  readonly leftOut: readonly { readonly year: number; readonly problem: Problem }[];
   /** Why something could not be asked at all. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Computes two sides and sets them beside each other, receiver by receiver. Without names: all amounts that are paid,
- * those with an owner; without a year: every year they are for.
+ * those with an owner; without a year: every year they are for. Of one regulation on two days each year is answered by
+ * its own law: what differs is what amendments between the two days do.
  */
 export function outcomeDifference(
-  one: Side,
-  other: Side,
+  before: Side,
+  after: Side,
   asked: { readonly names?: readonly string[]; readonly year?: number },
 ): OutcomeDifference {
-  const [before, after] = [quantitiesOf(one), quantitiesOf(other)];
-  const names = asked.names ?? [
-    ...new Set([...after.values(), ...before.values()].filter(isPaid).map(({ name }) => name)),
+  const ofDay = before.analysis !== after.analysis;
+  const [one, other] = [
+    { ...before, ofDay },
+    { ...after, ofDay },
   ];
-  const years = asked.year === undefined ? yearsOf(names, [before, after]) : [asked.year];
-  const nowhere = names.filter((name) => ![before, after].some((side) => isThere(side.get(name), years)));
-  if (nowhere.length > 0) return { tables: [], problems: whyNot(other, nowhere, asked.year) };
+  const sides = [one, other];
+  const names = asked.names ?? paidNames([other, one], asked.year);
+  const years = asked.year === undefined ? yearsOf(names, sides) : [asked.year];
+  const answeredBy = ofDay ? 'day' : 'ownYear';
+  const nowhere = names.filter((name) => !years.some((year) => sides.some((side) => isThere(side, name, year))));
+  const refused = { tables: [], answeredBy, leftOut: [] } as const;
+  if (nowhere.length > 0) return { ...refused, problems: whyNot(other, nowhere, asked.year) };
   const tables: OutcomeTable[] = [];
+  const leftOut: { readonly year: number; readonly problem: Problem }[] = [];
   const problems: Problem[] = [];
   for (const year of years) {
-    const [old, now] = [answered(one, before, names, year), answered(other, after, names, year)];
-    problems.push(...old.problems, ...now.problems);
-    for (const name of names) {
-      const quantity = now.values.get(name)?.[0]?.instance.quantity ?? old.values.get(name)?.[0]?.instance.quantity;
-      if (quantity === undefined) continue;
-      const rows = rowsOf(old.values.get(name) ?? [], now.values.get(name) ?? []);
-      const totals = totalsOf(quantity, rows);
-      tables.push({
-        quantity,
-        ...(year === undefined ? {} : { year }),
-        rows,
-        ...(totals === undefined ? {} : { totals }),
-      });
+    const [old, now] = [answered(one, names, year), answered(other, names, year)];
+    const [unknownLaw] = [...old.problems, ...now.problems].filter(({ code }) => code === 'R03' || code === 'R04');
+    if (!ofDay && asked.year === undefined && year !== undefined && unknownLaw !== undefined)
+      leftOut.push({ year, problem: unknownLaw });
+    else {
+      problems.push(...old.problems, ...now.problems);
+      tables.push(...names.flatMap((name) => tableOf(old.values.get(name), now.values.get(name), year)));
     }
   }
-  return { tables, problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()] };
+  if (tables.length === 0) problems.push(...leftOut.map(({ problem }) => problem));
+  const each = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return { tables, answeredBy, leftOut, problems: each };
 }
 
-function quantitiesOf({ analysis, lawOf, knownOn }: Side): ReadonlyMap<string, Quantity> {
-  return analysis.law.state({ lawOf, exact: true, ...(knownOn === undefined ? {} : { knownOn }) }).analysis.quantities;
+/** Of one year: only what exists in it, if anything does. */
+function paidNames(sides: readonly Answering[], year: number | undefined): readonly string[] {
+  const onDays = sides.flatMap((side) => [...quantitiesOn(side)]);
+  const years = year === undefined ? onDays.flatMap(([, quantity]) => yearsIn(quantity)) : [year];
+  const inYears = sides.flatMap((side) => [...new Set(years)].flatMap((one) => [...quantitiesFor(side, one)]));
+  const paid = [...onDays, ...inYears].filter(([, quantity]) => isPaid(quantity)).map(([name]) => name);
+  const names = [...new Set(paid)];
+  const ofYear = year === undefined ? names : names.filter((name) => sides.some((side) => isThere(side, name, year)));
+  return ofYear.length === 0 ? names : ofYear;
 }
 
 /** What someone gets, to the cent: steps on the way, which are not rounded, are left out. */
@@ -101,60 +116,29 @@ function isPaid({ kind, owner, type }: Quantity): boolean {
 }
 
 /** The years that what is asked exists in; `undefined` stands for what has no year. */
-function yearsOf(
-  names: readonly string[],
-  sides: readonly ReadonlyMap<string, Quantity>[],
-): readonly (number | undefined)[] {
-  const found = names.flatMap((name) => sides.flatMap((side) => side.get(name) ?? []));
-  const years = new Set(found.flatMap((quantity) => [...(yearsOfFamily(quantity) ?? [])]));
+function yearsOf(names: readonly string[], sides: readonly Answering[]): readonly (number | undefined)[] {
+  const onDays = sides.map(quantitiesOn);
+  const inDays = [...new Set(onDays.flatMap((quantities) => [...quantities.values()].flatMap(yearsIn)))];
+  const found = names.flatMap((name) => onDays.flatMap((quantities) => quantities.get(name) ?? []));
+  const years = inDays.filter((year) => names.some((name) => sides.some((side) => isThere(side, name, year))));
   const without = found.some((quantity) => yearsOfFamily(quantity) === undefined) ? [undefined] : [];
-  return [...without, ...[...years].sort((left, right) => left - right)];
+  return [...without, ...years.sort((left, right) => left - right)];
 }
 
-/** Absent: it has no year, or exists in any. */
-function yearsOfFamily({ family }: Quantity): ReadonlySet<number> | undefined {
-  const index = family.find(({ binding }) => binding.kind === 'year');
-  return index?.years === undefined ? undefined : yearsIn(index.years);
+function yearsIn(quantity: Quantity): readonly number[] {
+  return [...(yearsOfFamily(quantity) ?? [])];
 }
 
-function isThere(quantity: Quantity | undefined, years: readonly (number | undefined)[]): boolean {
-  return quantity !== undefined && years.some((year) => isIn(quantity, year));
-}
-
-/** What an ordinary question says about names that it cannot be asked by. */
-function whyNot(
-  { analysis, facts, lawOf }: Side,
-  names: readonly string[],
+function tableOf(
+  before: readonly AnswerValue[] = [],
+  after: readonly AnswerValue[] = [],
   year: number | undefined,
-): readonly Problem[] {
-  return evaluate(analysis, facts, { names, lawOf, asAt: lawOf, ...(year === undefined ? {} : { year }) }).problems;
-}
-
-function answered(
-  { analysis, facts, lawOf, knownOn }: Side,
-  quantities: ReadonlyMap<string, Quantity>,
-  names: readonly string[],
-  year: number | undefined,
-): { readonly values: ReadonlyMap<string, readonly AnswerValue[]>; readonly problems: readonly Problem[] } {
-  const there = names.filter((name) => {
-    const quantity = quantities.get(name);
-    return quantity !== undefined && isIn(quantity, year);
-  });
-  if (there.length === 0) return { values: new Map(), problems: [] };
-  const question: Question = {
-    names: there,
-    lawOf,
-    ...(year === undefined ? { asAt: lawOf } : { year }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-  };
-  const { values, problems } = evaluate(analysis, facts, question);
-  const byName = new Map(there.map((name) => [name, values.filter(({ instance }) => instance.quantity.name === name)]));
-  return { values: byName, problems };
-}
-
-function isIn(quantity: Quantity, year: number | undefined): boolean {
-  const years = yearsOfFamily(quantity);
-  return year === undefined ? years === undefined : years?.has(year) === true;
+): readonly OutcomeTable[] {
+  const quantity = after[0]?.instance.quantity ?? before[0]?.instance.quantity;
+  if (quantity === undefined) return [];
+  const rows = rowsOf(before, after);
+  const totals = totalsOf(quantity, rows);
+  return [{ quantity, ...(year === undefined ? {} : { year }), rows, ...(totals === undefined ? {} : { totals }) }];
 }
 
 function rowsOf(before: readonly AnswerValue[], after: readonly AnswerValue[]): readonly OutcomeRow[] {

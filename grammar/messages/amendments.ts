@@ -343,6 +343,17 @@ export const amendments = {
       help: 'Facts under that name belong to `{other}`. Choose a name that the regulation has not had yet.',
     },
   },
+  V32: {
+    severity: 'hint',
+    nl: {
+      message: 'het nieuwe staat nog onder de aanname “{assumption}”: wat erop rust, heet aangenomen',
+      help: 'Staat het nu wel in de regeling, zet er dan bij: `vervalt "{word} — {assumption}"`. Wat eronder staat, blijft en komt onder het artikel ervoor.',
+    },
+    en: {
+      message: 'the new text still stands under the assumption “{assumption}”: what rests on it is called assumed',
+      help: 'If the law says it now, add `repeal "{word} — {assumption}"`. What stands under it stays, under the article before it.',
+    },
+  },
   V90: {
     severity: 'hint',
     nl: {

@@ -137,12 +137,12 @@ export const amending = {
   S72: {
     severity: 'error',
     nl: {
-      message: '`{found}` is een dag; overgangsrecht geldt vanaf een jaar',
-      help: 'Schrijf `{meant}`. De dag waarop de wijziging ingaat, staat bovenaan achter `{inForce}`.',
+      message: '`{found}` is een dag, en ervoor staat `{year}`',
+      help: 'Gaat het om het jaar, schrijf dan `{year} {meant}`. Gaat het om de dag, laat dan `{year}` weg.',
     },
     en: {
-      message: '`{found}` is a day; transitional law holds from a year on',
-      help: 'Write `{meant}`. The day on which the amendment enters into force stands at the top, behind `{inForce}`.',
+      message: '`{found}` is a day, and `{year}` stands before it',
+      help: 'If the year is meant, write `{year} {meant}`. If the day is meant, leave `{year}` out.',
     },
   },
   S73: {

@@ -63,23 +63,21 @@ function* quotationOnTheLine(recovery: Recovery, tokens: readonly Token[], { at,
   };
 }
 
-/** `geldt vanaf 2024`, `geldt vanaf 2024-01-01`: from a year on, and that is said. */
+/** `geldt vanaf 2024`, `geldt vanaf jaar 2024-01-01`: a year says that it is one, and a day that it is none. */
 function* bareYear(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   const { at, before } = stop;
   const found = tokens[at];
-  if (found === undefined || before === undefined || stop.rules.at(-1) !== 'application') return;
+  if (found === undefined || before === undefined || !stop.rules.includes('application')) return;
   const bare = before.concept === 'from';
-  const word = bare ? [tokenBehind(keyword.year, before)] : [];
   if (found.category === 'number' && bare) {
     const problem = missingProblem(recovery, { ...stop, found, expected: [keyword.year.name] });
-    yield { tokens: tokens.toSpliced(at, 0, ...word), problem, certain: true };
+    yield { tokens: tokens.toSpliced(at, 0, tokenBehind(keyword.year, before)), problem, certain: true };
   }
-  if (found.category !== 'date' || found.value === '' || !(bare || before.concept === 'year')) return;
-  const year = found.value.slice(0, 4);
-  const meant = bare ? `${phraseOf('year', recovery.language)} ${year}` : year;
-  const args = { found: quoted(recovery, found.span), meant, inForce: phraseOf('inForce', recovery.language) };
+  if (found.category !== 'date' || found.value === '' || before.concept !== 'year') return;
+  const meant = found.value.slice(0, 4);
+  const args = { found: quoted(recovery, found.span), meant, year: phraseOf('year', recovery.language) };
   yield {
-    tokens: tokens.toSpliced(at, 1, ...word, valueInstead(number, 'number', year, [found])),
+    tokens: tokens.toSpliced(at, 1, valueInstead(number, 'number', meant, [found])),
     problem: problemAt(recovery, syntaxCode.fromAYear, found.span, args, { fixes: [replaceBy(found.span, meant)] }),
     certain: true,
   };

@@ -9,6 +9,8 @@ import { describeConflicts } from './follow-sets.ts';
  * expression before it. Chevrotain does not test this. Each exception is meant, for the reason beside it.
  */
 const meant: Readonly<Record<string, string>> = {
+  'amendment: Repetition0 (retroactive)':
+    '`werkt terug` belongs to the head; the builder refuses it under an `onderdeel`',
   'cell: Alternation0 (Minus Soft_others)': '`-` and `overige` alone in a cell: a gate looks at the token behind it',
   'cell: Option2 (was)': 'what ends with such a cell is an example, and a gate keeps examples out of `vervang … was …`',
   'chain: Repetition0 (AtLeastSign AtMostSign Divide Equals Greater Less Minus NotEquals Plus Times and or)':

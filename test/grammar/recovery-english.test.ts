@@ -86,7 +86,7 @@ const amendmentSlips: typeof slips = [
   [' was €5', ' €5', 'S01', 'was'],
   [' was €5', ' was', 'S68', undefined],
   ['from year 2026', 'from 2026', 'S01', 'year'],
-  ['from year 2026', 'from 2026-01-01', 'S72', 'year 2026'],
+  ['from year 2026', 'from year 2026-01-01', 'S72', '2026'],
   ['  add\n', '  insert\n', 'S10', 'add'],
   ['lapses "article 2"', 'lapses article 2', 'S73', '"article 2"'],
   ['lapses "article 2"', 'delete "article 2"', 'S10', 'lapses'],
