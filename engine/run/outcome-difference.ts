@@ -3,6 +3,7 @@ import type { AnswerValue, Quantity, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
 import { add, compare, type Fraction, subtract, zero } from '../value/fraction.ts';
 import { byCodeUnits } from './order.ts';
+import { contentsOf, countsOf, type OutcomeCounts } from './outcome-counts.ts';
 import {
   type Answering,
   answered,
@@ -36,6 +37,9 @@ export interface OutcomeTable {
   readonly year?: number;
   /** The largest gain first, then by key; those that cannot be told last. */
   readonly rows: readonly OutcomeRow[];
+  readonly counts: OutcomeCounts;
+  /** An earlier table of the same year of which every row holds exactly the same. */
+  readonly sameAs?: Quantity;
   /** Of numbers: each absent when one of its values is not known. */
   readonly totals?: { readonly before?: Fraction; readonly after?: Fraction; readonly difference?: Fraction };
 }
@@ -86,7 +90,8 @@ export function outcomeDifference(
       leftOut.push({ year, problem: unknownLaw });
     else {
       problems.push(...old.problems, ...now.problems);
-      tables.push(...names.flatMap((name) => tableOf(old.values.get(name), now.values.get(name), year)));
+      const ofYear = names.flatMap((name) => tableOf(old.values.get(name), now.values.get(name), year));
+      tables.push(...withLikes(ofYear));
     }
   }
   if (tables.length === 0) problems.push(...leftOut.map(({ problem }) => problem));
@@ -138,7 +143,27 @@ function tableOf(
   if (quantity === undefined) return [];
   const rows = rowsOf(before, after);
   const totals = totalsOf(quantity, rows);
-  return [{ quantity, ...(year === undefined ? {} : { year }), rows, ...(totals === undefined ? {} : { totals }) }];
+  return [
+    {
+      quantity,
+      ...(year === undefined ? {} : { year }),
+      rows,
+      counts: countsOf(rows),
+      ...(totals === undefined ? {} : { totals }),
+    },
+  ];
+}
+
+/** Each table with the first that says the same of everyone. */
+function withLikes(tables: readonly OutcomeTable[]): readonly OutcomeTable[] {
+  const first = new Map<string, Quantity>();
+  return tables.map((table) => {
+    const contents = contentsOf(table.quantity, table.rows);
+    const sameAs = first.get(contents);
+    if (sameAs !== undefined) return { ...table, sameAs };
+    first.set(contents, table.quantity);
+    return table;
+  });
 }
 
 function rowsOf(before: readonly AnswerValue[], after: readonly AnswerValue[]): readonly OutcomeRow[] {

@@ -347,11 +347,11 @@ export const amendments = {
     severity: 'hint',
     nl: {
       message: 'het nieuwe staat nog onder de aanname “{assumption}”: wat erop rust, heet aangenomen',
-      help: 'Staat het nu wel in de regeling, zet er dan bij: `vervalt "{word} — {assumption}"`. Wat eronder staat, blijft en komt onder het artikel ervoor.',
+      help: 'Staat het nu wel in de regeling, zet er dan bij: `vervalt "{word} — {assumption}"`. Wat eronder staat, blijft en komt onder het artikel ervoor. Staat die aanname er vaker, vervang dan de hele declaratie.',
     },
     en: {
       message: 'the new text still stands under the assumption “{assumption}”: what rests on it is called assumed',
-      help: 'If the law says it now, add `repeal "{word} — {assumption}"`. What stands under it stays, under the article before it.',
+      help: 'If the law says it now, add `lapses "{word} — {assumption}"`. What stands under it stays, under the article before it. Where the same assumption stands more than once, replace the whole declaration.',
     },
   },
   V90: {
