@@ -117,6 +117,18 @@ const outcomeTable = z
         verschilGetoond: z.string().optional(),
       }),
     ),
+    aantallen: z
+      .strictObject({
+        vooruit: z.int().meta({ description: 'Ook wie eerst niets kreeg of er niet was.' }),
+        achteruit: z.int(),
+        gelijk: z.int(),
+        anders: z.int().meta({ description: 'Anders, maar geen getal.' }),
+        onbekend: z.int().meta({ description: 'Nog niet bekend of niet te berekenen.' }),
+      })
+      .meta({ description: 'Hoeveel rijen van elke soort.' }),
+    zelfdeAls: z.string().optional().meta({
+      description: 'Naam van een eerdere tabel over hetzelfde jaar met in elke rij precies hetzelfde.',
+    }),
     totalen: z
       .strictObject({
         was: outcome,
@@ -136,7 +148,15 @@ export const differenceReply = z
     verschillen: z.array(ruleChange),
     wijziging: z.string().meta({ description: 'De wijziging die van de ene tekst de andere maakt.' }),
     nietInWijziging: z.array(z.string()).meta({ description: 'Wat geen wijziging kan zeggen, zoals een andere naam.' }),
+    uitkomstenVolgens: z.enum(['recht van het jaar', 'tekst van de dag']).optional().meta({
+      description:
+        '`recht van het jaar` (twee dagen van een regeling): elk jaar naar zijn eigen recht, met alleen de wijzigingen die op de dag van die kant in werking waren. `tekst van de dag` (twee regelingen): die tekst voor alle jaren.',
+    }),
     uitkomsten: z.array(outcomeTable).optional(),
+    nietVergeleken: z
+      .array(z.strictObject({ jaar: z.int(), melding: z.string() }))
+      .optional()
+      .meta({ description: 'Jaren waarvan het recht niet bekend is; alleen wanneer `jaar` niet is gegeven.' }),
   })
   .meta({ id: 'Verschillen' });
 

@@ -13,7 +13,7 @@ import {
   textAt,
   wireValue,
 } from '../engine/index.ts';
-import { type Language, type Problem, phraseOf } from '../grammar/index.ts';
+import { type Language, type Problem, phraseOf, render } from '../grammar/index.ts';
 import type {
   DifferenceReply,
   OutcomeOnWire,
@@ -78,10 +78,7 @@ export function differenceOnWire(
     verschillen: [...changesOnWire(difference, language)],
     wijziging: amendment.text,
     nietInWijziging: left.map(({ title, lines }) => [title, ...lines].join(': ')),
-    ...present(
-      'uitkomsten',
-      outcomes?.tables.map((table) => tableOnWire(table, language)),
-    ),
+    ...(outcomes === undefined ? {} : outcomesOnWire(outcomes, language)),
   };
 }
 
@@ -169,7 +166,22 @@ const parts = {
   ...({ basis: 'vindplaats', signature: 'geheel' } as const),
 };
 
-function tableOnWire({ quantity, year, rows, totals }: OutcomeTable, language: Language): OutcomeTableOnWire {
+function outcomesOnWire(
+  { tables, answeredBy, leftOut }: ReturnType<typeof compareLaw.outcomes>,
+  language: Language,
+): Pick<DifferenceReply, 'uitkomsten' | 'uitkomstenVolgens' | 'nietVergeleken'> {
+  const missing = leftOut.map(({ year, problem }) => ({ jaar: year, melding: render(problem, language).message }));
+  return {
+    uitkomstenVolgens: answeredBy === 'ownYear' ? 'recht van het jaar' : 'tekst van de dag',
+    uitkomsten: tables.map((table) => tableOnWire(table, language)),
+    ...(missing.length === 0 ? {} : { nietVergeleken: missing }),
+  };
+}
+
+function tableOnWire(
+  { quantity, year, rows, counts, sameAs, totals }: OutcomeTable,
+  language: Language,
+): OutcomeTableOnWire {
   const { type } = quantity;
   const number = (value: Fraction | undefined): OutcomeOnWire =>
     value === undefined
@@ -192,6 +204,11 @@ function tableOnWire({ quantity, year, rows, totals }: OutcomeTable, language: L
       anders: row.differs,
       ...change(row.difference),
     })),
+    aantallen: {
+      ...{ vooruit: counts.gain, achteruit: counts.loss, gelijk: counts.same },
+      ...{ anders: counts.other, onbekend: counts.unknown },
+    },
+    ...present('zelfdeAls', sameAs?.name),
     ...(totals === undefined
       ? {}
       : { totalen: { was: number(totals.before), wordt: number(totals.after), ...change(totals.difference) } }),

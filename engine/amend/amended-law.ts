@@ -70,7 +70,7 @@ export function amendedLaw(
     ...placer.moments.map(state),
   ]);
   const said = [...heads.problems, ...misfits];
-  const { ofState, ofChange } = followers({ amending, amendments, written, changes, said });
+  const { ofState, ofChange } = followers({ texts, amending, amendments, written, changes, said });
   const problems = inFileOrder(
     withoutDoubles([
       ...files.flatMap((file) => file.problems),

@@ -7,7 +7,7 @@ import {
   type SourceFile,
   type Span,
 } from '../../grammar/index.ts';
-import { edited, type Piece, type PieceEdit, textOf } from './pieces.ts';
+import { changesOf, edited, type Piece, type PieceEdit, slice, textOf } from './pieces.ts';
 
 /** A file of the regulation on its way through the amendments: its text, piece by piece, and what that says. */
 export interface Draft {
@@ -17,6 +17,8 @@ export interface Draft {
   readonly source: SourceFile;
   readonly module: Module;
   readonly problems: readonly Problem[];
+  /** The day since which a place reads as it does; empty for what the first text said. */
+  readonly sinceWhen: (offset: number) => string;
 }
 
 /** An edit of one of the drafts, by its position. */
@@ -46,7 +48,9 @@ export function redrafted(drafts: readonly Draft[], edits: readonly DraftEdit[])
 function read(name: string, pieces: readonly Piece[], language: Module['language']): Draft {
   const source = { name: `${name} (geconsolideerd)`, text: textOf(pieces) };
   const { module, problems } = parse(source, language);
-  return { name, pieces, source, module, problems };
+  const sinceWhen = (offset: number): string =>
+    changesOf(slice(pieces, { start: offset, end: offset + 1 })).at(-1)?.amendment.inForce ?? '';
+  return { name, pieces, source, module, problems, sinceWhen };
 }
 
 /** Citation lines between declarations; those inside one divide its clauses. */

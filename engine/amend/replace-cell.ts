@@ -39,9 +39,10 @@ export interface NewValue {
 export function setCell(site: Site, parameter: FoundParameter, wanted: NewValue): readonly DraftEdit[] | undefined {
   const { at, draft, declaration, name } = parameter;
   const place = placeOf(declaration, name, wanted.keys);
-  if (place === 'ambiguous') return refuse(site, 'V29', wanted.address, { name });
+  const isUnsaid = place === undefined && wanted.keys.length === 0;
+  if (place === 'ambiguous' || isUnsaid) return refuse(site, 'V29', wanted.address, { name });
   if (place === undefined) {
-    return refuse(site, 'V09', wanted.address, { name, address: wanted.keys.join(', ') || name });
+    return refuse(site, 'V09', wanted.address, { name, address: wanted.keys.join(', ') });
   }
   const { value, was } = wanted;
   const replacement = {

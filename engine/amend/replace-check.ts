@@ -37,9 +37,15 @@ export function isReplacement(site: Site, { value, was, draft, current, before }
   if (!sameTree(was.tree, current.tree)) {
     const start = was.span.start + (/^\s*/.exec(written(was.span))?.[0].length ?? 0);
     const old = { start, end: was.span.end };
+    const [said, read] = differing(written(old), reads);
     const fixes = [{ edits: [{ span: old, text: reads }], text: shown(reads) }];
-    const args = { was: shown(written(old)), reads: shown(reads) };
-    refuse(site, 'V06', old, args, { related: readsHere(draft, current.span), fixes });
+    refuse(
+      site,
+      'V06',
+      { start: start + said.at, end: old.end },
+      { was: said.text, reads: read.text },
+      { related: readsHere(draft, current.span), fixes },
+    );
     return false;
   }
   if (sameTree(value.tree, current.tree)) {
@@ -48,3 +54,22 @@ export function isReplacement(site: Site, { value, was, draft, current, before }
   }
   return true;
 }
+
+/** Of two long texts the stretch in which they differ, each cut to a line; and where in the text it begins. */
+export function differing(
+  one: string,
+  other: string,
+): readonly [{ readonly text: string; readonly at: number }, { readonly text: string; readonly at: number }] {
+  const words = (text: string) => [...text.matchAll(/\S+/g)];
+  const [left, right] = [words(one), words(other)];
+  const whole = [one, other].every((text) => shown(text).length <= longestShown);
+  const first = left.findIndex((word, at) => word[0] !== right[at]?.[0]);
+  const from = whole || first < 0 ? 0 : Math.max(first - 3, 0);
+  const part = (text: string, list: readonly RegExpExecArray[]) => {
+    const rest = shown(text.slice(list[from]?.index ?? 0));
+    return { text: from === 0 ? rest : `… ${rest}`, at: first < 0 || whole ? 0 : (list[first]?.index ?? 0) };
+  };
+  return [part(one, left), part(other, right)];
+}
+
+const longestShown = 79;

@@ -8,6 +8,8 @@ import { doubtIn } from './syntax-followers.ts';
 
 /** What is known of the amendments of a law when its problems are told. */
 export interface Attempt {
+  /** The files of the regulation itself. */
+  readonly texts: readonly ReadFile[];
   readonly amending: readonly ReadFile[];
   /** In the order in which they apply. */
   readonly amendments: readonly Amendment[];
@@ -23,11 +25,13 @@ interface Unmade {
   readonly file: ReadFile;
   /** Absent where the amendment has no place in the law at all. */
   readonly at?: number;
+  /** Whether its place among the others is not known. */
+  readonly hasNoDay: boolean;
   /** The words of what was not carried out. */
   readonly missing: ReadonlySet<string>;
   /** The same, as it was written. */
   readonly text: string;
-  /** Every word of the file. */
+  /** The words of the file that the regulation does not have: one of them may be what it brings. */
   readonly words: ReadonlySet<string>;
   readonly changesTerm: boolean;
   /** Whether it would have counted for an example. */
@@ -57,13 +61,15 @@ export function followers(attempt: Attempt): {
   const ofChange = (problem: Problem): boolean => {
     const own = place(problem.file);
     const target = targetAt(attempt.written, problem);
-    if (own === -1 || target === undefined) return false;
-    return unmade.some(({ at, text }) => at !== undefined && at < own && speaksOf(text, target));
+    if (own === -1 || target === undefined || !misfits.includes(problem.code)) return false;
+    return unmade.some(
+      ({ at, hasNoDay, text }) => at !== own && (hasNoDay || (at ?? own) < own) && speaksOf(text, target),
+    );
   };
   return { ofState, ofChange };
 }
 
-function unmadeIn(file: ReadFile, { amendments, written, changes, said }: Attempt): readonly Unmade[] {
+function unmadeIn(file: ReadFile, { texts, amendments, written, changes, said }: Attempt): readonly Unmade[] {
   const { module, source } = file;
   const own = [...file.problems, ...said].filter((one) => one.file === source.name && one.severity === 'error');
   if (own.length === 0) return [];
@@ -75,16 +81,19 @@ function unmadeIn(file: ReadFile, { amendments, written, changes, said }: Attemp
   const hasNoDay = module.head.inForce === undefined || module.head.published === undefined;
   const isWhole = amendment === undefined || hasNoDay;
   if (!isWhole && refused.length === 0 && slips.length === 0) return [];
-  const spans: readonly Span[] = isWhole ? [module.span] : [...refused.map(({ operation }) => operation.span), ...slips];
+  const body = { start: module.operations[0]?.span.start ?? module.span.start, end: module.span.end };
+  const spans: readonly Span[] = isWhole ? [body] : [...refused.map(({ operation }) => operation.span), ...slips];
+  const known = wordsIn(texts.map((one) => one.source.text).join('\n'));
   const text = spans.map(({ start, end }) => source.text.slice(start, end)).join('\n');
   const doubted = slips.length > 0 || isWhole ? mine : refused;
   return [
     {
       file,
       ...(at === -1 ? {} : { at }),
+      hasNoDay,
       missing: wordsIn(text),
       text,
-      words: wordsIn(source.text),
+      words: new Set([...wordsIn(source.text)].filter((word) => !known.has(word))),
       changesTerm: wordsIn(text).has(phraseOf('term', module.language)),
       wouldCount: (moment) =>
         isWhole ||
@@ -96,6 +105,9 @@ function unmadeIn(file: ReadFile, { amendments, written, changes, said }: Attemp
 
 /** What may be otherwise only because something is not there: years, values that may be absent, cases that never come. */
 const consequences: readonly string[] = ['N33', 'N34', 'T10', 'T11', 'T64', 'T66', 'T117'];
+
+/** What a change may find otherwise because one before it was not carried out. */
+const misfits: readonly string[] = ['V05', 'V06', 'V08', 'V09', 'V11', 'V15', 'V20', 'V30', 'V33'];
 
 function followsFrom({ code, args, file }: Problem, one: Unmade): boolean {
   const isOwn = file === one.file.source.name;

@@ -26,6 +26,8 @@ export interface ReadFile {
   readonly source: SourceFile;
   readonly module: Module;
   readonly problems: readonly Problem[];
+  /** Of a consolidated text: the day since which a place reads as it does; empty where it always did. */
+  readonly sinceWhen?: (offset: number) => string;
 }
 
 /**
@@ -35,7 +37,10 @@ export interface ReadFile {
 export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
   const sources = parsed.map(({ source }) => source);
   const modules = parsed.map(({ module }) => module);
-  const work = emptyWork(new Map(parsed.map(({ module, source }) => [module, source.text])));
+  const work = emptyWork(
+    new Map(parsed.map(({ module, source }) => [module, source.text])),
+    new Map(parsed.map(({ module, sinceWhen = always }) => [module, sinceWhen])),
+  );
   const names: NameTable = { byName: new Map(), folded: new Map() };
   checkFiles(work, modules);
   collectSymbols(work, modules, names);
@@ -82,9 +87,14 @@ export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
   };
 }
 
-function emptyWork(texts: Work['texts']): Work {
+function always(): string {
+  return '';
+}
+
+function emptyWork(texts: Work['texts'], since: Work['since']): Work {
   const work: Work = {
     texts,
+    since,
     kinds: new Map(),
     entities: new Map(),
     ownPeriods: new Map(),

@@ -12,9 +12,18 @@ import { insertion, report, type Work } from './work.ts';
 export function reportConflicts(work: Work, { exceptions = [] }: Quantity): void {
   const tests = testsOf(work, exceptions);
   for (const one of exceptions) warnOfIdle(work, one, tests);
-  exceptions.forEach((one, at) => {
-    for (const other of exceptions.slice(at + 1)) reportPair(work, one, other, exceptions, tests);
+  const byAge = exceptions.toSorted((one, other) => {
+    const [first, second] = [sinceWhen(work, one), sinceWhen(work, other)];
+    return first === second ? 0 : first < second ? -1 : 1;
   });
+  byAge.forEach((one, at) => {
+    for (const other of byAge.slice(at + 1)) reportPair(work, one, other, exceptions, tests);
+  });
+}
+
+/** An exception that an amendment brings can name the older one; the older cannot name what was not there yet. */
+function sinceWhen(work: Work, { module, declaration }: ExceptionSymbol): string {
+  return work.since.get(module)?.(declaration.name.span.start) ?? '';
 }
 
 type Tests = ReadonlyMap<ExceptionSymbol, Test>;

@@ -46,6 +46,8 @@ export interface Read {
 /** The tables that the phases fill, one after the other. */
 export interface Work {
   readonly texts: ReadonlyMap<Module, string>;
+  /** The day since which a place of a text reads as it does: of two that clash the newer is told. */
+  readonly since: ReadonlyMap<Module, (offset: number) => string>;
   readonly kinds: Map<string, KindSymbol>;
   readonly entities: Map<string, EntitySymbol>;
   readonly ownPeriods: Map<string, PeriodSymbol>;

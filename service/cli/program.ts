@@ -23,6 +23,7 @@ export interface Options {
   /** Of `diff`, whose `--van` is a date. */
   readonly tot?: string;
   readonly alsWijziging?: true;
+  readonly alles?: true;
   readonly begingetal?: number;
   readonly keren?: number;
 }
@@ -140,6 +141,7 @@ function lawInTime(text: Command, diff: Command, language: Language): void {
     .option('--facts, --feiten <bestand...>', say.factsToCompare)
     .option('--question, --vraag <naam...>', say.comparedNames)
     .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
+    .option('--all, --alles', say.allRows)
     .option('--json', say.asJson);
   csvDialect(diff, language);
 }

@@ -3,22 +3,103 @@ import type { DifferenceReply, OutcomeOnWire, OutcomeTableOnWire } from '../cont
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { counted, fill, texts } from './texts.ts';
+import { lawTexts } from './texts-law.ts';
 
-/** A difference for people: rule by rule, then for every receiver a table per amount and year. */
-export function differenceText(reply: DifferenceReply, language: Language): string {
+/**
+ * A difference for people: rule by rule; then, per amount and year, how many gain and lose and the totals; then a table
+ * for each, with only who gains or loses unless `all` rows are wanted.
+ */
+export function differenceText(reply: DifferenceReply, language: Language, all: boolean): string {
   const say = texts[language];
   const { was, wordt, verschillen, uitkomsten } = reply;
   const parts = [`${sideText(was, say.before, language)}${sideText(wordt, say.after, language)}\n`];
   if (verschillen.length === 0) parts.push(`${say.sameText}\n`);
   for (const { titel, regels } of verschillen)
     parts.push(`${[titel, ...regels.map((line) => `    ${line}`)].map(harmless).join('\n')}\n`);
-  const tables = (uitkomsten ?? []).map((outcomes) => ({ outcomes, rows: rowsThatDiffer(outcomes) }));
-  for (const { outcomes, rows } of tables)
-    if (rows.length > 0) parts.push(`\n${outcomesText(outcomes, rows, language)}`);
-  const same = tables.filter(({ rows }) => rows.length === 0).map(({ outcomes }) => titleOf(outcomes));
-  if (same.length > 0)
-    parts.push(`\n${[say.sameForAll, ...same.map((title) => `- ${title}`)].map(harmless).join('\n')}\n`);
+  const groups = groupsOf(uitkomsten ?? []);
+  parts.push(...summaryOf(reply, groups, language));
+  for (const group of groups) {
+    const rows = all ? group.first.rijen : rowsThatDiffer(group.first);
+    if (rows.length > 0) parts.push(`\n${outcomesText(group, rows, language)}`);
+  }
   return parts.join('');
+}
+
+/** A table, with the later ones of the same year that say exactly the same of everyone. */
+interface Group {
+  readonly first: OutcomeTableOnWire;
+  readonly likes: readonly OutcomeTableOnWire[];
+}
+
+function groupsOf(tables: readonly OutcomeTableOnWire[]): readonly Group[] {
+  return tables
+    .filter(({ zelfdeAls }) => zelfdeAls === undefined)
+    .map((first) => ({
+      first,
+      likes: tables.filter(({ jaar, zelfdeAls }) => jaar === first.jaar && zelfdeAls === first.naam),
+    }));
+}
+
+/** How the years were answered, what differs in all, and what is the same for everyone. */
+function summaryOf(reply: DifferenceReply, groups: readonly Group[], language: Language): readonly string[] {
+  const { was, wordt, uitkomstenVolgens, nietVergeleken = [] } = reply;
+  if (uitkomstenVolgens === undefined) return [];
+  const say = lawTexts[language];
+  const how = uitkomstenVolgens === 'tekst van de dag' ? say.ofDay : say.ownYear;
+  const lines = [
+    fill(how, { van: was.geldendOp, tot: wordt.geldendOp }),
+    ...nietVergeleken.map(({ jaar, melding }) => fill(say.notCompared, { year: jaar, reason: melding })),
+  ];
+  const changed = groups.filter(({ first }) => rowsThatDiffer(first).length > 0);
+  const equal = groups.filter((group) => !changed.includes(group)).flatMap(({ first, likes }) => [first, ...likes]);
+  return [
+    `\n${lines.map(harmless).join('\n')}\n`,
+    ...(changed.length === 0 ? [] : [`\n${totalsTable(changed, language)}`]),
+    ...(equal.length === 0 ? [] : [`\n${[texts[language].sameForAll, ...titlesOf(equal)].map(harmless).join('\n')}\n`]),
+  ];
+}
+
+/** A line for each amount and year of which something differs; columns that count nobody are left out. */
+function totalsTable(groups: readonly Group[], language: Language): string {
+  const [say, words] = [lawTexts[language], texts[language]];
+  const sorts = (
+    [
+      ['vooruit', say.gain],
+      ['achteruit', say.loss],
+      ['gelijk', say.same],
+      ['anders', say.other],
+      ['onbekend', say.unknown],
+    ] as const
+  ).filter(([sort], at) => at < 3 || groups.some(({ first }) => first.aantallen[sort] > 0));
+  const head = [words.what, ...sorts.map(([, word]) => word), words.before, words.after, words.difference];
+  const rows = groups.map(({ first: { totalen, aantallen, ...named } }) => [
+    titleOf(named),
+    ...sorts.map(([sort]) => String(aantallen[sort])),
+    totalen?.was.getoond ?? '',
+    totalen?.wordt.getoond ?? '',
+    totalen?.verschilGetoond ?? '',
+  ]);
+  const right = head.map((_, column) => column).slice(1);
+  const body = table(
+    head,
+    rows.map((row) => row.map(harmless)),
+    right,
+  );
+  const likes = groups.filter((group) => group.likes.length > 0).map((group) => `${likesOf(group, language)}\n`);
+  return `${body}${likes.map(harmless).join('')}`;
+}
+
+function likesOf({ first, likes }: Group, language: Language): string {
+  const others = likes.map(({ label }) => label).join(', ');
+  return fill(lawTexts[language].sameAmounts, { title: titleOf(first), others });
+}
+
+/** A line for each name, with its years. */
+function titlesOf(tables: readonly OutcomeTableOnWire[]): readonly string[] {
+  const years = new Map<string, readonly number[]>();
+  for (const { label, jaar } of tables)
+    years.set(label, [...(years.get(label) ?? []), ...(jaar === undefined ? [] : [jaar])]);
+  return [...years].map(([label, of]) => `- ${[label, ...of].join(', ')}`);
 }
 
 function sideText(
@@ -37,16 +118,16 @@ function rowsThatDiffer({ rijen }: OutcomeTableOnWire): OutcomeTableOnWire['rije
   return rijen.filter(({ anders, was, wordt }) => anders || !isKnown(was) || !isKnown(wordt));
 }
 
-function titleOf({ label, jaar }: OutcomeTableOnWire): string {
+function titleOf({ label, jaar }: Pick<OutcomeTableOnWire, 'label' | 'jaar'>): string {
   return jaar === undefined ? label : `${label}, ${jaar}`;
 }
 
-function outcomesText(outcomes: OutcomeTableOnWire, changed: OutcomeTableOnWire['rijen'], language: Language): string {
+function outcomesText({ first: outcomes }: Group, shown: OutcomeTableOnWire['rijen'], language: Language): string {
   const say = texts[language];
   const { rijen, totalen } = outcomes;
-  const same = rijen.length - changed.length;
+  const same = rijen.length - shown.length;
   const withIndexes = rijen.some(({ voor }) => voor !== undefined);
-  const rows = changed.map(({ van = '', voor = '', was, wordt, verschilGetoond = '' }) => [
+  const rows = shown.map(({ van = '', voor = '', was, wordt, verschilGetoond = '' }) => [
     van,
     ...(withIndexes ? [voor] : []),
     was.getoond,

@@ -26,7 +26,10 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
   if (options.json === true && options.alsWijziging === true) {
     return show([usageProblem('U10', { option: '--json', other: '--als-wijziging' })], new Map(), exit.usage);
   }
-  if (options.feiten === undefined && (options.vraag !== undefined || options.jaar !== undefined)) {
+  if (
+    options.feiten === undefined &&
+    [options.vraag, options.jaar, options.alles].some((given) => given !== undefined)
+  ) {
     return show([usageProblem('U09', { command: 'maatstaf diff', option: '--feiten' })], new Map(), exit.usage);
   }
   if (paths.length > 2) return show([usageProblem('U41', { count: paths.length })], new Map(), exit.usage);
@@ -86,7 +89,7 @@ function told(
       texts,
       language,
     );
-  } else terminal.out(differenceText(reply, language));
+  } else terminal.out(differenceText(reply, language, options.alles === true));
   return isKnown(reply) ? exit.fine : exit.findings;
 }
 
