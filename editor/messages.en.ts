@@ -229,6 +229,11 @@ export const en: Readonly<Record<Key, string>> = {
   allYears: 'all years',
   sameForAll: 'The same for everyone:',
   openForAll: 'Cannot be told, since facts are missing:',
+  outcomesByOwnYear:
+    'Each year by its own law: on either side only those amendments count that were in force on that day.',
+  yearLeftOut: '{year} is not compared: {reason}.',
+  sameAmounts: 'The same amounts: {names}.',
+  notForEveryYear: 'Does not hold for every year:',
   sameForSome: 'Nothing changes for {count} others.',
   nothingPaid: 'There are no amounts per receiver to compare.',
 

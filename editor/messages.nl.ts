@@ -235,6 +235,11 @@ export const nl = {
   allYears: 'alle jaren',
   sameForAll: 'Voor iedereen gelijk:',
   openForAll: 'Niet te zeggen, omdat er feiten ontbreken:',
+  outcomesByOwnYear:
+    'Elk jaar naar zijn eigen recht: aan elke kant tellen alleen de wijzigingen die op die dag in werking waren.',
+  yearLeftOut: '{year} is niet vergeleken: {reason}.',
+  sameAmounts: 'Zelfde bedragen: {names}.',
+  notForEveryYear: 'Geldt niet voor alle jaren:',
   sameForSome: 'Voor {count} anderen verandert niets.',
   nothingPaid: 'Er zijn geen bedragen per ontvanger om te vergelijken.',
 

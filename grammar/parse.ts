@@ -21,11 +21,14 @@ export function parse(source: SourceFile, language?: Language): Parsed {
   const lexed = lex(source, language);
   const to: Building = { source, language: lexed.language, problems: [], formula: buildFormula };
   const whole = theParser().attempt('file', lexed.tokens);
-  const { file, problems, broken } =
-    whole.tree === undefined ? recover(source, lexed, theParser()) : { file: whole.tree, problems: [], broken: [] };
+  const { file, problems, broken, places } =
+    whole.tree === undefined
+      ? recover(source, lexed, theParser())
+      : { file: whole.tree, problems: [], broken: [], places: [] };
   const module = buildModule(file, lexed, broken, to);
   const remarks = to.problems.filter(({ span }) => !broken.some((part) => span && meets(part, span)));
-  const all = [...lexed.problems, ...problems, ...remarks];
+  const lexical = lexed.problems.filter(({ span }) => !places.some((place) => span && within(span, place)));
+  const all = [...lexical, ...problems, ...remarks];
   return { module, problems: all.toSorted((one, other) => startOf(one) - startOf(other)), lexed };
 }
 
@@ -39,6 +42,10 @@ function theParser(): MaatstafParser {
 
 function meets(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function startOf(problem: Problem): number {

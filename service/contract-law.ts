@@ -34,6 +34,19 @@ const amendment = z
   })
   .meta({ id: 'Wijziging' });
 
+const partialChange = z
+  .strictObject({
+    wijziging: z.string(),
+    onderdeel: z.string().optional(),
+    wat: z.enum(['vanaf later jaar', 'nog niet in dit jaar', 'voor genoemd jaar', 'werkt terug']),
+    vanafJaar: z.int().optional(),
+    tijdvak: z.string().optional().meta({ description: 'De naam van wat `vanafJaar` telt; zonder: kalenderjaren.' }),
+    jaren: z.array(z.int()).optional().meta({ description: 'De jaren die zij noemt.' }),
+    geldtVanaf: day.optional(),
+    inWerking: day.optional(),
+  })
+  .meta({ id: 'NietVoorAlleJaren' });
+
 export const textReply = z
   .strictObject({
     regeling: z.string(),
@@ -41,6 +54,10 @@ export const textReply = z
     bekendOp: day.optional(),
     jaar: z.int().optional(),
     wijzigingen: z.array(amendment).meta({ description: 'De wijzigingen die in de tekst zijn verwerkt, in volgorde.' }),
+    nietVoorAlleJaren: z.array(partialChange).meta({
+      description:
+        'Wat in de tekst niet voor elk jaar telt, of er voor dit jaar nog niet staat. Zonder `jaar` is de tekst die van de dag, ook met wat pas voor latere jaren telt.',
+    }),
     tekst: z.string(),
   })
   .meta({ id: 'GeconsolideerdeTekst' });

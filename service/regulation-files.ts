@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { likelyName } from '../engine/index.ts';
 import { type Head, type Problem, parse, type SourceFile } from '../grammar/index.ts';
 import { entriesOf, kindOfPath, type Outcome, readText } from './files.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -100,7 +101,18 @@ function ofFile(path: string): Found {
   const mains = siblings.filter((other) => headOf(other).kind === 'regulation' && headOf(other).name.text === name);
   const [main, second] = mains;
   if (main !== undefined && second !== undefined) return { regulations: [], problems: [doubled(name, mains)] };
-  if (main === undefined) return { regulations: [], problems: [strayed(source.value, head)] };
+  if (main === undefined) {
+    const beside = siblings
+      .map((other) => ({ source: other, head: headOf(other) }))
+      .filter((other) => other.head.kind === 'regulation');
+    const meant = meantRegulation(
+      head,
+      beside.map((other) => other.head.name.text),
+    );
+    const taken = beside.find((other) => other.head.name.text === meant);
+    if (taken === undefined) return { regulations: [], problems: [strayed(source.value, head)] };
+    return { regulations: [regulation(folder, taken.source, taken.head, siblings, [source.value])], problems: [] };
+  }
   // An amendment means nothing without those it comes after; examples stand by themselves.
   const along = siblings.filter((other) => head.kind === 'amendment' || headOf(other).kind === 'amendment');
   return { regulations: [regulation(folder, main, headOf(main), [...along, source.value])], problems: [] };
@@ -111,9 +123,12 @@ function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   const problems = read.flatMap((source) => (source.ok ? [] : [source.problem]));
   const heads = new Map(sources.map((source) => [source, headOf(source)]));
   const parts = sources.filter((source) => partOf(headOf(source)) !== undefined);
+  const names = [...heads.values()].flatMap((head) => (partOf(head) === undefined ? [head.name.text] : []));
   const found: RegulationFiles[] = [];
   for (const [source, head] of heads) {
-    if (partOf(head) === undefined) found.push(regulation(folder, source, head, parts));
+    if (partOf(head) !== undefined) continue;
+    const misnamed = parts.filter((part) => meantRegulation(headOf(part), names) === head.name.text);
+    found.push(regulation(folder, source, head, parts, misnamed));
   }
   const regulations = found.filter(({ name }) => name === '' || only(name, found));
   for (const name of new Set(found.map((each) => each.name))) {
@@ -125,8 +140,15 @@ function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   return { regulations, problems };
 }
 
-function regulation(folder: string, main: SourceFile, head: Head, others: readonly SourceFile[]): RegulationFiles {
-  const parts = others.filter((other) => partOf(headOf(other)) === head.name.text);
+/** `misnamed`: amendments of it with a slip in its name, which reading them points out in its place. */
+function regulation(
+  folder: string,
+  main: SourceFile,
+  head: Head,
+  others: readonly SourceFile[],
+  misnamed: readonly SourceFile[] = [],
+): RegulationFiles {
+  const parts = [...others.filter((other) => partOf(headOf(other)) === head.name.text), ...misnamed];
   const sources = parts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return { name: head.name.text, folder, sources: [main, ...sources] };
 }
@@ -135,6 +157,13 @@ function regulation(folder: string, main: SourceFile, head: Head, others: readon
 function partOf(head: Head): string | undefined {
   if (head.kind === 'amendment') return head.of?.text ?? '';
   return head.kind === 'examplesOf' ? head.name.text : undefined;
+}
+
+/** The regulation that an amendment is of by all appearances, where there is none of the name it gives. */
+function meantRegulation(head: Head, names: readonly string[]): string | undefined {
+  const name = partOf(head);
+  if (head.kind !== 'amendment' || name === undefined || name === '' || names.includes(name)) return undefined;
+  return likelyName(name, names);
 }
 
 function only(name: string, found: readonly RegulationFiles[]): boolean {

@@ -6,6 +6,8 @@ import {
   type Fraction,
   type LawState,
   type OutcomeTable,
+  type PartialChange,
+  partialChanges,
   type Result,
   type RuleChange,
   showDatum,
@@ -51,9 +53,28 @@ export function textOnWire(analysis: Analysis, state: LawState, request: TextReq
       inWerking: inForce,
       geldtVanaf: validFrom,
     })),
+    nietVoorAlleJaren: partialChanges(analysis, state, request).map(partialOnWire),
     tekst: state.texts.map(({ text }) => text).join('\n'),
   };
 }
+
+function partialOnWire(change: PartialChange): TextReply['nietVoorAlleJaren'][number] {
+  const named = { wijziging: change.amendment.name, ...present('onderdeel', change.item), wat: partly[change.kind] };
+  switch (change.kind) {
+    case 'fromYear':
+    case 'notYet':
+      return { ...named, vanafJaar: change.year, ...present('tijdvak', change.period) };
+    case 'namedYear':
+      return { ...named, jaren: [...change.years], geldtVanaf: change.holdsFrom };
+    case 'backwards':
+      return { ...named, geldtVanaf: change.holdsFrom, inWerking: change.inForce };
+  }
+}
+
+const partly = {
+  ...({ fromYear: 'vanaf later jaar', notYet: 'nog niet in dit jaar' } as const),
+  ...({ namedYear: 'voor genoemd jaar', backwards: 'werkt terug' } as const),
+} satisfies Record<PartialChange['kind'], string>;
 
 /** Two texts beside each other, and with facts what comes of them; or why one of them is not there. */
 export function differenceOnWire(

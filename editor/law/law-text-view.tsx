@@ -25,6 +25,16 @@ export function LawTextView() {
           }}
         />
         <p role="status">{statusText()}</p>
+        {found !== undefined && found.partial.length > 0 && (
+          <div class="notice">
+            <p>{text('notForEveryYear')}</p>
+            <ul>
+              {found.partial.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <Problems title={text('noTextThen')} problems={found?.problems ?? []} />
       </div>
       <Reader />

@@ -13,7 +13,7 @@ export function Outcomes({ last }: { readonly last: Compared }) {
   if (!withFacts) return <p class="quiet">{text('outcomesNeedFacts')}</p>;
   if (outcomes === undefined)
     return <p class="quiet">{text(comparing.value === undefined ? 'stopped' : 'outcomesComing')}</p>;
-  const { factProblems, problems, tables } = outcomes;
+  const { factProblems, problems, leftOut, tables } = outcomes;
   const open = tables.filter(isOpen);
   const different = tables.filter((table) => table.rows.length > 0 && !isOpen(table));
   const same = tables.filter(({ rows }) => rows.length === 0);
@@ -21,17 +21,23 @@ export function Outcomes({ last }: { readonly last: Compared }) {
     <>
       <Problems title={text('factProblems')} problems={factProblems} />
       <Problems title={text('questionProblems')} problems={problems} />
+      {tables.length > 0 && <p class="quiet">{text('outcomesByOwnYear')}</p>}
+      {leftOut.map(({ year, reason }) => (
+        <p key={year} class="notice">
+          {text('yearLeftOut', { year, reason })}
+        </p>
+      ))}
       {different.map((table) => (
         <OutcomeTable key={titleOf(table)} table={table} />
       ))}
       {open.length > 0 && (
         <p class="notice">
-          {text('openForAll')} {open.map(titleOf).join('; ')}
+          {text('openForAll')} {open.map(titlesOf).join('; ')}
         </p>
       )}
       {same.length > 0 && (
         <p class="quiet">
-          {text('sameForAll')} {same.map(titleOf).join('; ')}
+          {text('sameForAll')} {same.map(titlesOf).join('; ')}
         </p>
       )}
       {tables.length === 0 && problems.length === 0 && factProblems.length === 0 && (
@@ -46,7 +52,12 @@ function isOpen({ rows, same }: OutcomeComparison): boolean {
   return same === 0 && rows.length > 0 && rows.every(({ change }) => change === 'unknown');
 }
 
-function titleOf({ label, year }: OutcomeComparison): string {
+/** Of the lists: also what says the same. */
+function titlesOf({ likes, ...table }: OutcomeComparison): string {
+  return [table, ...likes.map((label) => ({ ...table, label }))].map(titleOf).join('; ');
+}
+
+function titleOf({ label, year }: Pick<OutcomeComparison, 'label' | 'year'>): string {
   return year === undefined ? label : `${label}, ${year}`;
 }
 
@@ -61,6 +72,9 @@ function OutcomeTable({ table }: { readonly table: OutcomeComparison }) {
         <table class="data">
           <caption>
             {titleOf(table)}
+            {table.likes.length > 0 && (
+              <span class="common">{text('sameAmounts', { names: table.likes.join(', ') })}</span>
+            )}
             {table.same > 0 && <span class="common">{text('sameForSome', { count: table.same })}</span>}
           </caption>
           <thead>

@@ -7,7 +7,7 @@ import {
   type Result,
   showDatum,
 } from '../../engine/index.ts';
-import type { Language } from '../../grammar/index.ts';
+import { type Language, render } from '../../grammar/index.ts';
 import { dated } from './law-text.ts';
 import type { Calls } from './protocol.ts';
 import type { AskedText, OutcomeComparison, OutcomeLine, OutcomesCompared } from './protocol-law.ts';
@@ -23,7 +23,7 @@ export function comparedOutcomes(
   const factProblems = showProblems(read.problems, [{ name: factsFile, text: facts }], language);
   const given = read.facts;
   if (given === undefined || read.problems.some(({ severity }) => severity === 'error'))
-    return { factProblems, problems: [], tables: [] };
+    return { factProblems, problems: [], leftOut: [], tables: [] };
   const side = ({ lawOf = '', knownOn }: AskedText) => ({
     analysis,
     facts: given,
@@ -35,11 +35,21 @@ export function comparedOutcomes(
   return {
     factProblems,
     problems: showProblems(compared.problems, files, language),
-    tables: compared.tables.map((table) => comparison(table, language)),
+    leftOut: compared.leftOut.map(({ year, problem }) => ({ year, reason: render(problem, language).message })),
+    tables: compared.tables
+      .filter(({ sameAs }) => sameAs === undefined)
+      .map((table) => comparison(table, likesOf(table, compared.tables), language)),
   };
 }
 
-function comparison(table: OutcomeTable, language: Language): OutcomeComparison {
+/** What says the same of everyone has no table of its own. */
+function likesOf({ quantity, year }: OutcomeTable, tables: readonly OutcomeTable[]): readonly string[] {
+  return tables
+    .filter((other) => other.year === year && other.sameAs === quantity)
+    .map((other) => other.quantity.label);
+}
+
+function comparison(table: OutcomeTable, likes: readonly string[], language: Language): OutcomeComparison {
   const { quantity, year, rows, totals } = table;
   const lines = rows.map((row) => line(row, table, language));
   const shown = lines.filter(({ change }) => change !== 'same');
@@ -56,6 +66,7 @@ function comparison(table: OutcomeTable, language: Language): OutcomeComparison 
     label: quantity.label,
     ...(year === undefined ? {} : { year }),
     ...(quantity.owner === undefined ? {} : { ownerLabel: quantity.owner.entity.label }),
+    likes,
     withIndexes: rows.some(({ indexes }) => indexes !== ''),
     rows: shown,
     same: lines.length - shown.length,

@@ -1,5 +1,6 @@
-import { type Analysis, compareLaw, type LawState, textAt } from '../../engine/index.ts';
+import { type Analysis, compareLaw, type LawState, partialChanges, textAt } from '../../engine/index.ts';
 import { type Language, parse, positions, type SourceFile } from '../../grammar/index.ts';
+import { partialText } from './partial-text.ts';
 import type { AskedText, ChangedLines, LawText } from './protocol-law.ts';
 import { showProblems } from './show-problem.ts';
 
@@ -12,11 +13,14 @@ export function lawTextOf(
 ): { readonly shown: LawText; readonly state?: LawState } {
   const found = textAt(analysis, moment);
   if ('code' in found)
-    return { shown: { text: '', amendments: [], changed: [], problems: showProblems([found], files, language) } };
+    return {
+      shown: { text: '', amendments: [], changed: [], partial: [], problems: showProblems([found], files, language) },
+    };
   const shown: LawText = {
     text: found.texts.map(({ text }) => text).join('\n'),
     amendments: found.amendments.map(({ name }) => name),
     changed: changedLines(found),
+    partial: partialChanges(analysis, found, moment).map((change) => partialText(change, language)),
     problems: [],
   };
   return { shown, state: found };

@@ -45,6 +45,8 @@ export interface LawText {
   readonly text: string;
   readonly amendments: readonly string[];
   readonly changed: readonly ChangedLines[];
+  /** What in it does not count for every year, a sentence each. */
+  readonly partial: readonly string[];
   readonly problems: readonly ShownProblem[];
 }
 
@@ -73,6 +75,8 @@ export interface OutcomeComparison {
   readonly year?: number;
   readonly ownerLabel?: string;
   readonly withIndexes: boolean;
+  /** Labels of other amounts of which everyone has exactly the same. */
+  readonly likes: readonly string[];
   /** Only who gains or loses, or for whom that cannot be told. */
   readonly rows: readonly OutcomeLine[];
   /** How many have the same in both. */
@@ -83,6 +87,8 @@ export interface OutcomeComparison {
 export interface OutcomesCompared {
   readonly factProblems: readonly ShownProblem[];
   readonly problems: readonly ShownProblem[];
+  /** Years that were not compared, with the reason. */
+  readonly leftOut: readonly { readonly year: number; readonly reason: string }[];
   readonly tables: readonly OutcomeComparison[];
 }
 

@@ -6,6 +6,7 @@ import { type AtomicChange, changesInOrder, counts, isOneStep } from './atomic-c
 import { draftOf } from './drafts.ts';
 import { examplePlacer, momentOf } from './examples.ts';
 import { fitting, inFileOrder, problemsOf, withoutDoubles } from './law-problems.ts';
+import { outsideTerm } from './outside-term.ts';
 import { reachableMoments, yearsOf } from './reachable.ts';
 import { readAmendments } from './read-amendments.ts';
 import { renamesOf } from './renames.ts';
@@ -70,11 +71,13 @@ export function amendedLaw(
     ...placer.moments.map(state),
   ]);
   const said = [...heads.problems, ...misfits];
-  const { ofState, ofChange } = followers({ texts, amending, amendments, written, changes, said });
+  const outside = outsideTerm([...checked], stateOf(changes), amending, base);
+  const { ofState, ofChange } = followers({ outside, texts, amending, amendments, written, changes, said });
   const problems = inFileOrder(
     withoutDoubles([
       ...files.flatMap((file) => file.problems),
       ...withoutSyntaxFollowers(said, amending).filter((problem) => !ofChange(problem)),
+      ...outside,
       ...problemsOf([...checked], ofState),
       ...amending.flatMap(({ module }) => unconfirmed(module)),
     ]),

@@ -7,7 +7,7 @@ import { glue, refuse, type Site } from './site.ts';
 export function assumedIn(place: string): string | undefined {
   const [, word, words] = /^\s*(\S+)(?:\s+[—–-]\s+(.*))?$/su.exec(place) ?? [];
   const { nl, en } = citationWords.assumption;
-  return word !== undefined && [nl, en].includes(word.toLowerCase()) ? plain(words ?? '') : undefined;
+  return word !== undefined && [nl, en].some((own) => own === word.toLowerCase()) ? plain(words ?? '') : undefined;
 }
 
 /**

@@ -59,12 +59,13 @@ function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
 }
 
 /**
- * Whether a change counts: published, in force by the day that is asked for, if any, valid on the day whose text is asked for or naming the year that is asked
- * about, and not kept from that year by its transition.
+ * Whether a change counts: published, in force by the day that is asked for, if any; valid on the day whose text is asked
+ * for or naming the year that is asked about; and not kept from that year by its transition.
  */
-export function counts({ amendment, years, transition, holdsFrom }: AtomicChange, moment: Moment): boolean {
+export function counts(change: AtomicChange, moment: Moment): boolean {
+  const { amendment, years, transition, holdsFrom, entersOn } = change;
   if (moment.knownOn !== undefined && amendment.published > moment.knownOn) return false;
-  if (moment.inForceBy !== undefined && amendment.inForce > moment.inForceBy) return false;
+  if (moment.inForceBy !== undefined && entersOn > moment.inForceBy) return false;
   const { year } = moment;
   const from = transition?.from?.year;
   if (from !== undefined && year !== undefined && year < from) return false;

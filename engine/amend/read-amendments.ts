@@ -1,5 +1,5 @@
 import { type Code, catalogue, type Module, type Problem, type Span } from '../../grammar/index.ts';
-import { nearestName } from '../analyse/near-names.ts';
+import { likelyName } from '../analyse/near-names.ts';
 import type { Amendment } from '../model.ts';
 import { suggestion } from './site.ts';
 
@@ -21,7 +21,7 @@ export function readAmendments(
     const name = head.name.text;
     const of = head.of?.text ?? '';
     if (base === undefined || (of !== '' && of !== base.head.name.text)) {
-      const near = base === undefined ? undefined : nearestName(of, [base.head.name.text]);
+      const near = base === undefined ? undefined : likelyName(of, [base.head.name.text]);
       report('V28', head.of?.span ?? head.span, { name, regulation: of, suggestion: suggestion(near) });
       continue;
     }

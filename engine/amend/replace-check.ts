@@ -31,6 +31,8 @@ export function isReplacement(site: Site, { value, was, draft, current, before }
     const fixes = [
       { edits: [{ span: { start: value.span.end, end: value.span.end }, text: added }], text: added.trim() },
     ];
+    if (shown(whole) !== whole)
+      return refuseLong(site, value.span, whole, marginOf(draft.source.text.slice(0, current.span.start)));
     refuse(site, 'V07', value.span, { new: shown(written(value.span)), reads: shown(whole) }, { fixes });
     return false;
   }
@@ -53,6 +55,23 @@ export function isReplacement(site: Site, { value, was, draft, current, before }
     return false;
   }
   return true;
+}
+
+/** A text of several lines is given with its lines, as they stand under each other. */
+function refuseLong(site: Site, { start, end }: Span, reads: string, was: string): false {
+  const { text } = site.source;
+  const margin = marginOf(text.slice(0, start));
+  const [first = '', ...others] = reads.split(/\r?\n/);
+  const lines = [first.trim(), ...others.map((line) => line.replace(was, '').trimEnd())];
+  const added = `\n${[margin.slice(2) + wasWord(site), ...lines.map((line) => margin + line)].join('\n')}`;
+  const fix = { edits: [{ span: { start: end, end }, text: added }], text: `${wasWord(site)} ${shown(reads)}` };
+  refuse(site, 'V36', { start, end }, { new: shown(text.slice(start, end)) }, { fixes: [fix] });
+  return false;
+}
+
+/** What the line that a text ends in begins with. */
+function marginOf(text: string): string {
+  return /([^\S\n]*)[^\n]*$/.exec(text)?.[1] ?? '';
 }
 
 /** Of two long texts the stretch in which they differ, each cut to a line; and where in the text it begins. */

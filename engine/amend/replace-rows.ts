@@ -1,9 +1,9 @@
-import type { Cell, Operation } from '../../grammar/index.ts';
+import type { Cell, Grid, Operation } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
 import { type Column, columnsOf, findCell, keysOfCell } from './grid-address.ts';
 import { type FoundParameter, requireParameter, setCell } from './replace-cell.ts';
 import { sameTree } from './same-tree.ts';
-import { glue, quoted, refuse, type Site } from './site.ts';
+import { glue, quoted, refuse, type Site, textIn } from './site.ts';
 
 /**
  * `vervang norm` with a grid: in each cell `new was old`, or what stays as it is. A row whose indexes the parameter does
@@ -17,6 +17,7 @@ export function replaceRows(
   if (parameter === undefined) return undefined;
   if (parameter.declaration.grid === undefined) return refuse(site, 'V09', name.span, { name: name.text, address: '' });
   const columns = columnsOf(parameter.declaration, grid.head);
+  if (columns.every(({ kind }) => kind === 'other')) return refuseHeadless(site, parameter, grid.head);
   const edits: DraftEdit[] = [];
   let changed = false;
   for (const row of grid.rows) {
@@ -27,6 +28,23 @@ export function replaceRows(
   }
   if (!changed && !site.change.amongRows) return refuse(site, 'V08', grid.span, { reads: name.text });
   return edits;
+}
+
+/** The first row was read as the head: it stands where the columns should be named. */
+function refuseHeadless(site: Site, { draft, declaration, name }: FoundParameter, row: Grid['head']): undefined {
+  const own = declaration.grid?.head ?? [];
+  const head = own.map((cell) => headText(textIn(draft, cell.span))).join(' | ');
+  const start = row[0]?.span.start ?? site.mark.span.start;
+  const end = row.at(-1)?.span.end ?? start;
+  const { text } = site.source;
+  const margin = /[^\S\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const fixes = [{ edits: [{ span: { start, end: start }, text: `${head}\n${margin}` }], text: head }];
+  return refuse(site, 'V34', { start, end }, { name, head }, { fixes });
+}
+
+/** A column as it is named in an amendment: without its type and description. */
+function headText(written: string): string {
+  return (written.split(':')[0] ?? '').trim();
 }
 
 function rowEdits(

@@ -1,4 +1,11 @@
-import { type Declaration, type Operation, type Problem, phraseOf, type Span } from '../../grammar/index.ts';
+import {
+  type Declaration,
+  type Module,
+  type Operation,
+  type Problem,
+  phraseOf,
+  type Span,
+} from '../../grammar/index.ts';
 import type { ReadFile } from '../analyse/analyse.ts';
 import type { Amendment, LawState } from '../model.ts';
 import { type AtomicChange, counts } from './atomic-changes.ts';
@@ -18,6 +25,8 @@ export interface Attempt {
   readonly changes: readonly AtomicChange[];
   /** What is wrong with heads and with changes that do not fit. */
   readonly said: readonly Problem[];
+  /** Values for years that the term does not have: `V35`. */
+  readonly outside: readonly Problem[];
 }
 
 /** A file of which something was not carried out, and that says why. */
@@ -29,8 +38,8 @@ interface Unmade {
   readonly hasNoDay: boolean;
   /** The words of what was not carried out. */
   readonly missing: ReadonlySet<string>;
-  /** The same, as it was written. */
-  readonly text: string;
+  /** Whether what was not carried out is about this name or place. */
+  readonly touches: (target: string) => boolean;
   /** The words of the file that the regulation does not have: one of them may be what it brings. */
   readonly words: ReadonlySet<string>;
   readonly changesTerm: boolean;
@@ -62,39 +71,45 @@ export function followers(attempt: Attempt): {
     const own = place(problem.file);
     const target = targetAt(attempt.written, problem);
     if (own === -1 || target === undefined || !misfits.includes(problem.code)) return false;
-    return unmade.some(
-      ({ at, hasNoDay, text }) => at !== own && (hasNoDay || (at ?? own) < own) && speaksOf(text, target),
-    );
+    return unmade.some(({ at, hasNoDay, touches }) => at !== own && (hasNoDay || (at ?? -1) < own) && touches(target));
   };
   return { ofState, ofChange };
 }
 
-function unmadeIn(file: ReadFile, { texts, amendments, written, changes, said }: Attempt): readonly Unmade[] {
+function unmadeIn(
+  file: ReadFile,
+  { outside, texts, amendments, written: all, changes, said }: Attempt,
+): readonly Unmade[] {
   const { module, source } = file;
   const own = [...file.problems, ...said].filter((one) => one.file === source.name && one.severity === 'error');
-  if (own.length === 0) return [];
+  const isShort = outside.some((one) => one.file === source.name);
+  if (own.length === 0 && !isShort) return [];
   const at = amendments.findIndex((one) => one.module === module);
   const amendment = amendments[at];
-  const mine = written.filter((one) => one.amendment === amendment);
+  const mine = all.filter((one) => one.amendment === amendment);
   const refused = mine.filter((change) => !changes.includes(change));
   const slips = doubtIn(file) ?? [];
   const hasNoDay = module.head.inForce === undefined || module.head.published === undefined;
   const isWhole = amendment === undefined || hasNoDay;
-  if (!isWhole && refused.length === 0 && slips.length === 0) return [];
-  const body = { start: module.operations[0]?.span.start ?? module.span.start, end: module.span.end };
-  const spans: readonly Span[] = isWhole ? [body] : [...refused.map(({ operation }) => operation.span), ...slips];
+  if (!isWhole && refused.length === 0 && slips.length === 0 && !isShort) return [];
+  const written = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => source.text.slice(start, end)).join('\n');
+  const text = written(isWhole ? [module.span] : [...refused.map(({ operation }) => operation.span), ...slips]);
+  const slipped = written(slips);
   const known = wordsIn(texts.map((one) => one.source.text).join('\n'));
-  const text = spans.map(({ start, end }) => source.text.slice(start, end)).join('\n');
-  const doubted = slips.length > 0 || isWhole ? mine : refused;
+  const targets = new Set(
+    (isWhole ? operationsOf(module) : refused.map(({ operation }) => operation)).flatMap(aboutOf),
+  );
+  const doubted = slips.length > 0 || isWhole || isShort ? mine : refused;
   return [
     {
       file,
       ...(at === -1 ? {} : { at }),
       hasNoDay,
       missing: wordsIn(text),
-      text,
+      touches: (target) => targets.has(target.toLowerCase()) || speaksOf(slipped, target),
       words: new Set([...wordsIn(source.text)].filter((word) => !known.has(word))),
-      changesTerm: wordsIn(text).has(phraseOf('term', module.language)),
+      changesTerm: isShort || wordsIn(text).has(phraseOf('term', module.language)),
       wouldCount: (moment) =>
         isWhole ||
         doubted.some((change) => counts(change, moment)) ||
@@ -134,6 +149,23 @@ function targetAt(written: readonly AtomicChange[], { file, span }: Problem): st
       amendment.module.file === file && operation.span.start <= span.start && span.end <= operation.span.end,
   );
   return change === undefined ? undefined : targetOf(change.operation);
+}
+
+function operationsOf({ operations }: Module): readonly Exclude<Operation, { kind: 'applies' }>[] {
+  return operations.flatMap((operation) => (operation.kind === 'applies' ? [] : [operation]));
+}
+
+/** The names and places an operation is about or brings. */
+function aboutOf(operation: Exclude<Operation, { kind: 'applies' }>): readonly string[] {
+  const brought =
+    operation.kind === 'add'
+      ? [...operation.declarations.flatMap(namesOf), ...operation.citations.map(({ place }) => place)]
+      : operation.kind === 'rename'
+        ? [operation.to.text]
+        : operation.kind === 'renumber'
+          ? [operation.to.value]
+          : [];
+  return [targetOf(operation) ?? [], brought].flat().map((name) => name.toLowerCase());
 }
 
 function targetOf(operation: Exclude<Operation, { kind: 'applies' }>): string | undefined {

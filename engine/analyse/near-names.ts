@@ -18,6 +18,18 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   return nearest !== undefined && smallest * 2 <= written.length ? nearest : undefined;
 }
 
+/** As `nearestName`; else the only one that begins as what was written does, or the other way round. */
+export function likelyName(written: string, known: readonly string[]): string | undefined {
+  const near = nearestName(written, known);
+  if (near !== undefined || written.length < shortestBeginning) return near;
+  const alike = known.filter(
+    (name) => name.length >= shortestBeginning && (name.startsWith(written) || written.startsWith(name)),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const shortestBeginning = 4;
+
 /** Without capitals and accents, which are the likeliest slips. */
 export function fold(name: string): string {
   return name

@@ -4,6 +4,7 @@ import type { Binding, Datum, EntitySymbol, Index, Instance, Need, Quantity, Que
 import { firstYear, lastYear } from '../value/limits.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
+import { addedLater } from './later-years.ts';
 import { whoTouchedName } from './law-history.ts';
 import { everyState, homeOf, isAmended, isDelivered, quantityToday, stateFor, today } from './law-states.ts';
 import { sortedKeys } from './sets.ts';
@@ -53,7 +54,10 @@ export function asked(run: Run, question: Question): Asked {
 /** What is asked of each thing: without a year, each year as the law of that year has it. */
 function indexed(run: Run, quantity: Quantity, year: number | undefined): readonly Instance[] | Problem {
   const tuples = indexTuples(quantity, year);
-  if ('code' in tuples) return tuples;
+  if ('code' in tuples) {
+    const later = year === undefined || !isAmended(run.analysis) ? undefined : addedLater(run, quantity, year);
+    return later ?? tuples;
+  }
   const own = tuples.map((indexes) => ({ quantity, indexes }));
   const isOfYears = quantity.family.some(({ binding }) => binding.kind === 'year');
   if (year !== undefined || !isOfYears || isDelivered(quantity) || !isAmended(run.analysis)) return own;

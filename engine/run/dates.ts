@@ -80,6 +80,7 @@ export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: 
     return problem === undefined ? [] : [problem];
   }
   const seen = new Set<string>();
+  const problems: (Problem | undefined)[] = [];
   for (const instance of instances) {
     if (isDelivered(instance.quantity)) continue;
     const period = periodOf(instance);
@@ -87,13 +88,12 @@ export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: 
     if (seen.has(key)) continue;
     seen.add(key);
     const date = period === undefined ? lawOf : momentOf(run, period).lawOf;
-    const problem =
-      date === undefined
-        ? undefined
-        : textProblem(analysisOf(run, instance.quantity), date, ofYear || period !== undefined);
-    if (problem !== undefined) return [problem];
+    const isLasting = ofYear || period !== undefined;
+    problems.push(date === undefined ? undefined : textProblem(analysisOf(run, instance.quantity), date, isLasting));
   }
-  return [];
+  // Of several years each is asked as if alone: those for which there is law are answered, the others say why not.
+  if (!ofYear && lawOf === undefined && problems.includes(undefined)) return [];
+  return problems.flatMap((problem) => problem ?? []).slice(0, 1);
 }
 
 /** What is wrong with asking the text of this day. */

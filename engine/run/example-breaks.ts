@@ -1,4 +1,4 @@
-import type { Problem } from '../../grammar/index.ts';
+import { type Problem, phraseOf } from '../../grammar/index.ts';
 import { momentOf } from '../amend/examples.ts';
 import type { Amendment, Analysis } from '../model.ts';
 import { dayBefore } from '../value/calendar.ts';
@@ -31,24 +31,36 @@ export function brokenBy(
     const before = earlier.sound ? again(earlier, knownOn) : undefined;
     if (before?.passed !== true) continue;
     const culprits = law.amendments.filter((amendment) => amendment.published === day);
-    return changesOf(failed, before, culprits, day);
+    return changesOf(failed, before, culprits, day, earlier);
   }
   return [];
 }
 
-/** One finding for each expectation that came out before; where the whole example fails, one for all. */
+/** One finding for each expectation that came out before, and for each guarantee that held. */
 function changesOf(
   failed: ExampleResult,
   before: ExampleResult,
   culprits: readonly Amendment[],
   published: string,
+  earlier: Analysis,
 ): readonly Problem[] {
   const amendment = culprits.map(({ name }) => name).join(', ');
   const related = culprits.map((culprit) => placeOfAmendment(culprit));
-  return failed.checks.flatMap((check, at) => {
+  const { language } = failed.module;
+  const guarantees = failed.problems.flatMap(({ code, args, file, span, related: places = [] }) => {
+    // One that the amendment itself brings was not there to hold.
+    const name = places.find((place) => place.code === 'F57')?.args['name'];
+    if (code !== 'R75' || !earlier.quantities.has(String(name))) return [];
+    const subject = args[language === 'nl' ? 'subjectNl' : 'subjectEn'] ?? '';
+    const [held, broken] = [phraseOf('yes', language), phraseOf('no', language)];
+    const place = { ...(file === undefined ? {} : { file }), ...(span === undefined ? {} : { span }), related };
+    return [questionProblem('R90', { amendment, published, subject, before: held, after: broken }, place)];
+  });
+  const values = failed.checks.flatMap((check, at) => {
     if (check.passed) return [];
     const args = { amendment, published, subject: check.subject, before: before.checks[at]?.actual ?? check.expected };
     const place = { file: failed.module.file, span: check.span, related };
     return [questionProblem('R90', { ...args, after: check.actual }, place)];
   });
+  return [...values, ...guarantees];
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, LawState } from '../model.ts';
+import type { Analysis, LawState, Moment } from '../model.ts';
 import { dayBefore, lastDayOfYear } from '../value/calendar.ts';
 import { textProblem } from './dates.ts';
 
@@ -16,16 +16,26 @@ export interface TextRequest {
  * The text of the law of a moment. For a year it is the text of its last day with the later changes that name the year,
  * as for a question about that year. Of a day before the oldest known text, or after the last, there is none.
  */
-export function textAt(analysis: Analysis, { lawOf, knownOn, year }: TextRequest): LawState | Problem {
+export function textAt(analysis: Analysis, request: TextRequest): LawState | Problem {
+  const moment = momentOfText(request);
+  const day = moment.lawOf;
+  const state = analysis.law.state(moment);
+  const problem = day === undefined ? undefined : textProblem(state.analysis, day, request.lawOf === undefined);
+  return problem ?? state;
+}
+
+/**
+ * The moment whose text is asked for. Without a year that is the text as it reads on the day, with those parts of it that
+ * count for later years only.
+ */
+export function momentOfText({ lawOf, knownOn, year }: TextRequest): Moment {
   const day = lawOf ?? (year === undefined ? undefined : lastDayOfYear(year));
-  const state = analysis.law.state({
+  return {
     ...(day === undefined ? {} : { lawOf: day }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(year === undefined ? {} : { year }),
     exact: lawOf !== undefined,
-  });
-  const problem = day === undefined ? undefined : textProblem(state.analysis, day, lawOf === undefined);
-  return problem ?? state;
+  };
 }
 
 /** The days on which the oldest text and the newest are law: between them lies all that changed. */

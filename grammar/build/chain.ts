@@ -150,11 +150,15 @@ function readOperand(row: Row, leading: boolean): Expression {
     report(row.to, syntaxCode.bracketsWanted, spanOf(quantifier), { found: firstWord(row, quantifier) });
   }
   const value = quantifier ? buildQuantifier(quantifier, row.to) : buildPrimary(requiredPart(tree, 'primary'), row.to);
-  const fallback = partOf(tree, 'fallback');
+  const fallbacks = partsOf(tree, 'fallback').map((fallback) => buildPrimary(fallback, row.to));
   row.test = partOf(tree, 'test');
-  if (fallback === undefined) return value;
-  const other = buildPrimary(fallback, row.to);
-  return { kind: 'ifAbsent', span: reach(value.span, other.span), operand: value, fallback: other };
+  // The first that is there counts: `a bij geen b bij geen c`.
+  return [value, ...fallbacks].reduceRight((fallback, operand) => ({
+    kind: 'ifAbsent',
+    span: reach(operand.span, fallback.span),
+    operand,
+    fallback,
+  }));
 }
 
 /** Applies the test that stands behind the last operand; `misplaced` where it is an operand of something itself. */

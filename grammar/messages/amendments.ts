@@ -215,11 +215,11 @@ export const amendments = {
     severity: 'error',
     nl: {
       message: 'de tekst die volgens `was` wordt vervangen, luidt hier anders',
-      help: 'Neem de woorden over zoals zij onder `{place}` staan: `{reads}`.',
+      help: 'Neem de woorden over zoals zij onder `{place}` staan, met de wijzigingen erin die eerder in werking treden: `{reads}`.',
     },
     en: {
       message: 'the text that is replaced according to `was` reads differently here',
-      help: 'Copy the words as they stand under `{place}`: `{reads}`.',
+      help: 'Copy the words as they stand under `{place}`, with the amendments in them that enter into force before: `{reads}`.',
     },
   },
   V21: {
@@ -352,6 +352,50 @@ export const amendments = {
     en: {
       message: 'the new text still stands under the assumption “{assumption}”: what rests on it is called assumed',
       help: 'If the law says it now, add `lapses "{word} — {assumption}"`. What stands under it stays, under the article before it. Where the same assumption stands more than once, replace the whole declaration.',
+    },
+  },
+  V33: {
+    severity: 'error',
+    nl: {
+      message: 'onder `{place}` staat hier geen tekst van de wet die te vervangen is',
+      help: 'Voeg de tekst toe: schrijf `voeg toe`, daaronder op een eigen regel `{place}`, en daaronder de regels van de wet, elk achter `|`.',
+    },
+    en: {
+      message: 'under `{place}` stands no text of the law here that can be replaced',
+      help: 'Add the text: write `add`, under it on a line of its own `{place}`, and under that the lines of the law, each behind `|`.',
+    },
+  },
+  V34: {
+    severity: 'error',
+    nl: {
+      message: 'boven de rijen voor `{name}` staat niet wat de kolommen zijn',
+      help: 'Zet er de kop van `{name}` boven: `{head}`.',
+    },
+    en: {
+      message: 'above the rows for `{name}` it does not say what the columns are',
+      help: 'Put the head of `{name}` above them: `{head}`.',
+    },
+  },
+  V35: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` krijgt een waarde voor {year}, buiten het tijdvak {years}',
+      help: 'Verleng het tijdvak in deze wijziging: `{change}`.',
+    },
+    en: {
+      message: '`{name}` gets a value for {year}, outside the term {years}',
+      help: 'Lengthen the term in this amendment: `{change}`.',
+    },
+  },
+  V36: {
+    severity: 'error',
+    nl: {
+      message: 'er staat niet bij wat `{new}` vervangt',
+      help: 'Zet erachter `was` met de tekst die er nu staat; de verbetering geeft hem in zijn geheel.',
+    },
+    en: {
+      message: 'it does not say what `{new}` replaces',
+      help: 'Write `was` behind it with the text that stands there now; the correction gives it in full.',
     },
   },
   V90: {

@@ -77,4 +77,30 @@ export const otherLaws = {
     nl: { message: '`{amendment}`, in werking {inForce}', help: 'deze wijziging maakt het verschil' },
     en: { message: '`{amendment}`, in force {inForce}', help: 'this amendment makes the difference' },
   },
+  R92: {
+    severity: 'error',
+    nl: {
+      message:
+        '`{name}` bestaat niet voor {year} zoals de regeling op {own} bekend was: `{amendment}` voegt {year} toe en is bekendgemaakt op {day}',
+      help: 'vraag met `bekend op` {day} of later naar {year}, of naar een jaar dat de regeling toen al kende',
+    },
+    en: {
+      message:
+        '`{name}` does not exist for {year} as the regulation was known on {own}: `{amendment}` adds {year} and was published on {day}',
+      help: 'ask for {year} with `known on` {day} or later, or for a year that the regulation had by then',
+    },
+  },
+  R93: {
+    severity: 'error',
+    nl: {
+      message:
+        '`{name}` bestaat niet voor {year} in de tekst van {own}: `{amendment}` voegt {year} toe en is in werking op {day}',
+      help: 'laat `geldend op` weg of noem {day} of later; of vraag naar een jaar dat de tekst van {own} kent',
+    },
+    en: {
+      message:
+        '`{name}` does not exist for {year} in the text of {own}: `{amendment}` adds {year} and is in force on {day}',
+      help: 'leave out `law of` or name {day} or later; or ask for a year that the text of {own} has',
+    },
+  },
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -63,7 +63,7 @@ export class ExpressionParser extends ReferenceParser {
       ]),
     );
     this.OR2([{ ALT: () => this.SUBRULE(this.quantifier) }, { ALT: () => this.SUBRULE(this.primary) }]);
-    this.OPTION(() => {
+    this.MANY2(() => {
       this.CONSUME(keyword.ifAbsent);
       this.SUBRULE2(this.primary, { LABEL: 'fallback' });
     });

@@ -1,8 +1,9 @@
 import { phraseOf } from '../keywords/keywords.ts';
 import { citationWordOf } from '../keywords/lookup.ts';
-import type { Token } from '../lexer/face.ts';
+import type { Lexed, Token } from '../lexer/face.ts';
 import { keyword, number, symbols, text } from '../lexer/token-types.ts';
 import type { Problem } from '../problem.ts';
+import type { Span } from '../source.ts';
 import { problemAt, quoted, type Recovery, restOfLine, spanOfTokens } from './context.ts';
 import type { Repair, Stop } from './repair.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
@@ -27,6 +28,16 @@ function* unquotedPlace(recovery: Recovery, tokens: readonly Token[], { at, rule
   const window = placeFrom(tokens, at);
   const { put, problem } = quotedPlace(recovery, window);
   yield { tokens: tokens.toSpliced(at, window.length, put), problem, certain: true };
+}
+
+/** Where an operation names a place of the law without quotes. */
+export function unquotedPlaces({ tokens, language }: Lexed): readonly Span[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]?.concept ?? 'to';
+    const names = ['replace', 'renumber', 'repeal', 'lapses'].includes(before);
+    if (!names || token.category !== 'reserved' || citationWordOf(token.image, language) === undefined) return [];
+    return [spanOfTokens(placeFrom(tokens, at))];
+  });
 }
 
 /** The words of a place, up to the end of the line or `tot`. */

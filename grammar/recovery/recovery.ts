@@ -4,6 +4,7 @@ import type { Lexed, Token } from '../lexer/face.ts';
 import type { MaatstafParser } from '../parser/parser.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile, Span } from '../source.ts';
+import { unquotedPlaces } from './amendment-slips.ts';
 import { problemAt, type Recovery, spanOfTokens } from './context.ts';
 import { type MendedStretch, mendStretch } from './declarations.ts';
 import { withoutProse } from './prose.ts';
@@ -16,6 +17,8 @@ export interface Recovered {
   /** The tree of all that could. */
   readonly file: CstNode;
   readonly problems: readonly Problem[];
+  /** Places of the law without quotes, in which a number such as `1a` is no mistake of its own. */
+  readonly places: readonly Span[];
   /** The stretches that could not; what the tree says about them is a guess. */
   readonly broken: readonly Span[];
 }
@@ -29,11 +32,14 @@ const leastBudget = 100_000;
  * and one that fails is taken apart and repaired, so that every mistake has one message and spoils nothing beside it.
  */
 export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser): Recovered {
+  const places = unquotedPlaces(lexed);
   const recovery: Recovery = {
     source,
     language: lexed.language,
     parser,
-    lexical: lexed.problems.flatMap(({ severity, span }) => (severity === 'error' && span ? [span] : [])),
+    lexical: lexed.problems.flatMap(({ severity, span }) =>
+      severity === 'error' && span && !places.some((place) => within(span, place)) ? [span] : [],
+    ),
     amends: lexed.tokens.some(({ concept }) => concept === 'amendment' || (concept !== undefined && isAct(concept))),
     entities: entitiesIn(lexed.tokens),
     budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
@@ -58,7 +64,7 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     before = stretch.tokens.at(-1);
   }
   const children = { head: heads, declaration: declarations, operation: operations };
-  return { file: { name: 'file', children }, problems, broken };
+  return { file: { name: 'file', children }, problems, broken, places };
 }
 
 function mendedOf(recovery: Recovery, stretch: Stretch, before: Token | undefined): MendedStretch {

@@ -35,6 +35,12 @@ export function problemText(problem: Problem, sources: Sources, language: Langua
   if (problem.file !== undefined && problem.span !== undefined)
     lines.push(...quoted(problem.file, problem.span, sources, colour));
   lines.push(`  ${paint(`${words[language].do}:`, 'bold', colour)} ${harmless(help)}`);
+  for (const { edits } of problem.fixes ?? []) {
+    // Text of several lines is not in the help: it is given as it can be copied.
+    const [edit] = edits;
+    const added = edits.length === 1 ? (edit?.text ?? '').replace(/^\n|\s+$/g, '') : '';
+    if (added.includes('\n')) lines.push(...added.split('\n').map((line) => `      + ${harmless(line)}`));
+  }
   for (const related of problem.related ?? []) {
     const place = placeText(related, sources);
     lines.push(`  ${words[language].see}: ${place}${harmless(render(related, language).message)}`);

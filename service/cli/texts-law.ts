@@ -1,8 +1,10 @@
+import type { PartialChange } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
+import { fill } from './texts.ts';
 
 const nl = {
   ownYear:
-    'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die op {van} of {tot} in werking waren.',
+    'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren: links op {van}, rechts op {tot}.',
   ofDay: 'Uitkomsten: elke regeling met de tekst van haar dag, voor alle jaren.',
   notCompared: '{year} is niet vergeleken: {reason}.',
   gain: 'vooruit',
@@ -12,18 +14,20 @@ const nl = {
   unknown: 'onbekend',
   sameAmounts: '{title}: zelfde bedragen als {others}',
   partly: 'geldt niet voor alle jaren:',
-  fromYear: '{change}: geldt vanaf jaar {year}; voor eerdere jaren: maatstaf tekst … --jaar {before}',
-  notYet: '{change}: geldt vanaf jaar {year} en staat hier niet; wel met: maatstaf tekst … --jaar {year}',
+  fromYear: '{change}: geldt vanaf {period} {year}; voor eerdere jaren: maatstaf tekst … --jaar {before}',
+  notYet: '{change}: geldt vanaf {period} {year} en staat hier niet; wel met: maatstaf tekst … --jaar {year}',
   namedYear: '{change}: is van later (geldt vanaf {date}), maar is voor {years} gegeven',
   backwards: '{change}: werkt terug tot en met {date} (in werking {inForce})',
-  everyYear: 'ook met wat pas voor latere jaren telt; wat voor een jaar telt: --jaar',
+  item: '{item} van {name}',
+  year: 'jaar',
+  everyYear: 'deze tekst toont alles wat dan in de regeling staat; wat voor één jaar telt, toont --jaar',
 } as const;
 
 type LawTexts = { readonly [Key in keyof typeof nl]: string };
 
 const en: LawTexts = {
   ownYear:
-    'Outcomes: each year by its own law, with only those amendments that had entered into force by {van} or {tot}.',
+    'Outcomes: each year by its own law, with only those amendments that were in force: left on {van}, right on {tot}.',
   ofDay: 'Outcomes: each regulation by the text of its day, for every year.',
   notCompared: '{year} is not compared: {reason}.',
   gain: 'gain',
@@ -33,12 +37,32 @@ const en: LawTexts = {
   unknown: 'unknown',
   sameAmounts: '{title}: the same amounts as {others}',
   partly: 'does not hold for every year:',
-  fromYear: '{change}: applies from year {year}; for earlier years: maatstaf text … --year {before}',
-  notYet: '{change}: applies from year {year} and is not in here; it is with: maatstaf text … --year {year}',
+  fromYear: '{change}: applies from {period} {year}; for earlier years: maatstaf text … --year {before}',
+  notYet: '{change}: applies from {period} {year} and is not in here; it is with: maatstaf text … --year {year}',
   namedYear: '{change}: is of later (holds from {date}), but is given for {years}',
   backwards: '{change}: works back to {date} (in force {inForce})',
-  everyYear: 'with what counts for later years only, too; what counts for one year: --year',
+  item: '{item} of {name}',
+  year: 'year',
+  everyYear: 'this text shows all that stands in the regulation then; what counts for one year, --year shows',
 };
 
 /** What `text` and `diff` say of amendments and years. */
 export const lawTexts: Readonly<Record<Language, LawTexts>> = { nl, en };
+
+/** A change that does not count for every year, in a line. */
+export function partialText(change: PartialChange, language: Language): string {
+  const say = lawTexts[language];
+  const { name } = change.amendment;
+  const where = { change: change.item === undefined ? name : fill(say.item, { item: change.item, name }) };
+  switch (change.kind) {
+    case 'fromYear':
+    case 'notYet': {
+      const { kind, year, period = say.year } = change;
+      return fill(say[kind], { ...where, year, period, before: year - 1 });
+    }
+    case 'namedYear':
+      return fill(say.namedYear, { ...where, years: change.years.join(', '), date: change.holdsFrom });
+    case 'backwards':
+      return fill(say.backwards, { ...where, date: change.holdsFrom, inForce: change.inForce });
+  }
+}

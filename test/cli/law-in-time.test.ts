@@ -156,17 +156,23 @@ describe('diff', () => {
     const folder = folderWith(files);
     const { code, out } = await maatstaf(['diff', folder, '--feiten', join(folder, 'feiten.json')]);
     expect(code).toBe(0);
-    expect(out.slice(out.indexOf('bijdrage aan de school, 2021')).split('\n')).toEqual([
+    expect(out.slice(out.indexOf('Uitkomsten')).split('\n')).toEqual([
+      'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren: links op 2019-01-01, rechts op 2020-06-01.',
+      '',
+      'wat                           vooruit  achteruit  gelijk         was       wordt  verschil',
+      '────────────────────────────  ───────  ─────────  ──────  ──────────  ──────────  ────────',
+      'bijdrage aan de school, 2021        2          0       0  € 1.300,00  € 1.430,00  € 130,00',
+      '',
+      'Voor iedereen gelijk:',
+      '- bijdrage, 2019',
+      '- bijdrage aan de school, 2020',
+      '',
       'bijdrage aan de school, 2021',
       'ontvanger         was       wordt  verschil',
       '─────────  ──────────  ──────────  ────────',
       '02BB       € 1.000,00  € 1.100,00  € 100,00',
       '01AA         € 300,00    € 330,00   € 30,00',
       'totaal     € 1.300,00  € 1.430,00  € 130,00',
-      '',
-      'Voor iedereen gelijk:',
-      '- bijdrage aan de school, 2019',
-      '- bijdrage aan de school, 2020',
       '',
     ]);
   });
@@ -202,6 +208,7 @@ describe('diff', () => {
             anders: false,
           },
         ],
+        aantallen: { vooruit: 1, achteruit: 0, gelijk: 0, anders: 0, onbekend: 1 },
         totalen: {
           was: { staat: 'onbekend', getoond: 'nog niet bekend' },
           wordt: { staat: 'onbekend', getoond: 'nog niet bekend' },
@@ -224,6 +231,7 @@ describe('diff', () => {
     const told = await maatstaf(['diff', ...paths, '--feiten', join(folder, 'feiten.json'), '--jaar', '2019']);
     expect(told.code).toBe(0);
     expect(told.out).toContain('kop: sector\n    mbo → ho\n');
+    expect(told.out).toContain('Uitkomsten: elke regeling met de tekst van haar dag, voor alle jaren.');
     expect(told.out).toMatch(/totaal +€ 200,00 +€ 240,00 +€ 40,00\n/);
     const drafted = await maatstaf(['diff', ...paths, '--as-amendment']);
     expect(drafted.out).toContain('wijziging naar_groot van klein');
@@ -237,6 +245,7 @@ describe('diff', () => {
     [['--tot', '2018-06-01'], 1, 'R03'],
     [['--json', '--als-wijziging'], 2, 'U10'],
     [['--jaar', '2021'], 2, 'U09'],
+    [['--alles'], 2, 'U09'],
     [['--feiten', '@/geen.json'], 3, 'U20'],
     [['--feiten', '@/fout.json'], 1, 'F'],
     [['@', '@'], 2, 'U41'],

@@ -77,6 +77,7 @@ const yearly = (more: string): string => `regeling proef "Proef"
 artikel 1
 
   parameter grens: aantal "grens" = 1
+  regel per_jaar per jaar: aantal "per jaar" = 1
 ${more}
 `;
 
@@ -186,6 +187,18 @@ voeg toe\n\nartikel 2\n\n  ${lastYear}`,
   R89: () => amended('', 'vervalt "grens"', { names: ['grens'], year: 2022 }),
   R90: () => ofBrokenExample(),
   R91: () => ofBrokenExample(),
+  R92: () =>
+    amended('', 'vervang in proef: tijdvak 2018 t/m 2026 was tijdvak 2018 t/m 2025', {
+      names: ['per_jaar'],
+      year: 2026,
+      knownOn: '2021-05-31',
+    }),
+  R93: () =>
+    amended('', 'vervang in proef: tijdvak 2018 t/m 2026 was tijdvak 2018 t/m 2025', {
+      names: ['per_jaar'],
+      year: 2026,
+      lawOf: '2021-06-30',
+    }),
 };
 
 /** An example of a rule with two conditions, of which the second fails. */

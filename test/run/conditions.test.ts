@@ -110,7 +110,7 @@ describe('a list of named conditions', () => {
       'behandeld("A";rekenen)',
     ]);
     expect(explainLine(analysis, answer, key('voldoet'), 'nl')).toBe(
-      'voldoet van A: nog niet bekend; nodig: behandeld van A voor taal, behandeld van A voor rekenen, leerlingen van A (+ 1) (artikel 2) — alle van a overeenkomst getekend: ja; b op tijd: ja; c elk thema behandeld: onbekend; groot of zelfstandig: onbekend; rust op een aanname',
+      'voldoet van A: nog niet bekend; nodig: behandeld van A voor taal, behandeld van A voor rekenen, leerlingen van A (+ 1) (artikel 2) — alle van a overeenkomst getekend: ja; b op tijd: ja; c elk thema behandeld: onbekend; groot of zelfstandig: onbekend; rust op een aanname: “behandelen is de taak”',
     );
   });
 
@@ -127,7 +127,7 @@ describe('a list of named conditions', () => {
     expect(reasons(analysis, answer, key('voldoet'), 'nl')).toEqual([
       'a overeenkomst getekend: ja — = 1 februari 2015 is aanwezig',
       'b op tijd: ja — = 1 februari 2015 ≤ 1 maart 2015',
-      'c elk thema behandeld: ja — = elke Thema voldoet aan taak; rust op een aanname',
+      'c elk thema behandeld: ja — = elke Thema voldoet aan taak; rust op een aanname: “behandelen is de taak”',
       'groot of zelfstandig: ja — = een van (200 > 100; ii geen deel van een ander)',
     ]);
     expect(reasons(analysis, answer, keys[0] ?? '', 'nl')).toEqual([

@@ -86,6 +86,58 @@ describe('an example that no longer comes out', () => {
     expect(outcomeOf(text).map((line) => line.slice(0, 3))).toEqual([`✗ ${label.slice(0, 1)}`, 'R40']);
   });
 
+  test.each([
+    [
+      'read by its own',
+      'verwacht bedrag_per_leerling in 2021: € 30',
+      'bedrag per leerling in 2021',
+      '€ 30,00 → € 36,00',
+    ],
+    ['read by a rule', 'verwacht vorig_jaar_bedrag: € 30', 'bedrag van het vorige jaar in 2022', '€ 30,00 → € 36,00'],
+  ])('is told where only the law of another year it reads was changed: %s', (_, lines, subject, change) => {
+    const base = files[0]?.text ?? '';
+    const rule =
+      'regel vorig_jaar_bedrag per jaar: bedrag "bedrag van het vorige jaar" = bedrag_per_leerling in jaar - 1 bij geen € 0\n';
+    const amendment = `wijziging stcrt_2023_1 van toelage "Alleen 2021"
+  bekendgemaakt 2023-01-10
+  in werking 2023-01-11
+
+  vervang bedrag_per_leerling in 2021: € 36 was € 30
+`;
+    const analysis = analyse([
+      { name: 'basis.maat', text: `${base}\n  ${rule}` },
+      { name: 'wijziging.maat', text: amendment },
+      { name: 'v.maat', text: `voorbeelden van toelage\n\nvoorbeeld "v" in 2022\n    ${lines}\n` },
+    ]);
+    const [result] = runExamples(analysis);
+    const told = (result?.problems ?? []).map(({ code, args }) => [
+      code,
+      args['amendment'],
+      args['subject'],
+      `${args['before']} → ${args['after']}`,
+    ]);
+    expect(told).toEqual([['R90', 'stcrt_2023_1', subject, change]]);
+  });
+
+  test('is told where a guarantee no longer holds', () => {
+    const base = `${files[0]?.text ?? ''}
+  regel iets per jaar: ja/nee "iets" = bedrag_per_leerling > € 1
+
+  waarborg niet_te_veel per jaar "een bedrag blijft onder de 35" bedrag_per_leerling < € 35 of jaar > 2021
+`;
+    const text = `voorbeeld "v" in 2021\n    verwacht iets: ja\n`;
+    const analysis = analyse([
+      { name: 'basis.maat', text: base },
+      ...files.slice(1, 2),
+      { name: 'v.maat', text: `voorbeelden van toelage\n\n${text}` },
+    ]);
+    const [result] = runExamples(analysis);
+    const told = (result?.problems ?? []).map(
+      ({ code, args }) => `${code} ${args['before'] ?? ''} ${args['after'] ?? ''}`,
+    );
+    expect(told).toEqual(['R75  ', 'R90 ja nee']);
+  });
+
   test('in words', () => {
     const text = `voorbeeld "oud" in 2021${school(2021, 10, 'verwacht toelage_per_school van "a": € 350')}`;
     const [result] = runExamples(withExamples(text));

@@ -281,7 +281,9 @@ onderdeel A
     const ask = (name: string, question: Partial<Question>): string =>
       valuesIn(evaluate(law, none, { names: [name], ...question }));
     expect(ask('pot', { year: 2022 })).toBe('4.00');
-    expect(ask('pot', { year: 2022, knownOn: '2021-08-14' })).toBe('R06');
+    expect(ask('pot', { year: 2022, knownOn: '2021-08-14' })).toBe('R92');
+    expect(ask('pot', { year: 2022, lawOf: '2021-08-14' })).toBe('R93');
+    expect(ask('pot', { year: 2023, knownOn: '2021-08-14' })).toBe('R06');
     expect(ask('pot', {})).toBe('1.00 2.00 4.00');
     expect(ask('pot', { knownOn: '2021-08-14' })).toBe('1.00 2.00');
     expect(ask('vast', { asAt: '2022-06-01' })).toBe('3.00');

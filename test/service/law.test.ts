@@ -20,7 +20,7 @@ describe('the text of a day', () => {
   test('is by default the newest, with every amendment in it', async () => {
     const reply = await ask('GET', texts);
     expect(reply.status).toBe(200);
-    const { regeling, wijzigingen, tekst, ...moment } = await read<TextReply>(reply);
+    const { regeling, wijzigingen, tekst, nietVoorAlleJaren, ...moment } = await read<TextReply>(reply);
     expect([regeling, moment]).toEqual([name, {}]);
     expect(wijzigingen.map((amendment) => amendment.naam)).toEqual([
       ...['stcrt_2019_52430', 'stcrt_2020_57180', 'stcrt_2021_35925', 'stcrt_2022_17977'],
@@ -32,6 +32,7 @@ describe('the text of a day', () => {
     });
     expect(tekst).toMatch(/2022 \| +€ 341\.147\.000/);
     expect(tekst).toContain('artikel 5, zevende lid');
+    expect(nietVoorAlleJaren).toEqual([]);
   });
 
   test.each([

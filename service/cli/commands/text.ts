@@ -1,4 +1,11 @@
-import { type Analysis, analyse, type LawState, type TextRequest, textAt } from '../../../engine/index.ts';
+import {
+  type Analysis,
+  analyse,
+  type LawState,
+  partialChanges,
+  type TextRequest,
+  textAt,
+} from '../../../engine/index.ts';
 import type { Language } from '../../../grammar/index.ts';
 import { present } from '../../wire.ts';
 import { writeAtomically } from '../atomic-write.ts';
@@ -7,6 +14,7 @@ import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
+import { lawTexts, partialText } from '../texts-law.ts';
 
 /** Prints the text of a regulation as it read at a moment, or writes it to `--uitvoer`; 1 when there is none. */
 export function text({ terminal, language, paths, options }: Invocation): ExitCode {
@@ -46,18 +54,24 @@ export function text({ terminal, language, paths, options }: Invocation): ExitCo
 }
 
 /** Lines of comment that say which text this is. */
-function headText(analysis: Analysis, { amendments }: LawState, request: TextRequest, language: Language): string {
+function headText(analysis: Analysis, state: LawState, request: TextRequest, language: Language): string {
   const say = texts[language];
   const moment = [
     request.lawOf === undefined ? '' : fill(say.lawOfDate, { date: request.lawOf }),
     request.year === undefined ? '' : fill(say.forYear, { year: request.year }),
     request.knownOn === undefined ? '' : fill(say.knownOnDate, { date: request.knownOn }),
   ].filter((part) => part !== '');
+  const { amendments } = state;
+  const partial = partialChanges(analysis, state, request).map((change) => partialText(change, language));
+  const forYears = request.year === undefined && partial.length > 0 ? [lawTexts[language].everyYear] : [];
   const lines = [
     fill(say.consolidated, { name: analysis.name }),
     moment.length === 0 ? say.newestText : moment.join(', '),
     amendments.length === 0 ? say.notAmended : `${say.amendedBy}:`,
     ...amendments.map(({ name, inForce }) => `  ${fill(say.amendmentInForce, { name, date: inForce })}`),
+    ...(partial.length === 0
+      ? []
+      : [lawTexts[language].partly, ...[...partial, ...forYears].map((line) => `  ${line}`)]),
   ];
   return `${lines.map((line) => `# ${line}`).join('\n')}\n`;
 }
