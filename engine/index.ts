@@ -2,7 +2,7 @@
 
 export type { Difference, RuleChange } from './amend/difference.ts';
 export { analyse } from './amend/law.ts';
-export { likelyName, nearestName as nearest } from './analyse/near-names.ts';
+export { likelyName as nearest } from './analyse/near-names.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
 export { readFactsText } from './facts/json-text.ts';
 export { mergeDeliveries } from './facts/merge.ts';
@@ -26,7 +26,7 @@ export { evaluate } from './run/evaluate.ts';
 export { type ExampleResult, runExamples } from './run/examples.ts';
 export { explainLine, reasonKeys, reasons } from './run/explain.ts';
 export type { OutcomeRow, OutcomeTable } from './run/outcome-difference.ts';
-export { type PartialChange, partialChanges } from './run/partial-changes.ts';
+export type { PartialChange } from './run/partial-changes.ts';
 export { recordOf } from './run/record-decision.ts';
 export { showDatum, wireValue } from './run/show-datum.ts';
 export { type TextRequest, textAt } from './run/text-at.ts';

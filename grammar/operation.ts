@@ -56,6 +56,8 @@ export type Part =
 export interface ReplaceCell extends Node {
   readonly kind: 'replaceCell';
   readonly reference: Reference;
+  /** `in 2020 t/m 2022`: the last of the years, of which the last index of the reference is the first. */
+  readonly through?: number;
   readonly value: Cell;
   readonly was?: Cell;
 }

@@ -2,6 +2,7 @@ import type { Language, Module } from './ast.ts';
 import type { Building } from './build/context.ts';
 import { buildFormula } from './build/formulas.ts';
 import { buildModule } from './build/module.ts';
+import { citationWords } from './keywords/keywords.ts';
 import type { Lexed } from './lexer/face.ts';
 import { lex } from './lexer/lexer.ts';
 import { MaatstafParser } from './parser/parser.ts';
@@ -27,9 +28,20 @@ export function parse(source: SourceFile, language?: Language): Parsed {
       : { file: whole.tree, problems: [], broken: [], places: [] };
   const module = buildModule(file, lexed, broken, to);
   const remarks = to.problems.filter(({ span }) => !broken.some((part) => span && meets(part, span)));
-  const lexical = lexed.problems.filter(({ span }) => !places.some((place) => span && within(span, place)));
+  const said = [...places, ...citationLines(source, problems, lexed.language)];
+  const lexical = lexed.problems.filter(({ span }) => !said.some((place) => span && within(span, place)));
   const all = [...lexical, ...problems, ...remarks];
   return { module, problems: all.toSorted((one, other) => startOf(one) - startOf(other)), lexed };
+}
+
+/** Lines whose first word should have been `artikel` or `onderdeel`: what stands behind it is no formula. */
+function citationLines({ text }: SourceFile, problems: readonly Problem[], language: Language): readonly Span[] {
+  const words = Object.values(citationWords).map((word) => word[language]);
+  return problems.flatMap(({ code, span, args }) => {
+    if (code !== 'S10' || span === undefined || !words.some((word) => word === args['meant'])) return [];
+    const line = /^[^\r\n]*/.exec(text.slice(span.start))?.[0] ?? '';
+    return [{ start: span.start, end: span.start + line.length }];
+  });
 }
 
 let parser: MaatstafParser | undefined;

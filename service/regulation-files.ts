@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { likelyName } from '../engine/index.ts';
+import { nearest } from '../engine/index.ts';
 import { type Head, type Problem, parse, type SourceFile } from '../grammar/index.ts';
 import { entriesOf, kindOfPath, type Outcome, readText } from './files.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -163,7 +163,7 @@ function partOf(head: Head): string | undefined {
 function meantRegulation(head: Head, names: readonly string[]): string | undefined {
   const name = partOf(head);
   if (head.kind !== 'amendment' || name === undefined || name === '' || names.includes(name)) return undefined;
-  return likelyName(name, names);
+  return nearest(name, names);
 }
 
 function only(name: string, found: readonly RegulationFiles[]): boolean {

@@ -7,7 +7,6 @@ import {
   type LawState,
   type OutcomeTable,
   type PartialChange,
-  partialChanges,
   type Result,
   type RuleChange,
   showDatum,
@@ -53,7 +52,7 @@ export function textOnWire(analysis: Analysis, state: LawState, request: TextReq
       inWerking: inForce,
       geldtVanaf: validFrom,
     })),
-    nietVoorAlleJaren: partialChanges(analysis, state, request).map(partialOnWire),
+    nietVoorAlleJaren: compareLaw.partialChanges(analysis, state, request).map(partialOnWire),
     tekst: state.texts.map(({ text }) => text).join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-import { type Analysis, compareLaw, type LawState, partialChanges, textAt } from '../../engine/index.ts';
+import { type Analysis, compareLaw, type LawState, textAt } from '../../engine/index.ts';
 import { type Language, parse, positions, type SourceFile } from '../../grammar/index.ts';
 import { partialText } from './partial-text.ts';
 import type { AskedText, ChangedLines, LawText } from './protocol-law.ts';
@@ -20,7 +20,7 @@ export function lawTextOf(
     text: found.texts.map(({ text }) => text).join('\n'),
     amendments: found.amendments.map(({ name }) => name),
     changed: changedLines(found),
-    partial: partialChanges(analysis, found, moment).map((change) => partialText(change, language)),
+    partial: compareLaw.partialChanges(analysis, found, moment).map((change) => partialText(change, language)),
     problems: [],
   };
   return { shown, state: found };

@@ -71,7 +71,8 @@ export function amendedLaw(
     ...placer.moments.map(state),
   ]);
   const said = [...heads.problems, ...misfits];
-  const outside = outsideTerm([...checked], stateOf(changes), amending, base);
+  const refused = written.filter((change) => !changes.includes(change));
+  const outside = outsideTerm([...checked], stateOf(changes), amending, refused, base);
   const { ofState, ofChange } = followers({ outside, texts, amending, amendments, written, changes, said });
   const problems = inFileOrder(
     withoutDoubles([

@@ -77,8 +77,25 @@ type Changing = Exclude<Operation, { kind: 'applies' }>;
 
 /** A grid of new values is a change for each of its rows, since each may be for years of its own. */
 function rowsOf(operation: Changing): readonly Changing[] {
+  if (operation.kind === 'replaceCell') return perYear(operation);
   if (operation.kind !== 'replaceRows' || operation.grid.rows.length < 2) return [operation];
   return operation.grid.rows.map((row) => ({ ...operation, grid: { ...operation.grid, rows: [row] } }));
+}
+
+/** `in 2020 t/m 2022` is a change for each of those years. */
+function perYear(operation: Extract<Operation, { kind: 'replaceCell' }>): readonly Changing[] {
+  const { through, ...single } = operation;
+  const { indexes } = single.reference;
+  const value = indexes.at(-1)?.value;
+  if (through === undefined || value?.kind !== 'number') return [operation];
+  const years = rangeOf(Number(value.decimal), through);
+  if (years.length === 0) return [operation];
+  return years.map((year) => {
+    const own = indexes.map((index) =>
+      index.value === value ? { ...index, value: { ...value, decimal: String(year) } } : index,
+    );
+    return { ...single, reference: { ...single.reference, indexes: own } };
+  });
 }
 
 function yearsOf(operation: Changing): ReadonlySet<number> {

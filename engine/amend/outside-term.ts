@@ -1,6 +1,7 @@
-import { catalogue, type Module, type Problem, phraseOf } from '../../grammar/index.ts';
+import { catalogue, type Module, type Operation, type Problem, phraseOf } from '../../grammar/index.ts';
 import type { ReadFile } from '../analyse/analyse.ts';
 import type { Analysis, LawState } from '../model.ts';
+import type { AtomicChange } from './atomic-changes.ts';
 
 /**
  * Values that amendments give for years outside the term, where the parameter has its years from the term: one problem
@@ -10,6 +11,7 @@ export function outsideTerm(
   states: readonly LawState[],
   newest: LawState,
   amending: readonly ReadFile[],
+  refused: readonly AtomicChange[],
   base: Module | undefined,
 ): readonly Problem[] {
   const found = states.flatMap(({ analysis }) =>
@@ -18,7 +20,8 @@ export function outsideTerm(
   const term = newest.analysis.modules[0]?.head.term;
   if (base === undefined || term === undefined) return [];
   return amending.flatMap(({ source, module }): readonly Problem[] => {
-    const own = found.filter(({ file }) => file === source.name);
+    const isTried = refused.some(({ amendment, operation }) => amendment.module === module && changesTerm(operation));
+    const own = isTried ? [] : found.filter(({ file }) => file === source.name);
     const years = own.map(({ args }) => Number(args['year'])).filter((year) => year < term.from || year > term.through);
     const first = own[0];
     if (first === undefined || years.length === 0) return [];
@@ -40,6 +43,10 @@ export function outsideTerm(
     };
     return [{ ...first, code: 'V35', severity: catalogue.V35.severity, args, fixes }];
   });
+}
+
+function changesTerm(operation: Operation): boolean {
+  return operation.kind === 'replaceParts' && operation.parts.some(({ kind }) => kind === 'term');
 }
 
 function hasYearsOfTerm({ quantities }: Analysis, name: string): boolean {

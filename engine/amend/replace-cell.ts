@@ -1,4 +1,11 @@
-import type { Cell, Grid, Operation, ParameterDeclaration, Span } from '../../grammar/index.ts';
+import {
+  type Cell,
+  type Grid,
+  type Operation,
+  type ParameterDeclaration,
+  phraseOf,
+  type Span,
+} from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
 import { columnsOf, findCell, type GridPlace, keysOf, keysOfCell } from './grid-address.ts';
 import type { Piece } from './pieces.ts';
@@ -10,13 +17,18 @@ export interface FoundParameter extends FoundDeclaration {
   readonly declaration: ParameterDeclaration;
 }
 
-/** `vervang norm in 2016 voor entree: 20% was 22,5%`. */
+/** `vervang norm voor entree in 2016: 20% was 22,5%`. */
 export function replaceCell(
   site: Site,
-  { reference, value, was }: Extract<Operation, { kind: 'replaceCell' }>,
+  { reference, through, value, was }: Extract<Operation, { kind: 'replaceCell' }>,
 ): readonly DraftEdit[] | undefined {
   const parameter = requireParameter(site, reference.name.text, reference.span);
   if (parameter === undefined) return undefined;
+  if (through !== undefined) {
+    // Years in order are a change each; these are not.
+    const address = `${keysOf(reference).join(', ')} ${phraseOf('through', site.change.amendment.module.language)} ${through}`;
+    return refuse(site, 'V09', reference.span, { name: parameter.name, address });
+  }
   return setCell(site, parameter, { keys: keysOf(reference), address: reference.span, value, ...(was ? { was } : {}) });
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../grammar/index.ts';
 import type { Draft } from './drafts.ts';
 import { sameTree } from './same-tree.ts';
-import { readsHere, refuse, type Site, shown, textIn, wasWord } from './site.ts';
+import { oneLine, readsHere, refuse, type Site, shown, textIn, wasWord } from './site.ts';
 
 /** What one replacement says: new and old, as trees with their places, and what the text reads. */
 export interface Replacement {
@@ -31,7 +31,7 @@ export function isReplacement(site: Site, { value, was, draft, current, before }
     const fixes = [
       { edits: [{ span: { start: value.span.end, end: value.span.end }, text: added }], text: added.trim() },
     ];
-    if (shown(whole) !== whole)
+    if (shown(whole) !== oneLine(whole))
       return refuseLong(site, value.span, whole, marginOf(draft.source.text.slice(0, current.span.start)));
     refuse(site, 'V07', value.span, { new: shown(written(value.span)), reads: shown(whole) }, { fixes });
     return false;

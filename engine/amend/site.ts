@@ -82,8 +82,12 @@ export function glue({ source, mark }: Site, text: string): Piece {
 
 /** The author's words in one line, cut where they are long. */
 export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function textIn(draft: Draft, span: Span): string {

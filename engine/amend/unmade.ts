@@ -71,9 +71,16 @@ export function followers(attempt: Attempt): {
     const own = place(problem.file);
     const target = targetAt(attempt.written, problem);
     if (own === -1 || target === undefined || !misfits.includes(problem.code)) return false;
-    return unmade.some(({ at, hasNoDay, touches }) => at !== own && (hasNoDay || (at ?? -1) < own) && touches(target));
+    const day = attempt.amendments[own]?.inForce ?? '';
+    return unmade.some((one) => one.at !== own && isBefore(one, own, day) && one.touches(target));
   };
   return { ofState, ofChange };
+}
+
+/** Whether it would have been carried out before the amendment at this place, which enters into force on a day. */
+function isBefore({ at, hasNoDay, file }: Unmade, own: number, day: string): boolean {
+  if (hasNoDay) return true;
+  return at === undefined ? (file.module.head.inForce?.iso ?? '') <= day : at < own;
 }
 
 function unmadeIn(

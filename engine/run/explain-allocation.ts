@@ -1,15 +1,21 @@
-import type { Language, ProRataClause } from '../../grammar/index.ts';
-import type { AllocationRecord, Analysis, Application, Type } from '../model.ts';
+import type { Expression, Language, ProRataClause } from '../../grammar/index.ts';
+import type { AllocationRecord, Analysis, Answer, Application, Type } from '../model.ts';
 import { equal, type Fraction, one } from '../value/fraction.ts';
 import { showFraction, showPercentage } from '../value/show.ts';
+import { answered } from './answered.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { explanationWords } from './explain-words.ts';
-import { labelOf } from './filler.ts';
+import { labelOf, nameOf } from './filler.ts';
 import { phrase } from './phrase.ts';
 import { showDatum } from './show-datum.ts';
 
 /** `2/3 van € 381.300.000,00 naar rato van rijksbijdrage (€ 60.000.000,00 van € 100.000.000,00) + …`. */
-export function allocationWhy(analysis: Analysis, application: Application, language: Language): readonly string[] {
+export function allocationWhy(
+  analysis: Analysis,
+  answer: Answer,
+  application: Application,
+  language: Language,
+): readonly string[] {
   const words = explanationWords[language];
   const { allocation: record, instance, reads } = application;
   const { declaration, type } = instance.quantity;
@@ -20,7 +26,12 @@ export function allocationWhy(analysis: Analysis, application: Application, lang
   const text = application.exceptions?.clauses ?? declaration.clauses;
   const clauses = text.filter((clause) => clause.kind === 'proRata');
   const pot = amount(record.pot, type, language);
-  const shares = clauses.flatMap((clause, share) => shareText(analysis, clause, record.keys[share], at, pot, language));
+  const context = answered(analysis, answer, instance);
+  const named = (key: Expression): string =>
+    phrase(key, language, (expression) => nameOf(analysis, context, expression, language));
+  const shares = clauses.flatMap((clause, share) =>
+    shareText(analysis, clause, { ...record.keys[share], name: named(clause.key) }, at, pot, language),
+  );
   const rounding = text.find((clause) => clause.kind === 'rounding');
   return [
     shares.join(' + '),
@@ -53,17 +64,17 @@ export function restWhy({ allocation: record, instance, reads }: Application, la
 function shareText(
   analysis: Analysis,
   clause: ProRataClause,
-  key: AllocationRecord['keys'][number] | undefined,
+  key: Partial<AllocationRecord['keys'][number]> & { readonly name: string },
   at: number,
   pot: string,
   language: Language,
 ): readonly string[] {
-  const own = key?.values[at];
-  if (key === undefined || own === undefined) return [];
+  const { name, total, weight: part } = key;
+  const own = key.values?.[at];
+  if (own === undefined || total === undefined || part === undefined) return [];
   const type = analysis.types.get(clause.key) ?? { kind: 'number', orAbsent: false };
-  const weight = equal(key.weight, one) ? '' : `${weightText(analysis, clause, key.weight, language)} `;
-  const name = phrase(clause.key, language, (expression) => labelOf(analysis, expression));
-  const [mine, all] = [amount(own, type, language), amount(key.total, type, language)];
+  const weight = equal(part, one) ? '' : `${weightText(analysis, clause, part, language)} `;
+  const [mine, all] = [amount(own, type, language), amount(total, type, language)];
   return [explanationWords[language].share(weight, pot, name, mine, all)];
 }
 

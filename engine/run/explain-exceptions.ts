@@ -5,7 +5,7 @@ import { answered } from './answered.ts';
 import type { Context } from './context.ts';
 import { isSame } from './exceptions.ts';
 import { explanationWords } from './explain-words.ts';
-import { labelOf, typeOf } from './filler.ts';
+import { labelOf, nameOf, naming, typeOf } from './filler.ts';
 import type { Filler } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { evaluateExpression } from './reference.ts';
@@ -24,7 +24,8 @@ export function exceptionValue(
     const { effect } = outcome.exception.declaration;
     if (effect.kind !== 'value') continue;
     const context = readAgain(analysis, answer, application, outcome);
-    return { value: effect.value, fill: (expression) => shownValue(analysis, context, expression, language) };
+    const fill: Filler = (expression) => shownValue(analysis, context, expression, language);
+    return { value: effect.value, fill: naming(fill, context, analysis, language) };
   }
   return undefined;
 }
@@ -133,7 +134,7 @@ function labelAndValue(
   if (expression.kind === 'ifAbsent') return undefined;
   const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
   if (meaning !== undefined && meaning.kind !== 'quantity') return shownValue(analysis, context, expression, language);
-  const label = labelOf(analysis, expression) ?? explanationWords[language].exceptions.year;
+  const label = nameOf(analysis, context, expression, language) ?? explanationWords[language].exceptions.year;
   const result = evaluateExpression(expression, context);
   if (result.kind === 'absent') return `${label} (${explanationWords[language].exceptions.absent})`;
   if (result.kind !== 'known') return `${label} (${explanationWords[language].unknown})`;

@@ -3,7 +3,7 @@ import type { Analysis, Answer, Facts, Instance } from '../model.ts';
 import { answered } from './answered.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { quantifierWhy, thingsIn } from './explain-quantifier.ts';
-import { filler, labelOf, typeOf } from './filler.ts';
+import { filler, nameOf, typeOf } from './filler.ts';
 import { phrase } from './phrase.ts';
 import { isNo } from './results.ts';
 import { showDatum } from './show-datum.ts';
@@ -22,7 +22,7 @@ export function guaranteeWhy(
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'guarantee') return '';
   const context = answered(analysis, answer, instance, things);
-  const labels = (name: Expression): string | undefined => labelOf(analysis, name);
+  const labels = (name: Expression): string | undefined => nameOf(analysis, context, name, language);
   const values = filler(analysis, answer, instance, language);
   const both = (name: Expression): string | undefined => {
     const [label, value] = [labels(name), values(name)];
@@ -88,7 +88,7 @@ const negated: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 function side(expression: Expression, analysis: Analysis, context: Context, language: Language): string {
-  const words = phrase(expression, language, (name) => labelOf(analysis, name));
+  const words = phrase(expression, language, (name) => nameOf(analysis, context, name, language));
   const result = evaluateIn(context, expression);
   if (isConstant(expression) || result.kind !== 'known') return words;
   return `${words} (${showDatum(result.datum, typeOf(analysis, expression), language)})`;

@@ -1,5 +1,6 @@
 import { type Language, phraseOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
+import { assumedText } from '../analyse/confirmation.ts';
 import type { Analysis, Answer, Application, Marks, Need, Quantity, Result } from '../model.ts';
 import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
@@ -111,7 +112,7 @@ function reason(analysis: Analysis, answer: Answer, application: Application, la
     case 'rule':
       return ruleWhy(analysis, answer, application, language);
     case 'allocation':
-      return allocationWhy(analysis, application, language);
+      return allocationWhy(analysis, answer, application, language);
     case 'rest':
       return restWhy(application, language);
     case 'guarantee':
@@ -190,7 +191,7 @@ function markWords({ assumptions, untranslated, provisional }: Marks, words: Exp
 /** What is assumed, in the words of the law file, without who must confirm it. */
 function assumedWords(assumptions: Marks['assumptions']): string {
   const atMost = 3;
-  const said = [...assumptions].map(({ heading }) => heading.split(';')[0]?.trim() ?? '').filter((text) => text !== '');
+  const said = [...assumptions].filter(({ heading }) => heading !== '').map(assumedText);
   const different = [...new Set(said)];
   const others = different.length - atMost;
   const shown = different.slice(0, atMost).map((text) => `“${shortened(text, 80)}”`);

@@ -38,23 +38,40 @@ export function naming(fill: Filler, context: Context, analysis: Analysis, langu
     const shown = fill(expression);
     if (shown === undefined) return undefined;
     const other = otherRead(analysis, context, expression);
-    return other === undefined ? shown : `${shown} (${describeInstance(other, language)})`;
+    return other === undefined || evaluateExpression(nameIn(expression), context).kind !== 'known'
+      ? shown
+      : `${shown} (${describeInstance(other, language)})`;
   };
+}
+
+/** The words for a name; of another year, of another thing or for something else also which it is. */
+export function nameOf(
+  analysis: Analysis,
+  context: Context,
+  expression: Expression,
+  language: Language,
+): string | undefined {
+  const other = otherRead(analysis, context, expression);
+  return other === undefined ? labelOf(analysis, expression) : describeInstance(other, language);
 }
 
 /** What a name stands for, where that is not of the same thing and period as what reads it. */
 function otherRead(analysis: Analysis, context: Context, expression: Expression): Instance | undefined {
-  const name = expression.kind === 'ifAbsent' ? expression.operand : expression;
+  const name = nameIn(expression);
   const meaning = name.kind === 'reference' ? analysis.meanings.get(name) : undefined;
   if (name.kind !== 'reference' || meaning?.kind !== 'quantity') return undefined;
   const meant = instanceMeant(name, meaning, context);
-  if ('kind' in meant || evaluateExpression(name, context).kind !== 'known') return undefined;
+  if ('kind' in meant) return undefined;
   const { quantity, owner, indexes } = meant.instance;
   const { instance } = context;
   const own = instance.indexes.map((index) => cellKey([index]));
   const isOther = owner !== undefined && owner !== instance.owner;
   if (!isOther && indexes.every((index) => own.includes(cellKey([index])))) return undefined;
   return { quantity, indexes, ...(isOther ? { owner } : {}) };
+}
+
+function nameIn(expression: Expression): Expression {
+  return expression.kind === 'ifAbsent' ? expression.operand : expression;
 }
 
 /** The type as declared where there is one, since the number of decimals shown goes by it. */

@@ -130,8 +130,21 @@ function buildReplacedValue(tree: CstNode, span: Span, to: Building): Act {
     return { kind: 'replaceRows', span, name: reference.name, grid: buildGrid(grid, to, 'replacing') };
   }
   const cell = buildCell(requiredPart(tree, 'cell'), to, 'replaced');
-  if (cell.kind !== 'replaced') return { kind: 'replaceCell', span, reference, value: cell };
-  return { kind: 'replaceCell', span, reference, value: cell.value, was: cell.was };
+  const years = lastYear(tree, reference, to);
+  if (cell.kind !== 'replaced') return { kind: 'replaceCell', span, reference, ...years, value: cell };
+  return { kind: 'replaceCell', span, reference, ...years, value: cell.value, was: cell.was };
+}
+
+/** `in 2020 t/m 2022`: `t/m` belongs behind a year. */
+function lastYear(tree: CstNode, { indexes }: Reference, to: Building): { readonly through?: number } {
+  const last = tokenOf(tree, number);
+  if (last === undefined) return {};
+  const through = requiredToken(tree, keyword.through);
+  const first = indexes.at(-1);
+  if (first?.relation !== 'in' || first.value.kind !== 'number')
+    report(to, syntaxCode.unexpected, through.span, { found: through.image });
+  if (!/^\d{4}$/.test(last.value)) report(to, syntaxCode.notAYear, last.span, { found: last.image });
+  return { through: yearIn(last) };
 }
 
 /** What is replaced has a name of its own: not `jaar`, not `deze Instelling`. */

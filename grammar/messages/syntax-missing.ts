@@ -33,11 +33,11 @@ export const missing = {
     severity: 'error',
     nl: {
       message: 'na `{after}` ontbreekt een tekst tussen aanhalingstekens',
-      help: 'Schrijf achter `{after}` een tekst, zoals `"de minister"`.',
+      help: 'Schrijf achter `{after}` een tekst tussen aanhalingstekens: een omschrijving in gewone woorden, of achter `door` wie het is, zoals `"de minister"`.',
     },
     en: {
       message: 'a text between quotation marks is missing after `{after}`',
-      help: 'Write a text after `{after}`, such as `"the minister"`.',
+      help: 'Write a text between quotation marks after `{after}`: a description in plain words, or after `by` who it is, such as `"the minister"`.',
     },
   },
   S05: {

@@ -126,9 +126,13 @@ export abstract class AmendmentParser extends DecisionParser {
     });
   });
 
-  /** `x in 2022: € 5 was € 4`, or a grid whose cells say so. */
+  /** `x in 2022: € 5 was € 4`, `x in 2020 t/m 2022: …`, or a grid whose cells say so. */
   readonly replacedValue = this.RULE('replacedValue', () => {
     this.SUBRULE(this.reference);
+    this.OPTION(() => {
+      this.CONSUME(keyword.through);
+      this.CONSUME(number);
+    });
     this.OR([
       {
         ALT: () => {

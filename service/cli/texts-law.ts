@@ -4,7 +4,7 @@ import { fill } from './texts.ts';
 
 const nl = {
   ownYear:
-    'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren: links op {van}, rechts op {tot}.',
+    'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren op {van} (was) en op {tot} (wordt).',
   ofDay: 'Uitkomsten: elke regeling met de tekst van haar dag, voor alle jaren.',
   notCompared: '{year} is niet vergeleken: {reason}.',
   gain: 'vooruit',
@@ -27,7 +27,7 @@ type LawTexts = { readonly [Key in keyof typeof nl]: string };
 
 const en: LawTexts = {
   ownYear:
-    'Outcomes: each year by its own law, with only those amendments that were in force: left on {van}, right on {tot}.',
+    'Outcomes: each year by its own law, with only those amendments that were in force on {van} (was) and on {tot} (becomes).',
   ofDay: 'Outcomes: each regulation by the text of its day, for every year.',
   notCompared: '{year} is not compared: {reason}.',
   gain: 'gain',

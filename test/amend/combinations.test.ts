@@ -56,8 +56,8 @@ function remade(one: LawState, other: LawState): readonly string[] {
     name: 'verschil',
     of: one.analysis.name,
     label: 'Verschil',
-    published: '2099-01-01',
-    inForce: '2099-01-02',
+    published: '2020-01-02',
+    inForce: '2020-01-03',
   };
   const { text, left } = compareLaw.asAmendment(difference, head, one.analysis.modules[0]?.language ?? 'nl');
   expect(left).toEqual([]);

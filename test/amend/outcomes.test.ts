@@ -40,10 +40,11 @@ onderdeel B
   artikel 3
   regel toeslag van School per jaar: bedrag "toeslag" = € 5
 `;
-const analysis = analyse([
+const sources = [
   { name: 'regeling.maat', text: regulation },
   { name: 'wijziging.maat', text: amendment },
-]);
+];
+const analysis = analyse(sources);
 
 function pupils(low: string, high: string): object {
   return { '2020': { laag: low, hoog: high }, '2021': { laag: low, hoog: high } };
@@ -120,6 +121,35 @@ describe('outcomes under two texts', () => {
     ]);
   });
 
+  test('of something that was renamed in between stand side by side', () => {
+    const renaming = `wijziging tweede van proef "Tweede"
+  bekendgemaakt 2021-03-01  in werking 2021-04-01
+onderdeel A
+  hernoem bedrag_per_niveau tot deel
+  vervang tarief voor laag: € 12,50 was € 10
+`;
+    const renamed = analyse([
+      { name: 'regeling.maat', text: regulation },
+      { name: 'tweede.maat', text: renaming },
+    ]);
+    const given = { School: { A: facts.School.A } };
+    const [from, to] = [sideOf(renamed, '2020-06-01', given), sideOf(renamed, '2021-06-01', given)];
+    for (const names of [['deel'], ['bedrag_per_niveau'], undefined]) {
+      const { tables, problems } = compareLaw.outcomes(from, to, { year: 2021, ...(names && { names }) });
+      expect(problems).toEqual([]);
+      expect(tables.map(({ quantity, rows }) => [quantity.name, rows.map(({ differs }) => differs)])).toEqual([
+        ['deel', [true, false]],
+      ]);
+    }
+  });
+
+  test('of two regulations are by the text of the day, for every year', () => {
+    const [from, to] = [sideOf(analysis, '2020-06-01', facts), sideOf(analyse(sources), '2021-06-01', facts)];
+    const { tables, answeredBy } = compareLaw.outcomes(from, to, { names: ['bedrag_per_niveau'], year: 2020 });
+    expect(answeredBy).toBe('day');
+    expect(tables[0]?.counts).toEqual({ gain: 2, loss: 0, same: 2, other: 0, unknown: 2 });
+  });
+
   test('without a year, and of what is no number', () => {
     expect(compared(facts, { names: ['groot'] })).toEqual([
       'groot',
@@ -160,7 +190,9 @@ describe('outcomes under two texts', () => {
           { names: ['bedrag_per_niveau'], year: 2021 },
         );
         const pupilsAtLow = Object.values(schools).reduce((sum, [low]) => sum + BigInt(low), 0n);
-        for (const { rows, totals } of tables) {
+        for (const { rows, totals, counts } of tables) {
+          const low = Object.values(schools).filter(([count]) => count !== '0').length;
+          expect(counts).toEqual({ gain: low, loss: 0, same: rows.length - low, other: 0, unknown: 0 });
           const cents = (value: Fraction | undefined): bigint =>
             value === undefined ? -1n : (value.numerator * 100n) / value.denominator;
           expect(cents(totals?.difference)).toBe(pupilsAtLow * 250n);

@@ -141,6 +141,7 @@ test('what an amendment did is told rule by rule, side by side, as an amendment 
     await table.waitFor();
     const outcomes = (await table.innerText()).replaceAll('\u00A0', ' ').replaceAll('\t', ' ');
     expect(await words(page, '.compared .notice')).toContain('aandeel, 2020');
+    expect(await words(page, '.compared .quiet')).toContain('Elk jaar naar zijn eigen recht');
     expect(outcomes).toContain('A € 30.000,00 € 31.666,67 +€ 1.666,67');
     expect(outcomes).toContain('B € 60.000,00 € 63.333,33 +€ 3.333,33');
     expect(outcomes).toContain('Totaal € 90.000,00 € 95.000,00 +€ 5.000,00');

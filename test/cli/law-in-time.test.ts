@@ -157,7 +157,7 @@ describe('diff', () => {
     const { code, out } = await maatstaf(['diff', folder, '--feiten', join(folder, 'feiten.json')]);
     expect(code).toBe(0);
     expect(out.slice(out.indexOf('Uitkomsten')).split('\n')).toEqual([
-      'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren: links op 2019-01-01, rechts op 2020-06-01.',
+      'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren op 2019-01-01 (was) en op 2020-06-01 (wordt).',
       '',
       'wat                           vooruit  achteruit  gelijk         was       wordt  verschil',
       '────────────────────────────  ───────  ─────────  ──────  ──────────  ──────────  ────────',

@@ -173,7 +173,9 @@ describe('outcomes of two days', () => {
     const options = ['--van', '2020-12-31', '--tot', '2021-01-01', '--vraag', 'korting', '--lang', 'en', '--all'];
     const { out } = await outcomes([...options, '--year', '2021']);
     expect(out).toMatch(/\nC +€0\.00 +€0\.00 +€0\.00\n/);
-    expect(out).toMatch(/^Outcomes: each year by its own law, .* left on 2020-12-31, right on 2021-01-01\.$/m);
+    expect(out).toMatch(
+      /^Outcomes: each year by its own law, .* in force on 2020-12-31 \(was\) and on 2021-01-01 \(becomes\)\.$/m,
+    );
     expect(out).not.toContain('the same for 1');
   });
 });

@@ -23,8 +23,8 @@ const meant: Readonly<Record<string, string>> = {
   'formerCell: Alternation0 (Minus Soft_others)': 'as in a cell: a gate looks at the token behind it',
   'grid: RepetitionMandatory0 (Row)': 'a second grid without `stel` is more rows of the first',
   'movableArgument: Option0 (Minus Plus)': '`in 2019 - 1`: a whole number moves the period, by a gate',
-  'operand: Repetition2 (ifAbsent)': 'the same greedy end: `voldoet aan a bij geen b`',
   'operand: Option2 (isAbsent isOneOf isPresent)': 'the same greedy end: `voldoet aan a is aanwezig`',
+  'operand: Repetition2 (ifAbsent)': 'the same greedy end: `voldoet aan a bij geen b`',
   'period: Option0 (Minus Plus)': '`jaar - 1`: a whole number moves the period, by a gate',
   'replacement: Alternation0 (Soft_allocation Soft_decision Soft_entity Soft_exception Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_period Soft_rule Soft_warning)':
     '`vervang regel …`: a free word is a name here, unless what follows made it a keyword, by a gate',

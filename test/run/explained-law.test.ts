@@ -26,6 +26,11 @@ aanname — niemand zegt hoe wordt afgerond; te bevestigen door de directie
     restant vervalt
 
   regel groei van School per jaar 2020 t/m 2022: bedrag "groei" = budget - (budget in jaar - 1)
+  waarborg gestaag van School per jaar 2020 t/m 2022 "het budget neemt niet af" budget >= budget in jaar - 1
+
+  regel premie van School per jaar: bedrag "premie" = € 1
+  uitzondering hoger op premie van School "hoger" als budget in 2019 > € 5
+    dan budget in 2019
   regel eerste van School per jaar: bedrag "eerste" = (leerlingen in 2019 bij geen 0) * € 1 + plafond
 `;
 
@@ -63,6 +68,13 @@ describe('a line of explanation', () => {
       'eerste("a";2020)',
       '= 10 (leerlingen in 2019) × € 1,00 + € 200,00',
     ],
+    [
+      'what a value is that an exception gives',
+      { names: ['premie'], year: 2020 },
+      'premie("a";2020)',
+      '= € 100,00 (budget in 2019); uitzondering “hoger” (aanname) geldt: budget in 2019 (€ 100,00) > € 5,00',
+    ],
+    ['what a guarantee compares', growth, 'gestaag("a";2020)', 'budget (€ 200,00) ≥ budget in 2019 (€ 100,00)'],
     ['no year for its own values', { names: ['eerste'], year: 2019 }, 'eerste("a";2019)', '= 10 × € 1,00 + € 100,00'],
     [
       'who changed a number it was computed with',

@@ -1,11 +1,4 @@
-import {
-  type Analysis,
-  analyse,
-  type LawState,
-  partialChanges,
-  type TextRequest,
-  textAt,
-} from '../../../engine/index.ts';
+import { type Analysis, analyse, compareLaw, type LawState, type TextRequest, textAt } from '../../../engine/index.ts';
 import type { Language } from '../../../grammar/index.ts';
 import { present } from '../../wire.ts';
 import { writeAtomically } from '../atomic-write.ts';
@@ -62,7 +55,7 @@ function headText(analysis: Analysis, state: LawState, request: TextRequest, lan
     request.knownOn === undefined ? '' : fill(say.knownOnDate, { date: request.knownOn }),
   ].filter((part) => part !== '');
   const { amendments } = state;
-  const partial = partialChanges(analysis, state, request).map((change) => partialText(change, language));
+  const partial = compareLaw.partialChanges(analysis, state, request).map((change) => partialText(change, language));
   const forYears = request.year === undefined && partial.length > 0 ? [lawTexts[language].everyYear] : [];
   const lines = [
     fill(say.consolidated, { name: analysis.name }),
