@@ -140,7 +140,7 @@ function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   return { regulations, problems };
 }
 
-/** `misnamed`: amendments of it with a slip in its name, which reading them points out in its place. */
+/** `misnamed`: amendments and examples of it with a slip in its name, which reading them points out in its place. */
 function regulation(
   folder: string,
   main: SourceFile,
@@ -159,10 +159,10 @@ function partOf(head: Head): string | undefined {
   return head.kind === 'examplesOf' ? head.name.text : undefined;
 }
 
-/** The regulation that an amendment is of by all appearances, where there is none of the name it gives. */
+/** The regulation that an amendment is of by all appearances, or examples are, where there is none of the name it gives. */
 function meantRegulation(head: Head, names: readonly string[]): string | undefined {
   const name = partOf(head);
-  if (head.kind !== 'amendment' || name === undefined || name === '' || names.includes(name)) return undefined;
+  if (name === undefined || name === '' || names.includes(name)) return undefined;
   return nearest(name, names);
 }
 

@@ -27,8 +27,8 @@ export const amendmentDocs = {
     en: 'Adds what stands below it, up to the next operation or the next `item`. The line with the article says where it comes.',
   },
   repeal: {
-    nl: '`vervalt "artikel 5"`: alles wat daar staat verdwijnt; met de naam van een regel alleen die regel.',
-    en: '`lapses "article 5"`: all that stands there goes; with the name of a rule, that rule alone.',
+    nl: '`vervalt "artikel 5"`: alles wat daar staat verdwijnt; met de naam van een regel alleen die regel, met `aanname — …` alleen de aanname zelf.',
+    en: '`lapses "article 5"`: all that stands there goes; with the name of a rule, that rule alone; with `assumption — …` only that line.',
   },
   rename: {
     nl: '`hernoem x tot y`: geeft iets een andere naam, overal waar die staat.',

@@ -20,6 +20,8 @@ const nl = {
   backwards: '{change}: werkt terug tot en met {date} (in werking {inForce})',
   item: '{item} van {name}',
   year: 'jaar',
+  allYears:
+    'let op: deze wijziging geeft voor alle jaren wat in de regeling niet voor alle jaren geldt; zet er zelf `geldt vanaf` bij:',
   everyYear: 'deze tekst toont alles wat dan in de regeling staat; wat voor één jaar telt, toont --jaar',
 } as const;
 
@@ -43,6 +45,8 @@ const en: LawTexts = {
   backwards: '{change}: works back to {date} (in force {inForce})',
   item: '{item} of {name}',
   year: 'year',
+  allYears:
+    'mind: this amendment gives for all years what does not hold for all years in the regulation; add `applies from` yourself:',
   everyYear: 'this text shows all that stands in the regulation then; what counts for one year, --year shows',
 };
 

@@ -279,6 +279,46 @@ describe('the files of a law in time', () => {
     expect((await maatstaf(['test', folderWith({ ...without, 'voorbeelden.maat': example })])).code).toBe(1);
   });
 
+  test('a slip in the name of the regulation is told in its place, and nothing that follows from it', async () => {
+    const slip = amendment.replace('van klein', 'van klei');
+    const folder = folderWith({ ...files, 'wijziging.maat': slip, 'voorbeelden.maat': example });
+    for (const path of [folder, join(folder, 'wijziging.maat')]) {
+      const { code, err } = await maatstaf(['check', path]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/wijziging\.maat:1:28: fout V28 .*\(`klein`\?\)/);
+      expect(err.match(/: fout /g)).toHaveLength(1);
+    }
+  });
+
+  test('so is one in examples', async () => {
+    const slip = example.replace('voorbeelden van klein', 'voorbeelden van klien');
+    const folder = folderWith({ ...files, 'voorbeelden.maat': slip });
+    for (const path of [folder, join(folder, 'voorbeelden.maat')]) {
+      const { code, err } = await maatstaf(['check', path]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/voorbeelden\.maat:1:17: fout N30 /);
+      expect(err).toContain('`klein`');
+    }
+  });
+
+  test('a forgotten `was` of several lines is given in full', async () => {
+    const long = regulation.replace(
+      '= leerlingen * per_leerling',
+      '= als leerlingen > 1.000 dan leerlingen * per_leerling\n      anders leerlingen * per_leerling * 2',
+    );
+    const change = amendment.replace(
+      'in bijdrage: "bijdrage aan de school" was "bijdrage"',
+      'in bijdrage: = leerlingen * € 5',
+    );
+    const { err } = await maatstaf(['check', folderWith({ 'regeling.maat': long, 'wijziging.maat': change })]);
+    expect(err).toContain('fout V36');
+    expect(err).toContain(`
+      + was
+      +   = als leerlingen > 1.000 dan leerlingen * per_leerling
+      +     anders leerlingen * per_leerling * 2
+`);
+  });
+
   test('an amendment of a regulation that is not there is pointed out', async () => {
     const folder = folderWith({ 'wijziging.maat': amendment, 'ander.maat': regulation.replaceAll('klein', 'groot') });
     for (const path of [folder, join(folder, 'wijziging.maat')]) {

@@ -214,4 +214,19 @@ describe('a text says which of its changes do not count for every year', () => {
       '#   onderdeel C van eerste: is van later (geldt vanaf 2022-02-01), maar is voor 2021 gegeven',
     );
   });
+
+  test('an amendment made from two texts says which years it has lost', async () => {
+    const { code, out } = await maatstaf([
+      'diff',
+      folderWith(files),
+      '--van',
+      '2020-06-01',
+      '--tot',
+      '2021-02-01',
+      '--als-wijziging',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# let op: deze wijziging geeft voor alle jaren/);
+    expect(out).toContain('#   onderdeel B van eerste: geldt vanaf jaar 2021');
+  });
 });

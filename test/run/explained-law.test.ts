@@ -29,7 +29,7 @@ aanname — niemand zegt hoe wordt afgerond; te bevestigen door de directie
   waarborg gestaag van School per jaar 2020 t/m 2022 "het budget neemt niet af" budget >= budget in jaar - 1
 
   regel premie van School per jaar: bedrag "premie" = € 1
-  uitzondering hoger op premie van School "hoger" als budget in 2019 > € 5
+  uitzondering hoger op premie "hoger" als budget in 2019 > € 5
     dan budget in 2019
   regel eerste van School per jaar: bedrag "eerste" = (leerlingen in 2019 bij geen 0) * € 1 + plafond
 `;

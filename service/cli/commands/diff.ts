@@ -1,5 +1,5 @@
-import { type Analysis, analyse } from '../../../engine/index.ts';
-import type { Problem } from '../../../grammar/index.ts';
+import { type Analysis, analyse, compareLaw, textAt } from '../../../engine/index.ts';
+import type { Language, Problem } from '../../../grammar/index.ts';
 import type { DifferenceReply } from '../../contract-law.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
@@ -11,6 +11,7 @@ import { differenceText } from '../show-difference.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { totalsText } from '../show-totals.ts';
 import { type ExitCode, exit } from '../terminal.ts';
+import { lawTexts, partialText } from '../texts-law.ts';
 
 /**
  * Shows what differs between a regulation on two days, or between two regulations: rule by rule, as an amendment, or,
@@ -82,7 +83,8 @@ function told(
   }
   if (options.json === true) terminal.out(`${JSON.stringify(reply, undefined, 2)}\n`);
   else if (options.alsWijziging === true) {
-    terminal.out(reply.wijziging);
+    const request = { ...present('lawOf', options.tot), ...knownOn };
+    terminal.out(`${yearsLost(other.analysis, request, language)}${reply.wijziging}`);
     showProblems(
       terminal,
       reply.nietInWijziging.map((change) => usageProblem('U42', { change })),
@@ -91,6 +93,17 @@ function told(
     );
   } else terminal.out(differenceText(reply, language, options.alles === true));
   return isKnown(reply) ? exit.fine : exit.findings;
+}
+
+/** An amendment made from two texts says for every year what one of them says for some. */
+function yearsLost(analysis: Analysis, request: Parameters<typeof textAt>[1], language: Language): string {
+  const state = textAt(analysis, request);
+  if ('code' in state) return '';
+  const partial = compareLaw
+    .partialChanges(analysis, state, request)
+    .filter(({ kind }) => kind === 'fromYear')
+    .map((change) => `#   ${partialText(change, language)}\n`);
+  return partial.length === 0 ? '' : `# ${lawTexts[language].allYears}\n${partial.join('')}\n`;
 }
 
 function isKnown({ uitkomsten = [] }: DifferenceReply): boolean {
