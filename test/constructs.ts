@@ -648,7 +648,7 @@ artikel 1, tweede lid
   geldt vanaf jaar 2026`,
     explain: 'bijdrage',
     unknown: { take: '| 5', put: '| onbekend' },
-    bad: { rules: '', amendment: '  vervang laatste: 2 was 1\n  geldt vanaf 2026-01-01', code: 'S72' },
+    bad: { rules: '', amendment: '  vervang laatste: 2 was 1\n  geldt vanaf jaar 2026-01-01', code: 'S72' },
     none: { amend: amends },
   },
   {

@@ -296,7 +296,7 @@ describe('the files of a law in time', () => {
     for (const path of [folder, join(folder, 'voorbeelden.maat')]) {
       const { code, err } = await maatstaf(['check', path]);
       expect(code).toBe(1);
-      expect(err).toMatch(/voorbeelden\.maat:1:17: fout N30 /);
+      expect(err).toMatch(/voorbeelden\.maat:1:17: fout N02 /);
       expect(err).toContain('`klein`');
     }
   });
