@@ -16,13 +16,15 @@ export function replaceQuotation(
   const reads = words(citation.quotation);
   if (site.strict) {
     const related = readsHere(draft, citation.span);
-    if (reads === '') return refuse(site, 'V33', place.span, { place: place.value }, { related });
+    const { head } = site.change.amendment.module;
+    const known = (head.published ?? head.inForce)?.iso ?? '…';
+    if (reads === '') return refuse(site, 'V33', place.span, { place: place.value, known }, { related });
     if (was === undefined)
       return refuse(site, 'V07', place.span, {
         new: shown(words(quotation)),
         reads: `${wasWord(site)} | ${shown(reads)}`,
       });
-    if (words(was) !== reads) return refuse(site, 'V20', place.span, { place: place.value, reads }, { related });
+    if (words(was) !== reads) return refuse(site, 'V20', place.span, { place: place.value, reads, known }, { related });
     if (words(quotation) === reads) return refuse(site, 'V08', place.span, { reads: shown(reads) });
   }
   const line = textIn(draft, citation.span).split(/\r?\n/)[0] ?? '';

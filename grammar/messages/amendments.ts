@@ -215,11 +215,11 @@ export const amendments = {
     severity: 'error',
     nl: {
       message: 'de tekst die volgens `was` wordt vervangen, luidt hier anders',
-      help: 'Neem de woorden over zoals zij onder `{place}` staan, met de wijzigingen erin die eerder in werking treden: `{reads}`.',
+      help: 'Neem de woorden over zoals zij onder `{place}` staan, met de wijzigingen erin die eerder in werking treden en op {known} bekend waren: `{reads}`.',
     },
     en: {
       message: 'the text that is replaced according to `was` reads differently here',
-      help: 'Copy the words as they stand under `{place}`, with the amendments in them that enter into force before: `{reads}`.',
+      help: 'Copy the words as they stand under `{place}`, with the amendments in them that enter into force before and were known on {known}: `{reads}`.',
     },
   },
   V21: {
@@ -357,12 +357,12 @@ export const amendments = {
   V33: {
     severity: 'error',
     nl: {
-      message: 'onder `{place}` staat hier geen tekst van de wet die te vervangen is',
-      help: 'Voeg de tekst toe: schrijf `voeg toe`, daaronder op een eigen regel `{place}`, en daaronder de regels van de wet, elk achter `|`.',
+      message: 'onder `{place}` staat in de regeling zoals bekend op {known} geen tekst van de wet',
+      help: 'Er is niets te vervangen: voeg de tekst toe. Schrijf `voeg toe`, daaronder op een eigen regel `{place}`, en daaronder de regels van de wet, elk achter `|`.',
     },
     en: {
-      message: 'under `{place}` stands no text of the law here that can be replaced',
-      help: 'Add the text: write `add`, under it on a line of its own `{place}`, and under that the lines of the law, each behind `|`.',
+      message: 'under `{place}` the regulation as known on {known} has no text of the law',
+      help: 'There is nothing to replace: add the text. Write `add`, under it on a line of its own `{place}`, and under that the lines of the law, each behind `|`.',
     },
   },
   V34: {
