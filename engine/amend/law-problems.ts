@@ -4,6 +4,7 @@ import type { Amendment, LawState } from '../model.ts';
 import { applied, type Surroundings } from './apply.ts';
 import { type AtomicChange, isOneStep } from './atomic-changes.ts';
 import type { Draft } from './drafts.ts';
+import { repealedNames } from './still-used.ts';
 
 /**
  * Holds each amendment against the text it was made for: all that enters into force before it, as far as that had been
@@ -39,16 +40,17 @@ export function problemsOf(
   follows: (problem: Problem, state: LawState) => boolean,
 ): readonly Problem[] {
   const seen = new Set<string>();
-  return states.flatMap((state) => {
-    const { analysis, amendments } = state;
-    const last = amendments.at(-1);
-    return analysis.problems.flatMap((problem) => {
+  const found = states.flatMap((state) => {
+    const last = state.amendments.at(-1);
+    return state.analysis.problems.flatMap((problem) => {
       const key = identityOf(problem);
       if (seen.has(key) || follows(problem, state)) return [];
       seen.add(key);
-      return [last === undefined || problem.file === last.module.file ? problem : sinceAmendment(problem, last)];
+      const isOwn = last === undefined || problem.file === last.module.file;
+      return [{ problem: isOwn ? problem : sinceAmendment(problem, last), state }];
     });
   });
+  return repealedNames(found, states);
 }
 
 function sinceAmendment(problem: Problem, { module, name }: Amendment): Problem {

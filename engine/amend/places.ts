@@ -61,7 +61,7 @@ export function placeIn(language: Language, place: string): string {
 }
 
 /** Places are compared by what their first word means: a text keeps its words when a file is translated. */
-function plainPlace(place: string): string {
+export function plainPlace(place: string): string {
   const [first, ...others] = place.trim().toLowerCase().split(/\s+/);
   return [wordOf(first ?? ''), ...others].join(' ');
 }

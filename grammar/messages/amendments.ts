@@ -398,6 +398,17 @@ export const amendments = {
       help: 'Write `was` behind it with the text that stands there now; the correction gives it in full.',
     },
   },
+  V37: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` vervalt hier, maar wordt nog gebruikt',
+      help: 'Vervang of verwijder in dezelfde wijziging ook wat ernaar verwijst, of laat `{name}` staan.',
+    },
+    en: {
+      message: '`{name}` lapses here, but is still used',
+      help: 'Replace or remove in the same amendment what refers to it as well, or leave `{name}` where it is.',
+    },
+  },
   V90: {
     severity: 'hint',
     nl: {
@@ -418,6 +429,17 @@ export const amendments = {
     en: {
       message: 'so the text reads since the amendment `{name}`',
       help: 'Without that amendment nothing is the matter in this place.',
+    },
+  },
+  V92: {
+    severity: 'hint',
+    nl: {
+      message: 'hier wordt `{name}` gebruikt',
+      help: 'Wat hier staat, moet zonder `{name}` kunnen.',
+    },
+    en: {
+      message: 'here `{name}` is used',
+      help: 'What stands here has to do without `{name}`.',
     },
   },
 } as const satisfies Record<`V${number}`, CatalogueEntry>;
