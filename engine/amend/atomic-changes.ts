@@ -1,5 +1,6 @@
 import type { AppliesOperation, Cell, Grid, Operation, Reference } from '../../grammar/index.ts';
 import type { Amendment, Moment } from '../model.ts';
+import { yearsBetween } from './years-between.ts';
 
 /** One operation of an amendment, or one row of it, with the years it is for. */
 export interface AtomicChange {
@@ -88,7 +89,7 @@ function perYear(operation: Extract<Operation, { kind: 'replaceCell' }>): readon
   const { indexes } = single.reference;
   const value = indexes.at(-1)?.value;
   if (through === undefined || value?.kind !== 'number') return [operation];
-  const years = rangeOf(Number(value.decimal), through);
+  const years = yearsBetween(Number(value.decimal), through);
   if (years.length === 0) return [operation];
   return years.map((year) => {
     const own = indexes.map((index) =>
@@ -107,7 +108,7 @@ function yearsOf(operation: Changing): ReadonlySet<number> {
 /** Another `tijdvak` is for the years it adds or takes away. */
 function yearsOfTerm({ parts, was }: Extract<Operation, { kind: 'replaceParts' }>): ReadonlySet<number> {
   const years = (list: typeof parts): readonly number[] =>
-    list.flatMap((part) => (part.kind === 'term' ? rangeOf(part.years.from, part.years.through) : []));
+    list.flatMap((part) => (part.kind === 'term' ? yearsBetween(part.years.from, part.years.through) : []));
   const [added, gone] = [years(parts), years(was)];
   return new Set([...added.filter((year) => !gone.includes(year)), ...gone.filter((year) => !added.includes(year))]);
 }
@@ -128,13 +129,5 @@ function yearsOfCell(cell: Cell): readonly number[] {
   if (cell.kind === 'values')
     return cell.values.flatMap((value) => (value.kind === 'number' ? [Number(value.decimal)] : []));
   if (cell.kind !== 'range' || cell.from.kind !== 'number' || cell.through.kind !== 'number') return [];
-  return rangeOf(Number(cell.from.decimal), Number(cell.through.decimal));
+  return yearsBetween(Number(cell.from.decimal), Number(cell.through.decimal));
 }
-
-function rangeOf(from: number, through: number): readonly number[] {
-  const length = Math.min(Math.max(through - from + 1, 0), longestRange);
-  return Array.from({ length }, (_, at) => from + at);
-}
-
-/** More years than this in one cell were refused when the file was read. */
-const longestRange = 1000;

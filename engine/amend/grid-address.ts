@@ -1,4 +1,5 @@
 import type { Cell, Grid, ParameterDeclaration, Reference } from '../../grammar/index.ts';
+import { yearsBetween } from './years-between.ts';
 
 /** What a column of a parameter's grid holds. */
 export type Column =
@@ -136,10 +137,5 @@ type RangeEnd = Extract<Cell, { kind: 'range' }>['from'];
 
 function rangeOf(from: RangeEnd, through: RangeEnd): readonly string[] {
   if (from.kind !== 'number' || through.kind !== 'number') return [];
-  const first = Number(from.decimal);
-  const length = Math.min(Math.max(Number(through.decimal) - first + 1, 0), longestRange);
-  return Array.from({ length }, (_, at) => String(first + at));
+  return yearsBetween(Number(from.decimal), Number(through.decimal)).map(String);
 }
-
-/** More years than this in one cell were refused when the file was read. */
-const longestRange = 1000;

@@ -1,4 +1,4 @@
-import type { Operation } from '../../grammar/index.ts';
+import { type Operation, phraseOf } from '../../grammar/index.ts';
 import { withBrackets } from './brackets.ts';
 import { type DraftEdit, nameSpanIn, namesOf } from './drafts.ts';
 import { exceptionInstead } from './exception-instead.ts';
@@ -10,13 +10,15 @@ export function replaceDeclaration(
   site: Site,
   { declaration, was }: Extract<Operation, { kind: 'replaceDeclaration' }>,
 ): readonly DraftEdit[] | undefined {
+  const { language } = site.change.amendment.module;
   const name = namesOf(declaration)[0];
-  if (name === undefined) return refuse(site, 'V05', declaration.span, { name: declaration.kind, suggestion: '' });
+  if (name === undefined)
+    return refuse(site, 'V05', declaration.span, { name: phraseOf(declaration.kind, language), suggestion: '' });
   const found = requireDeclaration(site, name, nameSpanIn(declaration, name));
   if (found === undefined) return undefined;
   const current = found.declaration;
   if (current.kind !== declaration.kind)
-    return refuse(site, 'V14', nameSpanIn(declaration, name), { name, kind: current.kind });
+    return refuse(site, 'V14', nameSpanIn(declaration, name), { name, kind: phraseOf(current.kind, language) });
   const replacement = {
     value: { tree: declaration, span: declaration.span },
     ...(was === undefined ? {} : { was: { tree: was, span: was.span } }),

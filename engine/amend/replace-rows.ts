@@ -15,7 +15,7 @@ export function replaceRows(
 ): readonly DraftEdit[] | undefined {
   const parameter = requireParameter(site, name.text, name.span);
   if (parameter === undefined) return undefined;
-  if (parameter.declaration.grid === undefined) return refuse(site, 'V09', name.span, { name: name.text, address: '' });
+  if (parameter.declaration.grid === undefined) return refuse(site, 'V38', name.span, { name: name.text });
   const columns = columnsOf(parameter.declaration, grid.head);
   if (columns.every(({ kind }) => kind === 'other')) return refuseHeadless(site, parameter, grid.head);
   const edits: DraftEdit[] = [];

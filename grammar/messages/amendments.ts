@@ -148,11 +148,11 @@ export const amendments = {
   V14: {
     severity: 'error',
     nl: {
-      message: '`{name}` is in de regeling {kind}',
+      message: '`{name}` is in de regeling een `{kind}`',
       help: 'Vervang een declaratie door een van dezelfde soort, of laat de oude vervallen en voeg de nieuwe toe.',
     },
     en: {
-      message: '`{name}` is {kind} in the regulation',
+      message: '`{name}` is declared with `{kind}` in the regulation',
       help: 'Replace a declaration by one of the same kind, or repeal the old one and add the new one.',
     },
   },
@@ -407,6 +407,17 @@ export const amendments = {
     en: {
       message: '`{name}` lapses here, but is still used',
       help: 'Replace or remove in the same amendment what refers to it as well, or leave `{name}` where it is.',
+    },
+  },
+  V38: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is één getal en heeft geen rijen',
+      help: 'Schrijf `vervang {name}:` met het nieuwe getal, `was` en het oude.',
+    },
+    en: {
+      message: '`{name}` is one number and has no rows',
+      help: 'Write `replace {name}:` with the new number, `was` and the old one.',
     },
   },
   V90: {
