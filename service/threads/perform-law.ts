@@ -1,11 +1,11 @@
 import { readFacts, textAt } from '../../engine/index.ts';
 import { differenceBody, differenceReply, textReply } from '../contract-law.ts';
 import type { Shipped } from '../shipped.ts';
-import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
 import { differenceOnWire, textOnWire } from '../wire-difference.ts';
 import { bodyName, readBody } from './read-body.ts';
 import { refused } from './refused.ts';
+import { regulationNamed } from './regulation-named.ts';
 import type { Result, Task } from './task.ts';
 import { underFacts } from './under-facts.ts';
 
@@ -14,10 +14,9 @@ export function text(
   { name, request, language }: Task & { kind: 'text' },
   shipped: ReadonlyMap<string, Shipped>,
 ): Result {
-  const found = shipped.get(name);
-  if (found === undefined) return refused(404, [usageProblem('U50', { name })], language);
-  const { analysis } = found;
-  if (!analysis.sound) return refused(409, [usageProblem('U72', { name })], language);
+  const named = regulationNamed(name, shipped, language);
+  if ('refusal' in named) return named.refusal;
+  const { analysis } = named.found;
   const state = textAt(analysis, request);
   if ('code' in state) return refused(400, [state], language);
   return { status: 200, text: JSON.stringify(textReply.parse(textOnWire(analysis, state, request))) };
@@ -28,12 +27,11 @@ export function difference(
   { name, body: bytes, language }: Task & { kind: 'difference' },
   shipped: ReadonlyMap<string, Shipped>,
 ): Result {
-  const found = shipped.get(name);
-  if (found === undefined) return refused(404, [usageProblem('U50', { name })], language);
-  const { analysis } = found;
-  if (!analysis.sound) return refused(409, [usageProblem('U72', { name })], language);
+  const named = regulationNamed(name, shipped, language);
+  if ('refusal' in named) return named.refusal;
+  const { analysis } = named.found;
   const reading = readBody(bytes, differenceBody);
-  const sources = new Map(found.sources).set(bodyName, reading.text);
+  const sources = new Map(named.found.sources).set(bodyName, reading.text);
   if (!reading.ok) return refused(400, reading.problems, language, sources);
   const { body, places } = reading;
   const read = body.feiten === undefined ? undefined : readFacts(body.feiten, analysis, places);

@@ -2,13 +2,13 @@ import { analyse, type Question, readFacts } from '../../engine/index.ts';
 import { ask } from '../ask.ts';
 import { answerReply, checkBody, checkReply, type QuestionBody, questionBody } from '../contract.ts';
 import type { Shipped } from '../shipped.ts';
-import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
 import { answerOnWire } from '../wire-answer.ts';
 import { problemOnWire } from '../wire-problem.ts';
 import { difference, text } from './perform-law.ts';
 import { bodyName, readBody } from './read-body.ts';
 import { refused } from './refused.ts';
+import { regulationNamed } from './regulation-named.ts';
 import type { Result, Task } from './task.ts';
 import { underFacts } from './under-facts.ts';
 
@@ -30,12 +30,11 @@ function answer(
   { name, body: bytes, language }: Task & { kind: 'answer' },
   shipped: ReadonlyMap<string, Shipped>,
 ): Result {
-  const found = shipped.get(name);
-  if (found === undefined) return refused(404, [usageProblem('U50', { name })], language);
-  const { analysis } = found;
-  if (!analysis.sound) return refused(409, [usageProblem('U72', { name })], language);
+  const named = regulationNamed(name, shipped, language);
+  if ('refusal' in named) return named.refusal;
+  const { analysis } = named.found;
   const reading = readBody(bytes, questionBody);
-  const sources = new Map(found.sources).set(bodyName, reading.text);
+  const sources = new Map(named.found.sources).set(bodyName, reading.text);
   if (!reading.ok) return refused(400, reading.problems, language, sources);
   const { body, places } = reading;
   const { facts, problems } = readFacts(body.feiten === undefined ? {} : body.feiten, analysis, places);
