@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { constructed, eventually, type OpenPage, type Stand, settled, startStand } from './open-page.ts';
+import { constructed, eventually, type OpenPage, type Stand, settled, startStand, visit } from './open-page.ts';
 
 let stand: Stand;
 
@@ -12,16 +12,8 @@ afterAll(() => stand.close());
 
 const amended = { path: '/?regeling=schoolgeld' };
 
-async function at(use: (opened: OpenPage) => Promise<void>, options: Parameters<Stand['open']>[0] = amended) {
-  const opened = await stand.open(options);
-  try {
-    await use(opened);
-    expect(opened.complaints).toEqual([]);
-    expect(opened.foreign).toEqual([]);
-  } finally {
-    await opened.context.close();
-  }
-}
+const at = (use: (opened: OpenPage) => Promise<void>, options: Parameters<Stand['open']>[0] = amended): Promise<void> =>
+  visit(stand, use, options);
 
 const words = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).first().innerText()).replaceAll('\u00A0', ' ');

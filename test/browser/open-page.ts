@@ -79,6 +79,22 @@ async function openPage(
   return { page, context, complaints, foreign };
 }
 
+/** Opens the page for one test; afterwards it has complained of nothing and fetched nothing from elsewhere. */
+export async function visit(
+  stand: Stand,
+  use: (opened: OpenPage) => Promise<void>,
+  options?: Parameters<Stand['open']>[0],
+): Promise<void> {
+  const opened = await stand.open(options);
+  try {
+    await use(opened);
+    expect(opened.complaints).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+  } finally {
+    await opened.context.close();
+  }
+}
+
 /** What must come to hold: the page and its workers may be slow on a busy machine. */
 export function eventually(value: () => unknown): ReturnType<typeof expect.poll> {
   return expect.poll(value, { timeout: 15_000 });

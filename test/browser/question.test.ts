@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenPage, type Stand, shipped, startStand } from './open-page.ts';
+import { type OpenPage, type Stand, shipped, startStand, visit } from './open-page.ts';
 
 let stand: Stand;
 
@@ -13,16 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-async function at(use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand['open']>[0]): Promise<void> {
-  const opened = await stand.open(options);
-  try {
-    await use(opened);
-    expect(opened.complaints).toEqual([]);
-    expect(opened.foreign).toEqual([]);
-  } finally {
-    await opened.context.close();
-  }
-}
+const at = (use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand['open']>[0]): Promise<void> =>
+  visit(stand, use, options);
 
 const judged = { waarde: 'voldoende', door: 'de minister', op: '2019-05-27', motivering: 'ambitieus en haalbaar' };
 const twoInstitutions = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { constructed, type OpenPage, type Stand, settled, startStand } from './open-page.ts';
+import { constructed, type OpenPage, type Stand, settled, startStand, visit } from './open-page.ts';
 
 let stand: Stand;
 
@@ -10,16 +10,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-async function at(use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand['open']>[0]): Promise<void> {
-  const opened = await stand.open(options);
-  try {
-    await use(opened);
-    expect(opened.complaints).toEqual([]);
-    expect(opened.foreign).toEqual([]);
-  } finally {
-    await opened.context.close();
-  }
-}
+const at = (use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand['open']>[0]): Promise<void> =>
+  visit(stand, use, options);
 
 /** Puts the cursor at the end of the first place where the words stand, and closes the search. */
 async function goToWords(page: Page, words: string): Promise<void> {
