@@ -1,8 +1,9 @@
 /** What the engine takes and gives: values, facts, questions and answers. Its users import it through `model.ts`. */
 import type { AllocationClause, Citation, Condition, Problem, UntranslatedDeclaration } from '../grammar/index.ts';
-import type { DecisionSymbol, EntitySymbol, ExceptionSymbol, Quantity } from './model.ts';
+import type { DecisionSymbol, EntitySymbol, ExceptionSymbol, PeriodSymbol, Quantity } from './model.ts';
 import type { LawState } from './model-law.ts';
 import type { Fraction } from './value/fraction.ts';
+import { periodText } from './value/periods.ts';
 
 // ── values ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -12,7 +13,10 @@ export type Datum =
   | { readonly kind: 'yesNo'; readonly value: boolean }
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'year'; readonly year: number }
+  /** A duration: months and days apart, since a month has no fixed number of days. */
+  | { readonly kind: 'duration'; readonly months: number; readonly days: number }
+  /** A year, also of a period of the regulation's own; with a unit the number of that quarter or month (`PeriodSymbol`). */
+  | { readonly kind: 'year'; readonly year: number; readonly unit?: 'quarter' | 'month' }
   | { readonly kind: 'enumeration'; readonly of: string; readonly value: string }
   | { readonly kind: 'thing'; readonly entity: string; readonly key: string };
 
@@ -24,9 +28,19 @@ export interface Instance {
   readonly indexes: readonly Datum[];
 }
 
-/** Whose facts were not delivered: a single value, or the whole list of an entity. */
+/** What was not delivered: a single value, the whole list of an entity, or a draw between receivers that tie. */
 export type Need =
   | { readonly kind: 'fact'; readonly instance: Instance }
+  | {
+      readonly kind: 'draw';
+      readonly allocation: Quantity;
+      /** Who divides, if anybody does. */
+      readonly owner?: string;
+      /** The indexes that do not say who receives. */
+      readonly indexes: readonly Datum[];
+      /** Those between whom is drawn, as texts that identify them. */
+      readonly between: readonly string[];
+    }
   | { readonly kind: 'list'; readonly entity: EntitySymbol };
 
 /** Why something could not be computed, with the place in the text that asked for it. */
@@ -85,11 +99,40 @@ export interface RecordedDecision {
 /** All facts of a question, checked against the regulation. */
 export interface Facts {
   /** Things by entity name, then key, in the order delivered; an entity that is missing was not delivered: its list is unknown. */
-  readonly things: ReadonlyMap<string, ReadonlyMap<string, { readonly parent?: string }>>;
+  readonly things: ReadonlyMap<string, ReadonlyMap<string, Thing>>;
   /** By `instanceKey`; recordings in order of `recordedOn`. */
   readonly values: ReadonlyMap<string, readonly Fact[]>;
   /** By `instanceKey` of the decision's name, in the order in which they were taken. */
   readonly decisions?: ReadonlyMap<string, readonly RecordedDecision[]>;
+  /** Draws (*loting*) by `instanceKey` of the allocation without its receivers, in order of `recordedOn`. */
+  readonly draws?: ReadonlyMap<string, readonly RecordedDraw[]>;
+}
+
+/** A thing as delivered. Without days it has always been there. */
+export interface Thing {
+  readonly parent?: string;
+  /** ISO date: the first day (`bestaatVanaf`). */
+  readonly from?: string;
+  /** ISO date: the last day (`bestaatTot`). */
+  readonly until?: string;
+  /** The key of the thing it merged into, the day after `until` (`opgegaanIn`). */
+  readonly mergedInto?: string;
+}
+
+/** The outcome of a draw: who were drawn, first to last. */
+export interface RecordedDraw {
+  readonly order: readonly string[];
+  /** ISO date; absent: recorded in time. */
+  readonly recordedOn?: string;
+  readonly source?: string;
+}
+
+/** A year, or the period of that number. */
+export function periodDatum(of: PeriodSymbol | undefined, number: number): Extract<Datum, { kind: 'year' }> {
+  const unit = of?.unit;
+  return unit === undefined || unit === 'year'
+    ? { kind: 'year', year: number }
+    : { kind: 'year', year: number, unit };
 }
 
 /** A text that identifies an instance: `agenda(01AA)`, `rijksbijdrage(01AA;2019)`, `plafond(2019)`. */
@@ -99,11 +142,11 @@ export function instanceKey(name: string, owner: string | undefined, indexes: re
   return `${name}(${parts.join(';')})`;
 }
 
-/** The text of an index in keys and in facts: `2019`, `niveau_2`. */
+/** The text of an index in keys and in facts: `2019`, `2015-K2`, `2015-05`, `niveau_2`. */
 export function indexText(index: Datum): string {
   switch (index.kind) {
     case 'year':
-      return String(index.year);
+      return periodText(index.unit, index.year);
     case 'enumeration':
       return index.value;
     case 'thing':
@@ -189,6 +232,8 @@ export interface Answer {
   readonly law?: AnswerLaw;
   /** By `instanceKey`, in order of evaluation. */
   readonly applications: ReadonlyMap<string, Application>;
+  /** All things as delivered, where any of them begins or ends on some day. */
+  readonly things?: Facts['things'];
 }
 
 /** Which texts an answer rests on. */
@@ -224,14 +269,29 @@ export interface Application {
   readonly unrounded?: Fraction;
   /** Of a fact or judgement: the recording that was read. */
   readonly fact?: Fact;
+  /** Of a fact of something that others merged into: what it is put together from, its own first. */
+  readonly merged?: readonly MergedPart[];
   /** Of a judgement whose recording says what was regarded: that, and its value now. */
   readonly regarded?: readonly Regarded[];
   /** Of a rule with a list of named conditions: each of them; `several` where it was looked at for each member of a set. */
   readonly conditions?: ReadonlyMap<Condition, ConditionOutcome | 'several'>;
+  /** Of a table: the row that hit, counted from 0 below the head; absent where that is open or an exception decided. */
+  readonly row?: number;
+  /** Of a table: what came of the columns that were looked at, by their place in the head. */
+  readonly tested?: ReadonlyMap<number, Result>;
   /** Of an allocation: pot, receivers, key totals; one object shared by all its parts. */
   readonly allocation?: AllocationRecord;
   /** Of what has exceptions: which of them were looked at, and what came of it. */
   readonly exceptions?: ExceptionRecord;
+}
+
+/** What a thing contributes to a fact of the one it merged into. */
+export interface MergedPart {
+  readonly owner: string;
+  /** Its last day, ISO; absent of the successor itself. */
+  readonly until?: string;
+  /** Absent where it did not exist then, so that nothing is to be known of it. */
+  readonly result?: Result;
 }
 
 export interface ConditionOutcome {

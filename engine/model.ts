@@ -1,5 +1,6 @@
 import type {
   AllocationDeclaration,
+  CalendarUnit,
   Citation,
   DecisionDeclaration,
   EntityDeclaration,
@@ -15,13 +16,16 @@ import type {
   ParameterDeclaration,
   PeriodDeclaration,
   Problem,
+  Rank,
   Reference,
   RuleDeclaration,
   SetExpression,
   SetItem,
+  TableDeclaration,
   UntranslatedDeclaration,
 } from '../grammar/index.ts';
 import type { Law, LawState } from './model-law.ts';
+import type { Fraction } from './value/fraction.ts';
 
 export * from './model-answers.ts';
 export * from './model-law.ts';
@@ -39,8 +43,8 @@ export type Type =
       readonly decimals?: number;
       readonly orAbsent: boolean;
     }
-  | { readonly kind: 'yesNo' | 'date' | 'text'; readonly orAbsent: boolean }
-  /** A calendar year; `of` a period that the regulation declares, the year by which that is named. */
+  | { readonly kind: 'yesNo' | 'date' | 'duration' | 'text'; readonly orAbsent: boolean }
+  /** A calendar year; `of` quarters, months or a period that the regulation declares, that period by its number. */
   | { readonly kind: 'year'; readonly of?: PeriodSymbol; readonly orAbsent: boolean }
   | { readonly kind: 'enumeration'; readonly of: KindSymbol; readonly orAbsent: boolean }
   | { readonly kind: 'thing'; readonly of: EntitySymbol; readonly orAbsent: boolean }
@@ -71,17 +75,22 @@ export interface EntitySymbol {
   readonly declaration: EntityDeclaration;
 }
 
-/** A year that begins on a day of its own: `periode schooljaar vanaf 1 oktober, genoemd naar het eindjaar`. */
+/**
+ * A year that begins on a day of its own: `periode schooljaar vanaf 1 oktober, genoemd naar het eindjaar`; or the quarters or
+ * months of the calendar, of which there is one symbol each (`engine/value/periods.ts`), without a declaration.
+ */
 export interface PeriodSymbol {
   readonly kind: 'period';
+  /** Quarters are numbered `4 · year + 0..3`, months `12 · year + 0..11`. */
+  readonly unit: CalendarUnit;
   readonly name: string;
   readonly label: string;
   /** Its first day, in the year it is named after or the one before. */
   readonly month: number;
   readonly day: number;
   readonly namedAfter: 'startYear' | 'endYear';
-  readonly module: Module;
-  readonly declaration: PeriodDeclaration;
+  readonly module?: Module;
+  readonly declaration?: PeriodDeclaration;
 }
 
 /**
@@ -116,15 +125,34 @@ export interface Quantity {
     | JudgementDeclaration
     | ParameterDeclaration
     | RuleDeclaration
+    | TableDeclaration
     | AllocationDeclaration
     | GuaranteeDeclaration
     | DecisionDeclaration;
-  /** Of whom: absent for what belongs to the whole regulation. An allocation is owned by its receivers' entity. */
+  /**
+   * Of whom: absent for what belongs to the whole regulation. An allocation over things is owned by the first of its
+   * receivers' entities; one `van Instelling` over periods by who divides.
+   */
   readonly owner?: { readonly entity: EntitySymbol; readonly binding: Binding };
   readonly family: readonly Index[];
+  /**
+   * Of an allocation: whether its owner receives (`over Instellingen`), or divides a pot of its own (`van Instelling over
+   * maanden …`), and how many indexes of the family, from the first, also say who receives: of `over (Instellingen; Domein)
+   * per jaar` one. Without an owner (`over Niveau`) nobody divides: `receives`. The set of the division binds the owner's
+   * binding and those of these indexes, each at its own item. Of a rest: see `forgone`.
+   */
+  readonly division?: { readonly owner: 'receives' | 'divides'; readonly receiving: number };
+  /**
+   * Of the rest of a division by shares over things: a quantity of the same name and kind, owned as the parts are and with
+   * their `division`: what one receiver, or one of the wider set of `gerekend over`, forwent, unrounded. It is read by naming
+   * whose it is (`overloop van Instelling`), and stands in no table of names.
+   */
+  readonly forgone?: Quantity;
   readonly type: Type;
   /** The values of a parameter by its indexes (see `indexKey`), absent entry: outside its grid. */
   readonly cells?: ReadonlyMap<string, ParameterCell>;
+  /** Of a table: what its columns stand for. A table is a rule. */
+  readonly table?: TableColumns;
   /** The article (or assumption) it stands under. */
   readonly citation?: Citation;
   /** All exceptions that lead here, directly or by way of others, each after what it excepts; absent: none. */
@@ -175,6 +203,29 @@ export interface ParameterCell {
   readonly citation?: Citation;
 }
 
+/** The columns of a table, each by its place in the head. */
+export interface TableColumns {
+  readonly tests: readonly TableTest[];
+  /** More than one where the values of a kind stand side by side in the head. */
+  readonly outcomes: readonly TableOutcome[];
+}
+
+/** A column whose cells are conditions. */
+export interface TableTest {
+  readonly column: number;
+  /** An index of the table itself, by its place in the family, or the expression in the head. */
+  readonly subject: { readonly kind: 'index'; readonly index: number } | { readonly kind: 'value'; readonly value: Expression };
+  readonly type: Type;
+  /** Between which values it lies, as far as that is known. */
+  readonly bounds: { readonly least?: Fraction; readonly most?: Fraction; readonly years?: readonly number[] };
+}
+
+export interface TableOutcome {
+  readonly column: number;
+  /** The value of a kind it is for, and the index of the family over that kind. */
+  readonly spread?: { readonly index: number; readonly value: string };
+}
+
 // ── meaning of references ────────────────────────────────────────────────────────────────────────
 
 /** How one owner or index of a quantity is filled in at a place. */
@@ -218,6 +269,18 @@ export type SetItemMeaning =
   | { readonly kind: 'years'; readonly binding: Binding; readonly from: Expression; readonly through: Expression }
   /** What it would bind, if that much is clear. */
   | { readonly kind: 'error'; readonly binding?: Binding };
+
+/** Whose place a rank tells, and what its order depends on. */
+export interface RankMeaning {
+  /** One for each item of the set: the thing, value or period at hand. */
+  readonly atHand: readonly Filling[];
+  /** What is read of outside the set: where these stand for the same, the order is the same. */
+  readonly outer: readonly Binding[];
+  /** The quantities it reads, those in its sets included. */
+  readonly reads: ReadonlySet<Quantity>;
+  /** Between equals: the item of the set whose key, value or period decides. */
+  readonly tie?: number;
+}
 
 /**
  * What the columns of an example's grid mean. Each row binds its index columns, in which all its other columns are read;
@@ -283,6 +346,7 @@ export interface Analysis {
   readonly grids: ReadonlyMap<Grid, ExampleGrid>;
   /** The year at hand for every `jaar` and `jaar - 1`; of a moved own period, `schooljaar - 1`, that of the whole. */
   readonly periods: ReadonlyMap<Expression, Binding>;
+  readonly ranks: ReadonlyMap<Rank, RankMeaning>;
   /** Quantities in an order in which each comes after all it reads (an earlier year of itself apart). */
   readonly order: readonly Quantity[];
 }

@@ -49,6 +49,8 @@ export interface Head extends Node {
   /** Of an amendment: the first day it holds for, looking back from the day it entered into force. */
   readonly retroactiveThrough?: DateLiteral;
   readonly sources: readonly SourceReference[];
+  /** `gebruikt web`: the regulations whose names it uses. */
+  readonly uses: readonly Name[];
 }
 
 export interface SourceReference extends Node {

@@ -2,6 +2,7 @@ import { amendments } from './messages/amendments.ts';
 import { facts } from './messages/facts.ts';
 import { lexical } from './messages/lexical.ts';
 import { names } from './messages/names.ts';
+import { reuse } from './messages/reuse.ts';
 import { running } from './messages/running.ts';
 import { syntax } from './messages/syntax.ts';
 import { types } from './messages/types.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...amendments,
   ...facts,
   ...running,
+  ...reuse,
   ...usage,
   ...usageTry,
 };

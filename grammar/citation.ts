@@ -15,4 +15,6 @@ export interface Citation extends Node {
   readonly heading: string;
   /** The lines of the law, verbatim, without the bar. */
   readonly quotation: readonly string[];
+  /** The title of the regulation it stands in, where that is another than the one that is asked; for people. */
+  readonly regulation?: string;
 }

@@ -1,4 +1,5 @@
 import type {
+  CalendarUnit,
   DateLiteral,
   DayOfYearLiteral,
   Expression,
@@ -7,6 +8,7 @@ import type {
   RoundingDirection,
   SetExpression,
   Text,
+  TieBreak,
   TypeNode,
 } from './expression.ts';
 import type { Span } from './source.ts';
@@ -26,6 +28,7 @@ export type Declaration =
   | JudgementDeclaration
   | ParameterDeclaration
   | RuleDeclaration
+  | TableDeclaration
   | ExceptionDeclaration
   | AllocationDeclaration
   | GuaranteeDeclaration
@@ -55,6 +58,8 @@ export interface EntityDeclaration extends Node {
   readonly parent?: Name;
   /** What identifies it: the name of its key. */
   readonly key?: Name;
+  /** `fusies tellen vanaf het volgende jaar`: a merger counts from the year after it. */
+  readonly mergersCount?: { readonly span: Span; readonly from: 'nextYear' };
   readonly label?: Text;
 }
 
@@ -75,11 +80,16 @@ export interface Signature extends Node {
 }
 
 /**
- * An index of a family: calendar years, or what a name says: the values of a kind, the things of an object, the years of a
+ * An index of a family: years (quarters, months) of the calendar, or what a name says: the values of a kind, the things of an object, the years of a
  * declared period. `years` are those it is limited to, if any.
  */
 export type Dimension =
-  | { readonly kind: 'years'; readonly span: Span; readonly years: readonly YearSpan[] }
+  | {
+      readonly kind: 'years';
+      readonly span: Span;
+      readonly unit: CalendarUnit;
+      readonly years: readonly YearSpan[];
+    }
   | { readonly kind: 'named'; readonly span: Span; readonly name: Name; readonly years: readonly YearSpan[] };
 
 /** `zonder opgave geen [na 2021-10-01]`: silence counts as "none", from the day after that date of knowledge on. */
@@ -95,7 +105,15 @@ export interface InputDeclaration extends Node {
   readonly countedOn?: DayOfYearLiteral;
   readonly atLeast?: Expression;
   readonly atMost?: Expression;
+  /** Of a reference to a thing of the same type: the date fact by which it must be earlier. */
+  readonly earlierBy?: Name;
+  readonly onMerger?: MergerClause;
   readonly silence?: Silence;
+}
+
+/** `bij fusie opgeteld`: how the successor comes by the facts of those that merged into it. */
+export interface MergerClause extends Node {
+  readonly way: 'summed' | 'oneOf' | 'highest' | 'lowest';
 }
 
 export interface JudgementDeclaration extends Node {
@@ -135,6 +153,15 @@ export interface RuleDeclaration extends Node {
   readonly rounding?: RoundingClause;
 }
 
+/** `tabel vast_bedrag van Instelling per jaar: bedrag "…"` and a grid of conditions, of which exactly one row must hit. */
+export interface TableDeclaration extends Node {
+  readonly kind: 'table';
+  readonly signature: Signature;
+  readonly type: TypeNode;
+  readonly label?: Text;
+  readonly grid: Grid;
+}
+
 /**
  * `uitzondering x op a, b als …` with another value (`dan …`), other clauses of a verdeling, or `blijft buiten
  * toepassing`. It excepts everything named after `op`.
@@ -170,10 +197,11 @@ export interface DecisionDeclaration extends Node {
   readonly lawOf?: Expression;
 }
 
-/** `verdeling x over S per jaar`; each list of clauses holds what was written, doubles are reported by the engine. */
+/** `verdeling x [van Owner] over S per jaar`; an owner divides a pot of its own, each apart. Each list of clauses holds what was written, doubles are reported by the engine. */
 export interface AllocationDeclaration extends Node {
   readonly kind: 'allocation';
   readonly name: Name;
+  readonly owner?: Name;
   readonly over: SetExpression;
   readonly family: readonly Dimension[];
   readonly label?: Text;
@@ -183,20 +211,46 @@ export interface AllocationDeclaration extends Node {
 export type AllocationClause =
   | { readonly kind: 'pot'; readonly span: Span; readonly value: Expression }
   | { readonly kind: 'recipients'; readonly span: Span; readonly value: Expression }
+  | { readonly kind: 'claim'; readonly span: Span; readonly value: Expression }
+  /** `ten minste`, `ten hoogste` per receiver. */
+  | { readonly kind: 'floor' | 'cap'; readonly span: Span; readonly value: Expression }
   | ProRataClause
+  | ShortageClause
+  | MisfitClause
   | RoundingClause
   | RestClause;
 
-/** `naar rato [voor 2/3] van K`. */
+/** `naar rato [voor 2/3] van K [gerekend over S]`. */
 export interface ProRataClause extends Node {
   readonly kind: 'proRata';
   readonly weight?: Expression;
   readonly key: Expression;
+  /** Whose keys make up the total, where that is more than the receivers. */
+  readonly over?: SetExpression;
 }
 
-export type TieBreak =
-  | { readonly kind: 'lowest' | 'highest'; readonly span: Span; readonly name: Name }
+/** `bij tekort naar rato`, or `bij tekort op volgorde van A (hoogste eerst), loting`: then `order` is not empty. */
+export interface ShortageClause extends Node {
+  readonly kind: 'shortage';
+  readonly by: 'proRata' | 'order';
+  readonly order: readonly Ordering[];
+}
+
+export type Ordering =
+  | {
+      readonly kind: 'key';
+      readonly span: Span;
+      readonly value: Expression;
+      /** Which end comes first; a name is a value of the expression's kind: `categorie (opschaler eerst)`. */
+      readonly first: 'highest' | 'lowest' | 'yes' | 'no' | Name;
+    }
   | { readonly kind: 'draw'; readonly span: Span };
+
+/** `wie niet past stopt | wordt overgeslagen | krijgt de rest`. */
+export interface MisfitClause extends Node {
+  readonly kind: 'misfit';
+  readonly fate: 'stops' | 'skipped' | 'getsRest';
+}
 
 /** `afgerond op cent naar boven, grootste rest, daarna laagste brin`. */
 export interface RoundingClause extends Node {
@@ -207,9 +261,11 @@ export interface RoundingClause extends Node {
   readonly tieBreaks: readonly TieBreak[];
 }
 
-/** `restant vervalt` or `restant naar NAAM`. */
+/** `restant vervalt`, `restant naar NAAM`, or `restant opnieuw [naar rato van K], daarna …` with what follows as `fate`. */
 export interface RestClause extends Node {
   readonly kind: 'rest';
+  /** Divided again over who has not reached the cap: by the same keys, or by another. */
+  readonly again?: { readonly span: Span; readonly key?: Expression };
   readonly fate: 'lapses' | 'to';
   readonly to?: Name;
 }
@@ -235,6 +291,8 @@ export interface ExampleDeclaration extends Node {
 export type ExampleStatement =
   | { readonly kind: 'grid'; readonly span: Span; readonly grid: Grid }
   | { readonly kind: 'suppose'; readonly span: Span; readonly reference: Expression; readonly cell: Cell }
+  /** `loting "S3", "S2"`: the order in which they were drawn. */
+  | { readonly kind: 'drawn'; readonly span: Span; readonly keys: readonly Text[] }
   | ExpectStatement;
 
 /** `verwacht x: € 1 marge € 1 omdat "artikel 5"` or `verwacht x nog nodig: agenda van "02BB"`. */
@@ -261,6 +319,13 @@ export type Cell =
   | { readonly kind: 'values'; readonly span: Span; readonly values: readonly Expression[] }
   /** `2013 t/m 2016`. */
   | { readonly kind: 'range'; readonly span: Span; readonly from: Expression; readonly through: Expression }
+  /** `meer dan 10.000`, `minder dan 10`, `na 2023-10-01`, `vanaf 10`, `t/m 2023-06-30`: all on one side of a bound. */
+  | {
+      readonly kind: 'bound';
+      readonly span: Span;
+      readonly side: 'moreThan' | 'lessThan' | 'after' | 'from' | 'through';
+      readonly value: Expression;
+    }
   /** A head cell that declares a parameter: `vast: bedrag "vast bedrag"`. */
   | { readonly kind: 'typed'; readonly span: Span; readonly name: Name; readonly type: TypeNode; readonly label?: Text }
   /** A head cell of an example that states an expectation: `verwacht investeringsbudget`. */

@@ -31,8 +31,11 @@ export interface TypeNode extends Node {
     | 'percentage'
     | 'amount'
     | 'date'
+    | 'duration'
     | 'text'
     | 'year'
+    | 'quarter'
+    | 'month'
     | 'named'
     | 'missing';
   readonly name?: Name;
@@ -49,6 +52,9 @@ export type Expression =
   | NumberLiteral
   | DateLiteral
   | DayOfYearLiteral
+  | MonthLiteral
+  | QuarterLiteral
+  | DurationLiteral
   | TextLiteral
   | BooleanLiteral
   | AbsentLiteral
@@ -63,6 +69,7 @@ export type Expression =
   | Conditional
   | Call
   | Aggregate
+  | Rank
   | Quantifier
   | ConditionList
   | DayInPeriod
@@ -87,6 +94,32 @@ export interface DayOfYearLiteral extends Node {
   readonly kind: 'dayOfYear';
   readonly month: number;
   readonly day: number;
+}
+
+/** `2015-05`: a month of the calendar. */
+export interface MonthLiteral extends Node {
+  readonly kind: 'monthLiteral';
+  /** `2015-05`. */
+  readonly iso: string;
+}
+
+/** `2015-K2`: a quarter of the calendar. */
+export interface QuarterLiteral extends Node {
+  readonly kind: 'quarterLiteral';
+  /** `2015-K2`, also where `2015-Q2` is written. */
+  readonly text: string;
+}
+
+/** Periods that every calendar has. */
+export type CalendarUnit = 'year' | 'quarter' | 'month';
+
+export type DurationUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/** `6 weken`, `10 dagen`; `count` in canonical digits, whole (a fraction was reported). */
+export interface DurationLiteral extends Node {
+  readonly kind: 'duration';
+  readonly count: string;
+  readonly unit: DurationUnit;
 }
 
 export interface TextLiteral extends Node {
@@ -128,10 +161,10 @@ export interface IndexArgument extends Node {
   readonly value: Expression;
 }
 
-/** `jaar`, `jaar - 2`: the year at hand, moved. Own periods are references: `schooljaar - 1`. */
+/** `jaar`, `jaar - 2`, `maand + 1`: the period at hand, moved. Own periods are references: `schooljaar - 1`. */
 export interface PeriodTerm extends Node {
   readonly kind: 'periodTerm';
-  readonly unit: 'year';
+  readonly unit: CalendarUnit;
   readonly offset: number;
   /** `dit jaar`: that of the declaration itself, also inside a set of years. */
   readonly own?: true;
@@ -202,6 +235,24 @@ export interface Aggregate extends Node {
   readonly over: SetExpression;
 }
 
+/**
+ * `rang van X onder S met gelijke categorie hoogste eerst, daarna loting`: the place, from 1, of the thing at hand among the
+ * members of a set that are equal to it in what `withEqual` names. Without a tie-break equals share a rank.
+ */
+export interface Rank extends Node {
+  readonly kind: 'rank';
+  readonly value: Expression;
+  readonly among: SetExpression;
+  /** Names alone, each of the member it is asked of. */
+  readonly withEqual: readonly Reference[];
+  readonly first: 'highest' | 'lowest';
+  readonly tieBreak?: TieBreak;
+}
+
+export type TieBreak =
+  | { readonly kind: 'lowest' | 'highest'; readonly span: Span; readonly name: Name }
+  | { readonly kind: 'draw'; readonly span: Span };
+
 /** `elke S voldoet aan P`, `een S voldoet aan P`. */
 export interface Quantifier extends Node {
   readonly kind: 'quantifier';
@@ -242,9 +293,10 @@ export interface PeriodBoundary extends Node {
   readonly period: Expression;
 }
 
-/** `jaar van behaald_op`: the calendar year a date lies in; of an own period (`schooljaar van …`) it is a reference. */
+/** `jaar van behaald_op`, `kwartaal van …`: the period a date lies in; of an own period (`schooljaar van …`) it is a reference. */
 export interface YearOf extends Node {
   readonly kind: 'yearOf';
+  readonly unit: CalendarUnit;
   readonly date: Expression;
 }
 
@@ -260,12 +312,23 @@ export interface SetExpression extends Node {
 }
 
 export type SetItem =
-  /** Things of an entity (by plural or singular), or the values of a kind; `of` as in `Diplomas van deze Instelling`. */
-  | { readonly kind: 'named'; readonly span: Span; readonly name: Name; readonly of?: Expression }
-  /** `jaren 2011 t/m 2014`, `jaren jaar - 3 t/m jaar`; of an own period `schooljaar 2011 t/m 2014`. */
+  /**
+   * Things of an entity (by plural or singular), or the values of a kind; `of` as in `Diplomas van deze Instelling`, `on` the
+   * day on which they must exist: `Instellingen op 1 augustus jaar`.
+   */
+  | {
+      readonly kind: 'named';
+      readonly span: Span;
+      readonly name: Name;
+      readonly of?: Expression;
+      readonly on?: Expression;
+    }
+  /** `jaren 2011 t/m 2014`, `maanden 2015-05 t/m 2015-12`; of an own period `schooljaar 2011 t/m 2014`. */
   | {
       readonly kind: 'years';
       readonly span: Span;
+      readonly unit: CalendarUnit;
+      /** Of an own period; `unit` is then `year`. */
       readonly period?: Name;
       readonly from: Expression;
       readonly through: Expression;

@@ -1,6 +1,7 @@
 import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
 import { unconfirmed } from '../analyse/confirmation.ts';
 import type { Analysis, Law, LawState, Moment } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
 import { type AtomicChange, changesInOrder, counts, isOneStep } from './atomic-changes.ts';
 import { draftOf } from './drafts.ts';
@@ -21,9 +22,11 @@ export function amendedLaw(
   texts: readonly ReadFile[],
 ): Analysis {
   const base = texts[0]?.module;
+  const own = (of: readonly ReadFile[]): readonly ReadFile[] =>
+    of.filter(({ module }) => base === undefined || regulationOf(module) === regulationOf(base));
   const heads = readAmendments(
     amending.map(({ module }) => module),
-    base,
+    texts.map(({ module }) => module),
   );
   const { amendments } = heads;
   const written = changesInOrder(amendments);
@@ -72,7 +75,7 @@ export function amendedLaw(
   ]);
   const said = [...heads.problems, ...misfits];
   const refused = written.filter((change) => !changes.includes(change));
-  const outside = outsideTerm([...checked], stateOf(changes), amending, refused, base);
+  const outside = outsideTerm([...checked], stateOf(changes), own(amending), refused, base);
   const { ofState, ofChange } = followers({ outside, texts, amending, amendments, written, changes, said });
   const problems = inFileOrder(
     withoutDoubles([

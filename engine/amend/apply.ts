@@ -1,5 +1,6 @@
 import type { Problem, SourceFile } from '../../grammar/index.ts';
 import type { Change } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import type { AtomicChange } from './atomic-changes.ts';
 import { type Draft, type DraftEdit, redrafted } from './drafts.ts';
 import { operate } from './operate.ts';
@@ -66,9 +67,25 @@ function tried(
 ): { readonly edits?: readonly DraftEdit[]; readonly problems: readonly Problem[] } {
   const source = sources.get(change.amendment.module.file);
   if (source === undefined) return { problems: [] };
-  const site: Site = { drafts, change, source, ...names, strict, mark: markOf(change), problems: [] };
-  const edits = operate(site);
+  const own = ownDrafts(drafts, change);
+  const elsewhere = drafts.filter((draft) => !own.includes(draft));
+  const site: Site = { drafts: own, elsewhere, change, source, ...names, strict, mark: markOf(change), problems: [] };
+  const edits = operate(site)?.map((edit) => ({ ...edit, draft: placeOf(drafts, own[edit.draft]) }));
   return { problems: strict ? site.problems : [], ...(edits === undefined ? {} : { edits }) };
+}
+
+/** An amendment changes its own regulation only. */
+function ownDrafts(drafts: readonly Draft[], { amendment }: AtomicChange): readonly Draft[] {
+  const of = regulationOf(amendment.module);
+  const names = drafts.map(({ module }) => regulationOf(module));
+  // A text without a head is a further part of the first regulation, as is that of an amendment that names none.
+  const isOwn = (name: string | undefined): boolean => (name || names[0]) === (of || names[0]);
+  const own = drafts.filter((_, at) => isOwn(names[at]));
+  return own.length === drafts.length ? drafts : own;
+}
+
+function placeOf(drafts: readonly Draft[], draft: Draft | undefined): number {
+  return draft === undefined ? -1 : drafts.indexOf(draft);
 }
 
 const marks = new WeakMap<AtomicChange, Change>();

@@ -1,5 +1,6 @@
 import type { AppliesOperation, Cell, Grid, Operation, Reference } from '../../grammar/index.ts';
 import type { Amendment, Moment } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** One operation of an amendment, or one row of it, with the years it is for. */
@@ -46,7 +47,7 @@ function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
     return rowsOf(operation).map((part, row, all) => {
       const years = yearsOf(part);
       return {
-        id: `${amendment.name}/${at}/${row}`,
+        id: `${regulationOf(amendment.module)}/${amendment.name}/${at}/${row}`,
         amendment,
         operation: part,
         amongRows: all.length > 1,

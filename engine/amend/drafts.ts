@@ -70,6 +70,7 @@ export function namesOf(declaration: Declaration): readonly string[] {
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
     case 'guarantee':
     case 'decision':
       return [declaration.signature.name.text];

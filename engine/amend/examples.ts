@@ -1,6 +1,7 @@
 import type { ExampleDeclaration, Module } from '../../grammar/index.ts';
 import type { ReadFile } from '../analyse/analyse.ts';
 import type { Analysis, LawState, Moment } from '../model.ts';
+import { asParsed } from '../reuse/link.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 
@@ -34,7 +35,7 @@ export function examplePlacer(
   return {
     moments: all.map(({ example }) => momentOf(example)),
     examplesOf: (key) => files.flatMap((file) => only(file, (example) => keys.get(example) === key)),
-    fileOf: (wanted) => files.flatMap((file) => only(file, (example) => example === wanted)),
+    fileOf: (wanted) => files.flatMap((file) => only(file, (example) => example === asParsed(wanted))),
     inOrder: (states) =>
       all.flatMap(({ example }) =>
         states
@@ -42,7 +43,7 @@ export function examplePlacer(
           .slice(0, 1)
           .flatMap(({ analysis }) =>
             analysis.examples
-              .filter(({ declaration }) => declaration === example)
+              .filter(({ declaration }) => asParsed(declaration) === example)
               .map((entry) => ({ ...entry, analysis })),
           ),
       ),

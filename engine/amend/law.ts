@@ -1,17 +1,18 @@
 import { parse, type SourceFile } from '../../grammar/index.ts';
 import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
 import type { Analysis, Law, LawState } from '../model.ts';
+import { inReadingOrder } from '../reuse/file-set.ts';
 import { amendedLaw } from './amended-law.ts';
 import { draftOf } from './drafts.ts';
 import { stateMaker } from './states.ts';
 
 /**
- * Reads a regulation: the first source is the regulation itself, the others are further parts, amendments or examples
- * of it. Gives the newest state of the law; the others are reached through `law`. Total: whatever is wrong is among the
+ * Reads a regulation with its amendments and examples, and the regulations it uses with theirs: the regulation itself is
+ * the first one that no other uses. Gives the newest state of the law; the others are reached through `law`. Total: whatever is wrong is among the
  * problems, and what can be understood is understood.
  */
 export function analyse(sources: readonly SourceFile[]): Analysis {
-  const files = sources.map((source): ReadFile => ({ source, ...parse(source) }));
+  const files = inReadingOrder(sources.map((source): ReadFile => ({ source, ...parse(source) })));
   const amending = files.filter(({ module }) => module.head.kind === 'amendment');
   if (amending.length === 0) return unamendedLaw(files);
   return amendedLaw(files, amending, files.filter(isText));

@@ -1,15 +1,16 @@
 import { type Code, catalogue, type Module, type Problem, type Span } from '../../grammar/index.ts';
 import { likelyName } from '../analyse/near-names.ts';
 import type { Amendment } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { suggestion } from './site.ts';
 
 /** Later than any day there is: for an amendment that does not say when, so that the rest of it can be looked at. */
 const notSaid = '9999-12-31';
 
-/** The amendments of a regulation in the order in which they apply, and what is wrong with their heads. */
+/** The amendments of some regulations, the one that is asked first, in the order in which they apply, and what is wrong with their heads. */
 export function readAmendments(
   modules: readonly Module[],
-  base: Module | undefined,
+  bases: readonly Module[],
 ): { readonly amendments: readonly Amendment[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const amendments: Amendment[] = [];
@@ -20,12 +21,13 @@ export function readAmendments(
     };
     const name = head.name.text;
     const of = head.of?.text ?? '';
-    if (base === undefined || (of !== '' && of !== base.head.name.text)) {
-      const near = base === undefined ? undefined : likelyName(of, [base.head.name.text]);
+    const base = of === '' ? bases[0] : bases.find((one) => regulationOf(one) === of);
+    if (base === undefined) {
+      const near = likelyName(of, bases.map(regulationOf));
       report('V28', head.of?.span ?? head.span, { name, regulation: of, suggestion: suggestion(near) });
       continue;
     }
-    const twice = amendments.some((other) => other.name === name);
+    const twice = amendments.some((other) => other.name === name && regulationOf(other.module) === of);
     if (twice) report('V18', head.name.span, { name });
     const amendment = amendmentOf(module);
     const fits = checkPlace(module, amendment, base, report);

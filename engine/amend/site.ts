@@ -12,6 +12,7 @@ import {
 } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import type { Change } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import type { AtomicChange } from './atomic-changes.ts';
 import { type Draft, namesOf } from './drafts.ts';
 import { originIn, type Piece } from './pieces.ts';
@@ -19,6 +20,8 @@ import { originIn, type Piece } from './pieces.ts';
 /** Where one change is carried out. */
 export interface Site {
   readonly drafts: readonly Draft[];
+  /** The texts of the regulations that are used, which the change may not touch. */
+  readonly elsewhere?: readonly Draft[];
   readonly change: AtomicChange;
   /** The amendment's own text. */
   readonly source: SourceFile;
@@ -51,9 +54,25 @@ export function declarationNamed(site: Site, name: string): FoundDeclaration | u
 export function requireDeclaration(site: Site, name: string, span: Span): FoundDeclaration | undefined {
   const found = declarationNamed(site, name);
   if (found !== undefined || name === '') return found;
+  if (refuseOther(site, name, span)) return undefined;
   const known = site.drafts.flatMap(({ module }) => module.declarations.flatMap(namesOf));
   refuse(site, 'V05', span, { name, suggestion: suggestion(nearestName(name, known)) });
   return undefined;
+}
+
+/** A name of a used regulation, with its prefix or without: only an amendment of that one may change it. */
+function refuseOther(site: Site, written: string, span: Span): boolean {
+  for (const { module } of site.elsewhere ?? []) {
+    const regulation = regulationOf(module);
+    const name = written.startsWith(`${regulation}.`) ? written.slice(regulation.length + 1) : written;
+    const declaration = module.declarations.find((one) => namesOf(one).includes(name));
+    if (declaration === undefined) continue;
+    const { amendment } = site.change;
+    const args = { name, regulation, own: regulationOf(amendment.module), amendment: amendment.name };
+    refuse(site, 'V320', span, args);
+    return true;
+  }
+  return false;
 }
 
 /** Reports what is wrong with the change; it is then not carried out. */

@@ -56,7 +56,9 @@ function newState(
 ): LawState {
   let texts: LawState['texts'] | undefined;
   let analysis: Analysis | undefined;
-  const draftOf = (module: Module): Draft | undefined => drafts().find((draft) => draft.module === module);
+  const draftOf = (module: Module): Draft | undefined => drafts().find((draft) => draft.module.file === module.file);
+  // Names may have a prefix in the tree that is analysed.
+  const moduleOf = (file: string): Module | undefined => state.analysis.modules.find((module) => module.file === file);
   const state: LawState = {
     key,
     amendments: amendmentsOf(changes),
@@ -72,7 +74,7 @@ function newState(
     placeOf: (file, offset) => {
       for (const { module, pieces } of drafts()) {
         const at = placeIn(pieces, file, offset);
-        if (at !== undefined) return { module, offset: at };
+        if (at !== undefined) return { module: moduleOf(module.file) ?? module, offset: at };
       }
       return undefined;
     },

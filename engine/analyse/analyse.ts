@@ -1,5 +1,7 @@
 import { citationAt, type Module, type Problem, type SourceFile, type Span } from '../../grammar/index.ts';
 import type { Analysis, Binding, StateAnalysis, Type } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
+import { linked } from '../reuse/link.ts';
 import { checkAllocation, postponeAllocation } from './check-allocation.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
@@ -15,7 +17,7 @@ import { areYears, spanText } from './families.ts';
 import { checkFiles } from './files.ts';
 import { settle } from './fill-quantity.ts';
 import { checkParameter } from './parameter-grid.ts';
-import { collectQuantities, type DeclaredQuantity } from './quantities.ts';
+import { collectQuantities, type DeclaredQuantity, type Terms } from './quantities.ts';
 import { remark } from './remarks.ts';
 import { collectSymbols, labelOf, type NameTable } from './symbols.ts';
 import { warnOfUnroundedParts } from './unrounded-parts.ts';
@@ -34,7 +36,8 @@ export interface ReadFile {
  * Reads one state of a regulation: the first file is the regulation itself, the others are further parts or examples of
  * it. Total: whatever is wrong is among the problems, and what can be understood is understood.
  */
-export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
+export function analyseFiles(written: readonly ReadFile[]): StateAnalysis {
+  const { files: parsed, problems: misnamed, settled } = linked(written);
   const sources = parsed.map(({ source }) => source);
   const modules = parsed.map(({ module }) => module);
   const work = emptyWork(
@@ -44,9 +47,9 @@ export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
   const names: NameTable = { byName: new Map(), folded: new Map() };
   checkFiles(work, modules);
   collectSymbols(work, modules, names);
-  const term = termOf(work, modules[0]);
-  const declared = collectQuantities(work, modules, names, term);
-  collectDecisions(work, modules, names, term);
+  const terms = termsOf(work, modules);
+  const declared = collectQuantities(work, modules, names, terms);
+  collectDecisions(work, modules, names, terms);
   collectExceptions(work, modules, names);
   checkKeys(work);
   checkDeclarations(work, declared);
@@ -58,11 +61,12 @@ export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
     work.problems.push(...unconfirmed(module));
   }
   warnOfUnroundedParts(work);
-  if (modules[0] !== undefined) checkDates(work, modules[0]);
+  for (const module of headsIn(modules)) checkDates(work, module);
   const order = orderQuantities(work, [...work.quantities.values()]);
   const syntax = parsed.flatMap((one) => one.problems);
   const remarks = syntax.filter((problem) => !isSaidBetter(problem, work.problems));
-  const problems = inOrder([...remarks, ...withoutFollowers(work.problems, syntax, modules)], sources);
+  const found = [...misnamed, ...settled(work.problems)];
+  const problems = inOrder([...remarks, ...withoutFollowers(found, syntax, modules)], sources);
   return {
     modules,
     problems,
@@ -83,6 +87,7 @@ export function analyseFiles(parsed: readonly ReadFile[]): StateAnalysis {
     setBindings: work.setBindings,
     grids: work.grids,
     periods: work.periods,
+    ranks: work.ranks,
     order,
   };
 }
@@ -107,6 +112,7 @@ function emptyWork(texts: Work['texts'], since: Work['since']): Work {
     setBindings: new Map(),
     types: new Map(),
     periods: new Map(),
+    ranks: new Map(),
     grids: new Map(),
     reads: [],
     years: new Map(),
@@ -117,6 +123,20 @@ function emptyWork(texts: Work['texts'], since: Work['since']): Work {
     check: (expression, place: Place, expected?: Type) => checkExpression(work, expression, place, expected),
   };
   return work;
+}
+
+/** The years of the money of the regulation that a file is of. */
+function termsOf(work: Work, modules: readonly Module[]): Terms {
+  const heads = headsIn(modules);
+  const terms = new Map(heads.map((head) => [head.head.name.text, termOf(work, head)]));
+  const [first] = heads;
+  return (module) => terms.get(terms.has(regulationOf(module)) ? regulationOf(module) : (first?.head.name.text ?? ''));
+}
+
+/** The file with the head of each regulation that is read, that of the one that is asked first. */
+function headsIn(modules: readonly Module[]): readonly Module[] {
+  const own = modules.filter(({ head }) => head.kind === 'regulation');
+  return own.filter((module, at) => own.findIndex((other) => regulationOf(other) === regulationOf(module)) === at);
 }
 
 function termOf(work: Work, regulation: Module | undefined): Module['head']['term'] {
@@ -156,6 +176,7 @@ function checkDeclarations(work: Work, declared: readonly DeclaredQuantity[]): v
     if (declaration.kind === 'allocation') checkAllocation(work, first, declaration);
     else if (declaration.kind === 'rule') checkRule(work, first, declaration);
     else if (declaration.kind === 'parameter') checkParameter(work, declaration, [first, ...others]);
+    else if (declaration.kind === 'table') checkTable(work, first, declaration);
     else if (declaration.kind === 'guarantee') checkGuarantee(work, first, declaration);
     else if (declaration.kind !== 'decision') checkFact(work, first, declaration);
   }

@@ -1,4 +1,11 @@
-import type { BinaryExpression, Expression, Fix, Module, NumberLiteral } from '../../grammar/index.ts';
+import {
+  type BinaryExpression,
+  type Expression,
+  type Fix,
+  type Module,
+  type NumberLiteral,
+  phraseOf,
+} from '../../grammar/index.ts';
 import type { Type } from '../model.ts';
 import { isPlainNumber, typeArguments } from './types.ts';
 import { type Place, replacement, report, textAt, type Work } from './work.ts';
@@ -7,6 +14,7 @@ import { type Place, replacement, report, textAt, type Work } from './work.ts';
 export function reportArithmetic(work: Work, place: Place, node: BinaryExpression, left: Type, right: Type): void {
   const { module } = place;
   const { operator, span } = node;
+  if (reportsMovedPeriod(work, place, node, left, right)) return;
   const adds = operator === '+' || operator === '-';
   const amounts = [left, right].filter((type) => type.kind === 'amount').length;
   const plain = [left, right].filter(isPlainNumber).length;
@@ -19,6 +27,23 @@ export function reportArithmetic(work: Work, place: Place, node: BinaryExpressio
   else if (left.kind === 'percentage' || right.kind === 'percentage') report(work, module, 'T05', span, args);
   else if (literal === undefined) report(work, module, 'T04', span, args);
   else reportUnit(work, module, literal, 'amount');
+}
+
+/** `leerlingen - 2 jaar`, `jaar - 2 jaar`: the value of another period is meant, or another period. */
+function reportsMovedPeriod(work: Work, { module }: Place, node: BinaryExpression, left: Type, right: Type): boolean {
+  const { operator, left: one, right: other } = node;
+  if (right.kind !== 'duration' || other.kind !== 'duration' || (operator !== '+' && operator !== '-')) return false;
+  const { unit } = other;
+  if (unit === 'week' || unit === 'day') return false;
+  const moved = `${phraseOf(unit, module.language)} ${operator} ${other.count}`;
+  const meant = left.kind === 'year' ? moved : `${phraseOf('in', module.language)} ${moved}`;
+  const start = left.kind === 'year' ? one.span.start : one.span.end;
+  const text = left.kind === 'year' ? meant : ` ${meant}`;
+  const isName = one.kind === 'reference' || one.kind === 'periodTerm';
+  const fixes = isName ? [replacement({ start, end: other.span.end }, text)] : [];
+  const args = { found: textAt(work, module, other.span), meant, ...typeArguments('other', left) };
+  report(work, module, 'T220', node.span, args, { fixes });
+  return true;
 }
 
 /** A number that was written without `€` or `%`. */

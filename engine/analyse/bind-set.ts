@@ -1,6 +1,7 @@
 import { type Expression, phraseOf, type SetExpression, type SetItem } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, PeriodSymbol, SetItemMeaning } from '../model.ts';
-import { typeOfPeriod } from './check-periods.ts';
+import { periodsOfUnit } from '../value/periods.ts';
+import { bindingOfPeriod, typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
 import { presentOperand } from './presence.ts';
@@ -14,19 +15,17 @@ import { possibleYears } from './years.ts';
 
 /**
  * What a set runs over. Gives what it binds for each of its members, and what `waar` makes known about them.
- * `one`: after `elke` and `een`, where the singular is at home. `receiver` binds the first item to an owner that is
- * there already.
+ * `one`: after `elke` and `een`, where the singular is at home. `receivers`: of a division, what items bind that is at
+ * hand already, as the owner or an index of its parts.
  */
 export function checkSet(
   work: Work,
   set: SetExpression,
   place: Place,
   number: 'one' | 'all' = 'all',
-  receiver?: Binding,
+  receivers: readonly (Binding | undefined)[] = [],
 ): { readonly bindings: readonly Binding[]; readonly guards: Guards } {
-  const meanings = set.items.map((item, at) =>
-    bindItem(work, set, item, place, number, at === 0 ? receiver : undefined),
-  );
+  const meanings = set.items.map((item, at) => bindItem(work, set, item, place, number, receivers[at]));
   const bindings: Binding[] = [];
   meanings.forEach((meaning, at) => {
     const item = set.items[at];
@@ -53,12 +52,12 @@ function bindItem(
   number: 'one' | 'all',
   receiver: Binding | undefined,
 ): SetItemMeaning {
-  if (item.kind === 'years') return bindYears(work, item, place);
+  if (item.kind === 'years') return bindYears(work, item, place, receiver);
   const { name } = item;
   const kind = work.kinds.get(name.text);
   if (kind !== undefined) {
     if (item.of !== undefined) refuseOf(work, place, item.of, name.text);
-    return { kind: 'values', of: kind, binding: { kind: 'enumeration', of: kind } };
+    return { kind: 'values', of: kind, binding: receiver ?? { kind: 'enumeration', of: kind } };
   }
   const entity = [...work.entities.values()].find((one) => one.name === name.text || one.plural === name.text);
   if (entity === undefined) {
@@ -131,9 +130,14 @@ function names(where: Expression | undefined, entity: EntitySymbol): boolean {
   return false;
 }
 
-function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place: Place): SetItemMeaning {
+function bindYears(
+  work: Work,
+  item: Extract<SetItem, { kind: 'years' }>,
+  place: Place,
+  receiver: Binding | undefined,
+): SetItemMeaning {
   const { from, through } = item;
-  const period = item.period === undefined ? undefined : work.ownPeriods.get(item.period.text);
+  const period = item.period === undefined ? periodsOfUnit(item.unit) : work.ownPeriods.get(item.period.text);
   if (item.period !== undefined && period === undefined) {
     reportUnknown(work, place.module, item.period, 'N107', work.ownPeriods.keys());
     return { kind: 'error' };
@@ -146,14 +150,14 @@ function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place:
         ...typeArguments('found', type),
         ...typeArguments('expected', expected),
       });
-      return { kind: 'error', binding: bindingOf(period) };
+      return { kind: 'error', binding: bindingOfPeriod(period) };
     }
     if (type.kind !== 'year' && type.kind !== 'error') {
       report(work, place.module, 'T62', bound.span, typeArguments('found', type));
       return { kind: 'error' };
     }
   }
-  const binding = bindingOf(period);
+  const binding = receiver ?? bindingOfPeriod(period);
   const first = possibleYears(work, place, from);
   const last = possibleYears(work, place, through);
   if (first !== undefined && last !== undefined && first.size > 0 && last.size > 0) {
@@ -161,15 +165,11 @@ function bindYears(work: Work, item: Extract<SetItem, { kind: 'years' }>, place:
     const years = new Set<number>();
     for (let year = least; year <= most; year++) years.add(year);
     if (years.size === 0) report(work, place.module, 'T63', item.span);
-    work.years.set(binding, years);
+    if (receiver === undefined) work.years.set(binding, years);
   }
   const ending = yearTermOf(work, through);
   if (ending !== undefined && ending.offset < 0) work.earlier.set(binding, ending.binding);
   return { kind: 'years', binding, from, through };
-}
-
-function bindingOf(period: PeriodSymbol | undefined): Binding {
-  return period === undefined ? { kind: 'year' } : { kind: 'year', of: period };
 }
 
 function isSame(one: Binding, other: Binding): boolean {

@@ -1,6 +1,6 @@
 import type { DayInPeriod, Expression, PeriodBoundary, Reference } from '../../grammar/index.ts';
 import type { Meaning, PeriodSymbol, Type } from '../model.ts';
-import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf } from '../value/periods.ts';
+import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf, periodsOfUnit } from '../value/periods.ts';
 
 /** What names mean and are, while they are being found out or afterwards. */
 interface Known {
@@ -19,10 +19,15 @@ export interface Bridge {
 export function bridgeOf({ meanings, types }: Known, expression: Expression): Bridge | undefined {
   const meaning = expression.kind === 'reference' ? meanings.get(expression) : undefined;
   const isOwn = meaning?.kind === 'periodOf';
-  const date = expression.kind === 'yearOf' ? expression.date : isOwn ? meaning.date : undefined;
+  const written = expression.kind === 'yearOf' ? expression.date : isOwn ? meaning.date : undefined;
+  const isPeriod = written !== undefined && types.get(written)?.kind === 'year';
+  // A quarter or month lies in one year as a whole: its first day tells which.
+  const date = isPeriod ? ({ kind: 'boundary', end: 'begin', period: written, span: written.span } as const) : written;
   if (date?.kind !== 'boundary' && date?.kind !== 'dayInPeriod') return undefined;
   const type = types.get(date.period);
-  return { days: date, from: type?.kind === 'year' ? type.of : undefined, to: isOwn ? meaning.period : undefined };
+  const unit = expression.kind === 'yearOf' ? expression.unit : undefined;
+  const to = isOwn ? meaning.period : periodsOfUnit(unit);
+  return { days: date, from: type?.kind === 'year' ? type.of : undefined, to };
 }
 
 /** The periods that the days of those periods lie in. */

@@ -9,7 +9,7 @@ import { decimalsAfter, decimalsOfType, folded } from './decimals.ts';
 import { both, either } from './guards.ts';
 import { resultOf } from './operators.ts';
 import { present } from './presence.ts';
-import { countType, errorType, numeric, withoutAbsent, yesNoType } from './types.ts';
+import { countType, durationType, errorType, numeric, withoutAbsent, yesNoType } from './types.ts';
 import { type Checked, type Place, plain, report, textAt, type Work } from './work.ts';
 
 /**
@@ -74,8 +74,10 @@ function arithmetic(work: Work, place: Place, node: BinaryExpression, left: Chec
   if (left.type.kind === 'error' || right.type.kind === 'error') return plain(errorType);
   const result = resultOf(node.operator, left.type.kind, right.type.kind);
   const partOfYear = result === 'year' && decimalsOfType(right) !== 0;
+  const times = left.type.kind === 'duration' ? right : left;
+  const partOfTime = result === 'duration' && node.operator === '*' && decimalsOfType(times) !== 0;
   const twoKinds = left.type.kind === 'year' && right.type.kind === 'year' && left.type.of !== right.type.of;
-  if (result === undefined || partOfYear || twoKinds) {
+  if (result === undefined || partOfYear || partOfTime || twoKinds) {
     reportArithmetic(work, place, node, left.type, right.type);
     return plain(errorType);
   }
@@ -96,6 +98,10 @@ function typed(result: ReturnType<typeof resultOf>, decimals: number | undefined
   switch (result) {
     case 'count':
       return countType;
+    case 'date':
+      return { kind: 'date', orAbsent: false };
+    case 'duration':
+      return durationType;
     case 'number':
     case 'percentage':
     case 'amount':

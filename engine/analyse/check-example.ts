@@ -75,12 +75,14 @@ function yearOf(work: Work, module: Module, { period }: ExampleDeclaration): Bin
   if (period === undefined) return undefined;
   const { type } = work.check(period, { module, scope: { own: [], sets: [] }, guards: noGuards }, yearType);
   if (type.kind === 'error') return { kind: 'year' };
-  if (type.kind !== 'year' || period.kind !== 'number') {
+  const written = calendarDatum(period);
+  const number = written?.kind === 'year' ? written.year : period.kind === 'number' ? Number(period.decimal) : undefined;
+  if (type.kind !== 'year' || number === undefined) {
     report(work, module, 'T62', period.span, typeArguments('found', type));
     return { kind: 'year' };
   }
-  const binding: Binding = { kind: 'year' };
-  work.years.set(binding, new Set([Number(period.decimal)]));
+  const binding = bindingOfPeriod(type.of);
+  work.years.set(binding, new Set([number]));
   return binding;
 }
 

@@ -55,8 +55,9 @@ function checkRegard(work: Work, judgement: Quantity, name: Name): void {
     report(work, module, 'N123', name.span, { name: name.text, judgement: judgement.name, index: `\`${index}\`` });
     return;
   }
+  const thing = of !== undefined && of === judged ? 'same' : 'any';
   // What rests on the verdict cannot be known while judging: that is a circle like any other.
-  work.reads.push({ reader: judgement, target: regarded, module, span: name.span, year: 'same' });
+  work.reads.push({ reader: judgement, target: regarded, module, span: name.span, year: 'same', thing });
 }
 
 /** Whether two indexes run over the same years, values or things. */

@@ -1,14 +1,23 @@
-import type { Expression, NumberLiteral, PeriodTerm } from '../../grammar/index.ts';
+import type {
+  DurationLiteral,
+  Expression,
+  MonthLiteral,
+  NumberLiteral,
+  PeriodTerm,
+  QuarterLiteral,
+} from '../../grammar/index.ts';
 import type { Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { isInteger, isZero } from '../value/fraction.ts';
-import { periodWord, placeYear } from './check-periods.ts';
+import { months, numbersInYear, periodsOfUnit, periodText, quarters } from '../value/periods.ts';
+import { durationOf, numberOfPeriod } from './calendar-literals.ts';
+import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { valueOfLiteral } from './literals.ts';
 import { reportsQuotedValue } from './quoted-value.ts';
 import { implicitYear, namedYear } from './scope.ts';
-import { errorType, numeric, withoutAbsent, yearType, yesNoType } from './types.ts';
-import { type Checked, type Place, plain, report, type Work } from './work.ts';
+import { durationType, errorType, numeric, withoutAbsent, yesNoType } from './types.ts';
+import { type Checked, type Place, plain, report, textAt, type Work } from './work.ts';
 import { isYear } from './years.ts';
 
 type Literal = Extract<
@@ -18,6 +27,9 @@ type Literal = Extract<
       | NumberLiteral['kind']
       | 'date'
       | 'dayOfYear'
+      | 'monthLiteral'
+      | 'quarterLiteral'
+      | 'duration'
       | 'textLiteral'
       | 'boolean'
       | 'absent'
@@ -39,6 +51,11 @@ export function checkLiteral(work: Work, literal: Literal, place: Place, expecte
     case 'dayOfYear':
       report(work, place.module, 'T60', literal.span);
       return plain(errorType);
+    case 'monthLiteral':
+    case 'quarterLiteral':
+      return calendarLiteral(work, literal, place);
+    case 'duration':
+      return plain(durationOf(literal) === undefined ? tooLong(work, literal, place) : durationType);
     case 'textLiteral':
       return reportsQuotedValue(work, place, literal, expected)
         ? plain(errorType)
@@ -65,19 +82,40 @@ function yearLiteral(work: Work, literal: NumberLiteral, place: Place, expected:
   const value = valueOfLiteral(literal);
   if (value === undefined) return plain(errorType);
   if (!isInteger(value)) return numberLiteral(literal);
+  const period = expected.kind === 'year' ? expected.of : undefined;
+  if (period !== undefined && period.unit !== 'year') {
+    const word = periodWord(period, place.module.language);
+    const example = periodText(period.unit, numbersInYear(period, 2019).from);
+    report(work, place.module, 'T224', literal.span, { found: literal.decimal, period: word, example });
+    return plain(errorType);
+  }
   if (isYear(Number(literal.decimal))) return plain(withoutAbsent(expected));
   report(work, place.module, 'N35', literal.span, { years: literal.decimal });
   return plain(errorType);
 }
 
+/** `2015-05`, `2015-K2`. */
+function calendarLiteral(work: Work, literal: MonthLiteral | QuarterLiteral, place: Place): Checked {
+  const number = numberOfPeriod(literal);
+  if (number !== undefined) return plain(typeOfPeriod(literal.kind === 'monthLiteral' ? months : quarters));
+  report(work, place.module, 'N35', literal.span, { years: textAt(work, place.module, literal.span) });
+  return plain(errorType);
+}
+
+function tooLong(work: Work, literal: DurationLiteral, place: Place): Type {
+  report(work, place.module, 'T225', literal.span, { found: textAt(work, place.module, literal.span) });
+  return errorType;
+}
+
 function periodTerm(work: Work, term: PeriodTerm, place: Place): Checked {
-  const binding = term.own === true ? namedYear(place.scope) : implicitYear(place.scope);
+  const period = periodsOfUnit(term.unit);
+  const binding = term.own === true ? namedYear(place.scope, period) : implicitYear(place.scope, period);
   if (binding === undefined) {
     const other = placeYear(place);
-    const name = periodWord(undefined, place.module.language);
+    const name = periodWord(period, place.module.language);
     report(work, place.module, other === undefined ? 'N20' : 'N104', term.span, { name, ...other });
     return plain(errorType);
   }
   work.periods.set(term, binding);
-  return plain(yearType);
+  return plain(typeOfPeriod(period));
 }

@@ -1,26 +1,48 @@
-import type { DayInPeriod, Module, PeriodBoundary, Reference, YearOf } from '../../grammar/index.ts';
-import type { Meaning, PeriodSymbol, Type } from '../model.ts';
+import {
+  type DayInPeriod,
+  type Module,
+  type PeriodBoundary,
+  phraseOf,
+  type Reference,
+  type YearOf,
+} from '../../grammar/index.ts';
+import type { Binding, Meaning, PeriodSymbol, Type } from '../model.ts';
+import { periodsInYear, periodsOfUnit } from '../value/periods.ts';
 import { presentOperand } from './presence.ts';
 import { implicitYear, namedYear } from './scope.ts';
 import { errorType, typeArguments, yearType } from './types.ts';
-import { type Checked, type Place, plain, report, type Work } from './work.ts';
+import { type Checked, type Place, plain, report, textAt, type Work } from './work.ts';
 
-/** The type of a year of the calendar, or of an own period. */
+/** The type of a year of the calendar, of a quarter or month, or of an own period. */
 export function typeOfPeriod(period: PeriodSymbol | undefined): Type {
   return period === undefined ? yearType : { kind: 'year', of: period, orAbsent: false };
+}
+
+/** What stands for one of them. */
+export function bindingOfPeriod(period: PeriodSymbol | undefined): Extract<Binding, { kind: 'year' }> {
+  return period === undefined ? { kind: 'year' } : { kind: 'year', of: period };
 }
 
 /** `1 oktober jaar - 2`, `begin van schooljaar`, `einde van jaar`: a date. */
 export function checkDayOfPeriod(work: Work, expression: DayInPeriod | PeriodBoundary, place: Place): Checked {
   const { type } = presentOperand(work, place, expression.period, yearType);
+  if (type.kind === 'year' && expression.kind === 'dayInPeriod' && type.of !== undefined && type.of.unit !== 'year') {
+    const day = textAt(work, place.module, { ...expression.span, end: expression.period.span.start });
+    report(work, place.module, 'T223', expression.span, { day, ...typeArguments('found', type) });
+    return plain(errorType);
+  }
   if (type.kind === 'year') return plain({ kind: 'date', orAbsent: false });
   if (type.kind !== 'error') report(work, place.module, 'T102', expression.period.span, typeArguments('found', type));
   return plain(errorType);
 }
 
-/** `jaar van behaald_op`. */
-export function checkYearOf(work: Work, { date }: YearOf, place: Place): Checked {
-  return plain(checkDate(work, place, date) ? yearType : errorType);
+/** `jaar van behaald_op`, `maand van behaald_op`, and `jaar van maand`: the longer period a shorter one lies in. */
+export function checkYearOf(work: Work, { unit, date }: YearOf, place: Place): Checked {
+  const period = periodsOfUnit(unit);
+  const { type } = presentOperand(work, place, date);
+  const isShorter = type.kind === 'year' && periodsInYear(type.of) > periodsInYear(period);
+  if (isShorter || isDateType(work, place, date, type)) return plain(typeOfPeriod(period));
+  return plain(errorType);
 }
 
 /** `schooljaar`, `schooljaar van behaald_op`. */
@@ -56,13 +78,16 @@ export function placeYear({ scope, module }: Place): { readonly other: string } 
   return { other: periodWord(binding.of, module.language) };
 }
 
-/** `jaar`, `year`, or the name of an own period. */
+/** `jaar`, `year`, `maand`, or the name of an own period. */
 export function periodWord(period: PeriodSymbol | undefined, language: Module['language']): string {
-  return period?.name ?? (language === 'nl' ? 'jaar' : 'year');
+  return period === undefined || period.unit !== 'year' ? phraseOf(period?.unit ?? 'year', language) : period.name;
 }
 
 function checkDate(work: Work, place: Place, date: YearOf['date']): boolean {
-  const { type } = presentOperand(work, place, date);
+  return isDateType(work, place, date, presentOperand(work, place, date).type);
+}
+
+function isDateType(work: Work, place: Place, date: YearOf['date'], type: Type): boolean {
   if (type.kind !== 'date' && type.kind !== 'error') {
     report(work, place.module, 'T101', date.span, typeArguments('found', type));
   }

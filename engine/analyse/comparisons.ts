@@ -1,12 +1,16 @@
 import { type BinaryExpression, type BinaryOperator, type Expression, phraseOf } from '../../grammar/index.ts';
 import type { Type } from '../model.ts';
 import { compare, type Fraction, zero } from '../value/fraction.ts';
+import { compareDurations } from '../value/durations.ts';
+import { periodsInYear } from '../value/periods.ts';
 import { bareNumber, reportUnit } from './arithmetic-messages.ts';
+import { calendarDatum, durationOf } from './calendar-literals.ts';
+import { periodWord } from './check-periods.ts';
 import { both, type Guards, guardNonZero, noGuards } from './guards.ts';
 import { identityOf } from './identity.ts';
 import { reportsQuotedValue } from './quoted-value.ts';
 import { isOfKind, isOrdered, typeArguments, yesNoType } from './types.ts';
-import { type Checked, type Place, plain, replacement, report, textAt, type Work } from './work.ts';
+import { type Checked, type Place, insertion, plain, replacement, report, textAt, type Work } from './work.ts';
 import { guardOfYears } from './year-guards.ts';
 
 const comparisons: readonly BinaryOperator[] = ['=', '<>', '<', '>', '<=', '>='];
@@ -28,6 +32,7 @@ export function compared(work: Work, place: Place, node: BinaryExpression, left:
     report(work, place.module, 'T08', node.span, args);
     return plain(yesNoType);
   }
+  if (reportsUnordered(work, place, node)) return plain(yesNoType);
   warnOfIdentity(work, place, [node.left, node.right], left.type);
   const known = [
     fromConstant(work, place, node.left, (value) => holds(operator, zero, value), right.constant),
@@ -57,8 +62,43 @@ export function reportCompared(
     return;
   }
   if (reportsQuotedValue(work, place, left, other) || reportsQuotedValue(work, place, right, one)) return;
+  if (reportsOtherPeriod(work, place, left, one, right, other)) return;
   const span = { start: left.span.start, end: right.span.end };
   report(work, place.module, 'T07', span, { ...typeArguments('found', one), ...typeArguments('other', other) });
+}
+
+/** A month beside a year: the year it lies in can be compared with it. */
+function reportsOtherPeriod(
+  work: Work,
+  { module }: Place,
+  left: Expression,
+  one: Type,
+  right: Expression,
+  other: Type,
+): boolean {
+  if (one.kind !== 'year' || other.kind !== 'year') return false;
+  const isLeftShorter = periodsInYear(one.of) > periodsInYear(other.of);
+  const [shorter, longer] = isLeftShorter ? [left, other.of] : [right, one.of];
+  const isOfCalendar = [one.of, other.of].every((of) => of === undefined || of.unit !== 'year');
+  if (!isOfCalendar || periodsInYear(one.of) === periodsInYear(other.of)) return false;
+  const bridge = `${periodWord(longer, module.language)} ${phraseOf('of', module.language)} `;
+  const isWhole = shorter.kind === 'reference' || shorter.kind === 'periodTerm' || calendarDatum(shorter) !== undefined;
+  const words = textAt(work, module, shorter.span);
+  const meant = `${bridge}${isWhole ? words : `(${words})`}`;
+  const span = { start: left.span.start, end: right.span.end };
+  const args = { meant, ...typeArguments('found', one), ...typeArguments('other', other) };
+  const fixes = isWhole ? [insertion(shorter.span.start, bridge)] : [];
+  report(work, module, 'T221', span, args, { fixes });
+  return true;
+}
+
+/** `30 dagen < 1 maand`: no order there is without a day to count from. */
+function reportsUnordered(work: Work, { module }: Place, { left, right, span }: BinaryExpression): boolean {
+  if (left.kind !== 'duration' || right.kind !== 'duration') return false;
+  const [one, other] = [durationOf(left), durationOf(right)];
+  if (one === undefined || other === undefined || compareDurations(one, other) !== undefined) return false;
+  report(work, module, 'T222', span, { one: textAt(work, module, left.span), other: textAt(work, module, right.span) });
+  return true;
 }
 
 /** Says so of `x = geen`, which is written `x is geen`. */
@@ -105,8 +145,11 @@ function fromYear(
   literal: Expression,
   holdsIn: (year: number, other: number) => boolean,
 ): Known {
-  if (literal.kind !== 'number') return { whenTrue: noGuards, whenFalse: noGuards };
-  const { inside, outside } = guardOfYears(work, place, expression, (year) => holdsIn(year, Number(literal.decimal)));
+  const written = calendarDatum(literal);
+  const number =
+    written?.kind === 'year' ? written.year : literal.kind === 'number' ? Number(literal.decimal) : undefined;
+  if (number === undefined) return { whenTrue: noGuards, whenFalse: noGuards };
+  const { inside, outside } = guardOfYears(work, place, expression, (year) => holdsIn(year, number));
   return { whenTrue: inside, whenFalse: outside };
 }
 

@@ -10,23 +10,19 @@ import type { DecisionSymbol, GivenByDecision, Quantity } from '../model.ts';
 import { indexesOf } from './families.ts';
 import { settle } from './fill-quantity.ts';
 import { noGuards } from './guards.ts';
+import type { Terms } from './quantities.ts';
 import { declareName, entityNamed, labelOf, type NameTable } from './symbols.ts';
 import { errorType, orAbsent } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { type DraftQuantity, type Place, report, type Work } from './work.ts';
 
 /** Reads the decisions: of whom, per what, and what they give. All that has a value is known by name already. */
-export function collectDecisions(
-  work: Work,
-  modules: readonly Module[],
-  names: NameTable,
-  term: YearSpan | undefined,
-): void {
+export function collectDecisions(work: Work, modules: readonly Module[], names: NameTable, terms: Terms): void {
   for (const module of modules)
     for (const declaration of module.declarations) {
       if (declaration.kind !== 'decision') continue;
       const { name } = declaration.signature;
-      const decision = collect(work, module, declaration, term);
+      const decision = collect(work, module, declaration, terms(module));
       if (declareName(work, names, module, name) && decision !== undefined) work.decisions.set(name.text, decision);
     }
 }

@@ -1,28 +1,52 @@
 import type { Quantity } from '../model.ts';
 import { type Read, report, type Work } from './work.ts';
 
+/** In what a reading may go back. */
+const directions = ['year', 'thing'] as const;
+
 /**
  * Puts the quantities in an order in which each comes after all it reads, and refuses circles. A circle is no circle
- * where it goes through an earlier year of what is being computed and all else in it stays within the year.
+ * where it goes through an earlier year of what is being computed and all else in it stays within the year; so with an
+ * earlier thing, and with one of them inside the other.
  */
 export function orderQuantities(work: Work, quantities: readonly Quantity[]): readonly Quantity[] {
   const reads = readsByReader(work, quantities);
   const order: Quantity[] = [];
   const groups = components(quantities, (one) => (reads.get(one) ?? []).map((read) => read.target));
   for (const group of groups) {
-    const members = new Set(group);
-    const inner = group.flatMap((one) => (reads.get(one) ?? []).filter((read) => members.has(read.target)));
-    const backwards = inner.some((read) => read.year === 'earlier') && !inner.some((read) => read.year === 'any');
-    const counted = backwards ? inner.filter((read) => read.year !== 'earlier') : inner;
-    const targets = (one: Quantity): readonly Quantity[] =>
-      counted.filter((read) => read.reader === one).map((read) => read.target);
-    for (const part of components(group, targets)) {
-      order.push(...part);
-      const [first] = part;
-      if (part.length > 1 || (first !== undefined && targets(first).includes(first))) reportCircle(work, part, counted);
-    }
+    orderGroup(
+      work,
+      group,
+      group.flatMap((one) => reads.get(one) ?? []),
+      order,
+    );
   }
   return order;
+}
+
+/**
+ * Adds a group of quantities that reach each other. Where all readings in it stay or go back in one direction, those that
+ * go back can close no circle: without them it falls apart into smaller groups, that are looked at in the same way.
+ */
+function orderGroup(work: Work, group: readonly Quantity[], reads: readonly Read[], order: Quantity[]): void {
+  const members = new Set(group);
+  const inner = reads.filter((read) => members.has(read.reader) && members.has(read.target));
+  if (inner.length === 0) {
+    order.push(...group);
+    return;
+  }
+  const back = directions.find(
+    (one) => inner.some((read) => read[one] === 'earlier') && inner.every((read) => (read[one] ?? 'any') !== 'any'),
+  );
+  if (back === undefined) {
+    order.push(...group);
+    reportCircle(work, group, inner);
+    return;
+  }
+  const counted = inner.filter((read) => read[back] !== 'earlier');
+  const targets = (one: Quantity): readonly Quantity[] =>
+    counted.filter((read) => read.reader === one).map((read) => read.target);
+  for (const part of components(group, targets)) orderGroup(work, part, counted, order);
 }
 
 function readsByReader(work: Work, quantities: readonly Quantity[]): ReadonlyMap<Quantity, readonly Read[]> {

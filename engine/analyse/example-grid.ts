@@ -66,10 +66,10 @@ function bindingOfHead(work: Work, grid: Grid, cell: Cell, at: number): Binding 
   const entity = entityOfColumn(work, grid, at);
   if (entity !== undefined) return { kind: 'thing', of: entity };
   const head = cell.kind === 'values' ? cell.values[0] : undefined;
-  if (head?.kind === 'periodTerm' && head.offset === 0) return { kind: 'year' };
+  if (head?.kind === 'periodTerm' && head.offset === 0) return bindingOfPeriod(periodsOfUnit(head.unit));
   const name = headName(grid, at) ?? '';
   const period = work.ownPeriods.get(name);
-  if (period !== undefined) return { kind: 'year', of: period };
+  if (period !== undefined) return bindingOfPeriod(period);
   const kind = work.kinds.get(name);
   return kind === undefined ? undefined : { kind: 'enumeration', of: kind };
 }

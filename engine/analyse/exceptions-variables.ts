@@ -2,6 +2,7 @@ import { type BinaryOperator, type Expression, type Language, phraseOf } from '.
 import type { ExceptionSymbol, Type } from '../model.ts';
 import { dayAfter, dayBefore } from '../value/calendar.ts';
 import { add, compare, divide, type Fraction, floor, fraction, isInteger, subtract } from '../value/fraction.ts';
+import { periodText } from '../value/periods.ts';
 import { showAmount, showNumber, showPercentage } from '../value/show.ts';
 import { identityOf } from './identity.ts';
 import { constantOf } from './literals.ts';
@@ -188,7 +189,7 @@ function numberValue(number: Fraction, type: Type, language: Language): CaseValu
 }
 
 function numberText(number: Fraction, type: Type, language: Language): string {
-  if (type.kind === 'year') return number.numerator.toString();
+  if (type.kind === 'year') return periodText(type.of?.unit, Number(number.numerator));
   if (type.kind === 'amount') return showAmount(number, language);
   return type.kind === 'percentage' ? showPercentage(number, language) : showNumber(number, language);
 }

@@ -6,6 +6,7 @@ import { checkConditional } from './check-conditional.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkLiteral } from './check-literals.ts';
 import { checkDayOfPeriod, checkYearOf } from './check-periods.ts';
+import { checkRank } from './check-ranks.ts';
 import { checkReference } from './check-reference.ts';
 import { checkAggregate, checkQuantifier } from './check-sets.ts';
 import { checkIfAbsent, checkMembership, checkNegation, checkNot, checkPresence } from './check-tests.ts';
@@ -44,6 +45,8 @@ function dispatch(work: Work, expression: Expression, place: Place, expected: Ty
       return checkCall(work, expression, place, expected);
     case 'aggregate':
       return checkAggregate(work, expression, place);
+    case 'rank':
+      return checkRank(work, expression, place);
     case 'quantifier':
       return checkQuantifier(work, expression, place);
     case 'dayInPeriod':

@@ -1,6 +1,7 @@
 import type { Dimension, Module, YearSpan } from '../../grammar/index.ts';
-import type { Binding, Index, KindSymbol } from '../model.ts';
-import { firstYear, lastYear } from '../value/limits.ts';
+import type { Binding, Index, KindSymbol, PeriodSymbol } from '../model.ts';
+import { bindingOfPeriod } from './check-periods.ts';
+import { isPeriodNumber, numbersInYear, periodsOfUnit, periodText } from '../value/periods.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { report, textAt, type Work } from './work.ts';
 
@@ -8,7 +9,8 @@ type Years = readonly { readonly from: number; readonly through: number }[];
 
 /**
  * The indexes of a family. `everyYear`: of facts and judgements, which may be for any year; all else exists in the years
- * it names, or in those of the head's term. Nothing where one of them is not known.
+ * it names, or in those of the head's term. `before` are those that stand in front of them, of a division over values or
+ * periods. Nothing where one of them is not known.
  */
 export function indexesOf(
   work: Work,
@@ -16,8 +18,9 @@ export function indexesOf(
   dimensions: readonly Dimension[],
   everyYear: boolean,
   term: YearSpan | undefined,
+  before: readonly Index[] = [],
 ): readonly Index[] | undefined {
-  const indexes: Index[] = [];
+  const indexes = [...before];
   for (const dimension of dimensions) {
     const index =
       dimension.kind === 'years' || work.ownPeriods.has(dimension.name.text)
@@ -46,13 +49,14 @@ export function yearsIn(spans: Years): ReadonlySet<number> {
 }
 
 /** Years as written, in either language. */
-export function spanText(from: number, through: number): string {
-  return from === through ? `${from}` : `${from}–${through}`;
+export function spanText(from: number, through: number, period?: PeriodSymbol): string {
+  const [first, last] = [from, through].map((number) => periodText(period?.unit, number));
+  return from === through ? `${first}` : `${first}–${last}`;
 }
 
 /** Whether such years can be: in order, and within the calendar. */
-export function areYears(from: number, through: number): boolean {
-  return from <= through && from >= firstYear && through <= lastYear;
+export function areYears(from: number, through: number, period?: PeriodSymbol): boolean {
+  return from <= through && isPeriodNumber(period, from) && isPeriodNumber(period, through);
 }
 
 function yearIndex(
@@ -62,11 +66,11 @@ function yearIndex(
   everyYear: boolean,
   term: YearSpan | undefined,
 ): Index {
-  const period = dimension.kind === 'named' ? work.ownPeriods.get(dimension.name.text) : undefined;
-  const binding = period === undefined ? ({ kind: 'year' } as const) : ({ kind: 'year', of: period } as const);
+  const period = dimension.kind === 'named' ? work.ownPeriods.get(dimension.name.text) : periodsOfUnit(dimension.unit);
+  const binding = bindingOfPeriod(period);
   const named = dimension.years.filter((span) => {
-    if (areYears(span.from, span.through)) return true;
-    report(work, module, 'N35', span.span, { years: spanText(span.from, span.through) });
+    if (areYears(span.from, span.through, period)) return true;
+    report(work, module, 'N35', span.span, { years: spanText(span.from, span.through, period) });
     return false;
   });
   if (dimension.years.length > 0) return named.length > 0 ? { binding, years: named } : { binding };
@@ -76,7 +80,9 @@ function yearIndex(
     if (!said) report(work, module, 'N34', dimension.span);
     return { binding };
   }
-  return areYears(term.from, term.through) ? { binding, years: [term] } : { binding };
+  if (!areYears(term.from, term.through)) return { binding };
+  const [{ from }, { through }] = [numbersInYear(period, term.from), numbersInYear(period, term.through)];
+  return { binding, years: [{ from, through }] };
 }
 
 function kindIndex(work: Work, module: Module, dimension: Extract<Dimension, { kind: 'named' }>): Index | undefined {

@@ -1,4 +1,5 @@
 import type { Module } from '../../grammar/index.ts';
+import { checkUses, namesInSet } from '../reuse/check-uses.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { report, type Work } from './work.ts';
 
@@ -6,7 +7,9 @@ import { report, type Work } from './work.ts';
 export function checkFiles(work: Work, modules: readonly Module[]): void {
   const [regulation, ...others] = modules;
   if (regulation === undefined) return;
-  for (const module of others) checkBelongs(work, module, regulation.head.name.text);
+  const names = namesInSet(modules);
+  for (const module of others) checkBelongs(work, module, names);
+  checkUses(work, modules);
   const labels = new Map<string, { readonly module: Module; readonly span: Module['span'] }>();
   for (const module of modules) {
     for (const declaration of module.declarations) {
@@ -25,8 +28,9 @@ export function checkFiles(work: Work, modules: readonly Module[]): void {
   }
 }
 
-function checkBelongs(work: Work, module: Module, regulation: string): void {
+function checkBelongs(work: Work, module: Module, names: readonly string[]): void {
   const { head } = module;
-  if (head.kind === 'missing' || head.name.text === regulation || regulation === '') return;
+  const [regulation = ''] = names;
+  if (head.kind === 'missing' || names.includes(head.name.text) || regulation === '') return;
   reportUnknown(work, module, head.name, 'N30', [regulation], { regulation });
 }

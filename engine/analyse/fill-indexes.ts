@@ -1,11 +1,12 @@
-import { type Expression, type IndexArgument, phraseOf, type Reference } from '../../grammar/index.ts';
+import { type Expression, type IndexArgument, type Language, phraseOf, type Reference } from '../../grammar/index.ts';
 import type { Binding, Filling, Index, KindSymbol, PeriodSymbol, Quantity } from '../model.ts';
+import { months, periodsInYear, quarters } from '../value/periods.ts';
 import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { present } from './presence.ts';
 import { implicitValue, implicitYear } from './scope.ts';
 import { typeArguments } from './types.ts';
-import { type Place, replacement, report, textAt, type Work } from './work.ts';
+import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
 
 /** One filling for each index, in order of the family: what `in` and `voor` say, else what is at hand. */
@@ -51,7 +52,8 @@ function fill(
 
 /** `voor 2019`, `in niveau_2`: the right index with the wrong word. */
 function swapsWords(work: Work, { relation, value, span }: IndexArgument, place: Place, quantity: Quantity): boolean {
-  const isYear = value.kind === 'number' || value.kind === 'periodTerm' || isOwnPeriod(work, value);
+  const isYear =
+    value.kind === 'number' || isCalendarTerm(value) || isOwnPeriod(work, value);
   const isValue =
     value.kind === 'reference' &&
     (value.self ? work.kinds.has(value.name.text) : kindsWithValue(work, value.name.text).length > 0);
@@ -63,6 +65,11 @@ function swapsWords(work: Work, { relation, value, span }: IndexArgument, place:
   const text = `${args.word} ${(work.texts.get(place.module) ?? '').slice(value.span.start, value.span.end)}`;
   report(work, place.module, 'N16', span, args, { fixes: [replacement(span, text)] });
   return true;
+}
+
+/** `jaar`, `2015-05`, `jaar van maand`. */
+function isCalendarTerm({ kind }: Expression): boolean {
+  return kind === 'periodTerm' || kind === 'monthLiteral' || kind === 'quarterLiteral' || kind === 'yearOf';
 }
 
 /** `schooljaar`, `dit schooljaar`, `schooljaar - 1`. */
@@ -106,7 +113,9 @@ function refuseOtherPeriod(
   const { language } = place.module;
   const argument = textAt(work, place.module, value.span);
   const args = { name: name.text, argument, period: periodWord(period, language), other: periodWord(other, language) };
-  report(work, place.module, 'T100', value.span, args);
+  const longer = longerPeriod(period, other, language);
+  const fixes = longer === undefined ? [] : [replacement(value.span, `${longer} ${phraseOf('of', language)} ${argument}`)];
+  report(work, place.module, 'T100', value.span, args, { fixes });
   return false;
 }
 
@@ -169,19 +178,41 @@ function implicit(place: Place, index: Index): Filling | undefined {
 /** The year an example names is that of whatever it reads: by its number. */
 function yearAtHand({ scope, keys }: Place, { binding }: Index): Binding | undefined {
   const period = binding.kind === 'year' ? binding.of : undefined;
-  return implicitYear(scope, period) ?? (keys === undefined ? undefined : implicitYear(scope));
+  const counts = period === undefined || period.unit === 'year';
+  return implicitYear(scope, period) ?? (keys === undefined || !counts ? undefined : implicitYear(scope));
 }
 
-function reportMissing(work: Work, { name }: Reference, place: Place, index: Index): void {
+function reportMissing(work: Work, reference: Reference, place: Place, index: Index): void {
+  const { name } = reference;
   const kind = kindOf(index);
   const other = kind === undefined ? placeYear(place) : undefined;
   if (other !== undefined && index.binding.kind === 'year') {
     const period = periodWord(index.binding.of, place.module.language);
-    report(work, place.module, 'N105', name.span, { name: name.text, period, ...other });
+    const { language } = place.module;
+    const longer = longerPeriod(index.binding.of, shorterAtHand(place, index.binding.of), language);
+    const bridge = `${phraseOf('in', language)} ${longer} ${phraseOf('of', language)} ${other.other}`;
+    const fixes = longer === undefined ? [] : [insertion(reference.span.end, ` ${bridge}`)];
+    report(work, place.module, 'N105', name.span, { name: name.text, period, ...other }, { fixes });
   } else if (index.binding.kind === 'year' && index.binding.of !== undefined) {
     report(work, place.module, 'N109', name.span, { name: name.text, period: index.binding.of.name });
   } else if (kind === undefined) report(work, place.module, 'N14', name.span, { name: name.text });
   else report(work, place.module, 'N13', name.span, { name: name.text, kind: kind.name, value: exampleOf(kind) });
+}
+
+/** The word of a longer period of the calendar, in which each of the shorter ones lies as a whole; else nothing. */
+function longerPeriod(
+  wanted: PeriodSymbol | undefined,
+  given: PeriodSymbol | undefined,
+  language: Language,
+): string | undefined {
+  const isOfCalendar = wanted === undefined || wanted.unit !== 'year';
+  return isOfCalendar && periodsInYear(given) > periodsInYear(wanted) ? periodWord(wanted, language) : undefined;
+}
+
+/** The period at hand, where it is one of the calendar. */
+function shorterAtHand({ scope }: Place, wanted: PeriodSymbol | undefined): PeriodSymbol | undefined {
+  const units = [months, quarters].filter((period) => implicitYear(scope, period) !== undefined);
+  return units.find((period) => period !== wanted);
 }
 
 function exampleOf(kind: KindSymbol): string {

@@ -1,5 +1,5 @@
 import type { Reference } from '../../grammar/index.ts';
-import type { Filling, Index, Meaning, Quantity, Type } from '../model.ts';
+import type { Filling, Index, Meaning, PeriodSymbol, Quantity, Type } from '../model.ts';
 import { compare, isZero, zero } from '../value/fraction.ts';
 import { isNeverZeroIn, isValueWithout } from './exceptions-values.ts';
 import { yearsIn } from './families.ts';
@@ -7,6 +7,7 @@ import { fillIndexes } from './fill-indexes.ts';
 import { constantOf } from './literals.ts';
 import { present } from './presence.ts';
 import { implicitThing } from './scope.ts';
+import { thingRelation } from './thing-relation.ts';
 import { errorType, orAbsent } from './types.ts';
 import { type Place, type Read, report, type Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
@@ -17,9 +18,10 @@ export function checkQuantity(
   work: Work,
   reference: Reference,
   place: Place,
-  quantity: Quantity,
+  named: Quantity,
 ): { readonly meaning: Meaning; readonly type: Type; readonly nonZero: boolean } | undefined {
-  settle(work, quantity);
+  settle(work, named);
+  const quantity = (reference.owner === undefined ? undefined : named.forgone) ?? named;
   if (work.broken.has(quantity)) {
     noteRead(work, reference, place, quantity, []);
     return undefined;
@@ -27,7 +29,8 @@ export function checkQuantity(
   const owner =
     quantity.owner === undefined ? refuseOwner(work, reference, place) : fillOwner(work, reference, place, quantity);
   const indexes = fillIndexes(work, reference, place, quantity);
-  if (!isValueWithout(work, place, quantity, owner, indexes)) noteRead(work, reference, place, quantity, indexes ?? []);
+  if (!isValueWithout(work, place, quantity, owner, indexes))
+    noteRead(work, reference, place, quantity, indexes ?? [], owner === 'none' ? undefined : owner);
   if (owner === undefined || indexes === undefined) return undefined;
   const type = typeInYears(work, reference, place, quantity, indexes);
   return {
@@ -95,7 +98,7 @@ function typeInYears(
     const found = existence(index, yearsOfFilling(work, place, filling));
     if (found === 'sometimes') type = orAbsent(type);
     if (typeof found === 'object') {
-      const args = { name: quantity.name, year: yearsText(found.never), years: existing(index) };
+      const args = { name: quantity.name, year: yearsText(found.never, periodOfIndex(index)), years: existing(index) };
       report(work, place.module, 'N33', reference.span, args);
       type = errorType;
     }
@@ -103,8 +106,12 @@ function typeInYears(
   return type;
 }
 
+function periodOfIndex({ binding }: Index): PeriodSymbol | undefined {
+  return binding.kind === 'year' ? binding.of : undefined;
+}
+
 function existing(index: Index): string {
-  return yearsText(yearsIn(index.years ?? []));
+  return yearsText(yearsIn(index.years ?? []), periodOfIndex(index));
 }
 
 /** Remembers who reads what, for the order of computing. */
@@ -114,11 +121,15 @@ function noteRead(
   place: Place,
   target: Quantity,
   fillings: readonly Filling[],
+  owner?: Filling,
 ): void {
   if (place.reader === undefined) return;
   const at = target.family.findIndex((index) => index.binding.kind === 'year');
   const year = relation(work, place.reader, fillings[at]);
-  work.reads.push({ reader: place.reader, target, module: place.module, span: reference.span, year });
+  const thing = thingRelation(work, place.reader, owner);
+  // What one receiver forwent is known when the rest is.
+  const computed = target.kind === 'rest' ? (work.quantities.get(target.name) ?? target) : target;
+  work.reads.push({ reader: place.reader, target: computed, module: place.module, span: reference.span, year, thing });
 }
 
 function relation(work: Work, reader: Quantity, filling: Filling | undefined): Read['year'] {

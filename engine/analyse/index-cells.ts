@@ -1,12 +1,12 @@
 import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
-import type { Binding, Datum, Type } from '../model.ts';
+import { type Binding, type Datum, periodDatum, type Type } from '../model.ts';
+import { calendarDatum } from './calendar-literals.ts';
 import { typeOfPeriod } from './check-periods.ts';
-import { spanText } from './families.ts';
+import { areYears, spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
 import { typeArguments } from './types.ts';
 import { type Place, report, type Work } from './work.ts';
-import { isYear } from './years.ts';
 
 /** Which years or values of a kind a cell of an index column names; `others` are all that no other row names. */
 export function indexData(
@@ -41,6 +41,8 @@ export function indexDatum(work: Work, module: Module, expression: Expression, b
   if (expected.kind === 'year' && type.kind === 'year' && expression.kind === 'number') {
     return { kind: 'year', year: Number(expression.decimal) };
   }
+  const written = calendarDatum(expression);
+  if (written !== undefined && expected.kind === 'year' && type.kind === 'year' && type.of === expected.of) return written;
   const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
   if (meaning?.kind === 'kindValue' && expected.kind === 'enumeration' && meaning.of === expected.of) {
     return { kind: 'enumeration', of: meaning.of.name, value: meaning.value };
@@ -64,15 +66,16 @@ function yearRange(
   work: Work,
   module: Module,
   cell: Extract<Cell, { kind: 'range' }>,
-  binding: Binding,
+  binding: Extract<Binding, { kind: 'year' }>,
 ): readonly Datum[] | undefined {
   const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, binding));
   if (from?.kind !== 'year' || through?.kind !== 'year') return undefined;
-  if (from.year > through.year || !isYear(from.year)) {
-    report(work, module, 'N35', cell.span, { years: spanText(from.year, through.year) });
+  if (!areYears(from.year, through.year, binding.of)) {
+    report(work, module, 'N35', cell.span, { years: spanText(from.year, through.year, binding.of) });
     return undefined;
   }
-  return Array.from({ length: through.year - from.year + 1 }, (_, at) => ({ kind: 'year', year: from.year + at }));
+  const length = through.year - from.year + 1;
+  return Array.from({ length }, (_, at) => periodDatum(binding.of, from.year + at));
 }
 
 function refuse(work: Work, module: Module, span: Span): undefined {

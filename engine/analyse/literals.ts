@@ -9,6 +9,9 @@ export function isLiteral(expression: Expression): boolean {
     case 'amount':
     case 'percentage':
     case 'date':
+    case 'monthLiteral':
+    case 'quarterLiteral':
+    case 'duration':
     case 'textLiteral':
     case 'boolean':
     case 'absent':

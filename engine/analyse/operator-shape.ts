@@ -24,7 +24,12 @@ export type OperatorName =
   | 'some';
 
 /** What an operator takes and gives: `same` is the type of the operands, `ordered` anything that has an order. */
-export type OperandClass = NumericKind | 'year' | 'yesNo' | 'ordered' | 'comparable' | 'numeric' | 'any' | 'same';
+export type OperandClass =
+  | NumericKind
+  | 'date'
+  | 'duration'
+  | 'year'
+  | 'yesNo' | 'ordered' | 'comparable' | 'numeric' | 'any' | 'same';
 
 export interface Overload {
   readonly operands: readonly OperandClass[];

@@ -22,11 +22,18 @@ const plain: readonly NumericKind[] = ['count', 'number', 'percentage'];
 export const arithmetic = {
   '+': {
     form: { nl: 'x + y', en: 'x + y' },
-    overloads: [...sums, binary('year', 'count', 'year'), binary('year', 'number', 'year')],
+    overloads: [
+      ...sums,
+      binary('year', 'count', 'year'),
+      binary('year', 'number', 'year'),
+      binary('date', 'duration', 'date'),
+      binary('duration', 'date', 'date'),
+      binary('duration', 'duration', 'duration'),
+    ],
     decimals: 'most',
     docs: {
-      nl: 'Telt op. Bedragen bij bedragen, getallen bij getallen; een percentage van iets erbij is `x * (1 + 5%)`.',
-      en: 'Adds. Amounts to amounts, numbers to numbers; a percentage on top is `x * (1 + 5%)`.',
+      nl: 'Telt op. Bedragen bij bedragen, getallen bij getallen, een duur bij een datum; een percentage van iets erbij is `x * (1 + 5%)`.',
+      en: 'Adds. Amounts to amounts, numbers to numbers, a duration to a date; a percentage on top is `x * (1 + 5%)`.',
     },
     example: { expression: 'bijdrage + € 0,50', outcome: '€ 60,50' },
   },
@@ -37,11 +44,14 @@ export const arithmetic = {
       binary('year', 'year', 'count'),
       binary('year', 'count', 'year'),
       binary('year', 'number', 'year'),
+      binary('date', 'duration', 'date'),
+      binary('date', 'date', 'duration'),
+      binary('duration', 'duration', 'duration'),
     ],
     decimals: 'most',
     docs: {
-      nl: 'Trekt af. Het verschil van twee jaren is een aantal.',
-      en: 'Subtracts. The difference of two years is a count.',
+      nl: 'Trekt af. Het verschil van twee jaren of maanden is een aantal, dat van twee datums een duur in dagen.',
+      en: 'Subtracts. The difference of two years or months is a count, that of two dates a duration in days.',
     },
     example: { expression: 'bijdrage - € 10', outcome: '€ 50,00' },
   },
@@ -52,6 +62,10 @@ export const arithmetic = {
       ...plainPairs.map(([left, right, result]) => binary(left, right, result)),
       binary('count', 'percentage', 'number'),
       binary('percentage', 'count', 'number'),
+      ...(['count', 'number'] as const).flatMap((kind) => [
+        binary('duration', kind, 'duration'),
+        binary(kind, 'duration', 'duration'),
+      ]),
     ],
     decimals: 'sum',
     docs: {

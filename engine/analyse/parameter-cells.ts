@@ -1,5 +1,5 @@
 import { type Cell, citationAt, type Grid, type Module, type Span } from '../../grammar/index.ts';
-import { cellKey, type Datum, type Index, indexText, type ParameterCell } from '../model.ts';
+import { cellKey, type Datum, type Index, indexText, type ParameterCell, periodDatum } from '../model.ts';
 import { yearsIn } from './families.ts';
 import { noGuards } from './guards.ts';
 import { indexData } from './index-cells.ts';
@@ -160,7 +160,7 @@ function domain({ binding, years }: Index): readonly Datum[] {
       value: name.text,
     }));
   }
-  return [...yearsIn(years ?? [])].map((year) => ({ kind: 'year', year }));
+  return [...yearsIn(years ?? [])].map((year) => periodDatum(binding.kind === 'year' ? binding.of : undefined, year));
 }
 
 function combinations(axes: readonly (readonly Datum[])[]): readonly (readonly Datum[])[] {

@@ -1,5 +1,6 @@
 import type { Cell, Expression, Grid, Module, ParameterDeclaration } from '../../grammar/index.ts';
 import type { Index } from '../model.ts';
+import { periodsOfUnit } from '../value/periods.ts';
 import { periodWord } from './check-periods.ts';
 import { noGuards } from './guards.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
@@ -60,7 +61,8 @@ function columnOf(work: Work, cell: Cell, quantities: readonly DraftQuantity[]):
   const head = cell.kind === 'values' && cell.values.length === 1 ? cell.values[0] : undefined;
   if (quantity === undefined || head === undefined) return undefined;
   if (head.kind === 'periodTerm') {
-    const index = quantity.family.findIndex(({ binding }) => binding.kind === 'year' && binding.of === undefined);
+    const period = periodsOfUnit(head.unit);
+    const index = quantity.family.findIndex(({ binding }) => binding.kind === 'year' && binding.of === period);
     return index < 0 || head.offset !== 0 ? undefined : { kind: 'index', index };
   }
   if (head.kind !== 'reference' || head.owner !== undefined || head.indexes.length > 0) return undefined;

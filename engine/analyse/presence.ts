@@ -8,12 +8,14 @@ import { type Checked, insertion, type Place, report, textAt, type Work } from '
 export function narrowed(work: Work, place: Place, expression: Expression, checked: Checked): Checked {
   const { present, nonZero } = place.guards;
   if (present.size === 0 && nonZero.size === 0) return checked;
-  const guarded = expression.kind === 'reference' || expression.kind === 'aggregate' || expression.kind === 'binary';
+  const guarded = guardable.has(expression.kind);
   if (!guarded || (!checked.type.orAbsent && checked.nonZero === true)) return checked;
   const identity = identityOf(work, place, expression);
   const type = checked.type.orAbsent && present.has(identity) ? withoutAbsent(checked.type) : checked.type;
   return { ...checked, type, nonZero: checked.nonZero === true || nonZero.has(identity) };
 }
+
+const guardable: ReadonlySet<Expression['kind']> = new Set(['reference', 'aggregate', 'rank', 'binary']);
 
 /** The type of an operand that must be there; says so where it may be absent. */
 export function present(work: Work, place: Place, expression: Expression, type: Type): Type {

@@ -13,6 +13,7 @@ import {
 } from '../../grammar/index.ts';
 import type { EntitySymbol, Quantity, Type } from '../model.ts';
 import { indexesOf } from './families.ts';
+import { type Receivers, receiversOf } from './receivers.ts';
 import { declareName, entityNamed, labelOf, type NameTable } from './symbols.ts';
 import { errorType, typeOfNode, yesNoType } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
@@ -24,6 +25,9 @@ export interface DeclaredQuantity {
   readonly name: Name;
 }
 
+/** The years of the money of the regulation that a file is of. */
+export type Terms = (module: Module) => YearSpan | undefined;
+
 /**
  * Reads everything that has a value: of whom it is, its indexes, its type. Of allocations and rests the type waits for
  * their pot to be checked.
@@ -32,10 +36,11 @@ export function collectQuantities(
   work: Work,
   modules: readonly Module[],
   names: NameTable,
-  term: YearSpan | undefined,
+  terms: Terms,
 ): readonly DeclaredQuantity[] {
   const found: DeclaredQuantity[] = [];
   for (const module of modules) {
+    const term = terms(module);
     for (const declaration of module.declarations) {
       for (const draft of drafts(work, module, declaration, term)) {
         if (declareName(work, names, module, draft.name)) work.quantities.set(draft.name.text, draft.quantity);
@@ -68,6 +73,7 @@ function drafts(
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
       return [signed(work, module, declaration, declaration.signature, declaration.type, term)];
     case 'guarantee': {
       const found = signed(work, module, declaration, declaration.signature, undefined, term);
@@ -92,6 +98,8 @@ interface Draft {
   readonly owner: EntitySymbol | 'none' | undefined;
   readonly dimensions: readonly Dimension[];
   readonly type: Type;
+  /** Of parts: whose they are. */
+  readonly receivers?: Receivers;
   readonly span: Span;
 }
 
@@ -104,7 +112,8 @@ function signed(
   term: YearSpan | undefined,
 ): DeclaredQuantity {
   const draft: Draft = {
-    kind: declaration.kind,
+    // A table is a rule in another form.
+    kind: declaration.kind === 'table' ? 'rule' : declaration.kind,
     declaration,
     name: signature.name,
     label: declaration.label?.value,
@@ -151,12 +160,16 @@ function allocations(
   term: YearSpan | undefined,
 ): readonly DeclaredQuantity[] {
   const shared = { declaration, dimensions: declaration.family, type: errorType };
+  const divider = declaration.owner === undefined ? undefined : entityNamed(work, module, declaration.owner);
+  const known = declaration.owner === undefined || divider !== undefined;
+  const receivers = known ? receiversOf(work, declaration.over, divider) : undefined;
   const part: Draft = {
     ...shared,
     kind: 'allocation',
     name: declaration.name,
     label: declaration.label?.value,
-    owner: receiversOf(work, declaration.over),
+    owner: receivers === undefined ? undefined : (receivers.owner ?? 'none'),
+    ...(receivers === undefined ? {} : { receivers }),
     span: declaration.span,
   };
   const found = [quantity(work, module, part, term)];
@@ -167,27 +180,29 @@ function allocations(
       kind: 'rest',
       name: clause.to,
       label: undefined,
-      owner: 'none',
+      owner: known ? (divider ?? 'none') : undefined,
       span: clause.span,
     };
     // What is wrong with the years has been said of the allocation itself.
-    found.push(quantity({ ...work, problems: [] }, module, rest, term));
+    const silent = { ...work, problems: [] };
+    const total = quantity(silent, module, rest, term);
+    found.push(total);
+    if (receivers?.owner === undefined || divider !== undefined || !hasShares(declaration)) continue;
+    const forgone: Draft = { ...rest, owner: receivers.owner, receivers };
+    total.quantity.forgone = quantity(silent, module, forgone, term).quantity;
   }
   return found;
 }
 
-/** The entity whose things the pot is divided over; the checker says so where there is none. */
-function receiversOf(work: Work, over: AllocationDeclaration['over']): EntitySymbol | undefined {
-  const item = over.items[0];
-  if (item?.kind !== 'named') return undefined;
-  return [...work.entities.values()].find((one) => one.name === item.name.text || one.plural === item.name.text);
+function hasShares({ clauses }: AllocationDeclaration): boolean {
+  return clauses.some((clause) => clause.kind === 'proRata');
 }
 
 function quantity(work: Work, module: Module, draft: Draft, term: YearSpan | undefined): DeclaredQuantity {
   const everyYear = draft.kind === 'input' || draft.kind === 'judgement';
   const citation = citationAt(module, draft.span.start);
   const { owner } = draft;
-  const family = indexesOf(work, module, draft.dimensions, everyYear, term);
+  const family = indexesOf(work, module, draft.dimensions, everyYear, term, draft.receivers?.indexes);
   const made: DraftQuantity = {
     kind: draft.kind,
     name: draft.name.text,
@@ -198,6 +213,7 @@ function quantity(work: Work, module: Module, draft: Draft, term: YearSpan | und
       ? {}
       : { owner: { entity: owner, binding: { kind: 'thing', of: owner } } }),
     family: family ?? [],
+    ...(draft.receivers === undefined ? {} : { division: draft.receivers.division }),
     type: draft.type,
     ...(citation === undefined ? {} : { citation }),
   };

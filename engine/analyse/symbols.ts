@@ -1,5 +1,6 @@
 import type { EntityDeclaration, KindDeclaration, Module, Name, PeriodDeclaration } from '../../grammar/index.ts';
 import type { EntitySymbol } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { fold } from './near-names.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { replacement, report, type Work } from './work.ts';
@@ -42,7 +43,10 @@ export function declareName(work: Work, names: NameTable, module: Module, name: 
   }
   const alike = names.folded.get(fold(name.text));
   // Capitals within one file are the parser's business.
-  const told = alike?.module === module && alike.name.text.toLowerCase() === name.text.toLowerCase();
+  const told =
+    alike !== undefined &&
+    (isOfOther(alike.module, module) ||
+      (alike.module === module && alike.name.text.toLowerCase() === name.text.toLowerCase()));
   if (alike !== undefined && !told) {
     const related = [
       { file: alike.module.file, span: alike.name.span, code: 'N90' as const, args: { name: alike.name.text } },
@@ -52,6 +56,12 @@ export function declareName(work: Work, names: NameTable, module: Module, name: 
   names.byName.set(name.text, { name, module });
   names.folded.set(fold(name.text), { name, module });
   return true;
+}
+
+/** What another regulation calls nearly the same is its own affair. */
+function isOfOther(one: Module, other: Module): boolean {
+  const names = [regulationOf(one), regulationOf(other)];
+  return !names.includes('') && names[0] !== names[1];
 }
 
 export function reportTwice(work: Work, module: Module, name: Name, first: Declared): void {
@@ -84,7 +94,7 @@ function collectPeriod(work: Work, module: Module, names: NameTable, declaration
   if (from.month === 2 && from.day === 29) report(work, module, 'N100', from.span);
   if (from.month === 1 && from.day === 1) report(work, module, 'N101', from.span, { name: name.text });
   if (!declareName(work, names, module, name)) return;
-  const symbol = { kind: 'period', name: name.text, label: labelOf(name.text, label?.value) } as const;
+  const symbol = { kind: 'period', unit: 'year', name: name.text, label: labelOf(name.text, label?.value) } as const;
   const { month, day } = from;
   work.ownPeriods.set(name.text, { ...symbol, month, day, namedAfter, module, declaration });
 }

@@ -1,5 +1,6 @@
 import type { Language, TypeNode } from '../../grammar/index.ts';
 import type { EntitySymbol, KindSymbol, PeriodSymbol, Type } from '../model.ts';
+import { months, quarters } from '../value/periods.ts';
 
 export type NumericKind = 'count' | 'number' | 'percentage' | 'amount';
 export type NumericType = Extract<Type, { readonly kind: NumericKind }>;
@@ -7,6 +8,7 @@ export type NumericType = Extract<Type, { readonly kind: NumericKind }>;
 /** Fits everywhere, so that one mistake gives one message. */
 export const errorType: Type = { kind: 'error', orAbsent: false };
 export const yesNoType: Type = { kind: 'yesNo', orAbsent: false };
+export const durationType: Type = { kind: 'duration', orAbsent: false };
 export const yearType: Type = { kind: 'year', orAbsent: false };
 export const countType: Type = { kind: 'count', decimals: 0, orAbsent: false };
 
@@ -30,6 +32,9 @@ export function typeOfNode(node: TypeNode, named: KindSymbol | EntitySymbol | Pe
       return numeric('percentage', node.decimals === undefined ? undefined : node.decimals + 2, orAbsent);
     case 'amount':
       return numeric('amount', node.exact ? undefined : (node.decimals ?? 2), orAbsent);
+    case 'quarter':
+    case 'month':
+      return { kind: 'year', of: node.base === 'month' ? months : quarters, orAbsent };
     default:
       return { kind: node.base, orAbsent };
   }
@@ -50,7 +55,7 @@ export function isPlainNumber(type: Type): type is NumericType {
 
 export function isOrdered(type: Type): boolean {
   if (type.kind === 'enumeration') return type.of.declaration.ordered;
-  return isNumeric(type) || type.kind === 'date' || type.kind === 'year' || type.kind === 'error';
+  return isNumeric(type) || type.kind === 'date' || type.kind === 'duration' || type.kind === 'year' || type.kind === 'error';
 }
 
 export function withoutAbsent(type: Type): Type {
@@ -108,6 +113,7 @@ export function typeArguments(name: string, type: Type): Record<string, string> 
 }
 
 function baseWords(type: Type, language: Language): string {
+  if (type.kind === 'year' && type.of !== undefined && type.of.unit !== 'year') return unitWords[type.of.unit][language];
   if (type.kind === 'enumeration' || type.kind === 'thing' || (type.kind === 'year' && type.of !== undefined))
     return `${language === 'nl' ? 'een' : 'a'} \`${type.of?.name ?? ''}\``;
   return words[type.kind][language];
@@ -120,8 +126,14 @@ const words = {
   percentage: { nl: 'een percentage', en: 'a percentage' },
   amount: { nl: 'een bedrag', en: 'an amount' },
   date: { nl: 'een datum', en: 'a date' },
+  duration: { nl: 'een duur', en: 'a duration' },
   text: { nl: 'een tekst', en: 'a text' },
   year: { nl: 'een jaar', en: 'a year' },
   absent: { nl: 'geen', en: 'absent' },
   error: { nl: 'iets onbekends', en: 'something unknown' },
+} as const;
+
+const unitWords = {
+  quarter: { nl: 'een kwartaal', en: 'a quarter' },
+  month: { nl: 'een maand', en: 'a month' },
 } as const;

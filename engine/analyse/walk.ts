@@ -5,11 +5,12 @@ export function* within(root: Expression): Generator<Expression> {
   const waiting: Expression[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    waiting.push(...parts(node));
+    waiting.push(...partsOf(node));
   }
 }
 
-function parts(node: Expression): readonly Expression[] {
+/** The expressions directly within one. */
+export function partsOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'reference':
       return [...(node.owner === undefined ? [] : [node.owner]), ...node.indexes.map((index) => index.value)];
@@ -31,6 +32,8 @@ function parts(node: Expression): readonly Expression[] {
       return [...(node.value === undefined ? [] : [node.value]), ...partsOfSet(node.over)];
     case 'quantifier':
       return [...partsOfSet(node.over), node.satisfies];
+    case 'rank':
+      return [node.value, ...partsOfSet(node.among), ...node.withEqual];
     case 'dayInPeriod':
     case 'boundary':
       return [node.period];

@@ -7,6 +7,7 @@ import {
   type Grid,
   type Module,
   type Problem,
+  type Rank,
   type Reference,
   type Related,
   type SetExpression,
@@ -23,6 +24,7 @@ import type {
   Meaning,
   PeriodSymbol,
   Quantity,
+  RankMeaning,
   SetItemMeaning,
   Type,
 } from '../model.ts';
@@ -39,9 +41,14 @@ export interface Read {
   readonly target: Quantity;
   readonly module: Module;
   readonly span: Span;
-  /** How the year that is read lies to the reader's own: the same, or surely before it; else anything. */
-  readonly year: 'same' | 'earlier' | 'any';
+  /** How the year that is read lies to the reader's own. */
+  readonly year: Relation;
+  /** How the thing whose value is read lies to the reader's own, by `eerder volgens`; absent: anyhow. */
+  readonly thing?: Relation;
 }
+
+/** How what is read lies to what reads it: the same, or surely before it; else anything. */
+export type Relation = 'same' | 'earlier' | 'any';
 
 /** The tables that the phases fill, one after the other. */
 export interface Work {
@@ -60,6 +67,7 @@ export interface Work {
   readonly setBindings: Map<SetExpression, readonly Binding[]>;
   readonly types: Map<Expression, Type>;
   readonly periods: Map<Expression, Binding>;
+  readonly ranks: Map<Rank, RankMeaning>;
   readonly grids: Map<Grid, ExampleGrid>;
   readonly reads: Read[];
   /** The years a binding can stand for; without an entry any year. */

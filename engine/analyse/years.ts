@@ -1,8 +1,9 @@
 import type { Expression } from '../../grammar/index.ts';
-import type { Binding, Filling, Index } from '../model.ts';
+import type { Binding, Filling, Index, PeriodSymbol } from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 import { bridgeOf, yearsThrough } from './bridges.ts';
-import { yearsIn } from './families.ts';
+import { calendarDatum } from './calendar-literals.ts';
+import { spanText, yearsIn } from './families.ts';
 import type { Place, Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
 
@@ -12,6 +13,8 @@ export function possibleYears(work: Work, place: Place, expression: Expression):
     const year = Number(expression.decimal);
     return isYear(year) ? new Set([year]) : undefined;
   }
+  const written = calendarDatum(expression);
+  if (written?.kind === 'year') return new Set([written.year]);
   const bridge = bridgeOf(work, expression);
   const bridged = bridge === undefined ? undefined : possibleYears(work, place, bridge.days.period);
   if (bridge !== undefined && bridged !== undefined) return yearsThrough(bridge, bridged);
@@ -48,13 +51,13 @@ export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear;
 }
 
-/** Years for people, in either language: `2019–2021, 2023`. */
-export function yearsText(years: Iterable<number>): string {
+/** Years for people, in either language: `2019–2021, 2023`; of months `2015-05–2015-12`. */
+export function yearsText(years: Iterable<number>, period?: PeriodSymbol): string {
   const parts: string[] = [];
   let from: number | undefined;
   let last: number | undefined;
   const close = (): void => {
-    if (from !== undefined) parts.push(from === last ? `${from}` : `${from}–${last}`);
+    if (from !== undefined) parts.push(spanText(from, last ?? from, period));
   };
   for (const year of [...years].sort((one, other) => one - other)) {
     if (last === undefined || year !== last + 1) {

@@ -130,6 +130,7 @@ function namesOf(declaration: Declaration): readonly string[] {
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
     case 'guarantee':
     case 'decision':
       return [declaration.signature.name.text];

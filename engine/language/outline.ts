@@ -96,6 +96,7 @@ function titleOf(declaration: Declaration): Pick<OutlineEntry, 'title' | 'detail
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
     case 'guarantee':
     case 'decision':
       return { title: declaration.signature.name.text, detail: declaration.label?.value ?? '' };

@@ -1,6 +1,7 @@
 import type { Analysis, Answer, Facts, Instance } from '../model.ts';
 import type { Context, Run } from './context.ts';
-import { analysisOf, enterState, inOwnState, keyIn } from './law-states.ts';
+import { keyAtHand } from './existence.ts';
+import { analysisOf, enterState, inOwnState } from './law-states.ts';
 import { runLimits } from './limits.ts';
 import { scopeOf } from './read.ts';
 import { unknown } from './results.ts';
@@ -17,12 +18,13 @@ export function answered(
   things: Facts['things'] = new Map(),
 ): Context {
   const { law, dates, applications } = answer;
+  const there = answer.things ?? things;
   const asked = law === undefined || law.state === analysis.state ? analysis : law.state.analysis;
   const run: Run = {
-    ...beginRun(asked, { things, values: new Map() }, dates, runLimits, undefined, law?.exact),
-    read: (_: Context, read: Instance) => {
+    ...beginRun(asked, { things: there, values: new Map() }, dates, runLimits, undefined, law?.exact),
+    read: (context: Context, read: Instance) => {
       const wanted = inOwnState(run, read);
-      return ('notThere' in wanted ? undefined : applications.get(keyIn(run, wanted))?.result) ?? unknown([]);
+      return ('notThere' in wanted ? undefined : applications.get(keyAtHand(context, wanted))?.result) ?? unknown([]);
     },
   };
   for (const { state, year, period } of law?.used ?? []) enterState(run, state, year, period);

@@ -10,6 +10,12 @@ export function sameData(left: Datum, right: Datum): boolean {
   return left.kind === right.kind && textOf(left) === textOf(right);
 }
 
+/** A text that two values of one type share only if they are the same. */
+export function identityText(datum: Datum): string {
+  const number = numberOf(datum);
+  return number === undefined ? textOf(datum) : `${number.numerator}/${number.denominator}`;
+}
+
 /** Below, equal or above 0; undefined where the two have no order. Values of an ordered kind go as declared. */
 export function compareData(left: Datum, right: Datum, analysis: Analysis): number | undefined {
   const [a, b] = [numberOf(left), numberOf(right)];

@@ -4,6 +4,7 @@ import { type Context, evaluateIn } from './context.ts';
 import { truth } from './logic.ts';
 import { marksOf } from './marks.ts';
 import { mergeNeeds } from './needs.ts';
+import { note } from './notes.ts';
 import { isNo, isYes, spoiled, unknown, yesNo } from './results.ts';
 
 /**
@@ -15,6 +16,7 @@ export function conditionList(list: ConditionList, context: Context): Result {
     const reads = new Set<string>();
     const result = truth(evaluateIn({ ...context, reads }, condition.value), context, condition.value);
     for (const read of reads) context.reads.add(read);
+    if (isYes(result) || isNo(result)) note(context, condition, isYes(result) ? 'yes' : 'no');
     // Inside a set a condition is looked at for each member and has no one outcome.
     context.conditions?.set(condition, context.conditions.has(condition) ? 'several' : { result, reads: [...reads] });
     return result;

@@ -4,15 +4,20 @@ import type {
   Application,
   ConditionOutcome,
   Datum,
+  EntitySymbol,
   Facts,
   Instance,
   LawState,
   PeriodSymbol,
   Quantity,
   QuestionDates,
+  RankMeaning,
   Result,
 } from '../model.ts';
 import type { RunLimits } from './limits.ts';
+import type { Lives } from './lives.ts';
+import type { Ranking } from './ranking.ts';
+import type { Noted } from './notes.ts';
 import type { Scope } from './scope.ts';
 
 /** A year, or a period of the regulation's own by its number. */
@@ -47,12 +52,18 @@ export interface Run {
   readonly applications: Map<string, Application>;
   /** Divisions done, by quantity name and indexes. */
   readonly divisions: Map<string, Division>;
+  /** Members of sets in order of rank, by what the order depends on (see `rank.ts`). */
+  readonly rankings: Map<RankMeaning, Map<string, Ranking>>;
   /** Keys of things in code unit order, by entity; filled when first needed. */
   readonly sortedKeys: Map<string, readonly string[]>;
+  /** From when until when things count, by entity; filled when first needed. */
+  readonly lives: Map<EntitySymbol, Lives | undefined>;
   /** Instances whose evaluation has begun and not ended. */
   readonly underway: Set<string>;
   /** Instances found to rest on themselves over a longer way than one evaluation goes. */
   readonly circles: Set<string>;
+  /** What came of branches and conditions, kept only where somebody wants to know (`coverage.ts`). */
+  readonly noted?: Noted;
   /** What was last set aside, to be computed first. */
   aside?: Instance;
   steps: number;
@@ -78,6 +89,10 @@ export interface Context {
   /** Inside an exception: what the name of the excepted stands for; undefined for any other value. */
   readonly without?: (wanted: Instance) => Result | undefined;
   readonly scope: Scope;
+  /** The day for which the set at hand was taken, where it names one (`lives.ts`). */
+  readonly day?: string;
+  /** A fact is read as it was delivered, without what was handed on by those that merged. */
+  readonly ownOnly?: true;
   /** The depth at which this instance began. */
   readonly base: number;
 }

@@ -49,6 +49,8 @@ export interface ExampleCheck {
   readonly expected: string;
   readonly actual: string;
   readonly passed: boolean;
+  /** Keys of what was read for it. */
+  readonly reads: readonly string[];
   /** Why it failed. */
   readonly problem?: Problem;
 }
@@ -94,6 +96,7 @@ export function checkExpectation(
     expected: compared.expected,
     actual: compared.actual,
     passed: problem === undefined,
+    reads,
     ...(problem === undefined ? {} : { problem: { ...problem, ...at } }),
   };
 }

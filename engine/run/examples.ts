@@ -1,13 +1,14 @@
 import type { ExampleDeclaration, Module, Problem } from '../../grammar/index.ts';
 import type { Analysis, QuestionDates } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
+import type { Run } from './context.ts';
 import { datesOf, textProblem } from './dates.ts';
 import { brokenBy } from './example-breaks.ts';
 import { checkExpectation, type ExampleCheck, type Expectation } from './example-checks.ts';
 import { exampleFacts, literalContext, yearScope } from './example-facts.ts';
 import { brokenGuarantees } from './example-guarantees.ts';
 import { questionProblem } from './faults.ts';
-import { runLimits } from './limits.ts';
+import { type RunLimits, runLimits } from './limits.ts';
 import { evaluateExpression } from './reference.ts';
 import { numberOf } from './results.ts';
 import { beginRun } from './run.ts';
@@ -23,14 +24,33 @@ export interface ExampleResult {
   readonly problems: readonly Problem[];
 }
 
+/** What else may be wanted of running examples. */
+export interface ExampleOptions {
+  readonly limits?: RunLimits;
+  /** Told of each example that comes out how it was computed, with what came of branches and conditions. */
+  readonly observe?: (result: ExampleResult, run: Run) => void;
+  /** Told after each example what came of it; to stop there it says no. */
+  readonly proceed?: (result: ExampleResult) => boolean;
+  /** Of an example that fails, not to look for the amendment that broke it. */
+  readonly withoutCause?: true;
+}
+
 /** Runs the examples of a regulation, or those with these labels, each from its own facts and dates. */
-export function runExamples(analysis: Analysis, only?: readonly string[]): readonly ExampleResult[] {
-  return analysis.examples
-    .filter(({ declaration }) => only === undefined || only.includes(declaration.label.value))
-    .map(({ declaration, module, analysis: own }) => {
-      const result = runExample(own ?? analysis, declaration, module);
-      return result.passed ? result : { ...result, problems: [...result.problems, ...broken(own ?? analysis, result)] };
-    });
+export function runExamples(
+  analysis: Analysis,
+  only?: readonly string[],
+  options: ExampleOptions = {},
+): readonly ExampleResult[] {
+  const results: ExampleResult[] = [];
+  for (const { declaration, module, analysis: own } of analysis.examples) {
+    if (only !== undefined && !only.includes(declaration.label.value)) continue;
+    const found = runExample(own ?? analysis, declaration, module, undefined, options);
+    const causes = found.passed || options.withoutCause === true ? [] : broken(own ?? analysis, found);
+    const result = causes.length === 0 ? found : { ...found, problems: [...found.problems, ...causes] };
+    results.push(result);
+    if (options.proceed?.(result) === false) break;
+  }
+  return results;
 }
 
 /** Which amendment broke an example that fails: it comes out as long as that was not published. */
@@ -45,6 +65,7 @@ function runExample(
   declaration: ExampleDeclaration,
   module: Module,
   knownOn?: string,
+  { limits = runLimits, observe }: ExampleOptions = {},
 ): ExampleResult {
   const place = { file: module.file, span: declaration.label.span };
   const failed = (problems: readonly Problem[]): ExampleResult => ({
@@ -72,7 +93,10 @@ function runExample(
   const wrong = [...problems, ...(law === undefined ? [] : [law]), ...given.problems];
   if (wrong.length > 0) return failed(wrong);
 
-  const run = beginRun(analysis, given.facts, dates, runLimits, given.stated, question.lawOf !== undefined);
+  const run: Run = {
+    ...beginRun(analysis, given.facts, dates, limits, given.stated, question.lawOf !== undefined),
+    ...(observe === undefined ? {} : { noted: new Map() }),
+  };
   const expectations: Expectation[] = given.rows.flatMap(({ scope, expected }) =>
     expected.map(({ expression, cell }) => ({ span: cell.span, expression, cell, scope })),
   );
@@ -83,7 +107,9 @@ function runExample(
   const checks = expectations.map((expectation) => checkExpectation(run, module, declaration, expectation));
   const watched = brokenGuarantees(run, expectations, year, place);
   const passed = watched.length === 0 && checks.every((check) => check.passed);
-  return { ...failed(watched), passed, checks };
+  const result: ExampleResult = { ...failed(watched), passed, checks };
+  if (passed) observe?.(result, run);
+  return result;
 }
 
 function yearOf(analysis: Analysis, { period }: ExampleDeclaration): number | undefined {

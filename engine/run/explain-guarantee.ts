@@ -100,6 +100,7 @@ function isConstant({ kind }: Expression): boolean {
     kind !== 'binary' &&
     kind !== 'call' &&
     kind !== 'aggregate' &&
+    kind !== 'rank' &&
     kind !== 'ifAbsent' &&
     kind !== 'negate' &&
     kind !== 'conditional'

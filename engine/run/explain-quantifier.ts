@@ -62,7 +62,7 @@ function nameOf(datum: Datum, language: Language): string {
 /** Whether a part runs over a set of its own, of which the answer need not know every thing. */
 function holdsSet(node: unknown): boolean {
   if (typeof node !== 'object' || !node) return false;
-  return 'over' in node || Object.values(node).some(holdsSet);
+  return 'over' in node || 'among' in node || Object.values(node).some(holdsSet);
 }
 
 /** The things that anything was read of. */

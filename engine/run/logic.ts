@@ -13,6 +13,7 @@ import { sameData } from './compare.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { faultAt } from './faults.ts';
 import { marksOf, withMarks } from './marks.ts';
+import { note } from './notes.ts';
 import { isNo, isUndecided, isYes, undecided, yesNo } from './results.ts';
 
 interface Place {
@@ -104,12 +105,14 @@ export function conditional(expression: Conditional, context: Context): Result {
     candidates.push(value);
     if (isYes(condition)) {
       passed.push(condition);
+      if (open.length === 0) note(context, branch.value, 'taken');
       last = value;
       break;
     }
     open.push(condition);
   }
   if (last === undefined) candidates.push(evaluateIn(context, expression.otherwise));
+  if (last === undefined && open.length === 0) note(context, expression.otherwise, 'taken');
   const marks = marksOf([...passed, ...open]);
   const [first, ...others] = candidates;
   if (first !== undefined && others.every((other) => sameOutcome(first, other)) && !isUndecided(first))

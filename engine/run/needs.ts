@@ -3,8 +3,14 @@ import { type AnswerValue, type Application, type Instance, instanceKey, type Ne
 /** A text that identifies a need, as it also stands among the reads of an application. */
 export function needKey(need: Need): string {
   if (need.kind === 'list') return listKey(need.entity.name);
+  if (need.kind === 'draw') return drawKey(instanceKey(need.allocation.name, need.owner, need.indexes));
   const { quantity, owner, indexes } = need.instance;
   return instanceKey(quantity.name, owner, indexes);
+}
+
+/** What stands for the draw of an allocation, by the `instanceKey` of it without its receivers. */
+export function drawKey(allocation: string): string {
+  return `${allocation}[loting]`;
 }
 
 /** What stands for "the list of all things of this entity" among reads and needs. */

@@ -3,6 +3,7 @@ import {
   type Expression,
   type Language,
   phraseOf,
+  type Rank,
   type Reference,
   type SetExpression,
 } from '../../grammar/index.ts';
@@ -85,6 +86,8 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
       const over = setPhrase(expression.over, language, fill);
       return `${word(aggregateWords[expression.name])} ${inner(expression.value)} ${word('over')} ${over}`;
     }
+    case 'rank':
+      return rankPhrase(expression, language, fill);
     case 'quantifier': {
       const over = setPhrase(expression.over, language, fill);
       return `${word(expression.every ? 'every' : 'some')} ${over} ${word('satisfies')} ${inner(expression.satisfies)}`;
@@ -104,6 +107,18 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
 /** `schooljaar van 1 oktober 2012`: of a period it is the date that tells something. */
 function ofOwner({ name, owner }: Reference, of: string, inner: (part: Expression) => string): string {
   return owner === undefined ? name.text : `${name.text} ${of} ${bracketed(owner, 7, inner)}`;
+}
+
+function rankPhrase(rank: Rank, language: Language, fill: Filler): string {
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
+  const equal = rank.withEqual.map(({ name }) => name.text).join(', ');
+  const tie = rank.tieBreak;
+  const last = tie === undefined ? [] : [tie.kind === 'draw' ? word('draw') : `${word(tie.kind)} ${tie.name.text}`];
+  return [
+    `${word('rankOf')} ${phrase(rank.value, language, fill)} ${word('among')} ${setPhrase(rank.among, language, fill)}`,
+    ...(equal === '' ? [] : [`${word('withEqual')} ${equal}`]),
+    [word(rank.first === 'highest' ? 'highestFirst' : 'lowestFirst'), ...last].join(`, ${word('thereafter')} `),
+  ].join(' ');
 }
 
 function setPhrase(set: SetExpression, language: Language, fill: Filler): string {

@@ -14,10 +14,13 @@ import { roundedTo, strictly } from './arithmetic.ts';
 import { type Context, evaluateIn, type Run } from './context.ts';
 import { decidedValue } from './decided.ts';
 import { division } from './division.ts';
+import { ifEarlier } from './earlier.ts';
 import { excepted } from './exceptions.ts';
+import { keyAtHand, mergedAtHand } from './existence.ts';
 import { faultAt, notThereFault } from './faults.ts';
-import { analysisOf, factKey, homeOf, inOwnState, isAmended, keyIn, olderThanText, today } from './law-states.ts';
+import { analysisOf, factKey, homeOf, inOwnState, isAmended, olderThanText, today } from './law-states.ts';
 import { citationMarks, citationOf, withMarks } from './marks.ts';
+import { mergedFact } from './merged-fact.ts';
 import { isOutsideYears } from './outside-years.ts';
 import { regardedNow } from './regarded.ts';
 import { absent, known, numberOf, unknown } from './results.ts';
@@ -35,12 +38,13 @@ export function readInstance(context: Context, read: Instance, place: { readonly
   if ('notThere' in wanted) return notThereFault(context, wanted, place);
   const without = context.without?.(wanted);
   if (without !== undefined) return without;
-  const key = keyIn(run, wanted);
+  const key = keyAtHand(context, wanted);
   context.reads.add(key);
   const done = run.applications.get(key);
   if (done !== undefined) return done.result;
   if (run.underway.has(key) || run.circles.has(key)) return faultAt(context, 'R25', place);
-  if (run.depth > run.limits.depth) setAside(run, wanted);
+  // A fact leads no deeper than to other facts, and what it is may depend on who reads it: it is never set aside.
+  if (run.depth > run.limits.depth && wanted.quantity.kind !== 'input') setAside(run, wanted);
   run.underway.add(key);
   const application = applied(run, wanted, context, place);
   run.underway.delete(key);
@@ -65,7 +69,8 @@ function applied(run: Run, instance: Instance, reader: Context, place: { readonl
     if (things !== undefined && !things.has(owner))
       return { instance, result: faultAt(reader, 'R32', place, { entity: entity.label, key: owner }), reads: [] };
   }
-  return computed(run, instance);
+  const former = mergedAtHand(instance, reader);
+  return former.length === 0 ? computed(run, instance) : mergedFact(instance, former, begin(run, instance));
 }
 
 function computed(run: Run, instance: Instance): Application {
@@ -99,9 +104,10 @@ function delivered(run: Run, instance: Instance): Application {
   const fact = lastKnown(run.facts.values.get(key) ?? [], run.dates.knownOn);
   if (fact === undefined) return { instance, result: undelivered(instance, run.dates, own), reads: [] };
   const marks = fact.assumed ? { ...own, provisional: new Set([key]) } : own;
-  const result = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
-  if (fact.regarded === undefined) return { instance, result, reads: [], fact };
+  const stated = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
   const context = begin(run, instance);
+  const result = ifEarlier(stated, context);
+  if (fact.regarded === undefined) return { instance, result, reads: [...context.reads], fact };
   const regarded = regardedNow(context, fact);
   return { instance, result, reads: [...context.reads], fact, regarded };
 }

@@ -6,13 +6,15 @@ import { aggregate } from './aggregates.ts';
 import { binaryChain, call, negated } from './arithmetic.ts';
 import { conditionList } from './conditions.ts';
 import { type Context, evaluateIn } from './context.ts';
+import { heirAtHand } from './existence.ts';
 import { faultAt } from './faults.ts';
 import { entityToday, today } from './law-states.ts';
 import { conditional, conjunction, disjunction, fallback, inverted, membership, operands, presence } from './logic.ts';
 import { marksOf, withMarks } from './marks.ts';
 import { boundaryOfPeriod, dayOfPeriod, periodOfDate } from './periods.ts';
 import { quantifier } from './quantifier.ts';
-import { absent, known, knownNumber, spoiled, type Undecided, unknown, yesNo } from './results.ts';
+import { rank } from './rank.ts';
+import { absent, known, knownNumber, spoiled, unknown, yesNo } from './results.ts';
 import { lookUp } from './scope.ts';
 
 type QuantityMeaning = Extract<Meaning, { readonly kind: 'quantity' }>;
@@ -70,6 +72,8 @@ function operation(expression: Expression, context: Context): Result {
       return call(expression, context);
     case 'aggregate':
       return aggregate(expression, context);
+    case 'rank':
+      return rank(expression, (filling) => filled(filling, expression, context), context);
     case 'quantifier':
       return quantifier(expression, context);
     case 'conditions':
@@ -140,9 +144,12 @@ export function instanceMeant(
   reference: Reference,
   { quantity, owner: whose, indexes: forWhat }: QuantityMeaning,
   context: Context,
-): { readonly instance: Instance; readonly marks: Marks } | Undecided {
+): { readonly instance: Instance; readonly marks: Marks } | Result {
   const fillings = whose === undefined ? forWhat : [whose, ...forWhat];
   const results = fillings.map((filling) => filled(filling, reference, context));
+  // The checker lets an owner be absent only where `bij geen` says what then holds.
+  const [first] = results;
+  if (whose !== undefined && first?.kind === 'absent') return first;
   if (results.some((result) => result.kind === 'absent')) return faultAt(context, 'R22', reference);
   const spoilt = spoiled(results);
   if (spoilt !== undefined) return spoilt;
@@ -161,7 +168,7 @@ export function instanceMeant(
 }
 
 /** The thing, value or year that a place of a reference stands for. */
-export function filled(filling: Filling, place: Reference, context: Context): Result {
+export function filled(filling: Filling, place: Expression, context: Context): Result {
   switch (filling.kind) {
     case 'bound': {
       const datum = lookUp(context.scope, filling.binding);
@@ -177,7 +184,7 @@ export function filled(filling: Filling, place: Reference, context: Context): Re
 }
 
 /** The thing that another belongs to. */
-function parentOf(filling: Extract<Filling, { kind: 'parent' }>, place: Reference, context: Context): Result {
+function parentOf(filling: Extract<Filling, { kind: 'parent' }>, place: Expression, context: Context): Result {
   const child = filled(filling.of, place, context);
   if (child.kind !== 'known') return child;
   if (child.datum.kind !== 'thing') return faultAt(context, 'R33', place);
@@ -187,7 +194,11 @@ function parentOf(filling: Extract<Filling, { kind: 'parent' }>, place: Referenc
   if (thing === undefined) return faultAt(context, 'R32', place, { entity: entity?.label ?? childEntity, key });
   if (thing.parent !== undefined)
     return known(
-      { kind: 'thing', entity: today(context.analysis, filling.entity.name), key: thing.parent },
+      {
+        kind: 'thing',
+        entity: today(context.analysis, filling.entity.name),
+        key: heirAtHand(thing.parent, filling.entity, context),
+      },
       child.marks,
     );
   return entity === undefined ? faultAt(context, 'R33', place) : unknown([{ kind: 'list', entity }], child.marks);

@@ -29,7 +29,9 @@ export function beginRun(
     stated,
     applications: new Map(),
     divisions: new Map(),
+    rankings: new Map(),
     sortedKeys: new Map(),
+    lives: new Map(),
     underway: new Set(),
     circles: new Set(),
     steps: 0,
@@ -66,5 +68,7 @@ export function settledExpression(
 
 function askedFor(run: Run, instance: Instance): Context {
   const analysis = analysisOf(run, instance.quantity);
-  return { run, analysis, instance, reads: new Set(), scope: nothing, base: run.depth };
+  const { asAt } = run.dates;
+  const day = asAt === undefined ? {} : { day: asAt };
+  return { run, analysis, instance, reads: new Set(), scope: nothing, ...day, base: run.depth };
 }

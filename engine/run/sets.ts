@@ -2,6 +2,7 @@ import type { SetExpression, SetItem } from '../../grammar/index.ts';
 import type { Binding, Datum, Result, SetItemMeaning } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
 import { type Context, evaluateIn, inScope, type Run } from './context.ts';
+import { existence } from './existence.ts';
 import { faultAt } from './faults.ts';
 import { today } from './law-states.ts';
 import { marksOf, noMarks, withMarks } from './marks.ts';
@@ -22,6 +23,8 @@ interface Range {
   readonly binding: Binding;
   readonly data: readonly Datum[];
   readonly basis: Result;
+  /** The day on which they exist, where the set names one. */
+  readonly day?: string;
 }
 
 /**
@@ -40,7 +43,9 @@ export function members(set: SetExpression, context: Context): readonly Member[]
   if (size > elements) return faultAt(context, 'R24', set, { limit: elements });
 
   const basis = marksOf(ranges.map((range) => range.basis));
-  return combinations(ranges, context).map(({ context: inner, data }) => {
+  const day = ranges.find((range) => range.day !== undefined)?.day;
+  const outer = day === undefined ? context : { ...context, day };
+  return combinations(ranges, outer).map(({ context: inner, data }) => {
     const belongs = set.where === undefined ? yesNo(true) : evaluateIn(inner, set.where);
     return { context: inner, data, belongs: withMarks(belongs, basis) };
   });
@@ -92,17 +97,20 @@ function things(
   context.reads.add(listKey(name));
   const delivered = run.facts.things.get(name);
   if (delivered === undefined) return unknown([{ kind: 'list', entity }]);
-  const keys = sortedKeys(run, name);
+  const when = existence(item, entity, context);
+  if ('kind' in when) return when;
+  const keys = sortedKeys(run, name).filter(when.exists);
   const thing = (key: string): Datum => ({ kind: 'thing', entity: name, key });
-  if (of === undefined) return { binding, data: keys.map(thing), basis: yesNo(true) };
+  const named = when.named === undefined ? {} : { day: when.named };
+  if (of === undefined) return { binding, data: keys.map(thing), basis: yesNo(true, when.marks), ...named };
 
   const parent = 'span' in of ? evaluateIn(context, of) : boundThing(of, item, context);
   const spoilt = parent.kind === 'absent' ? faultAt(context, 'R22', item) : spoiled([parent]);
   if (spoilt !== undefined) return spoilt;
   const parentKey = parent.kind === 'known' && parent.datum.kind === 'thing' ? parent.datum.key : undefined;
   if (parentKey === undefined) return faultAt(context, 'R33', item);
-  const own = keys.filter((key) => delivered.get(key)?.parent === parentKey);
-  return { binding, data: own.map(thing), basis: parent };
+  const own = keys.filter((key) => when.parent(delivered.get(key)?.parent) === parentKey);
+  return { binding, data: own.map(thing), basis: withMarks(parent, when.marks), ...named };
 }
 
 function boundThing(binding: Binding, item: SetItem, context: Context): Result {

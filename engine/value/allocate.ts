@@ -1,3 +1,6 @@
+import { assertWellFormed, type Bounds, boundsInSteps, faultOf } from './allocation-checks.ts';
+import type { AllocationFault, AllocationInput, ClaimsInput, SharesInput } from './allocation-input.ts';
+import { roundParts } from './allocation-rounding.ts';
 import {
   add,
   boundedSum,
@@ -13,124 +16,183 @@ import {
   sum,
   zero,
 } from './fraction.ts';
-import { largestRemainder, type RoundedParts } from './largest-remainder.ts';
+import { type Filled, fill, raise } from './levels.ts';
 import { fractionBits } from './limits.ts';
-import { type RoundingMode, round } from './round.ts';
+import { type Served, serve } from './ranked.ts';
 
-/** One *naar rato*: so much of the pot is divided in proportion to these values. */
-export interface AllocationKey {
-  /** Positive; the weights of all keys add up to 1. */
-  readonly weight: Fraction;
-  /** One value per receiver, in the order of the receivers. */
-  readonly values: readonly Fraction[];
-}
-
-export interface AllocationRounding {
-  /** What every part becomes a multiple of; positive. */
-  readonly step: Fraction;
-  /** Together, so that the parts keep their sum; or each alone, so that the difference shows in the rest. */
-  readonly method: 'largest-remainder' | 'per-recipient';
-  /** How each alone is rounded. Rounding together always starts from below and does not read it. */
-  readonly mode: RoundingMode;
-}
-
-export interface AllocationInput {
-  readonly pot: Fraction;
-  /** Identifiers; only how many there are matters here. */
-  readonly receivers: readonly string[];
-  /** A permutation of the receivers' indexes: who comes first gets the last unit at an equal remainder. */
-  readonly order: readonly number[];
-  readonly keys: readonly AllocationKey[];
-  /** Without it the parts are the exact ones. */
-  readonly rounding?: AllocationRounding;
-}
+export type * from './allocation-input.ts';
 
 export interface AllocationResult {
-  /** What each receiver gets. These and `rest` add up to the pot, always. */
+  /** What each receiver gets. These and `rest` add up to the pot, always. Of who is undecided, see `open`, it says nothing. */
   readonly parts: readonly Fraction[];
   /** Each receiver's part before rounding. */
   readonly exact: readonly Fraction[];
-  /** Per key the sum of its values. */
+  /** Per key the sum of its values, those of others that count in it too. None by claims. */
   readonly keyTotals: readonly Fraction[];
   /** Indexes of those who got one step more when rounding together, the largest remainder first. */
   readonly lastUnits: readonly number[];
   /** What nobody gets; negative where rounding each alone pays out more than the pot. */
   readonly rest: Fraction;
+  /** How the amounts came about before rounding. */
+  readonly course: Course;
+  /** What depends on a draw that has not been recorded. */
+  readonly open?: OpenDraw;
+}
+
+/** How a pot came to be divided as it was. */
+export interface Course {
+  /** Who had less than the floor and got that. */
+  readonly raised: readonly number[];
+  /**
+   * What became of each unit that a receiver had by keys or claims alone: below 1 where floors take from the others or the pot is
+   * short; absent where claims were served in order.
+   */
+  readonly factor?: Fraction;
+  /** Per receiver what went over the cap in the first division (of claims: of the claim). */
+  readonly over: readonly Fraction[];
+  /** Per other who counts in a key without receiving, what it would have had. */
+  readonly forgone: readonly Fraction[];
+  /** Of claims, as the bounds left them. */
+  readonly claims?: readonly Fraction[];
+  /** Of claims that were served in order, in their order. */
+  readonly served?: Served;
+  readonly refill?: Filled;
+}
+
+export interface OpenDraw {
+  /** Indexes of those between whom has to be drawn, in the order of receivers. */
+  readonly between: readonly number[];
+  /** Indexes of those whose part may depend on it, whoever else has a part that does not. */
+  readonly undecided: ReadonlySet<number>;
+  readonly restUndecided: boolean;
+}
+
+interface Amounts {
+  readonly amounts: readonly Fraction[];
+  readonly keyTotals: readonly Fraction[];
+  /** What a refill goes by where it has no key of its own. */
+  readonly measure: readonly Fraction[];
+  readonly course: Omit<Course, 'refill'>;
 }
 
 /**
- * Why a pot cannot be divided: it is negative; a receiver's key is negative (the first such key, of the first such
- * receiver in the tie-break order); or a key's total is a fraction beyond `fractionBits`. The numbers are indexes.
- */
-export type AllocationFault =
-  | { readonly fault: 'negative-pot' }
-  | { readonly fault: 'negative-key'; readonly receiver: number; readonly key: number }
-  | { readonly fault: 'key-total-too-large'; readonly key: number };
-
-/**
- * Divides a pot over receivers in proportion to their keys (*verdeling*, *naar rato*). The weight of a key of which all
- * have nothing goes to the rest, and so does everything where there are no receivers. Throws where the weights do not
- * add up to 1, a key does not have one value per receiver, or the order is not a permutation of the receivers.
+ * Divides a pot (*verdeling*), exactly and whatever the order of the receivers, in these steps.
+ *
+ * 1. **Bounds.** A floor counts as the next multiple of the step, a cap as the last one before it, so that rounding at the end
+ *    goes over none (design, *Verdeling*: "rounding never carries anyone over a cap or under a floor").
+ * 2. **First division.** By *shares*, everyone's measure is the sum over the keys of weight · value / total, the total also over
+ *    others that count without receiving; the pot goes by measure, and the part of those others, and of a key of which all have
+ *    nothing, is not paid. Who would have less than the floor gets the floor and the level of all others falls until the pot is
+ *    enough (`raise`). By *claims*, all get their claim, brought within the bounds, if the pot is enough; else they are cut by one
+ *    factor, nobody under the floor; or all floors are met first and then, in order, what each claims above that (`serve`).
+ * 3. **Caps.** What goes over a cap is cut off.
+ * 4. **Refill.** What is left of the pot is divided again, on top of what each has, over those who have not reached the cap; in
+ *    rounds, each over who has room still (`fill`). In order of claims only those served take part.
+ * 5. **Rounding.** By shares the parts add up to the exact total rounded down; by claims to the exact total rounded to the
+ *    nearest step, down where that would be above the pot. Each alone, the difference shows in the rest.
+ *
+ * Throws where the weights do not add up to 1, a list does not have one value per receiver, or an order is not a permutation.
  */
 export function allocate(input: AllocationInput): AllocationResult | AllocationFault {
   assertWellFormed(input);
-  const { pot, keys, order, rounding } = input;
-  if (isNegative(pot)) return { fault: 'negative-pot' };
-  const negative = firstNegative(keys, order);
-  if (negative !== undefined) return negative;
+  const fault = faultOf(input);
+  if (fault !== undefined) return fault;
+  const bounds = boundsInSteps(input);
+  if ('fault' in bounds) return bounds;
+  const first = 'keys' in input ? byShares(input, bounds) : byClaims(input, bounds);
+  if ('fault' in first) return first;
+  const { refill, exact } = refilled(input, bounds, first);
+  const course: Course = { ...first.course, ...(refill === undefined ? {} : { refill }) };
+  const { parts, lastUnits, paid, open } = roundParts(input, exact, course);
+  const rest = subtract(input.pot, paid);
+  const result: AllocationResult = {
+    ...{ parts, exact, keyTotals: first.keyTotals, lastUnits, rest, course },
+    ...(open === undefined ? {} : { open }),
+  };
+  assertWithin(input, bounds, result);
+  return result;
+}
 
+function byShares(input: SharesInput, { floors, caps }: Bounds): Amounts | AllocationFault {
+  const { pot, keys, receivers, others = 0 } = input;
   const keyTotals: Fraction[] = [];
-  for (const [key, { values }] of keys.entries()) {
-    const total = boundedSum(values, fractionBits);
+  for (const [key, { values, others: more = [] }] of keys.entries()) {
+    const total = boundedSum([...values, ...more], fractionBits);
     if (total === undefined) return { fault: 'key-total-too-large', key };
     keyTotals.push(total);
   }
-  const exact = exactParts(input, keyTotals);
-  const { parts, lastUnits } = rounded(exact, order, rounding);
-  return { parts, exact, keyTotals, lastUnits, rest: subtract(pot, sum(parts)) };
+  const measured = (count: number, of: (key: SharesInput['keys'][number]) => readonly Fraction[] | undefined): readonly Fraction[] => {
+    let measure: readonly Fraction[] = Array.from({ length: count }, () => zero);
+    for (const [key, { weight }] of keys.entries()) {
+      const [total = zero, values] = [keyTotals[key], keys[key] === undefined ? undefined : of(keys[key])];
+      if (isZero(total) || values === undefined) continue;
+      const perUnit = divide(weight, total);
+      measure = measure.map((part, index) => add(part, multiply(perUnit, values[index] ?? zero)));
+    }
+    return measure;
+  };
+  const measure = measured(receivers.length, ({ values }) => values);
+  const raised = raise(pot, measure, subtract(one, sum(measure)), floors);
+  const { amounts, over } = capped(raised.amounts, caps);
+  const forgone = measured(others, (key) => key.others).map((own) => multiply(raised.level, own));
+  const factor = isZero(pot) ? one : divide(raised.level, pot);
+  return { amounts, keyTotals, measure, course: { raised: raised.raised, factor, over, forgone } };
 }
 
-function assertWellFormed({ receivers, order, keys, rounding }: AllocationInput): void {
-  const count = receivers.length;
-  const indexes = new Set(order.filter((index) => Number.isInteger(index) && index >= 0 && index < count));
-  if (order.length !== count || indexes.size !== count) throw new Error('the order must name each receiver once');
-  if (keys.some(({ values }) => values.length !== count)) throw new Error('each key must have a value per receiver');
-  if (keys.some(({ weight }) => compare(weight, zero) <= 0)) throw new Error('each weight must be positive');
-  if (!equal(sum(keys.map(({ weight }) => weight)), one)) throw new Error('the weights must add up to 1');
-  if (rounding !== undefined && compare(rounding.step, zero) <= 0) throw new Error('the step must be positive');
-}
-
-function firstNegative(keys: readonly AllocationKey[], order: readonly number[]): AllocationFault | undefined {
-  for (const [key, { values }] of keys.entries()) {
-    const receiver = order.find((index) => isNegative(values[index] ?? zero));
-    if (receiver !== undefined) return { fault: 'negative-key', receiver, key };
+function byClaims(input: ClaimsInput, { floors, caps }: Bounds): Amounts {
+  const { pot, shortage } = input;
+  const least = input.claims.map((claim, index) => larger(claim, floors?.[index] ?? zero));
+  const { amounts: claims, over } = capped(least, caps);
+  const raisedClaims = claims.flatMap((claim, index) => (compare(claim, input.claims[index] ?? zero) > 0 ? [index] : []));
+  const course = { raised: raisedClaims, over, forgone: [], claims };
+  const shared = { keyTotals: [], measure: claims };
+  const total = sum(claims);
+  if (compare(total, pot) <= 0 && shortage === 'pro-rata') return { ...shared, amounts: claims, course: { ...course, factor: one } };
+  if (shortage === 'pro-rata') {
+    const { amounts, level, raised } = raise(pot, claims, zero, floors);
+    return { ...shared, amounts, course: { ...course, raised, factor: level } };
   }
-  return undefined;
+  const met = claims.map((_, index) => floors?.[index] ?? zero);
+  const above = claims.map((claim, index) => subtract(claim, met[index] ?? zero));
+  const served = serve(subtract(pot, sum(met)), above, shortage);
+  const amounts = served.amounts.map((amount, index) => add(amount, met[index] ?? zero));
+  return { ...shared, amounts, course: { ...course, served } };
 }
 
-/** Per receiver the sum over the keys of `pot · weight / total · value`. */
-function exactParts({ pot, receivers, keys }: AllocationInput, keyTotals: readonly Fraction[]): readonly Fraction[] {
-  let parts: readonly Fraction[] = receivers.map(() => zero);
-  for (const [key, { weight, values }] of keys.entries()) {
-    const total = keyTotals[key] ?? zero;
-    if (isZero(total)) continue;
-    const perUnit = divide(multiply(pot, weight), total);
-    parts = parts.map((part, index) => add(part, multiply(perUnit, values[index] ?? zero)));
-  }
-  return parts;
+function capped(amounts: readonly Fraction[], caps: readonly Fraction[] | undefined): { readonly amounts: readonly Fraction[]; readonly over: readonly Fraction[] } {
+  const over = amounts.map((amount, index) => {
+    const cap = caps?.[index];
+    return cap === undefined || compare(amount, cap) <= 0 ? zero : subtract(amount, cap);
+  });
+  return { amounts: amounts.map((amount, index) => subtract(amount, over[index] ?? zero)), over };
 }
 
-function rounded(
-  exact: readonly Fraction[],
-  order: readonly number[],
-  rounding: AllocationRounding | undefined,
-): RoundedParts {
-  if (rounding === undefined) return { parts: exact, lastUnits: [] };
-  const { step, method, mode } = rounding;
-  switch (method) {
-    case 'largest-remainder':
-      return largestRemainder(exact, step, order);
-    case 'per-recipient':
-      return { parts: exact.map((part) => round(part, step, mode)), lastUnits: [] };
-  }
+/** What is left, once more over those who have room. Of what depends on a draw it is not known yet. */
+function refilled(
+  { pot, refill: again }: AllocationInput,
+  { caps }: Bounds,
+  { amounts, measure, course }: Amounts,
+): { readonly refill?: Filled; readonly exact: readonly Fraction[] } {
+  const served = course.served;
+  if (again === undefined || served?.fates.includes('open') === true) return { exact: amounts };
+  const keys = (again.key ?? measure).map((key, index) => (served === undefined || served.fates[index] === 'served' ? key : zero));
+  const rooms = caps?.map((cap, index) => subtract(cap, amounts[index] ?? zero));
+  const refill = fill(subtract(pot, sum(amounts)), keys, rooms);
+  return { refill, exact: amounts.map((amount, index) => add(amount, refill.added[index] ?? zero)) };
+}
+
+/** No euro appears or disappears, nobody goes over a bound: what breaks this is a mistake of the program. */
+function assertWithin({ pot, rounding }: AllocationInput, { floors, caps }: Bounds, { parts, rest, open }: AllocationResult): void {
+  const breaks = parts.some((part, index) => {
+    const [low, high] = [floors?.[index] ?? zero, caps?.[index]];
+    return open?.undecided.has(index) !== true && (compare(part, low) < 0 || (high !== undefined && compare(part, high) > 0));
+  });
+  const overspent = isNegative(rest) && rounding?.method !== 'per-recipient';
+  const paid = add(sum(parts), rest);
+  const adds = open === undefined ? equal(paid, pot) : compare(paid, pot) <= 0;
+  if (breaks || overspent || !adds) throw new Error('a pot was divided beyond its bounds');
+}
+
+function larger(one: Fraction, other: Fraction): Fraction {
+  return compare(one, other) < 0 ? other : one;
 }

@@ -68,6 +68,21 @@ export function dayBefore(date: string): string {
   return isDate(date) ? Temporal.PlainDate.from(date).subtract({ days: 1 }).toString() : date;
 }
 
+/** The number of a day in the row of days; the day after has the next number. */
+export function dayNumber(date: IsoDate): number {
+  return firstDay.until(Temporal.PlainDate.from(date)).days;
+}
+
+/** The day with a number; absent outside the years 1900 to 2199. */
+export function dayOfNumber(number: number): IsoDate | undefined {
+  if (Math.abs(number) > mostDays) return undefined;
+  const text = firstDay.add({ days: number }).toString();
+  return isDate(text) ? text : undefined;
+}
+
+const firstDay = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 });
+const mostDays = 200_000;
+
 function existing(text: string): IsoDate {
   if (!isDate(text)) throw new Error(`not a day between ${firstYear} and ${lastYear}: ${text}`);
   return text;

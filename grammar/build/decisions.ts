@@ -3,7 +3,8 @@ import type { DecisionDeclaration, ExceptionDeclaration, GuaranteeDeclaration, P
 import { phraseOf } from '../keywords/keywords.ts';
 import { dayOfYear, keyword, name, text } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
-import { buildAllocationClause, singleClause } from './clauses.ts';
+import { buildAllocationClause } from './allocations.ts';
+import { singleClause } from './clauses.ts';
 import { type Building, expressionIn } from './context.ts';
 import { dayOfYearOf } from './literals.ts';
 import { buildSignature } from './signatures.ts';

@@ -1,24 +1,25 @@
 import type { CstNode } from 'chevrotain';
 import type {
-  AllocationDeclaration,
   Declaration,
   EntityDeclaration,
   InputDeclaration,
   JudgementDeclaration,
   KindDeclaration,
+  MergerClause,
   RuleDeclaration,
   Silence,
   UntranslatedDeclaration,
 } from '../ast.ts';
 import { date, dayOfYear, keyword, name, symbols, text } from '../lexer/token-types.ts';
-import { buildAllocationClause, buildRounding, labelOf, singleClause, singleOf } from './clauses.ts';
+import { buildAllocation } from './allocations.ts';
+import { labelOf, singleClause, singleOf } from './clauses.ts';
 import { type Building, expressionIn } from './context.ts';
 import { buildDecision, buildException, buildGuarantee, buildPeriod } from './decisions.ts';
 import { buildExample } from './examples.ts';
 import { dateOf, dayOfYearOf, fixedValueOf } from './literals.ts';
-import { buildParameter } from './parameters.ts';
-import { buildSet } from './sets.ts';
-import { buildFamily, buildSignature, buildType } from './signatures.ts';
+import { buildParameter, buildTable } from './parameters.ts';
+import { buildRounding } from './rounding.ts';
+import { buildSignature, buildType } from './signatures.ts';
 import { nameOf, partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, tokenOf, tokensOf } from './tree.ts';
 
 /** By the name of the grammar's rule. */
@@ -30,6 +31,7 @@ const builders: Readonly<Record<string, (tree: CstNode, to: Building) => Declara
   judgementDeclaration: buildJudgement,
   parameterDeclaration: buildParameter,
   ruleDeclaration: buildRule,
+  tableDeclaration: buildTable,
   exceptionDeclaration: buildException,
   allocationDeclaration: buildAllocation,
   guaranteeDeclaration: buildGuarantee,
@@ -68,6 +70,7 @@ function buildEntity(tree: CstNode, to: Building): EntityDeclaration {
     return clause && nameOf(requiredToken(clause, name));
   };
   const [plural, parent, key] = [named('plural'), named('of'), named('identifiedBy')];
+  const mergers = singleClause(clauses, keyword.mergersCount, to);
   return {
     kind: 'entity',
     span: spanOf(tree),
@@ -75,6 +78,7 @@ function buildEntity(tree: CstNode, to: Building): EntityDeclaration {
     ...(plural === undefined ? {} : { plural }),
     ...(parent === undefined ? {} : { parent }),
     ...(key === undefined ? {} : { key }),
+    ...(mergers === undefined ? {} : { mergersCount: { span: spanOf(mergers), from: 'nextYear' } }),
     ...labelOf(clauses, text, to),
   };
 }
@@ -86,6 +90,7 @@ function buildInput(tree: CstNode, to: Building): InputDeclaration {
   const countedOn = counted && dayOfYearOf(requiredToken(counted, dayOfYear));
   const least = singleClause(clauses, keyword.atLeast, to);
   const most = singleClause(clauses, keyword.atMost, to);
+  const earlier = singleClause(clauses, keyword.earlierBy, to);
   return {
     kind: 'input',
     span: spanOf(tree),
@@ -93,10 +98,21 @@ function buildInput(tree: CstNode, to: Building): InputDeclaration {
     type: buildType(requiredPart(head, 'type'), to),
     ...labelOf(clauses, text, to),
     ...(countedOn === undefined ? {} : { countedOn }),
-    ...(least === undefined ? {} : { atLeast: fixedValueOf(requiredPart(least, 'literal')) }),
-    ...(most === undefined ? {} : { atMost: fixedValueOf(requiredPart(most, 'literal')) }),
+    ...(least === undefined ? {} : { atLeast: fixedValueOf(requiredPart(least, 'literal'), to) }),
+    ...(most === undefined ? {} : { atMost: fixedValueOf(requiredPart(most, 'literal'), to) }),
+    ...(earlier === undefined ? {} : { earlierBy: nameOf(requiredToken(earlier, name)) }),
+    ...mergerOf(clauses, to),
     ...silenceOf(clauses, to),
   };
+}
+
+/** `bij fusie opgeteld | een van | hoogste | laagste`. */
+function mergerOf(clauses: readonly CstNode[], to: Building): { readonly onMerger?: MergerClause } {
+  const mergers = clauses.flatMap((clause) => partsOf(clause, 'onMerger'));
+  const merger = singleClause(mergers, keyword.onMerger, to);
+  if (merger === undefined) return {};
+  const way = (['oneOf', 'highest', 'lowest'] as const).find((one) => tokenOf(merger, keyword[one]) !== undefined);
+  return { onMerger: { span: spanOf(merger), way: way ?? 'summed' } };
 }
 
 /** `zonder opgave geen [na 2021-10-01]` of a fact or a judgement. */
@@ -142,20 +158,6 @@ function buildRule(tree: CstNode, to: Building): RuleDeclaration {
     ...(label === undefined ? {} : { label: textOf(label) }),
     value: expressionIn(requiredPart(tree, 'ruleValue'), to),
     ...(rounding === undefined ? {} : { rounding: buildRounding(rounding, to) }),
-  };
-}
-
-function buildAllocation(tree: CstNode, to: Building): AllocationDeclaration {
-  const head = requiredPart(tree, 'allocationHead');
-  const label = tokenOf(head, text);
-  return {
-    kind: 'allocation',
-    span: spanOf(tree),
-    name: nameOf(requiredToken(head, name)),
-    over: buildSet(requiredPart(head, 'set'), to, 'allocation'),
-    family: buildFamily(partOf(head, 'family'), to),
-    ...(label === undefined ? {} : { label: textOf(label) }),
-    clauses: partsOf(tree, 'allocationClause').map((clause) => buildAllocationClause(clause, to)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import type { DateLiteral, ExampleDeclaration, ExampleStatement, ExpectStatement, Expression } from '../ast.ts';
-import { number, text } from '../lexer/token-types.ts';
+import { text } from '../lexer/token-types.ts';
 import { singleOf } from './clauses.ts';
 import type { Building } from './context.ts';
 import { buildCell, buildGrid } from './grids.ts';
@@ -10,7 +10,7 @@ import { partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, tokenOf, 
 
 export function buildExample(tree: CstNode, to: Building): ExampleDeclaration {
   const head = requiredPart(tree, 'exampleHead');
-  const period = singleOf(tokensOf(head, number), to);
+  const period = singleOf(tokensOf(head, 'period'), to);
   return {
     kind: 'example',
     span: spanOf(tree),
@@ -36,6 +36,8 @@ function buildStatement(tree: CstNode, to: Building): ExampleStatement {
   if (grid !== undefined) {
     return { kind: 'grid', span: spanOf(grid), grid: buildGrid(requiredPart(grid, 'grid'), to, 'example') };
   }
+  const drawn = partOf(tree, 'drawn');
+  if (drawn !== undefined) return { kind: 'drawn', span: spanOf(drawn), keys: tokensOf(drawn, text).map(textOf) };
   const supposition = partOf(tree, 'supposition');
   return supposition === undefined
     ? buildExpectation(requiredPart(tree, 'expectation'), to)
@@ -61,7 +63,7 @@ function buildExpectation(tree: CstNode, to: Building): ExpectStatement {
     span: spanOf(tree),
     reference: to.formula(requiredPart(tree, 'chain'), to),
     ...(cell === undefined ? {} : { cell: buildCell(cell, to, 'plain') }),
-    ...(margin === undefined ? {} : { margin: fixedValueOf(margin) }),
+    ...(margin === undefined ? {} : { margin: fixedValueOf(margin, to) }),
     ...(needed.length === 0 ? {} : { stillNeeded: needed }),
     ...(because === undefined ? {} : { because: textOf(because) }),
   };

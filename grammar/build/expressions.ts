@@ -1,18 +1,19 @@
 import type { CstNode } from 'chevrotain';
-import type { Aggregate, Call, Expression, Quantifier } from '../ast.ts';
+import type { Aggregate, Call, Expression, Quantifier, Rank } from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
-import { keyword } from '../lexer/token-types.ts';
+import { keyword, name } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import { type Building, expressionIn } from './context.ts';
-import { literalOf, stepOf } from './literals.ts';
+import { literalIn, stepOf } from './literals.ts';
 import { buildBoundary, buildDayIn, buildReference } from './references.ts';
+import { buildTieBreak } from './rounding.ts';
 import { buildSet } from './sets.ts';
-import { partOf, partsOf, requiredPart, spanOf, tokenOf } from './tree.ts';
+import { nameOf, partOf, partsOf, requiredPart, spanOf, tokenOf, tokensOf } from './tree.ts';
 
 /** A literal, something in brackets, a call, an aggregate or a reference. */
 export function buildPrimary(tree: CstNode, to: Building): Expression {
   const literal = tokenOf(tree, 'literal');
-  if (literal !== undefined) return literalOf(literal);
+  if (literal !== undefined) return literalIn(tree, to);
   const dayIn = partOf(tree, 'dayIn');
   if (dayIn !== undefined) return buildDayIn(dayIn, to);
   const boundary = partOf(tree, 'boundary');
@@ -21,6 +22,8 @@ export function buildPrimary(tree: CstNode, to: Building): Expression {
   if (brackets !== undefined) return expressionIn(brackets, to);
   const aggregate = partOf(tree, 'aggregate');
   if (aggregate !== undefined) return buildAggregate(aggregate, to);
+  const rank = partOf(tree, 'rank');
+  if (rank !== undefined) return buildRank(rank, to);
   const call = partOf(tree, 'call');
   if (call !== undefined) return buildCall(call, to);
   return buildReference(requiredPart(tree, 'reference'), to);
@@ -55,6 +58,26 @@ function buildAggregate(tree: CstNode, to: Building): Aggregate {
   const name = aggregates.find(([concept]) => tokenOf(tree, keyword[concept]))?.[1];
   if (name === undefined) return { kind: 'aggregate', span, name: 'count', over };
   return { kind: 'aggregate', span, name, value: expressionIn(tree, to), over };
+}
+
+/** `rang van X onder S met gelijke a, b hoogste eerst, daarna laagste brin`. */
+function buildRank(tree: CstNode, to: Building): Rank {
+  const tieBreak = partOf(tree, 'tieBreak');
+  return {
+    kind: 'rank',
+    span: spanOf(tree),
+    value: expressionIn(tree, to),
+    among: buildSet(requiredPart(tree, 'set'), to, 'rank'),
+    withEqual: tokensOf(tree, name).map((token) => ({
+      kind: 'reference',
+      span: token.span,
+      self: false,
+      name: nameOf(token),
+      indexes: [],
+    })),
+    first: tokenOf(tree, keyword.highestFirst) ? 'highest' : 'lowest',
+    ...(tieBreak === undefined ? {} : { tieBreak: buildTieBreak(tieBreak) }),
+  };
 }
 
 /** `elke S voldoet aan P`, `een S voldoet aan P`. */

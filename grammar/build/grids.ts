@@ -70,11 +70,14 @@ export function buildCell(tree: CstNode, to: Building, place: GridPlace): Cell {
 
 function buildPlainCell(tree: CstNode, to: Building, place: GridPlace): Cell {
   const expected = tokenOf(tree, keyword.expect);
-  if (expected !== undefined && place !== 'example') {
+  const whole = partOf(tree, 'cellValue');
+  const bound = whole && partOf(whole, 'bound');
+  if (expected !== undefined && (place !== 'example' || bound !== undefined)) {
     const code = place === 'exampleRow' ? syntaxCode.gridBySuppose : syntaxCode.unexpected;
     report(to, code, expected.span, { found: expected.image, suppose: phraseOf('suppose', to.language) });
   }
-  const value = partOf(tree, 'cellValue');
+  if (bound !== undefined) return buildBound(bound, to);
+  const value = whole && partOf(whole, 'enumerated');
   if (value === undefined) {
     const word = tokenOf(tree, symbols['-']) ?? tokenOf(tree, keyword.others) ?? tokenOf(tree, keyword.unknown);
     return { kind: wordIn(tree), span: word?.span ?? spanOf(tree) };
@@ -89,6 +92,16 @@ function wordIn(tree: CstNode): 'any' | 'others' | 'unknown' | 'missing' {
   if (tokenOf(tree, symbols['-'])) return 'any';
   if (tokenOf(tree, keyword.others)) return 'others';
   return tokenOf(tree, keyword.unknown) ? 'unknown' : 'missing';
+}
+
+const sides = ['moreThan', 'lessThan', 'after', 'from', 'through'] as const;
+
+/** `meer dan 10`, `vanaf 2023-10-01`: all on one side. */
+function buildBound(tree: CstNode, to: Building): Cell {
+  const side = sides.find((concept) => tokenOf(tree, keyword[concept]) !== undefined);
+  const value = partOf(tree, 'chain');
+  if (side === undefined || value === undefined) return { kind: 'missing', span: spanOf(tree) };
+  return { kind: 'bound', span: spanOf(tree), side, value: to.formula(value, to) };
 }
 
 function buildValue(tree: CstNode, to: Building, place: GridPlace): Cell {

@@ -1,5 +1,5 @@
 import type { CstNode, TokenType } from 'chevrotain';
-import type { DateLiteral, Head, SourceReference, YearSpan } from '../ast.ts';
+import type { DateLiteral, Head, Name, SourceReference, YearSpan } from '../ast.ts';
 import { date, keyword, name, text } from '../lexer/token-types.ts';
 import { singleClause } from './clauses.ts';
 import type { Building } from './context.ts';
@@ -21,6 +21,7 @@ export function buildHead(tree: CstNode | undefined, to: Building): Head {
     name: named === undefined ? { kind: 'name', span, text: '' } : nameOf(named),
     sectors: [],
     sources: [],
+    uses: [],
   };
 }
 
@@ -39,6 +40,7 @@ function buildRegulation(tree: CstNode, to: Building): Head {
     ...datesOf(clauses, to),
     ...termOf(clauses, to),
     sources: sourcesIn(clauses),
+    uses: usesIn(clauses),
   };
 }
 
@@ -55,6 +57,7 @@ function buildAmendment(tree: CstNode, to: Building): Head {
     sectors: [],
     ...datesOf(clauses, to),
     sources: sourcesIn(clauses),
+    uses: [],
   };
 }
 
@@ -91,6 +94,13 @@ function termOf(clauses: readonly CstNode[], to: Building): { readonly term?: Ye
   const clause = singleClause(clauses, keyword.term, to);
   const term = clause && yearSpanOf(requiredPart(clause, 'years'), to);
   return term === undefined ? {} : { term };
+}
+
+/** Each `gebruikt` line may name several; several lines are one list. */
+function usesIn(clauses: readonly CstNode[]): readonly Name[] {
+  return clauses
+    .filter((clause) => tokenOf(clause, keyword.uses))
+    .flatMap((clause) => tokensOf(clause, name).map(nameOf));
 }
 
 function sourcesIn(clauses: readonly CstNode[]): readonly SourceReference[] {

@@ -1,5 +1,5 @@
 import type { CstNode } from 'chevrotain';
-import type { Expression, ParameterDeclaration } from '../ast.ts';
+import type { Expression, ParameterDeclaration, TableDeclaration } from '../ast.ts';
 import { text } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import { type Building, expressionIn } from './context.ts';
@@ -24,6 +24,21 @@ export function buildParameter(tree: CstNode, to: Building): ParameterDeclaratio
     ...(grid === undefined
       ? fixedIn(tree, to)
       : { grid: buildGrid(grid, to, signed === undefined ? 'declaring' : 'plain') }),
+  };
+}
+
+/** A rule given by a grid of conditions; without a grid an empty one, which was reported. */
+export function buildTable(tree: CstNode, to: Building): TableDeclaration {
+  const head = requiredPart(tree, 'tableHead');
+  const label = tokenOf(head, text);
+  const grid = partOf(tree, 'grid');
+  return {
+    kind: 'table',
+    span: spanOf(tree),
+    signature: buildSignature(requiredPart(head, 'signature'), to),
+    type: buildType(requiredPart(head, 'type'), to),
+    ...(label === undefined ? {} : { label: textOf(label) }),
+    grid: grid === undefined ? { kind: 'grid', span: spanOf(head), head: [], rows: [] } : buildGrid(grid, to, 'plain'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CstNode } from 'chevrotain';
 import type { Part } from '../ast.ts';
 import { date, text } from '../lexer/token-types.ts';
-import { buildAllocationClause } from './clauses.ts';
+import { buildAllocationClause } from './allocations.ts';
 import { buildCondition } from './conditions.ts';
 import { type Building, expressionIn } from './context.ts';
 import { dateOf, yearSpanOf } from './literals.ts';

@@ -5,6 +5,7 @@ import type {
   Expression,
   IndexArgument,
   MissingExpression,
+  Name,
   PeriodBoundary,
   PeriodTerm,
   Reference,
@@ -16,7 +17,7 @@ import { deepestNesting } from '../parser/base.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import { singleClause } from './clauses.ts';
 import { type Building, expressionIn } from './context.ts';
-import { dayOfYearOf, literalOf, textLiteralOf } from './literals.ts';
+import { calendarUnitIn, dayOfYearOf, literalOf, textLiteralOf } from './literals.ts';
 import { nameOf, partOf, partsOf, reach, requiredPart, requiredToken, spanOf, tokenOf } from './tree.ts';
 
 /** A name with its owners and indexes, the period at hand, or the year a date lies in. */
@@ -29,7 +30,9 @@ export function buildReference(tree: CstNode, to: Building): Reference | PeriodT
     const isWhole = period.offset === 0 && period.own !== true;
     const surplus = [...(isWhole ? [] : partsOf(tree, 'owner')), ...partsOf(tree, 'index'), ...decided];
     for (const part of surplus) reportSurplus(part, to);
-    return owner === undefined || !isWhole ? period : { kind: 'yearOf', span: spanOf(tree), date: owner };
+    return owner === undefined || !isWhole
+      ? period
+      : { kind: 'yearOf', span: spanOf(tree), unit: period.unit, date: owner };
   }
   const first = firstOf(tree);
   const decision = singleClause(decided, keyword.asDecidedIn, to);
@@ -78,11 +81,11 @@ function periodIn(tree: CstNode): PeriodTerm | undefined {
   const period = partOf(tree, 'period');
   if (period !== undefined) return periodTerm(period);
   const self = partOf(tree, 'self');
-  return self !== undefined && tokenOf(self, keyword.year) ? { ...periodTerm(self), own: true } : undefined;
+  return self !== undefined && partOf(self, 'periodWord') ? { ...periodTerm(self), own: true } : undefined;
 }
 
 function periodTerm(tree: CstNode): PeriodTerm {
-  return { kind: 'periodTerm', span: spanOf(tree), unit: 'year', offset: offsetIn(tree) };
+  return { kind: 'periodTerm', span: spanOf(tree), unit: calendarUnitIn(tree), offset: offsetIn(tree) };
 }
 
 /** How far a period is moved; the parser's gate lets whole numbers of four digits through at most. */
@@ -101,8 +104,21 @@ function firstOf(tree: CstNode): Reference {
   }
   const word = nameOf(requiredToken(tree, name));
   const member = tokenOf(tree, 'member');
-  if (member === undefined) return { kind: 'reference', span, self: false, name: word, indexes: [] };
+  if (member === undefined) return { kind: 'reference', span, self: false, ...atPoint(word), indexes: [] };
   return { kind: 'reference', span, self: false, qualifier: word, name: nameOf(member), indexes: [] };
+}
+
+/** `Thema.excellentie` is one token: what stands before the last point says where the name is from. */
+function atPoint(word: Name): Pick<Reference, 'name' | 'qualifier'> {
+  const at = word.text.lastIndexOf('.');
+  if (at < 0) return { name: word };
+  const { start, end } = word.span;
+  // From the end: what a name is written with may be longer than what it says, its last part hardly ever.
+  const middle = end - (word.text.length - at - 1);
+  return {
+    qualifier: { kind: 'name', span: { start, end: middle - 1 }, text: word.text.slice(0, at) },
+    name: { kind: 'name', span: { start: middle, end }, text: word.text.slice(at + 1) },
+  };
 }
 
 /**
@@ -127,6 +143,8 @@ export function buildOwners(owners: readonly CstNode[], to: Building): Expressio
 function buildOwner(tree: CstNode, to: Building): Expression {
   const written = tokenOf(tree, text);
   if (written !== undefined) return textLiteralOf(written);
+  const literal = tokenOf(tree, 'literal');
+  if (literal !== undefined) return literalOf(literal);
   const brackets = partOf(tree, 'brackets');
   if (brackets !== undefined) return expressionIn(brackets, to);
   const boundary = partOf(tree, 'boundary');
@@ -146,9 +164,19 @@ function buildIndex(tree: CstNode, to: Building): IndexArgument {
 /** One name, one literal, `jaar - 1` or something in brackets. */
 export function buildArgument(tree: CstNode, to: Building): Expression {
   const period = partOf(tree, 'period');
-  if (period !== undefined) return periodTerm(period);
+  if (period !== undefined) return buildMoved(period, tree, to);
   const plain = requiredPart(tree, 'plainArgument');
   return moved(buildPlainArgument(plain, to), tree);
+}
+
+/** `jaar - 1`, `jaar van maand`. */
+function buildMoved(period: CstNode, tree: CstNode, to: Building): Expression {
+  const term = periodTerm(period);
+  const owner = partOf(tree, 'owner');
+  if (owner === undefined) return term;
+  if (term.offset === 0) return { kind: 'yearOf', span: spanOf(tree), unit: term.unit, date: buildOwner(owner, to) };
+  reportSurplus(owner, to);
+  return term;
 }
 
 /** `2019 - 1`, `schooljaar - 1`. */

@@ -1,15 +1,16 @@
 import type { CstNode } from 'chevrotain';
-import type { SetExpression, SetItem } from '../ast.ts';
+import type { Expression, PeriodBoundary, SetExpression, SetItem } from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
-import { keyword, name, symbols } from '../lexer/token-types.ts';
+import { date, name, symbols } from '../lexer/token-types.ts';
 import type { Fix } from '../problem.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
-import type { Building } from './context.ts';
-import { buildArgument, buildOwners, reportSurplus } from './references.ts';
+import { type Building, expressionIn } from './context.ts';
+import { calendarUnitIn, literalOf } from './literals.ts';
+import { buildArgument, buildBoundary, buildDayIn, buildOwners, reportSurplus } from './references.ts';
 import { nameOf, partOf, partsOf, requiredToken, spanOf, tokenOf, tokensOf } from './tree.ts';
 
 /** Where a set stands: only the condition of an aggregate's set can be mistaken for more than it is. */
-export type SetPlace = 'aggregate' | 'quantifier' | 'allocation';
+export type SetPlace = 'aggregate' | 'quantifier' | 'rank' | 'allocation';
 
 export function buildSet(tree: CstNode, to: Building, place: SetPlace): SetExpression {
   const items = partsOf(tree, 'setItem').map((item) => buildItem(item, to));
@@ -21,10 +22,17 @@ export function buildSet(tree: CstNode, to: Building, place: SetPlace): SetExpre
 
 function buildItem(tree: CstNode, to: Building): SetItem {
   const span = spanOf(tree);
-  if (tokenOf(tree, keyword.year)) {
+  if (partOf(tree, 'periodWord') !== undefined) {
+    const unit = calendarUnitIn(tree);
     const [from, through] = partsOf(tree, 'argument').map((argument) => buildArgument(argument, to));
-    if (from === undefined || through === undefined) throw new Error('years without both ends');
-    return { kind: 'years', span, from, through };
+    if (from !== undefined && through !== undefined) return { kind: 'years', span, unit, from, through };
+    const of = buildOwners(partsOf(tree, 'owner'), to);
+    if (of === undefined) throw new Error('periods without both ends');
+    const end = (which: PeriodBoundary['end']): Expression => ({
+      ...{ kind: 'yearOf', span: of.span, unit },
+      date: { kind: 'boundary', span: of.span, end: which, period: of },
+    });
+    return { kind: 'years', span, unit, from: end('begin'), through: end('end') };
   }
   const range = partOf(tree, 'range');
   const [first, last] = range === undefined ? [] : partsOf(range, 'movableArgument');
@@ -32,15 +40,30 @@ function buildItem(tree: CstNode, to: Building): SetItem {
     const [surplus] = partsOf(tree, 'owner');
     if (surplus !== undefined) reportSurplus(surplus, to);
     const period = nameOf(requiredToken(tree, name));
-    return { kind: 'years', span, period, from: buildArgument(first, to), through: buildArgument(last, to) };
+    return { kind: 'years', span, unit: 'year', period, from: buildArgument(first, to), through: buildArgument(last, to) };
   }
   const owner = buildOwners(partsOf(tree, 'owner'), to);
+  const day = partOf(tree, 'existenceDay');
   return {
     kind: 'named',
     span,
     name: nameOf(requiredToken(tree, name)),
     ...(owner === undefined ? {} : { of: owner }),
+    ...(day === undefined ? {} : { on: buildDay(day, to) }),
   };
+}
+
+/** `op 1 augustus jaar`, `op peildag`. */
+function buildDay(tree: CstNode, to: Building): Expression {
+  const [dayIn, boundary, brackets] = [partOf(tree, 'dayIn'), partOf(tree, 'boundary'), partOf(tree, 'brackets')];
+  if (dayIn !== undefined) return buildDayIn(dayIn, to);
+  if (boundary !== undefined) return buildBoundary(boundary, to);
+  if (brackets !== undefined) return expressionIn(brackets, to);
+  const word = tokenOf(tree, name);
+  const written = tokenOf(tree, date);
+  if (word !== undefined)
+    return { kind: 'reference', span: word.span, self: false, name: nameOf(word), indexes: [] };
+  return written === undefined ? { kind: 'missing', span: spanOf(tree) } : literalOf(written);
 }
 
 const comparisons = [symbols['='], symbols['<>'], symbols['<'], symbols['>'], symbols['<='], symbols['>=']];

@@ -1,11 +1,9 @@
 import type { CstNode } from 'chevrotain';
-import type { Dimension, Signature, TypeNode, YearSpan } from '../ast.ts';
-import { phraseOf } from '../keywords/keywords.ts';
-import type { Token } from '../lexer/face.ts';
+import type { CalendarUnit, Dimension, Signature, TypeNode, YearSpan } from '../ast.ts';
 import { keyword, name, number } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import type { Building } from './context.ts';
-import { yearSpanOf } from './literals.ts';
+import { calendarUnitIn, yearSpanOf } from './literals.ts';
 import { nameOf, partOf, partsOf, reach, requiredToken, spanOf, tokenOf } from './tree.ts';
 
 /** `name [van Owner] [per jaar, Niveau]`. */
@@ -24,12 +22,13 @@ export function buildFamily(tree: CstNode | undefined, to: Building): readonly D
   const dimensions: Dimension[] = [];
   for (const part of tree === undefined ? [] : partsOf(tree, 'dimension')) {
     const named = tokenOf(part, name);
-    const years = yearsIn(part, to);
     const last = dimensions.at(-1);
+    const own = partOf(part, 'periodWord') === undefined ? undefined : calendarUnitIn(part);
+    const years = yearsIn(part, to, own ?? (last?.kind === 'years' && named === undefined ? last.unit : 'year'));
     if (named !== undefined) {
       dimensions.push({ kind: 'named', span: spanOf(part), name: nameOf(named), years });
-    } else if (tokenOf(part, keyword.year)) {
-      dimensions.push({ kind: 'years', span: spanOf(part), years });
+    } else if (own !== undefined) {
+      dimensions.push({ kind: 'years', span: spanOf(part), unit: own, years });
     } else if (last !== undefined && (last.kind === 'years' || last.years.length > 0)) {
       const span = reach(last.span, spanOf(part));
       dimensions.splice(-1, 1, { ...last, span, years: [...last.years, ...years] });
@@ -40,9 +39,9 @@ export function buildFamily(tree: CstNode | undefined, to: Building): readonly D
   return dimensions;
 }
 
-function yearsIn(tree: CstNode, to: Building): readonly YearSpan[] {
+function yearsIn(tree: CstNode, to: Building, unit: CalendarUnit): readonly YearSpan[] {
   const years = partOf(tree, 'years');
-  const span = years === undefined ? undefined : yearSpanOf(years, to);
+  const span = years === undefined ? undefined : yearSpanOf(years, to, unit);
   return span === undefined ? [] : [span];
 }
 
@@ -59,15 +58,15 @@ const bases = {
   percentage: keyword.percentage,
   amount: keyword.amount,
   date: keyword.date,
+  duration: keyword.duration,
   text: keyword.text,
-  year: keyword.year,
 } as const;
 
 export function buildType(tree: CstNode, to: Building): TypeNode {
   const named = tokenOf(tree, name);
-  const base = (Object.keys(bases) as (keyof typeof bases)[]).find((key) => tokenOf(tree, bases[key]));
+  const period = partOf(tree, 'periodWord') === undefined ? undefined : calendarUnitIn(tree);
+  const base = period ?? (Object.keys(bases) as (keyof typeof bases)[]).find((key) => tokenOf(tree, bases[key]));
   const decimals = decimalsIn(tree, to);
-  if (named?.concept === 'duration') reportLater(named, to);
   return {
     kind: 'type',
     span: spanOf(tree),
@@ -77,11 +76,6 @@ export function buildType(tree: CstNode, to: Building): TypeNode {
     exact: tokenOf(tree, keyword.exact) !== undefined,
     orAbsent: tokenOf(tree, keyword.orAbsent) !== undefined,
   };
-}
-
-/** `duur` is a free word, so that the parser takes it for the name of a kind. */
-function reportLater(type: Token, to: Building): void {
-  report(to, syntaxCode.notYet, type.span, { found: type.image, untranslated: phraseOf('untranslated', to.language) });
 }
 
 function decimalsIn(tree: CstNode, to: Building): number | undefined {

@@ -76,7 +76,12 @@ const outer: Readonly<Partial<Record<Unit['role'], readonly Break[]>>> = {
   head: [beforeText],
   headClause: [beforeSoft('jci')],
   declaration: [before('if'), beforeText, before('in', 'asAt', 'lawOf', 'knownOn', 'plural'), before('per')],
-  clause: [before('onAdviceOf'), before('largestRemainder', 'perRecipient', 'thereafter')],
+  clause: [
+    before('onAdviceOf'),
+    before('largestRemainder', 'perRecipient', 'thereafter'),
+    before('computedOver'),
+    (tokens, index) => tokens[0]?.concept === 'ifShort' && isOneOf(tokens[index - 1], ','),
+  ],
   condition: [(tokens, index) => isOneOf(tokens[index - 1], ':')],
   operation: [before('was')],
   statement: [beforeSoft('because'), before('stillNeeded'), before('margin')],

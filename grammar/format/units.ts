@@ -156,6 +156,8 @@ function roleOf(
   if (concept === 'then' && declaration === 'exception')
     return current.role === 'declaration' || current.role === 'rest' ? 'clause' : undefined;
   if (concept === 'onAdviceOf' && current.tokens[0]?.concept === 'by') return undefined;
+  // `bij tekort naar rato`, `restant opnieuw naar rato van x`.
+  if (concept === 'proRata' && ['ifShort', 'again'].includes(current.tokens.at(-1)?.concept ?? '')) return undefined;
   return declaration !== undefined && clauses[declaration]?.includes(concept) ? 'clause' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../ast.ts';
 import { finding, type Lexeme, matchAt, replacement } from './lexeme.ts';
-import { date, dayOfYear, month } from './token-types.ts';
+import { date, dayOfYear, month, quarter } from './token-types.ts';
 
 const dutch = 'januari februari maart april mei juni juli augustus september oktober november december';
 const english = 'January February March April May June July August September October November December';
@@ -13,12 +13,14 @@ export const monthNames = {
 
 const iso = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}_]|[.,-]\d)/uy;
 const isoMonth = /(\d{4})-(\d{2})(?![\p{L}\p{N}_]|[.,-]\d)/uy;
+/** `2015-Q2` is what the rest of the world writes. */
+const isoQuarter = /(\d{4})-[KQ]([1-4])(?![\p{L}\p{N}_]|[.,-]\d)/uy;
 const yearFirst = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\p{L}\p{N}_])/uy;
 const dayFirst = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\p{L}\p{N}_])/uy;
 const inWords =
   /(\d{1,2})[ \t\u00a0\u202f]+(\p{L}+)(?:\.?[ \t\u00a0\u202f]+(\d{4})(?![\p{L}\p{N}_]|[.,-]\d))?(?![\p{L}\p{N}_])/uy;
 
-/** A date, a month or a day of the year at a digit, also in notations that are not ours (then with a correction). */
+/** A date, a month, a quarter or a day of the year at a digit, also in notations that are not ours (then with a correction). */
 export function readDate(text: string, offset: number, language: Language): Lexeme | undefined {
   return readIso(text, offset) ?? readForeignDate(text, offset) ?? readDateInWords(text, offset, language);
 }
@@ -26,6 +28,8 @@ export function readDate(text: string, offset: number, language: Language): Lexe
 function readIso(text: string, offset: number): Lexeme | undefined {
   const day = matchAt(iso, text, offset);
   if (day) return checked('date', day, Number(day[1]), Number(day[2]), Number(day[3]));
+  const part = matchAt(isoQuarter, text, offset);
+  if (part) return { kind: 'quarter', type: quarter, length: part[0].length, value: `${part[1]}-K${part[2]}` };
   const match = matchAt(isoMonth, text, offset);
   // `2019-20` is no month; the numbers take it for a range of years.
   if (!match || !isMonth(Number(match[2]))) return undefined;

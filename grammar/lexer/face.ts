@@ -15,6 +15,7 @@ export type TokenCategory =
   | 'percentage'
   | 'date'
   | 'month'
+  | 'quarter'
   | 'dayOfYear'
   | 'text'
   | 'symbol'
@@ -35,7 +36,7 @@ export interface Token extends IToken {
   readonly foreign?: Concept;
   /**
    * Names in NFC; numbers, amounts and percentages as canonical decimals (`163500000`, `12.5`); dates as ISO
-   * (`2018-10-31`), months `2015-05`, days of the year `10-01`; texts without quotes.
+   * (`2018-10-31`), months `2015-05`, quarters `2015-K2`, days of the year `10-01`; texts without quotes.
    * Keywords hold their words, symbols their usual sign. Empty where a malformed token has no value.
    */
   readonly value: string;

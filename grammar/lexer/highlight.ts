@@ -65,7 +65,7 @@ function categoryOf(token: Token, before: Token | undefined): HighlightCategory 
     return /^[:,;().]$/.test(token.image) ? 'punctuation' : 'operator';
   }
   if (['number', 'amount', 'percentage'].includes(token.category)) return 'number';
-  if (['date', 'month', 'dayOfYear'].includes(token.category)) return 'date';
+  if (['date', 'month', 'quarter', 'dayOfYear'].includes(token.category)) return 'date';
   return token.category === 'text' ? 'text' : 'name';
 }
 

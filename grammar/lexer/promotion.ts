@@ -15,7 +15,7 @@ const demands: ReadonlySet<Concept> = new Set([
   ...(['totalOf', 'averageOf', 'highestOf', 'lowestOf', 'beginOf', 'endOf', 'was'] as const),
 ]);
 const literals: ReadonlySet<TokenCategory> = new Set([
-  ...(['number', 'amount', 'percentage', 'date', 'month', 'dayOfYear'] as const),
+  ...(['number', 'amount', 'percentage', 'date', 'month', 'quarter', 'dayOfYear'] as const),
 ]);
 const ordering: ReadonlySet<Concept> = new Set(['highestFirst', 'lowestFirst', 'yes', 'no']);
 
@@ -39,7 +39,7 @@ export function promote(tokens: readonly Token[]): Token[] {
 
 /** `vervalt 2024-08-01` in a head, `vervalt "artikel 5"` in an amendment, else what happens to a rest. */
 function fateOf(token: Token, before: Token | undefined, next: Token | undefined): Concept {
-  if (before?.concept === 'rest' && !token.first) return 'lapses';
+  if ((before?.concept === 'rest' && !token.first) || before?.concept === 'thereafter') return 'lapses';
   if (next?.category === 'date') return 'endsOn';
   return next?.category === 'text' ? 'repeal' : 'lapses';
 }
@@ -60,7 +60,7 @@ function isKeyword(
 ): boolean {
   if (next === undefined) return false;
   const before = tokens[index - 1];
-  if (concept === 'rest' && ['lapses', 'to'].includes(next.concept ?? '')) return before?.concept !== 'rename';
+  if (concept === 'rest' && ['lapses', 'to', 'again'].includes(next.concept ?? '')) return before?.concept !== 'rename';
   if (concept === 'suppose' && next.tokenType === row) return true;
   const place = classOf(concept);
   if (place === 'operation' && isAct(concept, next) && mayEndPart(before, tokens[index - 2])) return true;

@@ -11,6 +11,7 @@ export const amount = createToken({ name: 'Amount' });
 export const percentage = createToken({ name: 'Percentage' });
 export const date = createToken({ name: 'Date' });
 export const month = createToken({ name: 'Month' });
+export const quarter = createToken({ name: 'Quarter' });
 export const dayOfYear = createToken({ name: 'DayOfYear' });
 export const text = createToken({ name: 'Text' });
 
@@ -58,7 +59,7 @@ function hasOneWord(concept: Concept): boolean {
 
 /** All token types, for the parser's constructor. */
 export const tokenTypes: readonly TokenType[] = [
-  ...[name, reservedWord, number, amount, percentage, date, month, dayOfYear, text, row, endRow],
+  ...[name, reservedWord, number, amount, percentage, date, month, quarter, dayOfYear, text, row, endRow],
   ...Object.values(symbols),
   ...Object.values(keyword),
   ...Object.values(soft),

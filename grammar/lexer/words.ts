@@ -6,11 +6,13 @@ import { name } from './token-types.ts';
 
 /** Hidden characters were reported already; inside a word they belong to it. */
 const word = new RegExp(`[\\p{L}_][\\p{L}\\p{M}\\p{N}_${hiddenCharacters}]*`, 'uy');
+/** A point between two words makes one name of them: `web.Instelling`, `Thema.excellentie`. */
+const pointed = new RegExp(`\\.(?=[\\p{L}_])[\\p{L}\\p{M}\\p{N}_${hiddenCharacters}]+`, 'uy');
 /** The only phrases with a sign inside. */
 const withSlash = /(?:ja\/nee|yes\/no|t\/m)(?![\p{L}\p{M}\p{N}_])/uy;
 const apostrophe = /['’‘´`]\p{L}+/uy;
 const apostrophes = /['’‘´`]/gu;
-const letters = /^[\p{Script=Latin}\p{M}0-9_]*$/u;
+const letters = /^[\p{Script=Latin}\p{M}0-9_.]*$/u;
 
 /** Letters of other scripts that look like ours. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -26,14 +28,22 @@ export function readWord(text: string, offset: number): Lexeme | undefined {
   if (slash) return { kind: 'name', type: name, length: slash[0].length, value: slash[0] };
   const match = matchAt(word, text, offset);
   if (!match) return undefined;
-  const tail = matchAt(apostrophe, text, offset + match[0].length);
-  const written = match[0] + (tail?.[0] ?? '');
+  const whole = withPoints(match[0], text, offset);
+  const tail = matchAt(apostrophe, text, offset + whole.length);
+  const written = whole + (tail?.[0] ?? '');
   const span = { start: offset, end: offset + written.length };
   const value = withoutHidden(written).normalize('NFC').replace(apostrophes, '_');
   const findings = tail
     ? [finding('L19', span, { correction: value }, [replacement(span, value)])]
     : doubtful(value, span);
   return { kind: 'name', type: name, length: written.length, value, findings };
+}
+
+/** Of a regulation, of a kind, and a name: more is never written. */
+function withPoints(first: string, text: string, offset: number): string {
+  const second = matchAt(pointed, text, offset + first.length)?.[0] ?? '';
+  const third = second === '' ? '' : (matchAt(pointed, text, offset + first.length + second.length)?.[0] ?? '');
+  return first + second + third;
 }
 
 function doubtful(value: string, span: Span): readonly Problem[] {

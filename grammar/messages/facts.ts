@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { calendarFacts } from './calendar.ts';
 import { factsCells } from './facts-cells.ts';
 import { factsDecisions } from './facts-decisions.ts';
 import { factsLaw } from './facts-law.ts';
@@ -20,4 +21,5 @@ export const facts = {
   ...factsDecisions,
   ...factsLaw,
   ...peopleFacts,
+  ...calendarFacts,
 } as const satisfies Record<`F${number}`, CatalogueEntry>;

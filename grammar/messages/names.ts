@@ -6,6 +6,7 @@ import { exampleNames } from './names-examples.ts';
 import { usedNames } from './names-used.ts';
 import { peopleNames } from './people.ts';
 import { periodNames } from './periods.ts';
+import { rankNames } from './ranks.ts';
 
 /** Names: unknown, twice declared, out of reach. Codes N…. */
 export const names = {
@@ -16,4 +17,5 @@ export const names = {
   ...guaranteeNames,
   ...exceptionNames,
   ...periodNames,
+  ...rankNames,
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { calendarFaults } from './calendar.ts';
 import { exceptionFaults } from './exceptions.ts';
 import { peopleRunning } from './people.ts';
 import { periodFaults } from './periods.ts';
@@ -18,4 +19,5 @@ export const running = {
   ...peopleRunning,
   ...exceptionFaults,
   ...periodFaults,
+  ...calendarFaults,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -43,15 +43,4 @@ export const slips = {
       help: 'Replace `{found}` by `{meant}`: that day holds in every year.',
     },
   },
-  S54: {
-    severity: 'error',
-    nl: {
-      message: 'een duur zoals `{found}` is nog niet beschikbaar',
-      help: 'Is de waarde van een ander jaar bedoeld, schrijf dan achter de naam bijvoorbeeld `{meant}`.',
-    },
-    en: {
-      message: 'a duration such as `{found}` is not available yet',
-      help: 'If the value of another year is meant, write for instance `{meant}` behind the name.',
-    },
-  },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { calendarSyntax } from './calendar.ts';
 import { amending } from './syntax-amendments.ts';
 import { decisions } from './syntax-decisions.ts';
 import { missing } from './syntax-missing.ts';
@@ -238,4 +239,5 @@ export const syntax = {
   },
   ...slips,
   ...amending,
+  ...calendarSyntax,
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

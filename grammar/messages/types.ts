@@ -1,8 +1,10 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { calendarTypes } from './calendar.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { guaranteeTypes } from './guarantees.ts';
 import { peopleTypes } from './people.ts';
 import { periodTypes } from './periods.ts';
+import { rankTypes } from './ranks.ts';
 import { clauseTypes } from './types-clauses.ts';
 import { gridTypes } from './types-grids.ts';
 import { typeSlips } from './types-slips.ts';
@@ -18,4 +20,6 @@ export const types = {
   ...guaranteeTypes,
   ...exceptionTypes,
   ...periodTypes,
+  ...rankTypes,
+  ...calendarTypes,
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

@@ -6,7 +6,7 @@ import {
   NoViableAltException,
   type TokenType,
 } from 'chevrotain';
-import { endRow, keyword, name, number, symbols, tokenTypes } from '../lexer/token-types.ts';
+import { endRow, keyword, month, name, number, quarter, symbols, tokenTypes } from '../lexer/token-types.ts';
 
 /** Stands for a value or a type that is missing; only recovery puts it into a token list. */
 export const missing = createToken({ name: 'Missing' });
@@ -67,6 +67,12 @@ export class ParserBase extends CstParser {
     return after === symbols['|'] || after === endRow || after === keyword.was;
   }
 
+  /** A word of a bound; the free word `na` only before what can follow no name. */
+  protected opensBound(): boolean {
+    const next = this.LA(1) as { readonly soft?: true };
+    return next.soft !== true || this.LA(2).tokenType === symbols['('];
+  }
+
   /** A declaration that can be replaced: a keyword that cannot be a name where it stands, and no example. */
   protected isReplaceable(): boolean {
     const next = this.LA(1);
@@ -76,6 +82,15 @@ export class ParserBase extends CstParser {
   /** A year, a name or something in brackets; a free word opens what comes next. */
   protected opensRange(): boolean {
     return openers.has(this.LA(1).tokenType);
+  }
+
+  /** `, daarna laagste …`: of a rank, unlike `, daarna vervalt` behind it in a rest. */
+  protected opensTieBreak(): boolean {
+    return (
+      this.LA(1).tokenType === symbols[','] &&
+      this.LA(2).tokenType === keyword.thereafter &&
+      !restFates.has(this.LA(3).tokenType)
+    );
   }
 
   #tooDeep(): Error {
@@ -90,7 +105,12 @@ export class ParserBase extends CstParser {
   }
 }
 
-const openers: ReadonlySet<TokenType> = new Set([number, name, keyword.year, keyword.this, symbols['(']]);
+const openers: ReadonlySet<TokenType> = new Set([
+  ...[number, month, quarter, name, keyword.this, symbols['(']],
+  ...[keyword.year, keyword.quarter, keyword.month],
+]);
+
+const restFates: ReadonlySet<TokenType> = new Set([keyword.lapses, keyword.to]);
 
 const continuesNumber: ReadonlySet<TokenType> = new Set([
   ...[symbols['*'], symbols['/']],

@@ -4,9 +4,11 @@ import {
   dayOfYear,
   endRow,
   keyword,
+  month,
   name,
   number,
   percentage,
+  quarter,
   row,
   symbols,
   text,
@@ -25,7 +27,8 @@ export class ClauseParser extends ExpressionParser {
         { ALT: () => this.CONSUME(keyword.count) },
         { ALT: () => this.CONSUME(keyword.date) },
         { ALT: () => this.CONSUME(keyword.text) },
-        { ALT: () => this.CONSUME(keyword.year) },
+        { ALT: () => this.CONSUME(keyword.duration) },
+        { ALT: () => this.SUBRULE(this.periodWord) },
         {
           ALT: () => {
             this.OR2([{ ALT: () => this.CONSUME(keyword.number) }, { ALT: () => this.CONSUME(keyword.percentage) }]);
@@ -73,7 +76,7 @@ export class ClauseParser extends ExpressionParser {
     this.OR([
       {
         ALT: () => {
-          this.CONSUME(keyword.year);
+          this.SUBRULE(this.periodWord);
           this.OPTION(() => this.SUBRULE(this.years));
         },
       },
@@ -87,22 +90,39 @@ export class ClauseParser extends ExpressionParser {
     ]);
   });
 
+  /** `2019`, `2015-05 t/m 2015-12`. */
   readonly years = this.RULE('years', () => {
-    this.CONSUME(number);
+    this.SUBRULE(this.point);
     this.OPTION(() => {
       this.CONSUME(keyword.through);
-      this.CONSUME2(number);
+      this.SUBRULE2(this.point);
     });
+  });
+
+  /** A year, a month or a quarter. */
+  readonly point = this.RULE('point', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(number, { LABEL: 'point' }) },
+      { ALT: () => this.CONSUME(month, { LABEL: 'point' }) },
+      { ALT: () => this.CONSUME(quarter, { LABEL: 'point' }) },
+    ]);
   });
 
   /** A fixed value, not a formula. */
   readonly literal = this.RULE('literal', () => {
     this.OPTION(() => this.CONSUME(symbols['-'], { LABEL: 'prefix' }));
     this.OR([
-      { ALT: () => this.CONSUME(number, { LABEL: 'literal' }) },
+      {
+        ALT: () => {
+          this.CONSUME(number, { LABEL: 'literal' });
+          this.OPTION2(() => this.SUBRULE(this.durationUnit));
+        },
+      },
       { ALT: () => this.CONSUME(amount, { LABEL: 'literal' }) },
       { ALT: () => this.CONSUME(percentage, { LABEL: 'literal' }) },
       { ALT: () => this.CONSUME(date, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(month, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(quarter, { LABEL: 'literal' }) },
       { ALT: () => this.CONSUME(dayOfYear, { LABEL: 'literal' }) },
       { ALT: () => this.CONSUME(text, { LABEL: 'literal' }) },
       { ALT: () => this.CONSUME(keyword.yes, { LABEL: 'literal' }) },
@@ -131,18 +151,6 @@ export class ClauseParser extends ExpressionParser {
         },
       ]);
     });
-  });
-
-  readonly tieBreak = this.RULE('tieBreak', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(keyword.draw) },
-      {
-        ALT: () => {
-          this.OR2([{ ALT: () => this.CONSUME(keyword.lowest) }, { ALT: () => this.CONSUME(keyword.highest) }]);
-          this.CONSUME(name);
-        },
-      },
-    ]);
   });
 
   readonly grid = this.RULE('grid', () => {
@@ -186,7 +194,30 @@ export class ClauseParser extends ExpressionParser {
     });
   });
 
+  /** `meer dan 10`, `t/m 2023-06-30`, `10 t/m 50`, `a, b`, or one value. */
   readonly cellValue = this.RULE('cellValue', () => {
+    this.OR({
+      // The free word `na` may be a name: the gate tells.
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.opensBound(), ALT: () => this.SUBRULE(this.bound) },
+        { ALT: () => this.SUBRULE(this.enumerated) },
+      ],
+    });
+  });
+
+  readonly bound = this.RULE('bound', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.moreThan) },
+      { ALT: () => this.CONSUME(keyword.lessThan) },
+      { ALT: () => this.CONSUME(keyword.after) },
+      { ALT: () => this.CONSUME(keyword.from) },
+      { ALT: () => this.CONSUME(keyword.through) },
+    ]);
+    this.SUBRULE(this.chain);
+  });
+
+  readonly enumerated = this.RULE('enumerated', () => {
     this.SUBRULE(this.expression);
     this.OPTION(() =>
       this.OR([

@@ -1,11 +1,11 @@
-import { date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
-import { ClauseParser } from './clauses.ts';
+import { date, dayOfYear, keyword, name, symbols, text } from '../lexer/token-types.ts';
+import { AllocationParser } from './allocations.ts';
 
 /**
  * The declarations. Each that has clauses is a head and a list of clauses, so that recovery can parse every clause by
  * itself.
  */
-export class DeclarationParser extends ClauseParser {
+export class DeclarationParser extends AllocationParser {
   readonly kindDeclaration = this.RULE('kindDeclaration', () => {
     this.CONSUME(keyword.kind);
     this.CONSUME(name);
@@ -57,6 +57,13 @@ export class DeclarationParser extends ClauseParser {
           this.CONSUME3(name);
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(keyword.mergersCount);
+          this.CONSUME(keyword.from);
+          this.CONSUME(keyword.nextYear);
+        },
+      },
       { ALT: () => this.CONSUME(text) },
     ]);
   });
@@ -92,7 +99,25 @@ export class DeclarationParser extends ClauseParser {
           this.SUBRULE(this.literal);
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(keyword.earlierBy);
+          this.CONSUME(name);
+        },
+      },
+      { ALT: () => this.SUBRULE(this.onMerger) },
       { ALT: () => this.SUBRULE(this.silence) },
+    ]);
+  });
+
+  /** `bij fusie opgeteld`: how what merged hands on its facts. */
+  readonly onMerger = this.RULE('onMerger', () => {
+    this.CONSUME(keyword.onMerger);
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.summed) },
+      { ALT: () => this.CONSUME(keyword.oneOf) },
+      { ALT: () => this.CONSUME(keyword.highest) },
+      { ALT: () => this.CONSUME(keyword.lowest) },
     ]);
   });
 
@@ -170,6 +195,19 @@ export class DeclarationParser extends ClauseParser {
     this.OPTION(() => this.CONSUME(text));
   });
 
+  readonly tableDeclaration = this.RULE('tableDeclaration', () => {
+    this.SUBRULE(this.tableHead);
+    this.SUBRULE(this.grid);
+  });
+
+  readonly tableHead = this.RULE('tableHead', () => {
+    this.CONSUME(keyword.table);
+    this.SUBRULE(this.signature);
+    this.CONSUME(symbols[':']);
+    this.SUBRULE(this.type);
+    this.OPTION(() => this.CONSUME(text));
+  });
+
   readonly ruleDeclaration = this.RULE('ruleDeclaration', () => {
     this.SUBRULE(this.ruleHead);
     this.SUBRULE(this.ruleValue);
@@ -187,81 +225,6 @@ export class DeclarationParser extends ClauseParser {
   readonly ruleValue = this.RULE('ruleValue', () => {
     this.CONSUME(symbols['=']);
     this.OR([{ ALT: () => this.SUBRULE(this.conditions) }, { ALT: () => this.SUBRULE(this.expression) }]);
-  });
-
-  readonly allocationDeclaration = this.RULE('allocationDeclaration', () => {
-    this.SUBRULE(this.allocationHead);
-    this.MANY(() => this.SUBRULE(this.allocationClause));
-  });
-
-  readonly allocationHead = this.RULE('allocationHead', () => {
-    this.CONSUME(keyword.allocation);
-    this.CONSUME(name);
-    this.CONSUME(keyword.over);
-    this.SUBRULE(this.set);
-    this.OPTION(() => this.SUBRULE(this.family));
-    this.OPTION2(() => this.CONSUME(text));
-  });
-
-  readonly allocationClause = this.RULE('allocationClause', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(keyword.amount);
-          this.SUBRULE(this.expression);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(keyword.recipients);
-          this.SUBRULE2(this.expression);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(keyword.proRata);
-          this.OPTION(() => {
-            this.CONSUME(keyword.for);
-            this.SUBRULE(this.weight);
-          });
-          this.CONSUME(keyword.of);
-          this.SUBRULE3(this.expression);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.rounding) },
-      {
-        ALT: () => {
-          this.CONSUME(keyword.rest);
-          this.OR2([
-            { ALT: () => this.CONSUME(keyword.lapses) },
-            {
-              ALT: () => {
-                this.CONSUME(keyword.to);
-                this.CONSUME(name);
-              },
-            },
-          ]);
-        },
-      },
-    ]);
-  });
-
-  /** A fraction, a percentage, one name, or anything in brackets: the `van` after it opens the key. */
-  readonly weight = this.RULE('weight', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(number);
-          this.OPTION(() => {
-            this.CONSUME(symbols['/']);
-            this.CONSUME2(number);
-          });
-        },
-      },
-      { ALT: () => this.CONSUME(percentage) },
-      { ALT: () => this.CONSUME(name) },
-      { ALT: () => this.SUBRULE(this.brackets) },
-    ]);
   });
 
   readonly untranslatedDeclaration = this.RULE('untranslatedDeclaration', () => {

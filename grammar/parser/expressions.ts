@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import { amount, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
+import { amount, date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
 import { missing } from './base.ts';
 import { plainLiterals, ReferenceParser } from './references.ts';
 
@@ -10,7 +10,7 @@ const operators: readonly TokenType[] = [
 ];
 
 const literals: readonly TokenType[] = [
-  ...plainLiterals.filter((type) => type !== dayOfYear),
+  ...plainLiterals.filter((type) => type !== dayOfYear && type !== number),
   ...[keyword.yes, keyword.no, keyword.absent],
 ];
 
@@ -20,10 +20,17 @@ export class ExpressionParser extends ReferenceParser {
   readonly #operators = operators.map((type) => ({ ALT: () => this.CONSUME(type, { LABEL: 'operator' }) }));
   readonly #primaries = [
     ...literals.map((type) => ({ ALT: () => this.CONSUME(type, { LABEL: 'literal' }) })),
+    {
+      ALT: () => {
+        this.CONSUME(number, { LABEL: 'literal' });
+        this.OPTION(() => this.SUBRULE(this.durationUnit));
+      },
+    },
     { ALT: () => this.SUBRULE(this.dayIn) },
     { ALT: () => this.SUBRULE(this.boundary) },
     { ALT: () => this.SUBRULE(this.brackets) },
     { ALT: () => this.SUBRULE(this.aggregate) },
+    { ALT: () => this.SUBRULE(this.rank) },
     { ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.reference) },
   ];
@@ -200,7 +207,41 @@ export class ExpressionParser extends ReferenceParser {
     ]);
   });
 
-  /** What follows `waar` reaches to `voldoet aan`, a closing bracket, or the end of the expression. */
+  /** `rang van X onder S met gelijke a, b hoogste eerst, daarna laagste brin`. */
+  readonly rank = this.RULE('rank', () => {
+    this.CONSUME(keyword.rankOf);
+    this.SUBRULE(this.expression);
+    this.CONSUME(keyword.among);
+    this.SUBRULE(this.set);
+    this.OPTION(() => {
+      this.CONSUME(keyword.withEqual);
+      this.AT_LEAST_ONE_SEP({ SEP: symbols[','], DEF: () => this.CONSUME(name) });
+    });
+    this.OR([{ ALT: () => this.CONSUME(keyword.highestFirst) }, { ALT: () => this.CONSUME(keyword.lowestFirst) }]);
+    this.OPTION2({
+      GATE: () => this.opensTieBreak(),
+      DEF: () => {
+        this.CONSUME2(symbols[',']);
+        this.CONSUME(keyword.thereafter);
+        this.SUBRULE(this.tieBreak);
+      },
+    });
+  });
+
+  /** What decides between equals: `laagste brin`, `loting`. */
+  readonly tieBreak = this.RULE('tieBreak', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.draw) },
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(keyword.lowest) }, { ALT: () => this.CONSUME(keyword.highest) }]);
+          this.CONSUME(name);
+        },
+      },
+    ]);
+  });
+
+  /** What follows `waar` reaches to `voldoet aan`, `met gelijke`, `hoogste eerst`, a closing bracket, or the end of the expression. */
   readonly set = this.RULE('set', () => {
     this.nested(() => {
       this.OR([
@@ -227,14 +268,22 @@ export class ExpressionParser extends ReferenceParser {
     this.SUBRULE2(this.movableArgument);
   });
 
+  /** `maanden 2015-05 t/m 2015-12`, `maanden van jaar`, or a name. */
   readonly setItem = this.RULE('setItem', () => {
     this.OR([
       {
         ALT: () => {
-          this.CONSUME(keyword.year);
-          this.SUBRULE(this.argument);
-          this.CONSUME(keyword.through);
-          this.SUBRULE2(this.argument);
+          this.SUBRULE(this.periodWord);
+          this.OR2([
+            {
+              ALT: () => {
+                this.SUBRULE(this.argument);
+                this.CONSUME(keyword.through);
+                this.SUBRULE2(this.argument);
+              },
+            },
+            { ALT: () => this.SUBRULE2(this.owner) },
+          ]);
         },
       },
       {
@@ -242,8 +291,24 @@ export class ExpressionParser extends ReferenceParser {
           this.CONSUME(name);
           this.OPTION({ GATE: () => this.opensRange(), DEF: () => this.SUBRULE(this.range) });
           this.MANY(() => this.SUBRULE(this.owner));
+          this.OPTION2(() => {
+            this.CONSUME(keyword.on);
+            this.SUBRULE(this.existenceDay);
+          });
         },
       },
+    ]);
+  });
+
+  /** `Instellingen op 1 augustus jaar`: a day, one name, or anything in brackets. */
+  readonly existenceDay = this.RULE('existenceDay', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(date) },
+      { ALT: () => this.CONSUME(missing) },
+      { ALT: () => this.SUBRULE(this.dayIn) },
+      { ALT: () => this.SUBRULE(this.boundary) },
+      { ALT: () => this.CONSUME(name) },
+      { ALT: () => this.SUBRULE(this.brackets) },
     ]);
   });
 }

@@ -1,6 +1,6 @@
 import { type CstNode, EOF, type IRecognitionException } from 'chevrotain';
 import type { Token } from '../lexer/face.ts';
-import { date, keyword, name, number, symbols, text } from '../lexer/token-types.ts';
+import { date, keyword, month, name, number, quarter, symbols, text } from '../lexer/token-types.ts';
 import { AmendmentParser } from './amendments.ts';
 
 /** A tree, or the first place where the tokens cannot be read on. */
@@ -54,6 +54,12 @@ export class MaatstafParser extends AmendmentParser {
       },
       {
         ALT: () => {
+          this.CONSUME(keyword.uses);
+          this.AT_LEAST_ONE_SEP2({ SEP: symbols[','], DEF: () => this.CONSUME3(name) });
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(keyword.tranche);
           this.OR2([
             { ALT: () => this.CONSUME(number, { LABEL: 'tranche' }) },
@@ -96,6 +102,7 @@ export class MaatstafParser extends AmendmentParser {
       { ALT: () => this.SUBRULE(this.judgementDeclaration) },
       { ALT: () => this.SUBRULE(this.parameterDeclaration) },
       { ALT: () => this.SUBRULE(this.ruleDeclaration) },
+      { ALT: () => this.SUBRULE(this.tableDeclaration) },
       { ALT: () => this.SUBRULE(this.exceptionDeclaration) },
       { ALT: () => this.SUBRULE(this.allocationDeclaration) },
       { ALT: () => this.SUBRULE(this.guaranteeDeclaration) },
@@ -118,7 +125,11 @@ export class MaatstafParser extends AmendmentParser {
         {
           ALT: () => {
             this.CONSUME(keyword.in);
-            this.CONSUME(number);
+            this.OR2([
+              { ALT: () => this.CONSUME(number, { LABEL: 'period' }) },
+              { ALT: () => this.CONSUME(month, { LABEL: 'period' }) },
+              { ALT: () => this.CONSUME(quarter, { LABEL: 'period' }) },
+            ]);
           },
         },
         {
@@ -150,6 +161,7 @@ export class MaatstafParser extends AmendmentParser {
       DEF: [
         { ALT: () => this.SUBRULE(this.gridStatement) },
         { ALT: () => this.SUBRULE(this.supposition) },
+        { ALT: () => this.SUBRULE(this.drawn) },
         { ALT: () => this.SUBRULE(this.expectation) },
       ],
     });
@@ -166,6 +178,12 @@ export class MaatstafParser extends AmendmentParser {
     this.SUBRULE(this.reference);
     this.CONSUME(symbols[':']);
     this.SUBRULE(this.cell);
+  });
+
+  /** `loting "S3", "S2"`. */
+  readonly drawn = this.RULE('drawn', () => {
+    this.CONSUME(keyword.draw);
+    this.AT_LEAST_ONE_SEP({ SEP: symbols[','], DEF: () => this.CONSUME(text) });
   });
 
   readonly expectation = this.RULE('expectation', () => {

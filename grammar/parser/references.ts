@@ -1,9 +1,23 @@
 import type { CstNode, ParserMethod, TokenType } from 'chevrotain';
-import { amount, date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
+import {
+  amount,
+  date,
+  dayOfYear,
+  keyword,
+  month,
+  name,
+  number,
+  percentage,
+  quarter,
+  symbols,
+  text,
+} from '../lexer/token-types.ts';
 import { missing, ParserBase } from './base.ts';
 
 /** Literals that stand by themselves, and the mark of a value that is missing. */
-export const plainLiterals: readonly TokenType[] = [number, amount, percentage, date, dayOfYear, text, missing];
+export const plainLiterals: readonly TokenType[] = [
+  ...[number, amount, percentage, date, month, quarter, dayOfYear, text, missing],
+];
 
 /** Names with what they are asked of and for. */
 export abstract class ReferenceParser extends ParserBase {
@@ -50,10 +64,28 @@ export abstract class ReferenceParser extends ParserBase {
     this.CONSUME(name);
   });
 
-  /** `deze Instelling`, `dit jaar`. */
+  /** `deze Instelling`, `dit jaar`, `deze maand`. */
   readonly self = this.RULE('self', () => {
     this.CONSUME(keyword.this);
-    this.OR([{ ALT: () => this.CONSUME(keyword.year) }, { ALT: () => this.CONSUME(name) }]);
+    this.OR([{ ALT: () => this.SUBRULE(this.periodWord) }, { ALT: () => this.CONSUME(name) }]);
+  });
+
+  /** The periods that every calendar has. */
+  readonly periodWord = this.RULE('periodWord', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.year) },
+      { ALT: () => this.CONSUME(keyword.quarter) },
+      { ALT: () => this.CONSUME(keyword.month) },
+    ]);
+  });
+
+  /** What makes a duration of a number: `6 weken`. */
+  readonly durationUnit = this.RULE('durationUnit', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.periodWord) },
+      { ALT: () => this.CONSUME(keyword.week) },
+      { ALT: () => this.CONSUME(keyword.day) },
+    ]);
   });
 
   readonly offset = this.RULE('offset', () => {
@@ -70,6 +102,10 @@ export abstract class ReferenceParser extends ParserBase {
       { ALT: () => this.SUBRULE(this.self) },
       { ALT: () => this.CONSUME(name) },
       { ALT: () => this.CONSUME(text) },
+      { ALT: () => this.SUBRULE(this.period) },
+      { ALT: () => this.CONSUME(date, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(month, { LABEL: 'literal' }) },
+      { ALT: () => this.CONSUME(quarter, { LABEL: 'literal' }) },
       { ALT: () => this.SUBRULE(this.boundary) },
       { ALT: () => this.SUBRULE(this.brackets) },
     ]);
@@ -123,10 +159,15 @@ export abstract class ReferenceParser extends ParserBase {
     this.OR([{ ALT: () => this.SUBRULE(this.period) }, { ALT: () => this.SUBRULE(this.plainArgument) }]);
   });
 
-  /** After `in` any argument may be moved: `in 2019 - 1`. */
+  /** After `in` any argument may be moved: `in 2019 - 1`; the period another one lies in needs no brackets: `in jaar van maand`. */
   readonly movableArgument = this.RULE('movableArgument', () => {
     this.OR([
-      { ALT: () => this.SUBRULE(this.period) },
+      {
+        ALT: () => {
+          this.SUBRULE(this.period);
+          this.OPTION2(() => this.SUBRULE(this.owner));
+        },
+      },
       {
         ALT: () => {
           this.SUBRULE(this.plainArgument);
@@ -141,7 +182,7 @@ export abstract class ReferenceParser extends ParserBase {
   });
 
   readonly period = this.RULE('period', () => {
-    this.CONSUME(keyword.year);
+    this.SUBRULE(this.periodWord);
     this.OPTION({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
   });
 }

@@ -86,13 +86,20 @@ interface Work {
 
 function inPieces(work: Work, stretch: Stretch, before: Token | undefined): MendedStretch {
   const { recovery, opener, shape, problems, broken } = work;
-  const withGrids = (opener === 'parameter' || opener === 'example') && stretch.tokens.some(isRow);
+  const head = headOf(opener);
+  const withGrids = (head !== undefined || opener === 'example') && stretch.tokens.some(isRow);
   const [base, ...others] = cutPieces(recovery, shape, stretch.tokens, withGrids);
   if (stretch.problem !== undefined) note(work, stretch.tokens, stretch.problem);
-  const rule = opener === 'parameter' && withGrids ? 'parameterHead' : shape.rule;
+  const rule = withGrids ? (head ?? shape.rule) : shape.rule;
   const tree = base && mendPart(work, rule, base.tokens, stretch.problem, before);
   for (const piece of others) mendPiece(work, piece);
   return tree === undefined ? { problems, broken } : { tree: composed(work, rule, tree), problems, broken };
+}
+
+/** What stands before the grid of a declaration that is one. */
+function headOf(opener: Concept): 'parameterHead' | 'tableHead' | undefined {
+  if (opener === 'parameter') return 'parameterHead';
+  return opener === 'table' ? 'tableHead' : undefined;
 }
 
 function isRow(token: Token): boolean {
@@ -129,13 +136,7 @@ function mendPiece(work: Work, piece: Piece): void {
 function foreignClause(recovery: Recovery, opener: Concept, starter: Concept, tokens: readonly Token[]): Problem {
   const [first] = tokens;
   const owners = ownersOf(starter);
-  const bound = starter === 'atLeast' || starter === 'atMost';
-  if (
-    first !== undefined &&
-    (isLater(starter) || owners.length === 0 || (bound && ['allocation', 'exception'].includes(opener)))
-  ) {
-    return laterProblem(recovery, first);
-  }
+  if (first !== undefined && (isLater(starter) || owners.length === 0)) return laterProblem(recovery, first);
   const args = {
     found: first === undefined ? '' : quoted(recovery, first.span),
     declaration: phraseOf(opener, recovery.language),

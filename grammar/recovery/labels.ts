@@ -33,7 +33,7 @@ function mayHaveLabel(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[0]?.concept;
   if (opener !== undefined && ['allocation', 'guarantee', 'warning', 'decision'].includes(opener))
     return tokens[at]?.first === false && ['year', undefined].includes(tokens[at - 1]?.concept);
-  if (opener === undefined || !['rule', 'input', 'judgement', 'parameter'].includes(opener)) return false;
+  if (opener === undefined || !['rule', 'table', 'input', 'judgement', 'parameter'].includes(opener)) return false;
   const colon = tokens.findIndex((token) => token.tokenType === symbols[':']);
   const type = tokens.slice(colon + 1, at);
   if (colon === -1 || type.length === 0 || tokens[at]?.first !== false) return false;

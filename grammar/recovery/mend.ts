@@ -10,7 +10,6 @@ import { endsOperand, plainProblem, repairsAt } from './repairs.ts';
 import { isLater } from './shapes.ts';
 import { tokenBehind, typeNamed } from './tokens.ts';
 import { fillerFor, laterProblem } from './words.ts';
-import { movedYearProblem } from './years.ts';
 
 /** A piece of a file as far as it could be read, and the one thing there is to say about it. */
 export interface Mended {
@@ -47,19 +46,14 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
 /** A part of the language that cannot be parsed yet. */
 function laterAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem | undefined {
   const found = tokens[stop.at];
-  if (found?.category === 'month') return laterProblem(recovery, found);
   const was = found?.concept === 'was' ? wasProblem(recovery, tokens, stop.at, found) : undefined;
   if (was !== undefined) return was;
   // Where a name must stand, the word is simply taken.
   if (found?.concept === undefined || (stop.expected[0] === 'Name' && stop.expected.length === 1)) return undefined;
-  // `verdeling x van Instelling over maanden …`: a scheme of payments.
-  const ofOwner = found.concept === 'of' && stop.rules.at(-1) === 'allocationHead';
   // `leerlingen minder dan 500`: a comparison in words; before a value it is a condition of a cell.
   const compares = found.concept === 'moreThan' || found.concept === 'lessThan';
   if (compares && stop.before !== undefined && endsOperand(stop.before)) return undefined;
-  const moved = found.concept === 'year' ? movedYearProblem(recovery, tokens, stop.at) : undefined;
-  if (moved !== undefined) return moved;
-  return ofOwner || isLater(found.concept) ? laterProblem(recovery, found) : undefined;
+  return isLater(found.concept) ? laterProblem(recovery, found) : undefined;
 }
 
 /** The first repair after which everything fits, else the first after which the parser gets further. */

@@ -85,7 +85,7 @@ function starterAt(recovery: Recovery, shape: Shape, tokens: readonly Token[], i
   if (concept !== undefined && shape.inner?.includes(concept) === true) {
     return isFirstOutside(tokens, index) ? { concept, replaced: 0 } : undefined;
   }
-  if (opensList(tokens, index)) return undefined;
+  if (opensList(tokens, index) || continuesClause(tokens, index)) return undefined;
   if (concept !== undefined && shape.starters.includes(concept)) {
     const counts = token.soft !== true || (token.first && mayEnd(tokens[index - 1]));
     return counts ? { concept, replaced: 0 } : undefined;
@@ -112,6 +112,12 @@ function isFirstOutside(tokens: readonly Token[], index: number): boolean {
 /** `ten minste 3 van`: no bound but a list of conditions. */
 function opensList(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.concept === 'atLeast' && tokens[index + 2]?.concept === 'of';
+}
+
+/** `bij tekort naar rato`, `restant opnieuw naar rato van x`. */
+function continuesClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.concept;
+  return tokens[index]?.concept === 'proRata' && (before === 'ifShort' || before === 'again');
 }
 
 function mayBeOperand(token: Token | undefined): boolean {

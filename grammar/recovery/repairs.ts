@@ -39,7 +39,7 @@ const naming = [
 /** `gegeven aantal van …`: a word of the language where a name is declared. */
 function* reservedName(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   const found = tokens[stop.at];
-  const namesRest = stop.before?.concept === 'to' && stop.rules.at(-1) === 'allocationClause';
+  const namesRest = stop.before?.concept === 'to' && stop.rules.at(-1) === 'restClause';
   if (found === undefined || !(namesRest || naming.includes(stop.rules.at(-1) ?? ''))) return;
   if (!stop.expected.includes('Name') || (found.category !== 'keyword' && found.category !== 'reserved')) return;
   const word = found.image.normalize('NFC').replace(/\s+/g, '_');

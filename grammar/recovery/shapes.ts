@@ -13,13 +13,16 @@ export interface Shape {
   readonly inner?: readonly Concept[];
 }
 
-const allocationClauses = ['amount', 'recipients', 'proRata', 'roundedTo', 'rest'] as const;
+const allocationClauses = [
+  ...(['amount', 'recipients', 'proRata', 'claim', 'atLeast', 'atMost', 'ifShort', 'whoDoesNotFit'] as const),
+  ...(['roundedTo', 'rest'] as const),
+];
 
 const shapes: Partial<Readonly<Record<Concept, Shape>>> = {
   regulation: {
     rule: 'regulation',
     clause: 'headClause',
-    starters: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source'],
+    starters: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source', 'uses'],
   },
   amendment: {
     rule: 'amendment',
@@ -38,13 +41,13 @@ const shapes: Partial<Readonly<Record<Concept, Shape>>> = {
     rule: 'entityDeclaration',
     clause: 'entityClause',
     clauses: 'entityClauses',
-    starters: ['plural', 'identifiedBy'],
+    starters: ['plural', 'identifiedBy', 'mergersCount'],
   },
   input: {
     rule: 'inputDeclaration',
     clause: 'inputClause',
     clauses: 'inputClauses',
-    starters: ['countedOn', 'atLeast', 'atMost', 'unlessStated'],
+    starters: ['countedOn', 'earlierBy', 'atLeast', 'atMost', 'unlessStated', 'onMerger'],
   },
   judgement: {
     rule: 'judgementDeclaration',
@@ -53,6 +56,7 @@ const shapes: Partial<Readonly<Record<Concept, Shape>>> = {
     starters: ['by', 'onAdviceOf', 'withReasons', 'havingRegardTo', 'unlessStated'],
   },
   parameter: { rule: 'parameterDeclaration', starters: [] },
+  table: { rule: 'tableDeclaration', starters: [] },
   rule: { rule: 'ruleDeclaration', clause: 'rounding', starters: ['roundedTo'] },
   allocation: {
     rule: 'allocationDeclaration',
@@ -71,7 +75,7 @@ const shapes: Partial<Readonly<Record<Concept, Shape>>> = {
   decision: { rule: 'decisionDeclaration', clause: 'decisionClause', starters: ['gives', 'lawOf'] },
   period: { rule: 'periodDeclaration', starters: [] },
   untranslated: { rule: 'untranslatedDeclaration', starters: [] },
-  example: { rule: 'exampleDeclaration', clause: 'statement', starters: ['suppose', 'expect'] },
+  example: { rule: 'exampleDeclaration', clause: 'statement', starters: ['suppose', 'expect', 'draw'] },
 };
 
 /** The shape of what a keyword opens; absent for keywords that open nothing yet. */
@@ -87,14 +91,7 @@ export function ownersOf(starter: Concept): readonly Concept[] {
 
 /** Parts of the language that cannot be parsed yet: where one does not fit, that is what there is to say. */
 const later: ReadonlySet<Concept> = new Set([
-  ...(['table'] as const),
-  ...(['uses'] as const),
-  ...(['mergersCount', 'earlierBy', 'onMerger'] as const),
-  ...(['computedOver', 'claim', 'ifShort', 'whoDoesNotFit', 'duration'] as const),
-  ...(['nextYear', 'summed', 'inOrderOf', 'stops', 'isSkipped', 'getsTheRest'] as const),
-  ...(['again', 'first', 'moreThan', 'lessThan', 'after', 'rankOf', 'among', 'withEqual', 'highestFirst'] as const),
-  ...(['lowestFirst', 'quarter', 'month'] as const),
-  ...(['week', 'day'] as const),
+  ...(['duration'] as const),
 ]);
 
 /** Whether a concept belongs to the language but not yet to the grammar. */

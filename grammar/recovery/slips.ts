@@ -56,7 +56,7 @@ function* ownerWithoutOf(recovery: Recovery, tokens: readonly Token[], stop: Sto
   const found = tokens[stop.at];
   const { before } = stop;
   if (found === undefined || before?.category !== 'name') return;
-  const declares = ['rule', 'input', 'judgement', 'parameter'].includes(tokens[stop.at - 2]?.concept ?? '');
+  const declares = ['rule', 'table', 'input', 'judgement', 'parameter'].includes(tokens[stop.at - 2]?.concept ?? '');
   const of = phraseOf('of', recovery.language);
   // `voor Instelling`, `voor elke Instelling`.
   for (const count of [1, 2]) {

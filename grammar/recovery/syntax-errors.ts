@@ -57,7 +57,7 @@ export const syntaxCode = {
   unquotedLabel: 'S50',
   directionFirst: 'S51',
   dayWithYear: 'S52',
-  durationInYears: 'S54',
+  wholeDuration: 'S220',
   operationOutside: 'S60',
   declarationOutside: 'S61',
   noAmendmentHead: 'S62',

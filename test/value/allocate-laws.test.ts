@@ -1,7 +1,7 @@
 /** The laws of a division in shares, each over generated pots and keys in which equal remainders are common. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AllocationInput, type AllocationResult, allocate } from '../../engine/value/allocate.ts';
+import { type SharesInput, type AllocationResult, allocate } from '../../engine/value/allocate.ts';
 import {
   absolute,
   add,
@@ -209,7 +209,7 @@ describe('rounded each alone', () => {
 
 test('the generated divisions hold what the laws are about', () => {
   const seen = { tiedLastUnit: 0, noReceivers: 0, zeroKey: 0, twoKeys: 0, brokenCents: 0 };
-  const count = (input: AllocationInput): void => {
+  const count = (input: SharesInput): void => {
     const { exact, lastUnits, keyTotals } = divided(input);
     const others = [...input.receivers.keys()].filter((index) => !lastUnits.includes(index));
     const remainder = (index: number): Fraction =>
@@ -225,20 +225,20 @@ test('the generated divisions hold what the laws are about', () => {
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(30);
 });
 
-type Law = (name: string, check: (input: AllocationInput, growth: Fraction) => void) => void;
+type Law = (name: string, check: (input: SharesInput, growth: Fraction) => void) => void;
 
-function lawOver(inputs: fc.Arbitrary<AllocationInput>): Law {
+function lawOver(inputs: fc.Arbitrary<SharesInput>): Law {
   return (name, check) => test(name, () => fc.assert(fc.property(inputs, pots, check), seeded));
 }
 
-function divided(input: AllocationInput): AllocationResult {
+function divided(input: SharesInput): AllocationResult {
   const result = allocate(input);
   if ('fault' in result) throw new Error(result.fault);
   return result;
 }
 
 /** The same division with its receivers in the given order of their old indexes. */
-function rearranged(input: AllocationInput, indexes: readonly number[]): AllocationInput {
+function rearranged(input: SharesInput, indexes: readonly number[]): SharesInput {
   return {
     ...input,
     receivers: indexes.map((index) => input.receivers[index] ?? ''),
@@ -248,7 +248,7 @@ function rearranged(input: AllocationInput, indexes: readonly number[]): Allocat
 }
 
 /** `P · (w₁ · k₁/K₁ + w₂ · k₂/K₂ + …)`, as a law writes it; a key of which all have nothing counts for nothing. */
-function byFormula({ pot, keys }: AllocationInput, index: number): Fraction {
+function byFormula({ pot, keys }: SharesInput, index: number): Fraction {
   const shares = keys.map(({ weight, values }) => {
     const total = values.reduce(add, zero);
     return isZero(total) ? zero : multiply(weight, divide(at(values, index), total));
@@ -256,11 +256,11 @@ function byFormula({ pot, keys }: AllocationInput, index: number): Fraction {
   return multiply(pot, shares.reduce(add, zero));
 }
 
-function haveEqualKeys({ keys }: AllocationInput, left: number, right: number): boolean {
+function haveEqualKeys({ keys }: SharesInput, left: number, right: number): boolean {
   return keys.every(({ values }) => equal(at(values, left), at(values, right)));
 }
 
-function stepOf({ rounding }: AllocationInput): Fraction {
+function stepOf({ rounding }: SharesInput): Fraction {
   if (rounding === undefined) throw new Error('this law is about rounding');
   return rounding.step;
 }

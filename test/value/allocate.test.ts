@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AllocationInput, type AllocationRounding, allocate } from '../../engine/value/allocate.ts';
+import { type SharesInput, type AllocationRounding, allocate } from '../../engine/value/allocate.ts';
 import { type Fraction, fraction } from '../../engine/value/fraction.ts';
 
 const cent = fraction(1n, 100n);
@@ -8,7 +8,7 @@ const centsEachAlone: AllocationRounding = { ...onCents, method: 'per-recipient'
 const euros = (...amounts: readonly bigint[]): readonly Fraction[] => amounts.map((amount) => fraction(amount));
 const cents = (...amounts: readonly bigint[]): readonly Fraction[] => amounts.map((amount) => fraction(amount, 100n));
 
-function division(pot: Fraction, values: readonly Fraction[], more: Partial<AllocationInput> = {}): AllocationInput {
+function division(pot: Fraction, values: readonly Fraction[], more: Partial<SharesInput> = {}): SharesInput {
   const receivers = values.map((_, index) => `R${index}`);
   const order = values.map((_, index) => index);
   return { pot, receivers, order, keys: [{ weight: fraction(1n), values }], ...more };
@@ -96,7 +96,7 @@ describe('examples', () => {
 
 describe('faults', () => {
   const two = { receivers: ['a', 'b'], order: [1, 0] };
-  const halves = (...values: readonly (readonly Fraction[])[]): Pick<AllocationInput, 'keys'> => ({
+  const halves = (...values: readonly (readonly Fraction[])[]): Pick<SharesInput, 'keys'> => ({
     keys: values.map((drawn) => ({ weight: fraction(1n, 2n), values: drawn })),
   });
 
@@ -122,7 +122,7 @@ describe('faults', () => {
 describe('a mistake of the program is not a fault of the user', () => {
   const good = division(fraction(1n), euros(1n, 1n), { rounding: onCents });
   const key = { weight: fraction(1n), values: euros(1n, 1n) };
-  test.each<[string, Partial<AllocationInput>]>([
+  test.each<[string, Partial<SharesInput>]>([
     ['the weights', { keys: [] }],
     ['the weights', { keys: [{ ...key, weight: fraction(1n, 3n) }, key] }],
     [

@@ -1,6 +1,6 @@
 /** What the property tests of this folder draw from; every run draws the same. */
 import fc from 'fast-check';
-import type { AllocationInput, AllocationKey, AllocationRounding } from '../../engine/value/allocate.ts';
+import type { SharesInput, AllocationKey, AllocationRounding } from '../../engine/value/allocate.ts';
 import { type Fraction, fraction } from '../../engine/value/fraction.ts';
 import type { RoundingMode } from '../../engine/value/round.ts';
 
@@ -72,7 +72,7 @@ export const eachAlone: fc.Arbitrary<AllocationRounding> = fc
   .map(([step, mode]) => ({ step, method: 'per-recipient', mode }));
 
 /** Divisions of up to twelve receivers, with their tie-break order shuffled; without rounding unless asked. */
-export function divisions(rounding?: fc.Arbitrary<AllocationRounding>): fc.Arbitrary<AllocationInput> {
+export function divisions(rounding?: fc.Arbitrary<AllocationRounding>): fc.Arbitrary<SharesInput> {
   return fc.integer({ min: 0, max: 12 }).chain((count) => {
     const indexes = Array.from({ length: count }, (_, index) => index);
     const order = fc.shuffledSubarray(indexes, { minLength: count, maxLength: count });

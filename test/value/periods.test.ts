@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { type IsoDate, isDate } from '../../engine/value/calendar.ts';
-import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf, type YearForm } from '../../engine/value/periods.ts';
+import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf, type PeriodForm } from '../../engine/value/periods.ts';
 
 const october = { month: 10, day: 1 } as const;
-const byEnd: YearForm = { ...october, namedAfter: 'endYear' };
-const byStart: YearForm = { ...october, namedAfter: 'startYear' };
-const fromMarch: YearForm = { month: 3, day: 1, namedAfter: 'startYear' };
-const midMonth: YearForm = { month: 7, day: 16, namedAfter: 'endYear' };
+const byEnd: PeriodForm = { ...october, namedAfter: 'endYear' };
+const byStart: PeriodForm = { ...october, namedAfter: 'startYear' };
+const fromMarch: PeriodForm = { month: 3, day: 1, namedAfter: 'startYear' };
+const midMonth: PeriodForm = { month: 7, day: 16, namedAfter: 'endYear' };
 
 function date(text: string): IsoDate {
   if (!isDate(text)) throw new Error(`no day: ${text}`);
@@ -75,7 +75,7 @@ describe('periods fit together', () => {
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
     namedAfter: fc.constantFrom('startYear', 'endYear'),
-  }) satisfies fc.Arbitrary<YearForm>;
+  }) satisfies fc.Arbitrary<PeriodForm>;
   const ownForm = form.filter(({ month, day }) => month !== 1 || day !== 1);
   const number = fc.integer({ min: 1902, max: 2197 });
   const settings = { numRuns: 500, seed: 20111001 };

@@ -1,0 +1,141 @@
+import type { Rank } from '../../grammar/index.ts';
+import { cellKey, type Datum, type Filling, instanceKey, type RankMeaning, type Result } from '../model.ts';
+import { fraction } from '../value/fraction.ts';
+import type { Context } from './context.ts';
+import { faultAt } from './faults.ts';
+import { today } from './law-states.ts';
+import { marksOf, withMarks } from './marks.ts';
+import { type Entry, type Group, isGrouped, openResult, type Ranking, rankingOf } from './ranking.ts';
+import { absent, isNo, isYes, knownNumber, spoiled, type Undecided, undecided, unknown } from './results.ts';
+import { lookUp } from './scope.ts';
+
+/**
+ * `rang van X onder S`: 1 and one more for each member that surely comes before. It is not known while anybody of whom
+ * not all is known may come before; who surely comes after, or is compared with others, does not matter. Who is not a
+ * member has no place.
+ */
+export function rank(expression: Rank, fill: (filling: Filling) => Result, context: Context): Result {
+  const meaning = context.analysis.ranks.get(expression);
+  if (meaning === undefined) return faultAt(context, 'R33', expression);
+  const atHand = meaning.atHand.map(fill);
+  if (atHand.some((result) => result.kind === 'absent')) return faultAt(context, 'R22', expression);
+  const spoilt = spoiled(atHand);
+  if (spoilt !== undefined) return spoilt;
+  const data = atHand.flatMap((result) => (result.kind === 'known' ? [result.datum] : []));
+  const draw = drawOf(expression, meaning, context);
+  const ranking = keptRanking(expression, meaning, draw, context);
+  if ('kind' in ranking) return ranking;
+  for (const read of ranking.reads) context.reads.add(read);
+  const entry = ranking.entries.get(cellKey(data));
+  const result = entry === undefined ? absent() : placeOf(entry, ranking, draw, context);
+  return withMarks(result, marksOf(atHand));
+}
+
+/** Between whom is drawn is recorded under the name of the rule, without what says whose place it is. */
+interface Draw {
+  readonly key: string;
+  readonly owner?: string;
+  readonly indexes: readonly Datum[];
+}
+
+function drawOf({ tieBreak }: Rank, { atHand }: RankMeaning, { instance, analysis }: Context): Draw | undefined {
+  if (tieBreak?.kind !== 'draw') return undefined;
+  const { quantity, owner } = instance;
+  const isRanked = (binding: object | undefined): boolean =>
+    atHand.some((filling) => filling.kind === 'bound' && filling.binding === binding);
+  const indexes = instance.indexes.filter((_, at) => !isRanked(quantity.family[at]?.binding));
+  const whose = owner === undefined || isRanked(quantity.owner?.binding) ? {} : { owner };
+  return { key: instanceKey(today(analysis, quantity.name), whose.owner, indexes), ...whose, indexes };
+}
+
+/** The order of the members, worked out once for all whose place is asked under the same circumstances. */
+function keptRanking(
+  expression: Rank,
+  meaning: RankMeaning,
+  draw: Draw | undefined,
+  context: Context,
+): Ranking | Undecided {
+  const { rankings } = context.run;
+  // Inside an exception a name may mean the value without it, which is another one for every thing.
+  const isOwn = context.without !== undefined && meaning.reads.has(context.instance.quantity);
+  const kept = rankings.get(meaning) ?? new Map<string, Ranking>();
+  rankings.set(meaning, kept);
+  const key = JSON.stringify([
+    draw?.key ?? '',
+    ...meaning.outer.map((binding) => outerText(lookUp(context.scope, binding))),
+  ]);
+  const done = isOwn ? undefined : kept.get(key);
+  if (done !== undefined) return done;
+  const ranking = rankingOf(expression, meaning.tie, context);
+  if (!isOwn && !('kind' in ranking)) kept.set(key, ranking);
+  return ranking;
+}
+
+function outerText(datum: Datum | undefined): string {
+  return datum === undefined ? '' : cellKey([datum]);
+}
+
+function placeOf(entry: Entry, ranking: Ranking, draw: Draw | undefined, context: Context): Result {
+  const { belongs, value } = entry;
+  if (isNo(belongs)) return absent(belongs.marks);
+  if (!isYes(belongs) || !isGrouped(entry)) return openResult([entry]) ?? value;
+  const group = ranking.groupOf(entry);
+  if (value.kind !== 'known') return alone(entry, group) ?? undecided([value, ...open(group)]) ?? value;
+  const mayPrecede = group.possible.filter((other) => ranking.compare(other, entry) < limitOf(draw));
+  const waits = undecided([...open(group), ...[openResult(mayPrecede)].filter((result) => result !== undefined)]);
+  if (waits !== undefined) return waits;
+  return placed(entry, group, draw, context);
+}
+
+/** Who ties by value may come before where the draw decides. */
+function limitOf(draw: Draw | undefined): number {
+  return draw === undefined ? 0 : 1;
+}
+
+function open({ waitsFor }: Group): readonly Undecided[] {
+  return waitsFor === undefined ? [] : [waitsFor];
+}
+
+/** With nobody to compare with the place is the first, whatever the value. */
+function alone(entry: Entry, { rows, possible, open: unknown }: Group): Result | undefined {
+  const isAlone = rows.length === 0 && possible.length === 0 && unknown.length === 1;
+  return isAlone ? knownNumber(fraction(1n), marksOf([entry.belongs, ...entry.equal])) : undefined;
+}
+
+function placed(entry: Entry, group: Group, draw: Draw | undefined, context: Context): Result {
+  const place = group.places.get(entry);
+  const row = place === undefined ? undefined : group.rows[place.row];
+  if (place === undefined || row === undefined) throw new Error('a member that takes part has a place');
+  const { marks } = group;
+  if (draw === undefined || row.length === 1) return knownNumber(fraction(BigInt(place.first)), marks);
+  const between = row.map(({ data }) => memberText(data));
+  const order = drawnOrder(draw, between, context);
+  if (order !== undefined) {
+    const positions = new Map(order.map((one, at) => [one, at]));
+    const own = positions.get(memberText(entry.data)) ?? 0;
+    const before = between.filter((other) => (positions.get(other) ?? 0) < own).length;
+    return knownNumber(fraction(BigInt(place.first + before)), marks);
+  }
+  const { quantity } = context.instance;
+  const { owner, indexes } = draw;
+  return unknown(
+    [{ kind: 'draw', allocation: quantity, ...(owner === undefined ? {} : { owner }), indexes, between }],
+    marks,
+  );
+}
+
+/** The last draw recorded by then in which all of them were drawn. */
+function drawnOrder({ key }: Draw, between: readonly string[], { run }: Context): readonly string[] | undefined {
+  const { knownOn } = run.dates;
+  const recorded = (run.facts.draws?.get(key) ?? []).findLast(
+    ({ order, recordedOn }) =>
+      (knownOn === undefined || recordedOn === undefined || recordedOn.slice(0, 10) <= knownOn) &&
+      between.every((one) => order.includes(one)),
+  );
+  return recorded?.order;
+}
+
+/** Who a member is, as recorded in a draw. */
+function memberText(data: readonly Datum[]): string {
+  return data.map((datum) => (datum.kind === 'thing' ? datum.key : cellKey([datum]))).join(' ');
+}

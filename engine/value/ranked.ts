@@ -1,0 +1,131 @@
+import type { Ranking } from './allocation-input.ts';
+import { compare, equal, type Fraction, isZero, subtract, sum, zero } from './fraction.ts';
+import { type Tied, tied } from './tied.ts';
+
+/**
+ * What came of one receiver: `served` in full; did not fit itself and got what was left (`rest`) or nothing (`unfit`); comes
+ * `after` one with whom it stopped; or that depends on a draw (`open`).
+ */
+export type Fate = 'served' | 'rest' | 'unfit' | 'after' | 'open';
+
+export interface Served {
+  /** What each gets; of who is `open` nothing. */
+  readonly amounts: readonly Fraction[];
+  readonly fates: readonly Fate[];
+  /** Places from 1; those who are tied and not drawn share the first of theirs. */
+  readonly places: readonly number[];
+  /** What is left; absent where that depends on a draw. */
+  readonly left?: Fraction;
+  /** Those between whom has to be drawn first: of the first tied group at the end of the money, who depends on it. */
+  readonly between: readonly number[];
+}
+
+/** More amounts than these that may be left are not told apart: who comes later is then open if it might fit. */
+const mostLefts = 64;
+
+/**
+ * Serves claims one after another (*op volgorde van*) as far as the money goes. Whoever's claim is more than what is left does
+ * not fit: there it stops, or the next is tried, or that one gets what is left. Those of one rank go by their ties; of those
+ * that were not drawn yet, nobody knows the order. A receiver is decided if every order of the undrawn gives it the same;
+ * where that takes too many orders to see, it counts as not decided.
+ */
+export function serve(money: Fraction, claims: readonly Fraction[], ranking: Ranking): Served {
+  const amounts = claims.map(() => zero);
+  const fates: Fate[] = claims.map(() => 'after');
+  const places = claims.map(() => 0);
+  let between: readonly number[] = [];
+  let lefts: readonly Fraction[] | undefined = [money];
+  let stopped = false;
+  let place = 1;
+  for (const group of groupsOf(ranking)) {
+    const own = group.map((index) => claims[index] ?? zero);
+    const found: Tied = stopped ? afterStop(own, lefts) : inAll(lefts, own, money, ranking.misfit);
+    for (const [at, index] of group.entries()) {
+      places[index] = place;
+      amounts[index] = found.amounts[at] ?? zero;
+      fates[index] = found.fates[at] ?? 'open';
+    }
+    if (between.length === 0) between = group.filter((index) => fates[index] === 'open');
+    lefts = found.lefts;
+    stopped = found.stopped;
+    place += group.length;
+  }
+  const [left, ...more] = lefts ?? [];
+  return { amounts, fates, places, between, ...(left === undefined || more.length > 0 ? {} : { left }) };
+}
+
+/** Who is served when: alone, or those of one rank together of whom it was not drawn who goes first. */
+function groupsOf({ ranks, ties: { order, drawn = order.length } }: Ranking): readonly (readonly number[])[] {
+  const rank = (index: number): number => ranks[index] ?? 0;
+  const waiting = new Set(order.slice(drawn));
+  const groups: number[][] = [];
+  for (const index of [...order].sort((left, right) => rank(left) - rank(right))) {
+    const group = groups.at(-1);
+    const [beside] = group ?? [];
+    const isTied = beside !== undefined && waiting.has(beside) && waiting.has(index) && rank(beside) === rank(index);
+    if (isTied) group?.push(index);
+    else groups.push([index]);
+  }
+  return groups;
+}
+
+function afterStop(claims: readonly Fraction[], lefts: readonly Fraction[] | undefined): Tied {
+  const fates = claims.map((claim) => (isZero(claim) ? 'served' : 'after'));
+  return { amounts: claims.map(() => zero), fates, ...(lefts === undefined ? {} : { lefts }), stopped: true };
+}
+
+/** What comes of a group, whichever of the amounts is left. */
+function inAll(
+  lefts: readonly Fraction[] | undefined,
+  claims: readonly Fraction[],
+  most: Fraction,
+  misfit: Ranking['misfit'],
+): Tied {
+  if (lefts === undefined) {
+    const isOut = claims.map((claim) => isZero(claim) || compare(claim, most) > 0);
+    const fates = claims.map((claim, at) => (isZero(claim) ? 'served' : isOut[at] === true ? 'unfit' : 'open'));
+    return { amounts: isOut.map((out) => (out ? zero : undefined)), fates, stopped: false };
+  }
+  const [first, ...others] = lefts.map((left) => served(left, claims, misfit));
+  if (first === undefined) throw new Error('there is always an amount that is left');
+  if (others.length === 0) return first;
+  const amounts = first.amounts.map((amount, at) => (others.every((other) => same(amount, other.amounts[at])) ? amount : undefined));
+  const fates = first.fates.map((fate, at): Fate => (amounts[at] === undefined ? 'open' : fate));
+  const all = distinct([first, ...others]);
+  return { amounts, fates, ...(all === undefined ? {} : { lefts: all }), stopped: first.stopped };
+}
+
+function served(left: Fraction, claims: readonly Fraction[], misfit: Ranking['misfit']): Tied {
+  const total = sum(claims);
+  if (compare(total, left) <= 0)
+    return { amounts: claims, fates: claims.map(() => 'served'), lefts: [subtract(left, total)], stopped: false };
+  const asking = claims.filter((claim) => !isZero(claim));
+  const found = asking.length === 1 ? alone(left, misfit) : tied(left, asking, misfit);
+  let next = -1;
+  const at = claims.map((claim) => (isZero(claim) ? -1 : (next += 1)));
+  return {
+    ...found,
+    amounts: at.map((index) => (index < 0 ? zero : found.amounts[index])),
+    fates: at.map((index) => (index < 0 ? 'served' : (found.fates[index] ?? 'open'))),
+  };
+}
+
+/** One who does not fit. */
+function alone(left: Fraction, misfit: Ranking['misfit']): Tied {
+  const none: Tied = { amounts: [zero], fates: ['unfit'], lefts: [left], stopped: misfit === 'stops' };
+  if (misfit !== 'gets-rest' || isZero(left)) return none;
+  return { amounts: [left], fates: ['rest'], lefts: [zero], stopped: false };
+}
+
+function same(one: Fraction | undefined, other: Fraction | undefined): boolean {
+  return one !== undefined && other !== undefined && equal(one, other);
+}
+
+function distinct(outcomes: readonly Tied[]): readonly Fraction[] | undefined {
+  const found = new Map<string, Fraction>();
+  for (const { lefts } of outcomes) {
+    if (lefts === undefined) return undefined;
+    for (const left of lefts) found.set(`${left.numerator}/${left.denominator}`, left);
+  }
+  return found.size > mostLefts ? undefined : [...found.values()];
+}

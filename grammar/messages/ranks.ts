@@ -1,0 +1,63 @@
+import type { CatalogueEntry } from '../catalogue.ts';
+
+/** Ranks: whose place it is, and what decides between equals. */
+export const rankNames = {
+  N260: {
+    severity: 'error',
+    nl: {
+      message: 'een rang zegt de hoeveelste een `{name}` is, en hier is geen `{name}` aan de orde',
+      help: 'Schrijf de rang in een regel `van {name}`, of binnen een verzameling die zulke leden langsgaat.',
+    },
+    en: {
+      message: 'a rank says which place a `{name}` has, and no `{name}` is at hand here',
+      help: 'Write the rank in a rule `of {name}`, or inside a set that goes through such members.',
+    },
+  },
+  N261: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` onderscheidt de leden van deze verzameling niet',
+      help: 'Achter `daarna laagste` staat wat elk lid aanduidt: `{known}`. Of laat het lot beslissen: `daarna loting`.',
+    },
+    en: {
+      message: '`{name}` does not tell the members of this set apart',
+      help: 'After `thereafter lowest` stands what identifies each member: `{known}`. Or let chance decide: `thereafter draw`.',
+    },
+  },
+  N262: {
+    severity: 'error',
+    nl: {
+      message: 'de leden van deze verzameling hebben niets dat ze aanduidt, zoals `{name}`',
+      help: 'Geef het object een `aangeduid met`, of laat het lot beslissen: `daarna loting`.',
+    },
+    en: {
+      message: 'the members of this set have nothing that identifies them, such as `{name}`',
+      help: 'Give the entity an `identified by`, or let chance decide: `thereafter draw`.',
+    },
+  },
+  N263: {
+    severity: 'error',
+    nl: {
+      message: 'een rang zegt de hoeveelste een `{name}` is, en hier is geen `{name}` aan de orde',
+      help: 'Schrijf de rang in een regel `per {name}`, of binnen een verzameling die zulke leden langsgaat.',
+    },
+    en: {
+      message: 'a rank says which place a `{name}` has, and no `{name}` is at hand here',
+      help: 'Write the rank in a rule `per {name}`, or inside a set that goes through such members.',
+    },
+  },
+} as const satisfies Record<`N${number}`, CatalogueEntry>;
+
+export const rankTypes = {
+  T260: {
+    severity: 'error',
+    nl: {
+      message: 'een rang volgt uit wat hoger of lager kan zijn, en dit is {foundNl}',
+      help: 'Rangschik naar een getal, een bedrag, een datum, een jaar of een waarde van een soort die met `<` geordend is.',
+    },
+    en: {
+      message: 'a rank follows from what can be higher or lower, and this is {foundEn}',
+      help: 'Rank by a number, an amount, a date, a year or a value of a kind that is ordered with `<`.',
+    },
+  },
+} as const satisfies Record<`T${number}`, CatalogueEntry>;
