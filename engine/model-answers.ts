@@ -106,6 +106,8 @@ export interface Facts {
   readonly decisions?: ReadonlyMap<string, readonly RecordedDecision[]>;
   /** Draws (*loting*) by `instanceKey` of the allocation without its receivers, in order of `recordedOn`. */
   readonly draws?: ReadonlyMap<string, readonly RecordedDraw[]>;
+  /** Of an example: the draw that holds whatever is drawn for. */
+  readonly everyDraw?: RecordedDraw;
 }
 
 /** A thing as delivered. Without days it has always been there. */
@@ -130,9 +132,7 @@ export interface RecordedDraw {
 /** A year, or the period of that number. */
 export function periodDatum(of: PeriodSymbol | undefined, number: number): Extract<Datum, { kind: 'year' }> {
   const unit = of?.unit;
-  return unit === undefined || unit === 'year'
-    ? { kind: 'year', year: number }
-    : { kind: 'year', year: number, unit };
+  return unit === undefined || unit === 'year' ? { kind: 'year', year: number } : { kind: 'year', year: number, unit };
 }
 
 /** A text that identifies an instance: `agenda(01AA)`, `rijksbijdrage(01AA;2019)`, `plafond(2019)`. */
@@ -154,6 +154,14 @@ export function indexText(index: Datum): string {
     default:
       throw new Error(`a ${index.kind} is no index`);
   }
+}
+
+/**
+ * A text that identifies a receiver of a division among the others, as draws name it: `01AA`, `01AA economie`, `2015-05`.
+ * `indexes` are those that say who receives.
+ */
+export function receiverKey(owner: string | undefined, indexes: readonly Datum[]): string {
+  return [...(owner === undefined ? [] : [owner]), ...indexes.map(indexText)].join(' ');
 }
 
 /** The key of a parameter's cell: its indexes as written in facts, parted by `;`. */
@@ -179,6 +187,8 @@ export interface QuestionDates {
 export interface Question extends QuestionDates {
   readonly names: readonly string[];
   readonly year?: number;
+  /** A quarter or month of that year: of what is given per quarter or per month only that one; absent: all of the year. */
+  readonly part?: Extract<Datum, { kind: 'year' }>;
   /** Keys of things to answer for; absent: all. */
   readonly of?: readonly string[];
 }
@@ -251,6 +261,8 @@ export interface UsedLaw {
   readonly year?: number;
   /** The name of the period that `year` counts; absent for calendar years. */
   readonly period?: string;
+  /** The quarter or month of that year: `2015-K2`, `2015-05`. */
+  readonly part?: string;
   /** The day whose text it is; absent: the newest. */
   readonly lawOf?: string;
   readonly state: LawState;
@@ -271,6 +283,8 @@ export interface Application {
   readonly fact?: Fact;
   /** Of a fact of something that others merged into: what it is put together from, its own first. */
   readonly merged?: readonly MergedPart[];
+  /** Of a reference to an earlier thing: that it is earlier. */
+  readonly earlier?: EarlierRead;
   /** Of a judgement whose recording says what was regarded: that, and its value now. */
   readonly regarded?: readonly Regarded[];
   /** Of a rule with a list of named conditions: each of them; `several` where it was looked at for each member of a set. */
@@ -292,6 +306,16 @@ export interface MergedPart {
   readonly until?: string;
   /** Absent where it did not exist then, so that nothing is to be known of it. */
   readonly result?: Result;
+}
+
+/** An earlier thing that was referred to: whose it is, and both dates. */
+export interface EarlierRead {
+  readonly key: string;
+  readonly parent?: { readonly entity: EntitySymbol; readonly key: string };
+  /** The fact that says what is earlier. */
+  readonly by: Quantity;
+  readonly own: Datum;
+  readonly other: Datum;
 }
 
 export interface ConditionOutcome {
@@ -332,15 +356,44 @@ export interface ExceptionOutcome {
   readonly without?: Result;
 }
 
+/** How a pot was divided. Receivers go by `receiverKey`; lists that go by receiver are in the order of `receivers`. */
 export interface AllocationRecord {
   readonly pot: Fraction;
   readonly receivers: readonly string[];
+  /** One for each *naar rato*; none by claims. */
   readonly keys: readonly {
     readonly weight: Fraction;
+    /** Of all who count, also those who do not receive. */
     readonly total: Fraction;
     readonly values: readonly Fraction[];
   }[];
-  /** Keys of the things that got a last unit. */
+  /** Those who count in a total (*gerekend over*) without receiving, and what each would have had. */
+  readonly others?: readonly { readonly key: string; readonly forgone: Fraction }[];
+  /** What each may claim, as the bounds left it. */
+  readonly claims?: readonly Fraction[];
+  /** The factor by which floors or a shortage cut everybody who is not held by the floor; absent in order of claims. */
+  readonly factor?: Fraction;
+  /** Those who got their floor, as they would have had less. */
+  readonly raised: readonly string[];
+  /** What of each went over the cap. */
+  readonly over: readonly Fraction[];
+  /** The order in which claims were served; see `Fate` of `engine/value/ranked.ts`. */
+  readonly order?: {
+    readonly places: readonly number[];
+    readonly fates: readonly ('served' | 'rest' | 'unfit' | 'after' | 'open')[];
+    /** What they were ranked by, one list per receiver; empty where the pot was enough. */
+    readonly by: readonly (readonly Datum[])[];
+  };
+  readonly refill?: {
+    /** Its own key; absent: by the same keys. */
+    readonly key?: { readonly total: Fraction; readonly values: readonly Fraction[] };
+    /** What was divided in each round, and who reached the cap in it. */
+    readonly rounds: readonly { readonly divided: Fraction; readonly full: readonly string[] }[];
+    readonly added: readonly Fraction[];
+  };
+  /** The draw that decided between equals, or those between whom there has to be one. */
+  readonly draw?: { readonly recorded?: RecordedDraw; readonly between: readonly string[] };
+  /** Keys of the receivers that got a last unit. */
   readonly lastUnits: readonly string[];
   readonly rest: Fraction;
 }

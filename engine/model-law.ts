@@ -14,6 +14,8 @@ export interface Moment {
   readonly year?: number;
   /** The name of the period that `year` counts; absent for calendar years. */
   readonly period?: string;
+  /** The quarter or month of that year that is asked about: `2015-K2`, `2015-05`. */
+  readonly part?: string;
   /** `geldend op` was given: changes that enter into force later do not count, also where they name the year. */
   readonly exact: boolean;
 }
@@ -27,6 +29,8 @@ export interface Amendment {
   readonly inForce: string;
   /** The first day it holds for: that of entering into force, or earlier where it works back. */
   readonly validFrom: string;
+  /** The names of the periods that the regulation declares, then or later: under such a head numbers are years. */
+  readonly periods: ReadonlySet<string>;
 }
 
 /** A stretch of a consolidated text that came from an amendment. */
@@ -50,7 +54,7 @@ export interface LawState {
   readonly key: string;
   /** Those of which at least one change was applied, in the order of application. */
   readonly amendments: readonly Amendment[];
-  /** The consolidated texts, laid out by the formatter, without examples. The first holds the head. */
+  /** The consolidated texts, laid out by the formatter, without examples and without those of used regulations. The first holds the head. */
   readonly texts: readonly SourceFile[];
   /** Of these texts; problems lie in the files as written. Its examples are those whose own dates lead here. */
   readonly analysis: Analysis;

@@ -297,6 +297,8 @@ export type ExampleColumn =
   | { readonly kind: 'parent'; readonly of: Binding; readonly entity: EntitySymbol }
   /** Its meaning is a quantity. */
   | { readonly kind: 'stated'; readonly reference: Reference }
+  /** The life of the thing of the row: `bestaat_vanaf`, `bestaat_tot`, `opgegaan_in`. */
+  | { readonly kind: 'life'; readonly member: 'from' | 'until' | 'mergedInto'; readonly of: EntitySymbol }
   | { readonly kind: 'expected'; readonly expression: Expression }
   | { readonly kind: 'error' };
 

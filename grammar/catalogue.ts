@@ -5,8 +5,10 @@ import { names } from './messages/names.ts';
 import { reuse } from './messages/reuse.ts';
 import { running } from './messages/running.ts';
 import { syntax } from './messages/syntax.ts';
+import { amendedTables } from './messages/tables.ts';
 import { types } from './messages/types.ts';
 import { usage } from './messages/usage.ts';
+import { usageTools } from './messages/usage-tools.ts';
 import { usageTry } from './messages/usage-try.ts';
 import type { Severity } from './problem.ts';
 
@@ -34,11 +36,13 @@ export const catalogue = {
   ...names,
   ...types,
   ...amendments,
+  ...amendedTables,
   ...facts,
   ...running,
   ...reuse,
   ...usage,
   ...usageTry,
+  ...usageTools,
 };
 
 export type Code = keyof typeof catalogue;

@@ -18,3 +18,8 @@ export interface Citation extends Node {
   /** The title of the regulation it stands in, where that is another than the one that is asked; for people. */
   readonly regulation?: string;
 }
+
+/** Where in the law something stands, for people: `artikel 5`, of another regulation than the one that is asked with its title. */
+export function placeOf({ place, regulation }: Pick<Citation, 'place' | 'regulation'>): string {
+  return regulation === undefined ? place : `${regulation}, ${place}`;
+}

@@ -302,6 +302,8 @@ export interface ExpectStatement extends Node {
   readonly cell?: Cell;
   readonly margin?: Expression;
   readonly stillNeeded?: readonly Expression[];
+  /** `nog nodig: loting`: a draw is among what is still needed. */
+  readonly drawNeeded?: Span;
   readonly because?: Text;
 }
 

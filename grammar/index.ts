@@ -2,6 +2,7 @@
 export type * from './ast.ts';
 export { citationAt } from './ast.ts';
 export { type CatalogueEntry, type Code, catalogue } from './catalogue.ts';
+export { placeOf } from './citation.ts';
 export { format } from './format/format.ts';
 export { translate } from './format/translate.ts';
 export { type Concept, citationWords, classOf, phraseOf } from './keywords/keywords.ts';

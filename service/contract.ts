@@ -162,6 +162,10 @@ const instance = {
   object: z.string().optional(),
   van: z.string().optional().meta({ description: 'De sleutel van het ding.' }),
   jaar: z.int().optional(),
+  periode: z
+    .string()
+    .optional()
+    .meta({ description: 'Het kwartaal (`2015-K2`) of de maand (`2015-05`); dan is er geen `jaar`.' }),
   voor: z.array(z.string()).optional().meta({ description: 'Waarden van soorten, in de volgorde van de declaratie.' }),
 };
 
@@ -185,6 +189,10 @@ const need = z
   .strictObject({
     ...instance,
     lijst: z.boolean().meta({ description: 'De hele lijst van het object ontbreekt.' }),
+    tussen: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Nodig is een loting tussen dezen, voor de verdeling (of rang) met deze naam.' }),
     stilteNa: day.optional().meta({ description: 'Is er na deze dag niets opgegeven, dan telt dat als geen.' }),
   })
   .meta({ id: 'NogNodig' });
@@ -202,10 +210,10 @@ const guarantee = z
 const textUsed = z
   .strictObject({
     jaar: z.int().optional().meta({ description: 'Ontbreekt bij wat niet per jaar is.' }),
-    periode: z
-      .string()
-      .optional()
-      .meta({ description: 'De eigen periode die `jaar` telt; ontbreekt bij kalenderjaren.' }),
+    periode: z.string().optional().meta({
+      description:
+        'De eigen periode die `jaar` telt, of een kwartaal (`2015-K2`) of maand (`2015-05`); ontbreekt bij kalenderjaren.',
+    }),
     geldendOp: day.optional(),
     wijzigingen: z
       .array(z.string())

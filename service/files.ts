@@ -14,14 +14,18 @@ export function readText(path: string, limit: number): Outcome<string> {
     const found = statSync(path);
     if (!found.isFile()) return failed(usageProblem('U22', { path }));
     if (found.size > limit) return failed(usageProblem('U25', { path, size: found.size, limit }));
-    const bytes = readFileSync(path);
-    try {
-      return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-      return failed(usageProblem('U24', { path, offset: firstWrongByte(bytes) }));
-    }
+    return textOf(path, readFileSync(path));
   } catch (error) {
     return failed(fileProblem(path, error));
+  }
+}
+
+/** Bytes as text; `path` is what they are called in a message. */
+export function textOf(path: string, bytes: Uint8Array): Outcome<string> {
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return failed(usageProblem('U24', { path, offset: firstWrongByte(bytes) }));
   }
 }
 

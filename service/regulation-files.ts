@@ -3,6 +3,7 @@ import { nearest } from '../engine/index.ts';
 import { type Head, type Problem, parse, type SourceFile } from '../grammar/index.ts';
 import { entriesOf, kindOfPath, type Outcome, readText } from './files.ts';
 import { usageProblem } from './usage-problem.ts';
+import { type Shelf, withUsed } from './used-regulations.ts';
 
 /** The most bytes a source file may have; the lexer has the same limit for texts that come another way. */
 export const sourceLimit = 1_048_576;
@@ -11,7 +12,10 @@ export const sourceLimit = 1_048_576;
 export interface RegulationFiles {
   readonly name: string;
   readonly folder: string;
+  /** Behind its own those of the regulations it uses, as far as they were found. */
   readonly sources: readonly SourceFile[];
+  /** How many of the sources are its own; absent: all. */
+  readonly own?: number;
 }
 
 export interface Found {
@@ -22,9 +26,20 @@ export interface Found {
 /**
  * The regulations at a path. A file stands for its regulation with the amendments and examples beside it, a file with
  * examples for those alone; a folder for all regulations in it and in the folders below. Every file that belongs to no
- * regulation is reported.
+ * regulation is reported. Regulations that are used are looked for among those found, in the folder of a file, and in
+ * the folders `beside`, in that order.
  */
-export function findRegulations(path: string): Found {
+export function findRegulations(path: string, beside: readonly string[] = []): Found {
+  const folder = path.endsWith('.maat') ? [dirname(path)] : [];
+  return withUsed(ownRegulations(path), shelfOf([...folder, ...beside]));
+}
+
+/** The regulations in some folders, to be looked at when they are needed. */
+export function shelfOf(folders: readonly string[]): Shelf {
+  return folders.map((folder) => () => ownRegulations(folder));
+}
+
+function ownRegulations(path: string): Found {
   const kind = kindOfPath(path);
   if (!kind.ok) return { regulations: [], problems: [kind.problem] };
   if (kind.value === 'folder') {

@@ -22,7 +22,7 @@ export function loadShipped(folders: readonly string[]): {
   readonly regulations: ReadonlyMap<string, Shipped>;
   readonly problems: readonly Problem[];
 } {
-  const found = folders.map(findRegulations);
+  const found = folders.map((folder) => findRegulations(folder, folders));
   const regulations = new Map<string, Shipped>();
   for (const files of found.flatMap((each) => each.regulations)) {
     if (!regulations.has(files.name)) regulations.set(files.name, load(files));

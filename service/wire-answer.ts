@@ -63,9 +63,9 @@ function textsOnWire(parts: readonly Answer[], { law }: Analysis): TextUsedOnWir
   if (law.amendments.length === 0) return undefined;
   const used = parts
     .flatMap((part) => part.law?.used ?? [])
-    .map(({ year, period, lawOf, state }) => ({
-      ...present('jaar', year),
-      ...present('periode', period),
+    .map(({ year, period, part, lawOf, state }) => ({
+      ...present('jaar', part === undefined ? year : undefined),
+      ...present('periode', part ?? period),
       ...present('geldendOp', lawOf),
       wijzigingen: state.amendments.map(({ name }) => name),
     }));
@@ -133,6 +133,11 @@ function needOnWire(need: Need): NeedOnWire {
     const { instance } = need;
     return { ...instanceOnWire(instance), lijst: false, ...present('stilteNa', silentThrough(instance)) };
   }
+  if (need.kind === 'draw') {
+    const { allocation, owner, indexes, between } = need;
+    const { object, ...whole } = instanceOnWire({ quantity: allocation, indexes, ...present('owner', owner) });
+    return { ...whole, ...present('object', owner && object), lijst: false, tussen: [...between] };
+  }
   return { naam: need.entity.name, label: need.entity.label, object: need.entity.name, lijst: true };
 }
 
@@ -150,7 +155,8 @@ function instanceOnWire({ quantity, owner, indexes }: Instance): Omit<NeedOnWire
     label: quantity.label,
     ...present('object', quantity.owner?.entity.name),
     ...present('van', owner),
-    ...present('jaar', year?.kind === 'year' ? year.year : undefined),
+    ...present('jaar', year?.kind === 'year' && year.unit === undefined ? year.year : undefined),
+    ...present('periode', year?.kind === 'year' && year.unit !== undefined ? indexText(year) : undefined),
     ...present('voor', kindValues.length === 0 ? undefined : kindValues),
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Binding, Quantity, Type } from '../engine/index.ts';
-import type { Module } from '../grammar/index.ts';
+import { type Module, placeOf } from '../grammar/index.ts';
 import type { QuantityOnWire, RegulationDetail, RegulationSummary } from './contract.ts';
 
 /** English in the code, Dutch on the wire. */
@@ -20,6 +20,7 @@ const typeWords = {
   amount: 'bedrag',
   yesNo: 'ja/nee',
   date: 'datum',
+  duration: 'duur',
   text: 'tekst',
   year: 'jaar',
   absent: 'geen',
@@ -73,12 +74,12 @@ export function detailOnWire(analysis: Analysis): RegulationDetail {
       per: decision.family.map(({ binding }) => indexWord(binding)),
       geeft: decision.gives.map(({ quantity }) => quantity.name),
       ...present('geldendOp', decision.lawOf?.name),
-      ...present('artikel', decision.citation?.place),
+      ...present('artikel', decision.citation && placeOf(decision.citation)),
     })),
     nietVertaald: analysis.untranslated.map(({ declaration, citation }) => ({
       tekst: declaration.phrase.value,
       ...present('reden', declaration.reason?.value),
-      ...present('artikel', citation?.place),
+      ...present('artikel', citation && placeOf(citation)),
     })),
   };
 }
@@ -98,7 +99,7 @@ function quantityOnWire(quantity: Quantity): QuantityOnWire {
     type: typeOnWire(quantity.type),
     ...present('van', quantity.owner?.entity.name),
     per: quantity.family.map(({ binding }) => indexWord(binding)),
-    ...present('artikel', quantity.citation?.place),
+    ...present('artikel', quantity.citation && placeOf(quantity.citation)),
     rustOpAanname: quantity.citation?.word === 'assumption',
   };
 }

@@ -668,13 +668,30 @@ artikel 1, tweede lid
     bad: { rules: '', amendment: '  vervang laatste: 2 was 1\n  geldt voor', code: 'S08' },
     none: { amend: amends },
   },
+  {
+    name: 'rang van',
+    rules: `${school}${pupils}  regel plaats van School per jaar: aantal "plaats"
+    = rang van leerlingen onder Scholen hoogste eerst, daarna laagste code
+  voorbeeld "de grootste eerst" in 2025
+    School | leerlingen
+    "A"    | 5
+    "B"    | 50
+    verwacht plaats van "A": 2
+    verwacht plaats van "B": 1`,
+    explain: 'plaats',
+    unknown: { take: '| 50', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  regel plaats per jaar: aantal "plaats" = rang van leerlingen onder Scholen hoogste eerst`,
+      code: 'N260',
+    },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
 export const later: Readonly<Record<string, readonly string[]>> = {
   M4: [],
   M5: [],
-  M6: ['tabel', 'overige', 'rang van', 'duur', 'eerder volgens', 'bij fusie'],
+  M6: ['tabel', 'overige', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
   M8: ['gebruikt'],
 };

@@ -3,6 +3,7 @@ import {
   type AnswerValue,
   add,
   type Datum,
+  describeNeed,
   type Fraction,
   type Instance,
   indexText,
@@ -11,7 +12,7 @@ import {
   type Quantity,
   showDatum,
 } from '../../engine/index.ts';
-import type { Language } from '../../grammar/index.ts';
+import { type Language, placeOf } from '../../grammar/index.ts';
 import type { ResultRow, ResultTable } from './protocol.ts';
 
 /** The values of an answer in words: a table for each quantity asked, in the order of the answer. */
@@ -20,7 +21,7 @@ export function resultTables(answer: Answer, language: Language): readonly Resul
   return [...byQuantity].map(([quantity, values]) => ({
     name: quantity.name,
     label: quantity.label,
-    ...(quantity.citation === undefined ? {} : { article: quantity.citation.place }),
+    ...(quantity.citation === undefined ? {} : { article: placeOf(quantity.citation) }),
     ...(quantity.owner === undefined ? {} : { ownerLabel: quantity.owner.entity.label }),
     ...(quantity.family.length === 0 ? {} : { indexLabel: indexLabel(quantity, language) }),
     numeric: isNumeric(quantity),
@@ -37,6 +38,7 @@ export function needTexts(answer: Answer, language: Language): readonly string[]
 function needText(need: Need, language: Language): string {
   if (need.kind === 'list')
     return language === 'nl' ? `de lijst van ${need.entity.plural}` : `the list of ${need.entity.plural}`;
+  if (need.kind === 'draw') return describeNeed(need, language);
   const { quantity, owner, indexes } = need.instance;
   const of = owner === undefined ? '' : ` ${language === 'nl' ? 'van' : 'of'} ${owner}`;
   const index = indexes.length === 0 ? '' : ` (${indexes.map(indexText).join(', ')})`;

@@ -1,5 +1,5 @@
 import { type Analysis, languageService, type Quantity } from '../../engine/index.ts';
-import type { Language, SourceFile } from '../../grammar/index.ts';
+import { type Language, placeOf, type SourceFile } from '../../grammar/index.ts';
 import { lawSummary } from './law-summary.ts';
 import type { AskableQuantity, Summary } from './protocol.ts';
 
@@ -29,12 +29,22 @@ const mostYears = 100;
 /** Every year for which something can be asked: those of the money, and those that a rule names itself. */
 function yearsOf(analysis: Analysis, askable: readonly Quantity[]): readonly number[] {
   const term = analysis.modules[0]?.head.term;
-  const named = askable.flatMap(({ family }) => family.flatMap(({ years }) => years ?? []));
+  const named = askable.flatMap(({ family }) => calendarYears(family));
   const spans = term === undefined ? named : [term, ...named];
   const years = spans.flatMap(({ from, through }) =>
     Array.from({ length: Math.max(0, Math.min(through - from + 1, mostYears)) }, (_, step) => from + step),
   );
   return [...new Set(years)].toSorted((one, other) => one - other).slice(0, mostYears);
+}
+
+/** The years of a family; of quarters and months those of the calendar in which they lie. */
+function calendarYears(family: Quantity['family']): readonly { readonly from: number; readonly through: number }[] {
+  return family.flatMap(({ years, binding }) =>
+    (years ?? []).map(({ from, through }) => {
+      const count = binding.kind === 'year' ? { quarter: 4, month: 12, year: 1 }[binding.of?.unit ?? 'year'] : 1;
+      return { from: Math.floor(from / count), through: Math.floor(through / count) };
+    }),
+  );
 }
 
 /** Quantities that some rule or allocation reads; examples do not count, nor what only watches the outcomes. */
@@ -69,6 +79,6 @@ function askableOf(quantity: Quantity, read: ReadonlySet<Quantity>, language: La
     perYear: family.some(({ binding }) => binding.kind === 'year'),
     outcome: kind === 'allocation' || (kind === 'rule' && !read.has(quantity)),
     ...(owner === undefined ? {} : { owner: owner.entity.name }),
-    ...(citation === undefined ? {} : { article: citation.place }),
+    ...(citation === undefined ? {} : { article: placeOf(citation) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { AppliesOperation, Cell, Grid, Operation, Reference } from '../../grammar/index.ts';
 import type { Amendment, Moment } from '../model.ts';
 import { regulationOf } from '../reuse/file-set.ts';
+import { calendarPart, keysOfCell } from './grid-address.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** One operation of an amendment, or one row of it, with the years it is for. */
@@ -11,6 +12,8 @@ export interface AtomicChange {
   readonly operation: Exclude<Operation, { kind: 'applies' }>;
   /** The years it names in its address; absent: none. */
   readonly years?: ReadonlySet<number>;
+  /** The quarters and months it names in its address, as written; absent: none. */
+  readonly parts?: ReadonlySet<string>;
   /** Whether it is one of several rows of one grid, some of which may only say what stays. */
   readonly amongRows: boolean;
   /** The first day it holds for. */
@@ -45,7 +48,8 @@ function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
     const day = own.find((one) => one.day !== undefined)?.day?.iso;
     const { inForce, validFrom } = amendment;
     return rowsOf(operation).map((part, row, all) => {
-      const years = yearsOf(part);
+      const years = yearsOf(part, amendment.periods);
+      const parts = calendarPartsOf(part);
       return {
         id: `${regulationOf(amendment.module)}/${amendment.name}/${at}/${row}`,
         amendment,
@@ -54,6 +58,7 @@ function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
         holdsFrom: day ?? validFrom,
         entersOn: day !== undefined && day > inForce ? day : inForce,
         ...(years.size === 0 ? {} : { years }),
+        ...(parts.size === 0 ? {} : { parts }),
         ...(transition === undefined ? {} : { transition }),
       };
     });
@@ -65,14 +70,16 @@ function atomicChanges(amendment: Amendment): readonly AtomicChange[] {
  * for or naming the year that is asked about; and not kept from that year by its transition.
  */
 export function counts(change: AtomicChange, moment: Moment): boolean {
-  const { amendment, years, transition, holdsFrom, entersOn } = change;
+  const { amendment, years, parts, transition, holdsFrom, entersOn } = change;
   if (moment.knownOn !== undefined && amendment.published > moment.knownOn) return false;
   if (moment.inForceBy !== undefined && entersOn > moment.inForceBy) return false;
   const { year } = moment;
   const from = transition?.from?.year;
   if (from !== undefined && year !== undefined && year < from) return false;
   if (moment.lawOf === undefined || holdsFrom <= moment.lawOf) return true;
-  return !moment.exact && year !== undefined && (years?.has(year) === true || (from !== undefined && from <= year));
+  if (moment.exact || year === undefined) return false;
+  const isNamed = moment.part === undefined ? years?.has(year) : parts?.has(moment.part);
+  return isNamed === true || (from !== undefined && from <= year);
 }
 
 type Changing = Exclude<Operation, { kind: 'applies' }>;
@@ -100,10 +107,19 @@ function perYear(operation: Extract<Operation, { kind: 'replaceCell' }>): readon
   });
 }
 
-function yearsOf(operation: Changing): ReadonlySet<number> {
+/** The quarters and months in the address of a change. */
+function calendarPartsOf(operation: Changing): ReadonlySet<string> {
+  if (operation.kind === 'replaceCell')
+    return new Set(operation.reference.indexes.flatMap(({ value }) => calendarPart(value) ?? []));
+  if (operation.kind !== 'replaceRows') return new Set();
+  const cells = operation.grid.rows.flat();
+  return new Set(cells.flatMap((cell) => keysOfCell(cell).filter((key) => /^\d{4}-/.test(key))));
+}
+
+function yearsOf(operation: Changing, periods: ReadonlySet<string>): ReadonlySet<number> {
   if (operation.kind === 'replaceCell') return yearsOfReference(operation.reference);
   if (operation.kind === 'replaceParts') return yearsOfTerm(operation);
-  return operation.kind === 'replaceRows' ? yearsOfGrid(operation.grid) : new Set();
+  return operation.kind === 'replaceRows' ? yearsOfGrid(operation.grid, periods) : new Set();
 }
 
 /** Another `tijdvak` is for the years it adds or takes away. */
@@ -119,10 +135,15 @@ function yearsOfReference({ indexes }: Reference): ReadonlySet<number> {
 }
 
 /** Years stand in the cells of index columns as plain numbers; values with `was` beside them are none. */
-function yearsOfGrid({ head, rows }: Grid): ReadonlySet<number> {
-  const periods = head.map((cell) => cell.kind === 'values' && cell.values[0]?.kind === 'periodTerm');
-  const named = periods.includes(true) ? periods : head.map((_, at) => at === 0);
-  return new Set(rows.flatMap((row) => row.flatMap((cell, at) => (named[at] ? yearsOfCell(cell) : []))));
+function yearsOfGrid({ head, rows }: Grid, periods: ReadonlySet<string>): ReadonlySet<number> {
+  const named = head.map((cell) => {
+    const [value] = cell.kind === 'values' ? cell.values : [];
+    if (value?.kind === 'periodTerm') return value.offset === 0;
+    return value?.kind === 'reference' && value.indexes.length === 0 && periods.has(value.name.text);
+  });
+  // Years may also stand beside each other in the head.
+  const beside = head.flatMap(yearsOfCell);
+  return new Set([...beside, ...rows.flatMap((row) => row.flatMap((cell, at) => (named[at] ? yearsOfCell(cell) : [])))]);
 }
 
 /** The years a cell of an index column holds. */

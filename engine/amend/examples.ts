@@ -1,18 +1,37 @@
 import type { ExampleDeclaration, Module } from '../../grammar/index.ts';
 import type { ReadFile } from '../analyse/analyse.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
 import type { Analysis, LawState, Moment } from '../model.ts';
 import { asParsed } from '../reuse/link.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
+import { lastDayOfPeriod, periodsOfUnit, periodText, yearOfNumber } from '../value/periods.ts';
 
 /** Which law an example is about, by its own dates: as for any question. */
 export function momentOf({ period, asAt, lawOf, knownOn }: ExampleDeclaration): Moment {
   const known = knownOn === undefined ? {} : { knownOn: knownOn.iso };
   const number = period?.kind === 'number' ? Number(period.decimal) : undefined;
+  const part = partOf(period);
+  if (part !== undefined) {
+    if (lawOf !== undefined) return { lawOf: lawOf.iso, exact: true, ...part.of, ...known };
+    return { ...part.lawOf, exact: false, ...part.of, ...known };
+  }
   const year = number !== undefined && firstYear <= number && number <= lastYear ? { year: number } : {};
   if (lawOf !== undefined) return { lawOf: lawOf.iso, exact: true, ...year, ...known };
   if (year.year !== undefined) return { lawOf: lastDayOfYear(year.year), exact: false, ...year, ...known };
   return { ...(asAt === undefined ? {} : { lawOf: asAt.iso }), exact: true, ...known };
+}
+
+/** `in 2015-05`: the text of its last day, and what names it. */
+function partOf(period: ExampleDeclaration['period']):
+  | { readonly of: Pick<Moment, 'year' | 'part'>; readonly lawOf: Pick<Moment, 'lawOf'> }
+  | undefined {
+  const datum = period === undefined ? undefined : calendarDatum(period);
+  if (datum?.kind !== 'year') return undefined;
+  const form = periodsOfUnit(datum.unit);
+  const lastDay = lastDayOfPeriod(form, datum.year);
+  const of = { year: yearOfNumber(form, datum.year), part: periodText(datum.unit, datum.year) };
+  return { of, lawOf: lastDay === undefined ? {} : { lawOf: lastDay } };
 }
 
 /** Hands out the examples of all files to the states their dates lead to. */
@@ -30,12 +49,13 @@ export function examplePlacer(
   files: readonly ReadFile[],
   keyOf: (example: ExampleDeclaration) => string,
 ): ExamplePlacer {
-  const all = files.flatMap((file) => examplesIn(file.module).map((example) => ({ file, example })));
+  const own = files.filter((file) => file.lawOnly !== true);
+  const all = own.flatMap((file) => examplesIn(file.module).map((example) => ({ file, example })));
   const keys = new Map(all.map(({ example }) => [example, keyOf(example)]));
   return {
     moments: all.map(({ example }) => momentOf(example)),
-    examplesOf: (key) => files.flatMap((file) => only(file, (example) => keys.get(example) === key)),
-    fileOf: (wanted) => files.flatMap((file) => only(file, (example) => example === asParsed(wanted))),
+    examplesOf: (key) => own.flatMap((file) => only(file, (example) => keys.get(example) === key)),
+    fileOf: (wanted) => own.flatMap((file) => only(file, (example) => example === asParsed(wanted))),
     inOrder: (states) =>
       all.flatMap(({ example }) =>
         states

@@ -1,4 +1,6 @@
-import type { Cell, Grid, ParameterDeclaration, Reference } from '../../grammar/index.ts';
+import type { Cell, Expression, Grid, ParameterDeclaration, Reference } from '../../grammar/index.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
+import { periodText } from '../value/periods.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** What a column of a parameter's grid holds. */
@@ -28,7 +30,10 @@ export function columnsOf({ signature, family }: ParameterDeclaration, head: Gri
     if (cell.kind === 'typed') return { kind: 'value', name: cell.name.text };
     const value = cell.kind === 'values' && cell.values.length === 1 ? cell.values[0] : undefined;
     if (value?.kind === 'periodTerm') return { kind: 'index', years: true };
-    if (value?.kind !== 'reference') return { kind: 'other' };
+    if (value?.kind !== 'reference') {
+      const key = value === undefined ? undefined : keyOf(value);
+      return key === undefined ? { kind: 'other' } : { kind: 'spread', key };
+    }
     const name = value.name.text;
     if (indexes.has(name)) return { kind: 'index', years: false };
     return name === signature?.name.text || signature === undefined
@@ -39,20 +44,26 @@ export function columnsOf({ signature, family }: ParameterDeclaration, head: Gri
 
 /** The keys of an address such as `norm in 2016 voor entree`. */
 export function keysOf({ indexes }: Reference): readonly string[] {
-  return indexes.flatMap(({ value }) => {
-    if (value.kind === 'number') return [value.decimal];
-    return value.kind === 'reference' ? [value.name.text] : [];
-  });
+  return indexes.flatMap(({ value }) => keyOf(value) ?? []);
+}
+
+/** A year, a quarter, a month or a name as key. */
+function keyOf(value: Expression): string | undefined {
+  if (value.kind === 'number') return value.decimal;
+  return value.kind === 'reference' ? value.name.text : calendarPart(value);
+}
+
+/** A quarter or month that is written out: `2015-K2`, `2015-05`. */
+export function calendarPart(value: Expression): string | undefined {
+  if (value.kind === 'monthLiteral') return value.iso;
+  return value.kind === 'quarterLiteral' ? value.text : undefined;
 }
 
 /** The keys a cell of an index column stands for; `overige` stands for all others. */
 export function keysOfCell(cell: Cell): readonly string[] {
   if (cell.kind === 'range') return rangeOf(cell.from, cell.through);
   if (cell.kind !== 'values') return [];
-  return cell.values.flatMap((value) => {
-    if (value.kind === 'number') return [value.decimal];
-    return value.kind === 'reference' ? [value.name.text] : [];
-  });
+  return cell.values.flatMap((value) => keyOf(value) ?? []);
 }
 
 /**
@@ -130,12 +141,17 @@ function holdsYears(column: Column, { rows }: Grid, at: number): boolean {
 }
 
 function isYear(key: string): boolean {
-  return /^\d+$/.test(key);
+  return /^\d+(-K?\d+)?$/.test(key);
 }
 
 type RangeEnd = Extract<Cell, { kind: 'range' }>['from'];
 
 function rangeOf(from: RangeEnd, through: RangeEnd): readonly string[] {
+  const [first, last] = [calendarDatum(from), calendarDatum(through)];
+  if (first?.kind === 'year' && last?.kind === 'year' && first.unit === last.unit) {
+    const length = Math.max(0, last.year - first.year + 1);
+    return Array.from({ length }, (_, at) => periodText(first.unit, first.year + at));
+  }
   if (from.kind !== 'number' || through.kind !== 'number') return [];
   return yearsBetween(Number(from.decimal), Number(through.decimal)).map(String);
 }

@@ -14,6 +14,7 @@ export function readAmendments(
 ): { readonly amendments: readonly Amendment[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const amendments: Amendment[] = [];
+  const periods = periodsIn([...bases, ...modules]);
   for (const module of modules) {
     const { head } = module;
     const report: Report = (code, span, args) => {
@@ -29,7 +30,7 @@ export function readAmendments(
     }
     const twice = amendments.some((other) => other.name === name && regulationOf(other.module) === of);
     if (twice) report('V18', head.name.span, { name });
-    const amendment = amendmentOf(module);
+    const amendment = amendmentOf(module, periods);
     const fits = checkPlace(module, amendment, base, report);
     if (fits && !twice) amendments.push(amendment);
     checkHead(module, report);
@@ -37,7 +38,15 @@ export function readAmendments(
   return { amendments: amendments.toSorted(byApplication), problems };
 }
 
-function amendmentOf(module: Module): Amendment {
+function periodsIn(modules: readonly Module[]): ReadonlySet<string> {
+  const added = modules.flatMap(({ operations }) =>
+    operations.flatMap((operation) => (operation.kind === 'add' ? operation.declarations : [])),
+  );
+  const declared = [...modules.flatMap(({ declarations }) => declarations), ...added];
+  return new Set(declared.flatMap((one) => (one.kind === 'period' ? [one.name.text] : [])));
+}
+
+function amendmentOf(module: Module, periods: ReadonlySet<string>): Amendment {
   const { head } = module;
   const inForce = head.inForce?.iso ?? notSaid;
   const back = head.retroactiveThrough?.iso;
@@ -48,6 +57,7 @@ function amendmentOf(module: Module): Amendment {
     published: head.published?.iso ?? notSaid,
     inForce,
     validFrom: back !== undefined && back < inForce ? back : inForce,
+    periods,
   };
 }
 

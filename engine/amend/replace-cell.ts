@@ -36,6 +36,7 @@ export function requireParameter(site: Site, name: string, span: Span): FoundPar
   const found = requireDeclaration(site, name, span);
   if (found === undefined) return undefined;
   const { declaration } = found;
+  if (declaration.kind === 'table') return refuse(site, 'V200', span, { name });
   return declaration.kind === 'parameter' ? { ...found, declaration } : refuse(site, 'V10', span, { name });
 }
 

@@ -2,8 +2,9 @@ import type { Cell, Grid, Operation } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
 import { type Column, columnsOf, findCell, keysOfCell } from './grid-address.ts';
 import { type FoundParameter, requireParameter, setCell } from './replace-cell.ts';
+import { replaceTableRows } from './replace-table-rows.ts';
 import { sameTree } from './same-tree.ts';
-import { glue, quoted, refuse, type Site, textIn } from './site.ts';
+import { declarationNamed, glue, quoted, refuse, type Site, textIn } from './site.ts';
 
 /**
  * `vervang norm` with a grid: in each cell `new was old`, or what stays as it is. A row whose indexes the parameter does
@@ -13,6 +14,9 @@ export function replaceRows(
   site: Site,
   { name, grid }: Extract<Operation, { kind: 'replaceRows' }>,
 ): readonly DraftEdit[] | undefined {
+  const table = declarationNamed(site, name.text);
+  if (table?.declaration.kind === 'table')
+    return replaceTableRows(site, { ...table, declaration: table.declaration }, grid);
   const parameter = requireParameter(site, name.text, name.span);
   if (parameter === undefined) return undefined;
   if (parameter.declaration.grid === undefined) return refuse(site, 'V38', name.span, { name: name.text });

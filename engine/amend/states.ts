@@ -1,6 +1,7 @@
 import { format, type Module, type Problem, type Span } from '../../grammar/index.ts';
 import { analyseFiles, type ReadFile } from '../analyse/analyse.ts';
 import type { Amendment, Analysis, Law, LawState, StateAnalysis } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { applied, type Surroundings } from './apply.ts';
 import { type AtomicChange, isOneStep } from './atomic-changes.ts';
 import type { Draft } from './drafts.ts';
@@ -63,7 +64,10 @@ function newState(
     key,
     amendments: amendmentsOf(changes),
     get texts() {
-      texts ??= drafts().map(({ name, source }) => ({ name, text: format(source).text ?? source.text }));
+      const [first] = drafts();
+      texts ??= drafts()
+        .filter((draft) => first === undefined || isOfSame(draft, first))
+        .map(({ name, source }) => ({ name, text: format(source).text ?? source.text }));
       return texts;
     },
     get analysis() {
@@ -94,6 +98,11 @@ export function complete(text: StateAnalysis, drafts: readonly Draft[], law: Law
 
 function originOf(draft: Draft | undefined, module: Module, span: Span): ReturnType<LawState['originOf']> {
   return draft === undefined ? { file: module.file, span } : originIn(draft.pieces, span);
+}
+
+/** The texts of used regulations are none of this one's. */
+function isOfSame({ module }: Draft, first: Draft): boolean {
+  return module.head.kind !== 'regulation' || regulationOf(module) === regulationOf(first.module);
 }
 
 function amendmentsOf(changes: readonly AtomicChange[]): readonly Amendment[] {

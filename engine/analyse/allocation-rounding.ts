@@ -1,5 +1,6 @@
 import { type AllocationDeclaration, type Language, phraseOf, type RoundingClause } from '../../grammar/index.ts';
-import type { EntitySymbol, Type } from '../model.ts';
+import type { Type } from '../model.ts';
+import type { Identifier } from './identifiers.ts';
 import { checkStep } from './rounding-step.ts';
 import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 
@@ -11,7 +12,7 @@ export function checkAllocationRounding(
   work: Work,
   place: Place,
   declaration: AllocationDeclaration,
-  receivers: EntitySymbol | undefined,
+  receivers: Identifier | undefined,
   pot: Type,
 ): number | 'wrong' | undefined {
   const clause = declaration.clauses.find((one) => one.kind === 'rounding');
@@ -22,7 +23,7 @@ export function checkAllocationRounding(
 }
 
 /** The largest remainder starts from rounding down, and needs to know who comes first at an equal remainder. */
-function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: EntitySymbol | undefined): void {
+function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: Identifier | undefined): void {
   const { module } = place;
   if (clause.direction !== undefined) report(work, module, 'T43', clause.span);
   if (receivers === undefined) return;
@@ -31,17 +32,14 @@ function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: 
     const key = receivers.key ?? '';
     const words = `${phraseOf('thereafter', module.language)} ${phraseOf('lowest', module.language)} ${key}`;
     const fixes = key === '' ? [] : [insertion(clause.span.end, `, ${words}`)];
-    report(work, module, 'T44', clause.span, { entity: receivers.name, words }, { fixes });
+    report(work, module, 'T44', clause.span, { entity: receivers.what, words }, { fixes });
     return;
   }
   for (const other of others) report(work, module, 'T48', other.span);
-  if (first.kind === 'draw') {
-    report(work, module, 'T45', first.span);
-    return;
-  }
+  if (first.kind === 'draw') return;
   if (first.name.text === '' || first.name.text === receivers.key) return;
   if (receivers.key === undefined) {
-    report(work, module, 'T46', first.span, { name: first.name.text, entity: receivers.name });
+    report(work, module, 'T46', first.span, { name: first.name.text, entity: receivers.what });
     return;
   }
   const fixes = [replacement(first.name.span, receivers.key)];
@@ -50,13 +48,13 @@ function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: 
     module,
     'T47',
     first.name.span,
-    { name: first.name.text, key: receivers.key, entity: receivers.name },
+    { name: first.name.text, key: receivers.key, entity: receivers.what },
     { fixes },
   );
 }
 
 /** Without the largest remainder each part stands alone: that has to be said, and then there are no ties. */
-function checkAlone(work: Work, place: Place, clause: RoundingClause, receivers: EntitySymbol | undefined): void {
+function checkAlone(work: Work, place: Place, clause: RoundingClause, receivers: Identifier | undefined): void {
   const { module } = place;
   if (clause.method === undefined) {
     const { language } = module;
@@ -74,12 +72,7 @@ function checkAlone(work: Work, place: Place, clause: RoundingClause, receivers:
 }
 
 /** Rounded to the nearest or upwards, three shares of a half each become a whole. */
-function warnOfTooMuch(
-  work: Work,
-  { module }: Place,
-  clause: RoundingClause,
-  receivers: EntitySymbol | undefined,
-): void {
+function warnOfTooMuch(work: Work, { module }: Place, clause: RoundingClause, receivers: Identifier | undefined): void {
   const { language } = module;
   const step = `${phraseOf('roundedTo', language)} ${textAt(work, module, clause.step.span)}`;
   const [down, alone] = [phraseOf('down', language), phraseOf('perRecipient', language)];
@@ -89,7 +82,7 @@ function warnOfTooMuch(
 }
 
 /** `grootste rest, daarna laagste brin`; without a key only that. */
-export function remainderText(language: Language, receivers: EntitySymbol | undefined): string {
+export function remainderText(language: Language, receivers: Identifier | undefined): string {
   const together = phraseOf('largestRemainder', language);
   if (receivers?.key === undefined) return together;
   return `${together}, ${phraseOf('thereafter', language)} ${phraseOf('lowest', language)} ${receivers.key}`;

@@ -7,6 +7,7 @@ import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
 import { checkGuarantee } from './check-guarantee.ts';
 import { checkFact, checkRule } from './check-rule.ts';
+import { checkTable } from './check-table.ts';
 import { unconfirmed } from './confirmation.ts';
 import { checkDecision, collectDecisions } from './decisions.ts';
 import { orderQuantities } from './dependencies.ts';
@@ -30,6 +31,8 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
   /** Of a consolidated text: the day since which a place reads as it does; empty where it always did. */
   readonly sinceWhen?: (offset: number) => string;
+  /** Of a used regulation: its examples are tried where it is read by itself. */
+  readonly lawOnly?: true;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ReadFile {
  * it. Total: whatever is wrong is among the problems, and what can be understood is understood.
  */
 export function analyseFiles(written: readonly ReadFile[]): StateAnalysis {
-  const { files: parsed, problems: misnamed, settled } = linked(written);
+  const { files: parsed, problems: misnamed, settled } = linked(written.map(withoutOthersExamples));
   const sources = parsed.map(({ source }) => source);
   const modules = parsed.map(({ module }) => module);
   const work = emptyWork(
@@ -90,6 +93,12 @@ export function analyseFiles(written: readonly ReadFile[]): StateAnalysis {
     ranks: work.ranks,
     order,
   };
+}
+
+function withoutOthersExamples(file: ReadFile): ReadFile {
+  if (file.lawOnly !== true) return file;
+  const declarations = file.module.declarations.filter(({ kind }) => kind !== 'example');
+  return { ...file, module: { ...file.module, declarations } };
 }
 
 function always(): string {
@@ -207,7 +216,7 @@ function untranslatedIn(modules: readonly Module[]): Analysis['untranslated'] {
 }
 
 /** Codes of what is missing from a declaration, which may be there in a piece that could not be read. */
-const missingParts: readonly string[] = ['N22', 'N37', 'N38', 'T29', 'T31', 'T32', 'T51', 'T66', 'T77'];
+const missingParts: readonly string[] = ['N22', 'N37', 'N38', 'T29', 'T31', 'T32', 'T281', 'T282', 'T283', 'T284', 'T287', 'T51', 'T66', 'T77'];
 
 /** Codes of what lies outside the years of the head, which are not known where the head could not be read. */
 const outsideTerm: readonly string[] = ['N33', 'N34', 'N35', 'T64'];

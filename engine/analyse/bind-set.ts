@@ -1,7 +1,8 @@
 import { type Expression, phraseOf, type SetExpression, type SetItem } from '../../grammar/index.ts';
-import type { Binding, EntitySymbol, PeriodSymbol, SetItemMeaning } from '../model.ts';
+import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
 import { bindingOfPeriod, typeOfPeriod } from './check-periods.ts';
+import { checkDay } from './check-lives.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
 import { presentOperand } from './presence.ts';
@@ -57,6 +58,7 @@ function bindItem(
   const kind = work.kinds.get(name.text);
   if (kind !== undefined) {
     if (item.of !== undefined) refuseOf(work, place, item.of, name.text);
+    if (item.on !== undefined) report(work, place.module, 'T247', item.on.span, { name: name.text });
     return { kind: 'values', of: kind, binding: receiver ?? { kind: 'enumeration', of: kind } };
   }
   const entity = [...work.entities.values()].find((one) => one.name === name.text || one.plural === name.text);
@@ -74,7 +76,14 @@ function bindItem(
   warnOfEverybody(work, set, item, place, entity);
   const binding: Binding = receiver ?? { kind: 'thing', of: entity };
   const of = item.of === undefined ? undefined : checkOf(work, place, item.of, entity);
+  checkDay(work, outside(place, receiver), item);
   return { kind: 'things', entity, binding, ...(of === undefined ? {} : { of }) };
+}
+
+/** The day is the same for all members: a receiver is none of its own. */
+function outside(place: Place, receiver: Binding | undefined): Place {
+  const { own, sets } = place.scope;
+  return receiver === undefined ? place : { ...place, scope: { own: own.filter((one) => one !== receiver), sets } };
 }
 
 function reportNoSet(work: Work, item: Extract<SetItem, { kind: 'named' }>, place: Place): void {

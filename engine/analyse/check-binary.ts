@@ -3,6 +3,7 @@ import type { Type } from '../model.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { isZero } from '../value/fraction.ts';
 import { reportArithmetic } from './arithmetic-messages.ts';
+import { isMovedOutside, movedValue, valueToMove } from './check-moved.ts';
 import { requireYesNo } from './check-tests.ts';
 import { compared, isComparison, reportsAbsent } from './comparisons.ts';
 import { decimalsAfter, decimalsOfType, folded } from './decimals.ts';
@@ -25,7 +26,7 @@ export function checkBinary(work: Work, node: BinaryExpression, place: Place): C
   }
   const innermost = chain.at(-1) ?? node;
   const ahead = looksAhead(work, innermost) ? work.check(innermost.right, place) : undefined;
-  let left = work.check(first, place, ahead?.type);
+  let left = valueToMove(work, innermost, place) ?? work.check(first, place, ahead?.type);
   for (const at of chain.reverse()) {
     left = step(work, at, place, left, at === innermost ? ahead : undefined);
     work.types.set(at, left.type);
@@ -72,6 +73,8 @@ function logic(work: Work, node: BinaryExpression, place: Place, left: Checked):
 
 function arithmetic(work: Work, place: Place, node: BinaryExpression, left: Checked, right: Checked): Checked {
   if (left.type.kind === 'error' || right.type.kind === 'error') return plain(errorType);
+  if (left.type.kind === 'enumeration') return movedValue(work, place, node, left.type, right);
+  if (isMovedOutside(work, place, node)) return plain(errorType);
   const result = resultOf(node.operator, left.type.kind, right.type.kind);
   const partOfYear = result === 'year' && decimalsOfType(right) !== 0;
   const times = left.type.kind === 'duration' ? right : left;

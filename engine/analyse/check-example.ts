@@ -8,7 +8,9 @@ import {
 } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, Quantity, Type } from '../model.ts';
 import { isNegative } from '../value/fraction.ts';
+import { calendarDatum } from './calendar-literals.ts';
 import { isGuaranteeStated } from './check-decided.ts';
+import { bindingOfPeriod } from './check-periods.ts';
 import { checkExampleGrid } from './example-grid.ts';
 import { keysOfExample } from './example-keys.ts';
 import { settle } from './fill-quantity.ts';

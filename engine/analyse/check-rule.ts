@@ -3,6 +3,7 @@ import type { Quantity, Type } from '../model.ts';
 import { compare } from '../value/fraction.ts';
 import { assign } from './assign.ts';
 import { checkRegards, checkSilence } from './check-judgement.ts';
+import { checkLives } from './check-lives.ts';
 import { noGuards } from './guards.ts';
 import { checkStep } from './rounding-step.ts';
 import { emptyScope, type Scope } from './scope.ts';
@@ -25,6 +26,7 @@ export function checkRule(work: Work, quantity: Quantity, rule: RuleDeclaration)
 /** A fact from outside: its bounds can be wrong, and what is said of its silence; of a judgement what it has regard to. */
 export function checkFact(work: Work, quantity: Quantity, fact: InputDeclaration | JudgementDeclaration): void {
   checkSilence(work, quantity, fact);
+  checkLives(work, quantity, fact);
   if (fact.kind === 'judgement') {
     checkRegards(work, quantity, fact);
     return;

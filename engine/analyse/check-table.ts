@@ -1,7 +1,8 @@
-import { type Cell, phraseOf, type TableDeclaration } from '../../grammar/index.ts';
+import type { Cell, TableDeclaration } from '../../grammar/index.ts';
 import type { Quantity, TableColumns, TableOutcome, TableTest } from '../model.ts';
+import { fraction } from '../value/fraction.ts';
+import { periodsOfUnit } from '../value/periods.ts';
 import { assign } from './assign.ts';
-import { periodWord } from './check-periods.ts';
 import { scopeOf } from './check-rule.ts';
 import { yearsIn } from './families.ts';
 import { both, type Guards, guardPresent, guardYears, noGuards } from './guards.ts';
@@ -10,7 +11,8 @@ import { typeOfBinding } from './index-cells.ts';
 import { valueOfKind } from './kind-values.ts';
 import { constantOf } from './literals.ts';
 import { checkCases, reachIn } from './table-cases.ts';
-import { checkCondition } from './table-cells.ts';
+import { checkCondition, nameOfTest } from './table-cells.ts';
+import { takes } from './table-reach.ts';
 import { singleValue } from './value-cell.ts';
 import { type DraftQuantity, type Place, replacement, report, textAt, type Work } from './work.ts';
 
@@ -19,10 +21,7 @@ export function checkTable(work: Work, quantity: DraftQuantity, table: TableDecl
   const place: Place = { module: quantity.module, scope: scopeOf(quantity), guards: noGuards, reader: quantity };
   if (table.grid.head.length === 0) return;
   const columns = readHead(work, place, quantity, table);
-  if (columns === undefined || work.broken.has(quantity)) {
-    checkLoose(work, place, table);
-    return;
-  }
+  if (columns === undefined || work.broken.has(quantity)) return;
   quantity.table = columns;
   if (!checkColumns(work, place, quantity, table, columns)) return;
   // Every cell is looked at, also behind one that is wrong.
@@ -95,7 +94,7 @@ function testOf(
   }
   const index = quantity.family.findIndex(({ binding }) =>
     value.kind === 'periodTerm'
-      ? value.offset === 0 && binding.kind === 'year' && binding.of === undefined && value.unit === 'year'
+      ? value.offset === 0 && binding.kind === 'year' && binding.of === periodsOfUnit(value.unit)
       : binding.kind !== 'thing' && binding.of !== undefined && binding.of.name === nameIn(cell),
   );
   const own = quantity.family[index];
@@ -188,7 +187,7 @@ function checkRow(
   for (const test of tests) {
     const cell = row[test.column];
     if (cell === undefined) continue;
-    whole = checkCondition(work, place, cell, { ...test, name: nameOfTest(quantity, test, place, work) }) && whole;
+    whole = checkCondition(work, place, cell, { name: nameOfTest(work, quantity, test), type: test.type }) && whole;
     guards = both(guards, guardsOf(work, place, quantity, test, cell));
   }
   for (const { column } of outcomes) {
@@ -216,22 +215,6 @@ function guardsOf(work: Work, place: Place, { family }: Quantity, test: TableTes
   const binding = family[subject.index]?.binding;
   const { years } = test.bounds;
   if (binding?.kind !== 'year' || years === undefined) return noGuards;
-  const taken = years.filter((year) => reachIn.takesYear(reach, year));
+  const taken = years.filter((year) => takes(reach, fraction(BigInt(year))));
   return guardYears(binding, new Set(taken));
-}
-
-/** What a column is called in messages: the words in its head. */
-function nameOfTest({ family }: Quantity, { subject }: TableTest, { module }: Place, work: Work): string {
-  if (subject.kind === 'value') return textAt(work, module, subject.value.span);
-  const binding = family[subject.index]?.binding;
-  if (binding?.kind === 'year') return periodWord(binding.of, module.language);
-  return binding?.of?.name ?? phraseOf('absent', module.language);
-}
-
-/** Of a table whose head could not be read the outcomes are at least looked at. */
-function checkLoose(work: Work, place: Place, { grid }: TableDeclaration): void {
-  for (const cell of grid.head) {
-    const [value] = cell.kind === 'values' ? cell.values : [];
-    if (value !== undefined && !work.types.has(value)) work.types.set(value, { kind: 'error', orAbsent: false });
-  }
 }

@@ -55,7 +55,7 @@ export function checkPresence(work: Work, test: PresenceTest, place: Place): Che
 
 /** `x bij geen y`. */
 export function checkIfAbsent(work: Work, expression: IfAbsent, place: Place, expected: Type | undefined): Checked {
-  const { type } = work.check(expression.operand, place, expected);
+  const { type } = work.check(expression.operand, { ...place, absentOwner: expression.operand }, expected);
   const fallback = work.check(expression.fallback, place, type.kind === 'absent' ? expected : withoutAbsent(type));
   if (type.kind === 'error') return plain(fallback.type.kind === 'absent' ? errorType : fallback.type);
   if (!type.orAbsent) warnNeverAbsent(work, place, expression);

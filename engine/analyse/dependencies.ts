@@ -1,13 +1,10 @@
-import type { Quantity } from '../model.ts';
-import { type Read, report, type Work } from './work.ts';
-
-/** In what a reading may go back. */
-const directions = ['year', 'thing'] as const;
+import type { KindSymbol, Quantity } from '../model.ts';
+import { type Read, type Relation, report, type Work } from './work.ts';
 
 /**
  * Puts the quantities in an order in which each comes after all it reads, and refuses circles. A circle is no circle
  * where it goes through an earlier year of what is being computed and all else in it stays within the year; so with an
- * earlier thing, and with one of them inside the other.
+ * earlier thing or an earlier value of an ordered kind, and with one of them inside the other.
  */
 export function orderQuantities(work: Work, quantities: readonly Quantity[]): readonly Quantity[] {
   const reads = readsByReader(work, quantities);
@@ -35,18 +32,43 @@ function orderGroup(work: Work, group: readonly Quantity[], reads: readonly Read
     order.push(...group);
     return;
   }
-  const back = directions.find(
-    (one) => inner.some((read) => read[one] === 'earlier') && inner.every((read) => (read[one] ?? 'any') !== 'any'),
-  );
+  const kinds = new Set(inner.flatMap(({ values }) => [...(values?.keys() ?? [])]));
+  const back = ['year' as const, 'thing' as const, ...kinds].find((one) => {
+    const relations = inner.map((read) => relationIn(read, one));
+    return relations.includes('earlier') && !relations.includes('any');
+  });
   if (back === undefined) {
     order.push(...group);
-    reportCircle(work, group, inner);
+    const standing = withoutSteps(group, inner);
+    reportCircle(work, standing?.group ?? group, standing?.reads ?? inner);
     return;
   }
-  const counted = inner.filter((read) => read[back] !== 'earlier');
+  const counted = inner.filter((read) => relationIn(read, back) !== 'earlier');
   const targets = (one: Quantity): readonly Quantity[] =>
     counted.filter((read) => read.reader === one).map((read) => read.target);
   for (const part of components(group, targets)) orderGroup(work, part, counted, order);
+}
+
+/** The circles that are closed by readings that go back in nothing, if there are any: those are what is wrong. */
+function withoutSteps(
+  group: readonly Quantity[],
+  reads: readonly Read[],
+): { readonly group: readonly Quantity[]; readonly reads: readonly Read[] } | undefined {
+  const standing = reads.filter(
+    ({ year, thing, values }) => ![year, thing, ...(values?.values() ?? [])].includes('earlier'),
+  );
+  const targets = (one: Quantity): readonly Quantity[] =>
+    standing.filter((read) => read.reader === one).map((read) => read.target);
+  const found = components(group, targets).find(
+    (part) => part.length > 1 || part.some((one) => targets(one).includes(one)),
+  );
+  return found === undefined ? undefined : { group: found, reads: standing };
+}
+
+/** In what a reading may go back: to an earlier year, an earlier thing, an earlier value of a kind. */
+function relationIn(read: Read, direction: 'year' | 'thing' | KindSymbol): Relation {
+  const relation = typeof direction === 'string' ? read[direction] : read.values?.get(direction);
+  return relation ?? 'any';
 }
 
 function readsByReader(work: Work, quantities: readonly Quantity[]): ReadonlyMap<Quantity, readonly Read[]> {

@@ -1,6 +1,9 @@
 import type { Cell, Expression, Grid } from '../../grammar/index.ts';
 import { type Binding, type Datum, type ExampleColumn, indexText, type Quantity, type Type } from '../model.ts';
+import { periodsOfUnit } from '../value/periods.ts';
+import { bindingOfPeriod } from './check-periods.ts';
 import { entityOfColumn, headName, isParentColumn } from './example-keys.ts';
+import { checkLifeCell, lifeColumn } from './example-lives.ts';
 import { identityOf } from './identity.ts';
 import { indexData } from './index-cells.ts';
 import { inside } from './scope.ts';
@@ -22,7 +25,7 @@ export function checkExampleGrid(work: Work, place: Place, grid: Grid, stated: S
   const read = readIndexes(work, place, grid, indexes);
   const inRow: Place = { ...place, scope: inside(place.scope, bindings) };
   const columns = grid.head.map((cell, at): Checkable => {
-    const index = indexes[at];
+    const index = indexes[at] ?? lifeColumn(work, place, grid, at, bindings);
     return index === undefined ? valueColumn(work, inRow, cell, stated) : { column: index };
   });
   if (indexes[0] === undefined && columns[0]?.column.kind !== 'error') {
@@ -124,8 +127,8 @@ function checkDoubleColumns(work: Work, place: Place, grid: Grid, columns: reado
   const seen = new Map<string, Cell>();
   for (const [at, { column }] of columns.entries()) {
     const cell = grid.head[at];
-    if (column.kind !== 'stated' || cell === undefined) continue;
-    const identity = identityOf(work, place, column.reference);
+    if ((column.kind !== 'stated' && column.kind !== 'life') || cell === undefined) continue;
+    const identity = column.kind === 'life' ? column.member : identityOf(work, place, column.reference);
     const first = seen.get(identity);
     seen.set(identity, first ?? cell);
     if (first === undefined) continue;
@@ -146,6 +149,7 @@ function checkRows(work: Work, place: Place, grid: Grid, columns: readonly Check
         const { binding } = column;
         keys.push(binding.kind === 'thing' ? checkKeyCell(work, place, cell, binding) : keyText(read.get(cell)));
       }
+      if (column.kind === 'life') checkLifeCell(work, place, grid, at, cell, column);
       if (column.kind === 'parent') checkKeyCell(work, place, cell, { kind: 'thing', of: column.entity });
       const value = target === undefined ? undefined : singleValue(work, place, cell);
       if (value !== undefined && target !== undefined) checkValueCell(work, place, value, target);

@@ -1,14 +1,18 @@
 import { type AllocationClause, type Expression, type Problem, phraseOf } from '../../grammar/index.ts';
 import type { ExceptionSymbol, Quantity, Type } from '../model.ts';
+import { checkModesOf } from './allocation-modes.ts';
 import { assign } from './assign.ts';
-import { checkOnce, checkShares, clauseWord } from './check-allocation.ts';
+import { checkEachOnce, checkShares } from './check-allocation.ts';
+import { checkPerReceiver } from './check-claims.ts';
 import { scopeOf } from './check-rule.ts';
 import { requireYesNo } from './check-tests.ts';
+import { clauseWord } from './clause-words.ts';
 import { reportConflicts } from './exceptions-conflicts.ts';
 import { settle } from './fill-quantity.ts';
 import { both, either, type Guards, noGuards } from './guards.ts';
 import { presentOperand } from './presence.ts';
-import { isNumeric, numeric, yesNoType } from './types.ts';
+import { receivingBindings } from './receivers.ts';
+import { errorType, isNumeric, numeric, yesNoType } from './types.ts';
 import { type Place, replacement, report, type Work } from './work.ts';
 
 /** Conditions, values and clauses of all exceptions; then, where the text is in order, whether any contradict each other. */
@@ -49,7 +53,8 @@ function checkException(work: Work, exception: ExceptionSymbol, known: ReadonlyM
 function placeOf({ root, module }: ExceptionSymbol, whose: 'whole' | 'receiver'): Place {
   const scope = scopeOf(root);
   const whole = root.kind === 'allocation' && whose === 'whole';
-  const own = whole ? scope.own.filter((binding) => binding !== root.owner?.binding) : scope.own;
+  const receiving = receivingBindings(root);
+  const own = whole ? scope.own.filter((binding) => !receiving.has(binding)) : scope.own;
   return { module, scope: { own, sets: [] }, guards: noGuards, reader: root, excepting: root };
 }
 
@@ -107,7 +112,8 @@ function checkClauses(
 ): void {
   const { root, module } = exception;
   const whole: Place = { ...placeOf(exception, 'whole'), guards };
-  for (const kind of ['pot', 'recipients', 'rounding', 'rest'] as const) checkOnce(work, whole, clauses, kind);
+  checkEachOnce(work, whole, clauses);
+  checkModesOf(work, exception, clauses);
   for (const clause of clauses) {
     if (clause.kind === 'rounding') report(work, module, 'T113', clause.span, { name: root.name });
     if (clause.kind === 'pot') checkPot(work, whole, root, clause.value);
@@ -115,7 +121,14 @@ function checkClauses(
       report(work, module, 'T114', clause.span, { name: root.name, to: clause.to.text });
     }
   }
-  checkShares(work, { ...placeOf(exception, 'receiver'), guards }, whole, clauses);
+  const receiver: Place = { ...placeOf(exception, 'receiver'), guards };
+  checkPerReceiver(work, receiver, clauses, potType(work, root));
+  checkShares(work, receiver, whole, clauses);
+}
+
+function potType(work: Work, root: Quantity): Type {
+  const pot = clausesOfRoot(root).find((clause) => clause.kind === 'pot');
+  return (pot && work.types.get(pot.value)) ?? errorType;
 }
 
 /** Another amount to divide is of the type of the first: parts and rest have theirs from it. */

@@ -2,10 +2,11 @@ import { type Expression, type IndexArgument, type Language, phraseOf, type Refe
 import type { Binding, Filling, Index, KindSymbol, PeriodSymbol, Quantity } from '../model.ts';
 import { months, periodsInYear, quarters } from '../value/periods.ts';
 import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
+import { isMovedValue } from './check-moved.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { present } from './presence.ts';
 import { implicitValue, implicitYear } from './scope.ts';
-import { typeArguments } from './types.ts';
+import { typeArguments, withoutAbsent } from './types.ts';
 import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
 
@@ -143,7 +144,9 @@ function fillValue(
   const named = isName ? open.find((index) => hasValue(index, value.name.text)) : undefined;
   const wanted = kindOf(named ?? first);
   const expected = wanted === undefined ? undefined : ({ kind: 'enumeration', of: wanted, orAbsent: false } as const);
-  const type = present(work, place, value, work.check(value, place, expected).type);
+  const checked = work.check(value, place, expected).type;
+  // `voor (Ronde - 1)`: what is read there may be absent, and says so itself.
+  const type = isMovedValue(checked, value) ? withoutAbsent(checked) : present(work, place, value, checked);
   if (type.kind === 'error') return false;
   const index = type.kind === 'enumeration' ? open.find((one) => kindOf(one) === type.of) : undefined;
   if (index === undefined) {

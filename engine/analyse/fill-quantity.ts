@@ -1,5 +1,5 @@
 import type { Reference } from '../../grammar/index.ts';
-import type { Filling, Index, Meaning, PeriodSymbol, Quantity, Type } from '../model.ts';
+import type { Filling, Index, KindSymbol, Meaning, PeriodSymbol, Quantity, Type } from '../model.ts';
 import { compare, isZero, zero } from '../value/fraction.ts';
 import { isNeverZeroIn, isValueWithout } from './exceptions-values.ts';
 import { yearsIn } from './families.ts';
@@ -9,8 +9,8 @@ import { present } from './presence.ts';
 import { implicitThing } from './scope.ts';
 import { thingRelation } from './thing-relation.ts';
 import { errorType, orAbsent } from './types.ts';
-import { type Place, type Read, report, type Work } from './work.ts';
-import { yearTermOf } from './year-terms.ts';
+import { type Place, type Read, type Relation, report, type Work } from './work.ts';
+import { valueTermOf, yearTermOf } from './year-terms.ts';
 import { existence, yearsOfFilling, yearsText } from './years.ts';
 
 /** A reference to a quantity: of whom, and for which year and values, all filled in. */
@@ -32,7 +32,8 @@ export function checkQuantity(
   if (!isValueWithout(work, place, quantity, owner, indexes))
     noteRead(work, reference, place, quantity, indexes ?? [], owner === 'none' ? undefined : owner);
   if (owner === undefined || indexes === undefined) return undefined;
-  const type = typeInYears(work, reference, place, quantity, indexes);
+  const own = typeInYears(work, reference, place, quantity, indexes);
+  const type = mayLackOwner(work, reference, place) ? orAbsent(own) : own;
   return {
     meaning: { kind: 'quantity', quantity, ...(owner === 'none' ? {} : { owner }), indexes },
     type,
@@ -53,7 +54,14 @@ function refuseOwner(work: Work, { name, owner }: Reference, place: Place): 'non
   return undefined;
 }
 
-function fillOwner(work: Work, { name, owner }: Reference, place: Place, quantity: Quantity): Filling | undefined {
+/** `sw van vorig_diploma bij geen 0`: where there is no earlier one, there is no value of it either. */
+function mayLackOwner(work: Work, reference: Reference, { absentOwner }: Place): boolean {
+  const type = reference.owner === undefined ? undefined : work.types.get(reference.owner);
+  return absentOwner === reference && type?.kind === 'thing' && type.orAbsent;
+}
+
+function fillOwner(work: Work, reference: Reference, place: Place, quantity: Quantity): Filling | undefined {
+  const { name, owner } = reference;
   const entity = quantity.owner?.entity;
   if (entity === undefined) return undefined;
   if (owner === undefined) {
@@ -67,7 +75,8 @@ function fillOwner(work: Work, { name, owner }: Reference, place: Place, quantit
     else report(work, place.module, 'N22', owner.span, { key: owner.value, entity: entity.name });
     return undefined;
   }
-  const type = present(work, place, owner, work.check(owner, place).type);
+  const { type: found } = work.check(owner, place);
+  const type = mayLackOwner(work, reference, place) ? found : present(work, place, owner, found);
   if (type.kind === 'thing' && type.of === entity) return canonical(work, owner);
   if (type.kind !== 'error') {
     const found = type.kind === 'thing' ? type.of.name : '';
@@ -94,7 +103,11 @@ function typeInYears(
   let type = quantity.type;
   quantity.family.forEach((index, at) => {
     const filling = fillings[at];
-    if (filling === undefined || index.binding.kind !== 'year') return;
+    if (filling === undefined) return;
+    // Before the first value of a kind, and after the last, there is none.
+    const value = filling.kind === 'expression' ? work.types.get(filling.expression) : undefined;
+    if (index.binding.kind === 'enumeration' && value?.orAbsent === true) type = orAbsent(type);
+    if (index.binding.kind !== 'year') return;
     const found = existence(index, yearsOfFilling(work, place, filling));
     if (found === 'sometimes') type = orAbsent(type);
     if (typeof found === 'object') {
@@ -129,7 +142,34 @@ function noteRead(
   const thing = thingRelation(work, place.reader, owner);
   // What one receiver forwent is known when the rest is.
   const computed = target.kind === 'rest' ? (work.quantities.get(target.name) ?? target) : target;
-  work.reads.push({ reader: place.reader, target: computed, module: place.module, span: reference.span, year, thing });
+  const values = valueRelations(work, place.reader, target, fillings);
+  const { module, reader } = place;
+  work.reads.push({ reader, target: computed, module, span: reference.span, year, thing, values });
+}
+
+/** Of each kind that both have an index of, how the value that is read for lies to the reader's own. */
+function valueRelations(
+  work: Work,
+  reader: Quantity,
+  target: Quantity,
+  fillings: readonly Filling[],
+): NonNullable<Read['values']> {
+  const relations = new Map<KindSymbol, Relation>();
+  target.family.forEach((index, at) => {
+    const filling = fillings[at];
+    if (index.binding.kind !== 'enumeration' || filling === undefined) return;
+    const { of } = index.binding;
+    const own = reader.family.find(({ binding }) => binding.kind === 'enumeration' && binding.of === of)?.binding;
+    const term =
+      filling.kind === 'expression'
+        ? valueTermOf(work, filling.expression)
+        : filling.kind === 'bound'
+          ? { binding: filling.binding, offset: 0 }
+          : undefined;
+    if (own === undefined || term?.binding !== own || term.offset > 0) return;
+    relations.set(of, term.offset < 0 ? 'earlier' : 'same');
+  });
+  return relations;
 }
 
 function relation(work: Work, reader: Quantity, filling: Filling | undefined): Read['year'] {

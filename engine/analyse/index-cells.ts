@@ -5,15 +5,21 @@ import { typeOfPeriod } from './check-periods.ts';
 import { areYears, spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
-import { typeArguments } from './types.ts';
-import { type Place, report, type Work } from './work.ts';
+import { lineOf } from './table-lines.ts';
+import { reachOf, takes } from './table-reach.ts';
+import { isOrdered, typeArguments } from './types.ts';
+import { type Place, report, textAt, type Work } from './work.ts';
 
-/** Which years or values of a kind a cell of an index column names; `others` are all that no other row names. */
+/**
+ * Which years or values of a kind a cell of an index column names; `others` are all that no other row names. Bounds and `-`
+ * are only read where all there are can be listed: `domain`, in order.
+ */
 export function indexData(
   work: Work,
   module: Module,
   cell: Cell,
   binding: Binding,
+  domain?: readonly Datum[],
 ): readonly Datum[] | 'others' | undefined {
   switch (cell.kind) {
     case 'others':
@@ -24,7 +30,12 @@ export function indexData(
       return known.length === data.length ? known : undefined;
     }
     case 'range':
-      return binding.kind === 'year' ? yearRange(work, module, cell, binding) : refuse(work, module, cell.span);
+      if (binding.kind === 'year') return yearRange(work, module, cell, binding);
+      return domain === undefined ? refuse(work, module, cell.span) : boundedData(work, module, cell, binding, domain);
+    case 'bound':
+      return domain === undefined ? refuse(work, module, cell.span) : boundedData(work, module, cell, binding, domain);
+    case 'any':
+      return domain ?? refuse(work, module, cell.span);
     case 'missing':
       return undefined;
     default:
@@ -48,6 +59,35 @@ export function indexDatum(work: Work, module: Module, expression: Expression, b
     return { kind: 'enumeration', of: meaning.of.name, value: meaning.value };
   }
   report(work, module, 'T59', expression.span, typeArguments('expected', expected));
+  return undefined;
+}
+
+/** `vanaf 2018`, `t/m voldoende`, `entree t/m basis`: those of all there are that lie within. */
+function boundedData(
+  work: Work,
+  module: Module,
+  cell: Extract<Cell, { kind: 'range' | 'bound' }>,
+  binding: Binding,
+  domain: readonly Datum[],
+): readonly Datum[] | undefined {
+  const type = typeOfBinding(binding);
+  const ends = cell.kind === 'range' ? [cell.from, cell.through] : [cell.value];
+  const data = ends.map((end) => indexDatum(work, module, end, binding));
+  if (data.some((datum) => datum === undefined)) return undefined;
+  if (!isOrdered(type)) {
+    const name = binding.kind === 'enumeration' ? binding.of.name : '';
+    report(work, module, 'T205', cell.span, { name, ...typeArguments('found', type) });
+    return undefined;
+  }
+  const line = lineOf(binding.kind === 'enumeration' ? type : { kind: 'count', decimals: 0, orAbsent: false });
+  if (line === undefined) return undefined;
+  const reach = reachOf(cell, line, (end) => data[ends.indexOf(end)]);
+  const found = domain.filter((datum) => {
+    const place = line.placeOf(datum);
+    return place !== undefined && takes(reach, place);
+  });
+  if (found.length > 0) return found;
+  report(work, module, 'T203', cell.span, { cell: textAt(work, module, cell.span) });
   return undefined;
 }
 

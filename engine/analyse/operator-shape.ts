@@ -19,6 +19,7 @@ export type OperatorName =
   | 'average'
   | 'highestOf'
   | 'lowestOf'
+  | 'rank'
   | 'count'
   | 'every'
   | 'some';

@@ -47,6 +47,16 @@ export const functions = {
     en: 'The lowest value; over nothing `absent`.',
     example: { expression: 'laagste van bijdrage over Instellingen bij geen € 0', outcome: '€ 40,00' },
   }),
+  rank: {
+    form: { nl: 'rang van x onder S hoogste eerst', en: 'rank of x among S highest first' },
+    overloads: [{ operands: ['ordered'], result: 'count' }],
+    decimals: 'none',
+    docs: {
+      nl: 'De hoeveelste het lid zelf is, vanaf 1; gelijken delen een plaats. Wie geen lid is heeft er `geen`.',
+      en: 'Which place the member itself has, from 1; equals share one. Who is no member has none (`absent`).',
+    },
+    example: { expression: 'rang van bijdrage onder Instellingen hoogste eerst', outcome: '1' },
+  },
   count: {
     form: { nl: 'aantal S', en: 'count S' },
     overloads: [{ operands: [], result: 'count' }],

@@ -11,11 +11,11 @@ import { type DraftQuantity, type Place, report, type Work } from './work.ts';
 export type Column =
   /** Which value or year a row is about. */
   | { readonly kind: 'index'; readonly index: number }
-  /** The values of a parameter; `spread` when the head names a value of a kind: that index is in the head. */
+  /** The values of a parameter; `spread` when the head names a value of a kind or a year: that index is in the head. */
   | {
       readonly kind: 'value';
       readonly quantity: DraftQuantity;
-      readonly spread?: { readonly index: number; readonly value: string };
+      readonly spread?: { readonly index: number; readonly datum: Datum };
     }
   | { readonly kind: 'error' };
 
@@ -69,7 +69,7 @@ function readRow(
     const cell = row[at];
     const index = column.kind === 'index' ? first.family[column.index] : undefined;
     if (column.kind !== 'index' || cell === undefined || index === undefined) continue;
-    const data = indexData(work, module, cell, index.binding);
+    const data = indexData(work, module, cell, index.binding, domain(index));
     if (data === undefined || !exists(work, module, cell, index, data, first)) return false;
     named.set(column.index, data);
   }
@@ -83,7 +83,7 @@ function readRow(
 }
 
 /** A row outside the years of the parameter would never be read. */
-function exists(
+export function exists(
   work: Work,
   module: Module,
   cell: Cell,
@@ -142,9 +142,7 @@ function keysOf(
 ): readonly string[] {
   const axes = column.quantity.family.map((index, at): readonly Datum[] => {
     const { spread } = column;
-    if (spread?.index === at && index.binding.kind === 'enumeration') {
-      return [{ kind: 'enumeration', of: index.binding.of.name, value: spread.value }];
-    }
+    if (spread?.index === at) return [spread.datum];
     const data = named.get(at);
     return data === undefined || data === 'others' ? domain(index) : data;
   });

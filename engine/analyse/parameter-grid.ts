@@ -1,10 +1,11 @@
 import type { Cell, Expression, Grid, Module, ParameterDeclaration } from '../../grammar/index.ts';
-import type { Index } from '../model.ts';
+import type { Datum, Index } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
 import { periodWord } from './check-periods.ts';
 import { noGuards } from './guards.ts';
+import { indexDatum } from './index-cells.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
-import { type Column, fillCells } from './parameter-cells.ts';
+import { type Column, exists, fillCells } from './parameter-cells.ts';
 import { emptyScope } from './scope.ts';
 import { checkValueCell } from './value-cell.ts';
 import { type DraftQuantity, report, textAt, type Work } from './work.ts';
@@ -65,6 +66,7 @@ function columnOf(work: Work, cell: Cell, quantities: readonly DraftQuantity[]):
     const index = quantity.family.findIndex(({ binding }) => binding.kind === 'year' && binding.of === period);
     return index < 0 || head.offset !== 0 ? undefined : { kind: 'index', index };
   }
+  if (isPeriodNumber(head)) return spreadPeriod(work, cell, head, quantity);
   if (head.kind !== 'reference' || head.owner !== undefined || head.indexes.length > 0) return undefined;
   const name = head.name.text;
   const byKind = quantity.family.findIndex(({ binding }) => binding.kind !== 'thing' && binding.of?.name === name);
@@ -75,7 +77,25 @@ function columnOf(work: Work, cell: Cell, quantities: readonly DraftQuantity[]):
   );
   const ambiguous =
     kindsWithValue(work, name).filter((kind) => quantity.family.some((one) => isOf(one, kind))).length > 1;
-  return spread < 0 || ambiguous ? undefined : { kind: 'value', quantity, spread: { index: spread, value: name } };
+  const binding = quantity.family[spread]?.binding;
+  if (binding?.kind !== 'enumeration' || ambiguous) return undefined;
+  const datum: Datum = { kind: 'enumeration', of: binding.of.name, value: name };
+  return { kind: 'value', quantity, spread: { index: spread, datum } };
+}
+
+/** `Niveau | 2015 | 2016`: years, quarters or months beside each other in the head. */
+function isPeriodNumber({ kind }: Expression): boolean {
+  return kind === 'number' || kind === 'monthLiteral' || kind === 'quarterLiteral';
+}
+
+function spreadPeriod(work: Work, cell: Cell, head: Expression, quantity: DraftQuantity): Column | undefined {
+  const { module } = quantity;
+  const at = quantity.family.findIndex(({ binding }) => binding.kind === 'year');
+  const index = quantity.family[at];
+  if (index === undefined) return undefined;
+  const datum = indexDatum(work, module, head, index.binding);
+  if (datum === undefined || !exists(work, module, cell, index, [datum], quantity)) return { kind: 'error' };
+  return { kind: 'value', quantity, spread: { index: at, datum } };
 }
 
 function isOf({ binding }: Index, kind: object): boolean {

@@ -37,6 +37,7 @@ function labelled(declaration: Declaration): Labelled | undefined {
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
       return { name: declaration.signature.name, label: declaration.label, at: declaration.type.span.end };
     case 'parameter': {
       const { signature, label, type } = declaration;
@@ -60,6 +61,7 @@ function nameOf(declaration: Declaration): Name | undefined {
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
       return declaration.signature.name;
     case 'parameter':
       return declaration.signature?.name;

@@ -1,4 +1,4 @@
-import type { Datum, Type } from '../model.ts';
+import { type Datum, periodDatum, type Type } from '../model.ts';
 import { dayNumber, dayOfNumber, isDate } from '../value/calendar.ts';
 import { type Fraction, fraction } from '../value/fraction.ts';
 
@@ -45,7 +45,7 @@ export function lineOf(type: Type, bounds: Bounds = {}): Line | undefined {
     }
     case 'year': {
       const only = bounds.years === undefined ? {} : { only: bounds.years.map((year) => fraction(BigInt(year))) };
-      const datumAt = (place: Fraction): Datum => ({ kind: 'year', year: Number(place.numerator) });
+      const datumAt = (place: Fraction): Datum => periodDatum(type.of, Number(place.numerator));
       return { placeOf: numberPlace, datumAt, step: one, orAbsent, ...only };
     }
     case 'date':

@@ -49,7 +49,7 @@ export function partsOf(node: Expression): readonly Expression[] {
 function partsOfSet(set: SetExpression): readonly Expression[] {
   const items = set.items.flatMap((item) => {
     if (item.kind === 'years') return [item.from, item.through];
-    return item.of === undefined ? [] : [item.of];
+    return [item.of, item.on].filter((part) => part !== undefined);
   });
   return set.where === undefined ? items : [...items, set.where];
 }

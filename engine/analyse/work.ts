@@ -45,6 +45,8 @@ export interface Read {
   readonly year: Relation;
   /** How the thing whose value is read lies to the reader's own, by `eerder volgens`; absent: anyhow. */
   readonly thing?: Relation;
+  /** How the value of an ordered kind that is read for lies to the reader's own; a kind that is absent: anyhow. */
+  readonly values?: ReadonlyMap<KindSymbol, Relation>;
 }
 
 /** How what is read lies to what reads it: the same, or surely before it; else anything. */
@@ -93,6 +95,8 @@ export interface Place {
   readonly reader?: Quantity;
   /** Inside an exception: what it leads to, whose name here means its value without that exception. */
   readonly excepting?: Quantity;
+  /** The reference before `bij geen`: whose value it is may be absent too. */
+  readonly absentOwner?: Expression;
   /** In examples: the keys of the things there are, by entity. */
   readonly keys?: ReadonlyMap<EntitySymbol, ReadonlySet<string>>;
 }

@@ -1,7 +1,9 @@
 import type { Expression } from '../../grammar/index.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
 import type { Datum, Quantity } from '../model.ts';
 import { compareDates, isDate } from '../value/calendar.ts';
 import { parseDecimal } from '../value/decimal.ts';
+import { compareDurations } from '../value/durations.ts';
 import { compare, divide, fraction, negate } from '../value/fraction.ts';
 import { type At, declaredHere, type Findings, found } from './findings.ts';
 import { writeWire } from './wire.ts';
@@ -42,6 +44,7 @@ function order(left: Datum, right: Datum): number {
   if (left.kind === 'date' && right.kind === 'date' && isDate(left.iso) && isDate(right.iso)) {
     return compareDates(left.iso, right.iso);
   }
+  if (left.kind === 'duration' && right.kind === 'duration') return compareDurations(left, right) ?? 0;
   return left.kind === 'year' && right.kind === 'year' ? left.year - right.year : 0;
 }
 
@@ -61,6 +64,6 @@ function literal(expression: Expression | undefined): Datum | undefined {
       return operand?.kind === 'number' ? { kind: 'number', value: negate(operand.value) } : undefined;
     }
     default:
-      return undefined;
+      return expression === undefined ? undefined : calendarDatum(expression);
   }
 }

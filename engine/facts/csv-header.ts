@@ -4,6 +4,7 @@ import { entityOfAnyLaw, quantityOfAnyLaw } from './any-law.ts';
 import type { Table } from './csv-table.ts';
 import { type At, declaredHere, type Findings, found, inside, type Reading, shown } from './findings.ts';
 import { familyText, readIndex } from './indexes.ts';
+import { lifeMembers } from './life-members.ts';
 import { factCalled, isFact, parentMember } from './names.ts';
 import { type RecordingMember, recordingMembers, unknownMember } from './recording-shape.ts';
 import { regardsOf } from './regards.ts';
@@ -18,8 +19,10 @@ export interface Column {
   /** From 0. */
   readonly position: number;
   readonly header: string;
-  /** Absent for the column that names the parent. */
+  /** Absent for a column that tells of the thing itself: whom it belongs to, its first and last day, what it merged into. */
   readonly quantity?: Quantity;
+  /** The member that such a column fills: `van`, `bestaatVanaf`. */
+  readonly ofThing?: string;
   readonly indexes: readonly string[];
   /** The part of the recording. */
   readonly member: RecordingMember;
@@ -91,8 +94,9 @@ function readColumn(
   }
   const indexes = [...(parts[2] ?? '').matchAll(/\[([^[\]]+)\]/gu)].map((index) => index[1] ?? '');
   const member = parts[3] ?? 'waarde';
-  if (name === parentMember && entity?.parent && indexes.length === 0 && parts[3] === undefined) {
-    return { position, header, indexes, member: 'waarde' };
+  const isOfThing = (name === parentMember && entity?.parent) || (entity && lifeMembers.includes(name));
+  if (isOfThing && indexes.length === 0 && parts[3] === undefined) {
+    return { position, header, indexes, member: 'waarde', ofThing: name };
   }
   const quantity = factCalled(name, entity, reading, at);
   if (quantity === undefined) return undefined;
@@ -164,8 +168,8 @@ function grouped(columns: readonly Column[], table: Table, findings: Findings): 
 }
 
 /** The header of the value that a column belongs to: `agenda` for `agenda.door`. */
-function valueHeader({ quantity, indexes }: Column): string {
-  return `${quantity?.name ?? parentMember}${indexes.map((index) => `[${index}]`).join('')}`;
+function valueHeader({ quantity, ofThing, indexes }: Column): string {
+  return `${quantity?.name ?? ofThing ?? ''}${indexes.map((index) => `[${index}]`).join('')}`;
 }
 
 /** A place in the head of the table, with the header itself as path. */

@@ -1,6 +1,8 @@
-import type { Datum, Index, Quantity } from '../model.ts';
+import type { CalendarUnit, Code } from '../../grammar/index.ts';
+import { type Datum, type Index, periodDatum, type Quantity } from '../model.ts';
+import { parsePeriod, periodText } from '../value/periods.ts';
 import { type At, declaredHere, type Findings, found, type Reading, shown } from './findings.ts';
-import { parseYear, readWire } from './wire.ts';
+import { readWire } from './wire.ts';
 
 /** An index of a family from its key in facts (`2019`, `niveau_2`); reports when it is none. */
 export function readIndex(
@@ -32,17 +34,27 @@ function readYearIndex(
   findings: Findings,
   at: At,
 ): Datum | undefined {
-  const year = parseYear(written);
+  const of = index.binding.kind === 'year' ? index.binding.of : undefined;
+  const year = parsePeriod(of?.unit, written);
   if (year === undefined) {
-    found(findings, at, 'F41', { text: shown(written), name: quantity.name }, { name: true });
+    const code = notThatIndex[of?.unit ?? 'year'];
+    found(findings, at, code, { text: shown(written), name: quantity.name }, { name: true });
     return undefined;
   }
   if (index.years && !index.years.some(({ from, through }) => from <= year && year <= through)) {
-    found(findings, at, 'F42', { year, name: quantity.name }, { name: true, related: declaredHere(quantity) });
+    found(
+      findings,
+      at,
+      'F42',
+      { year: periodText(of?.unit, year), name: quantity.name },
+      { name: true, related: declaredHere(quantity) },
+    );
     return undefined;
   }
-  return { kind: 'year', year };
+  return periodDatum(of, year);
 }
+
+const notThatIndex = { year: 'F41', quarter: 'F224', month: 'F223' } as const satisfies Record<CalendarUnit, Code>;
 
 /** How an instance of the family is written: `["<jaar>"]["<Niveau>"]`, for people. */
 export function familyText(quantity: Quantity): string {

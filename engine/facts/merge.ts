@@ -1,4 +1,5 @@
 import type { Problem } from '../../grammar/index.ts';
+import { drawsMember } from './drawing.ts';
 import {
   type At,
   type Findings,
@@ -48,7 +49,7 @@ function add(
     const place = placeOf(places, inside(undefined, source, name)) ?? {};
     const at = inside(above, target, name);
     const existing = target[name];
-    if (path.length === 1 && path[0] === decisionsMember && Array.isArray(value) && Array.isArray(existing)) {
+    if (path.length === 1 && isListed(path[0]) && Array.isArray(value) && Array.isArray(existing)) {
       addDecisions(target, name, existing, value, places, tree);
     } else if (isBranch(value)) {
       if (existing === undefined) put(tree, [...path, name], emptyObject(), place);
@@ -62,7 +63,11 @@ function add(
   }
 }
 
-/** Decisions taken stand in lists: two files of them are one longer list, each decision with its own place. */
+function isListed(member: string | undefined): boolean {
+  return member === decisionsMember || member === drawsMember;
+}
+
+/** Decisions taken and draws stand in lists: two files of them are one longer list, each decision with its own place. */
 function addDecisions(
   target: JsonObject,
   name: string,

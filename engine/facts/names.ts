@@ -2,12 +2,10 @@ import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, EntitySymbol, Quantity } from '../model.ts';
 import { quantityOfAnyLaw } from './any-law.ts';
 import { type At, declaredHere, type Findings, found, type Reading, shown } from './findings.ts';
+import { lifeMembers } from './life-members.ts';
 
 /** The member that names the thing something belongs to. A word of the language, so no fact can be called so. */
 export const parentMember = 'van';
-
-/** Of the format, but of no use yet: what a thing's life will be given with. */
-export const laterMembers: readonly string[] = ['bestaatVanaf', 'bestaatTot', 'opgegaanIn'];
 
 /** The fact or judgement that `name` stands for directly in the delivery or under a thing; reports when it is none. */
 export function factCalled(
@@ -54,8 +52,8 @@ function unknownName(
   findings: Findings,
   at: At,
 ): void {
-  if (laterMembers.includes(name)) {
-    found(findings, at, 'F19', { name }, { name: true });
+  if (lifeMembers.includes(name)) {
+    found(findings, at, 'F244', { name }, { name: true });
     return;
   }
   if (owner !== undefined && name === owner.key) {
@@ -79,5 +77,6 @@ function suggested(name: string, owner: EntitySymbol | undefined, analysis: Anal
     if (isFact(quantity) && quantity.owner?.entity.name === owner?.name) here.push(quantity.name);
   }
   if (owner?.parent) here.push(parentMember);
+  if (owner !== undefined) here.push(...lifeMembers);
   return nearestName(name, here);
 }

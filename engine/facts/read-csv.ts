@@ -2,11 +2,12 @@ import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, EntitySymbol } from '../model.ts';
 import { type CellReading, type CsvDialect, readCell, readYesNo } from './csv-cell.ts';
 import { decisionOfTable, readDecisionTable } from './csv-decisions.ts';
+import { drawingOfTable, readDrawTable } from './csv-draws.ts';
 import { type Column, type FactColumns, readHeader } from './csv-header.ts';
 import { readTable, type Table, type TableRow } from './csv-table.ts';
 import { type CsvTotals, count, newTally, type Tally, totalOf } from './csv-totals.ts';
 import { type At, declaredHere, type Findings, found, inside, noFindings, problemsOf, shown } from './findings.ts';
-import { parentMember } from './names.ts';
+import { lifeMembers } from './life-members.ts';
 import { type Delivery, emptyObject, type Place } from './places.ts';
 import { newTree, put, type Tree } from './tree.ts';
 
@@ -39,6 +40,10 @@ export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, f
   if (table !== undefined && decision !== undefined) {
     const read = readDecisionTable(decision, table, dialect, findings);
     return { ...read, problems: problemsOf(findings) };
+  }
+  const drawing = table && drawingOfTable(table, analysis);
+  if (table !== undefined && drawing !== undefined) {
+    return { ...readDrawTable(drawing, table, findings), problems: problemsOf(findings) };
   }
   const header = table && readHeader(table, analysis, findings);
   if (table === undefined || header === undefined) {
@@ -98,11 +103,12 @@ function fillRow(row: TableRow, owner: readonly string[], filling: Filling): voi
     const cell = readCell(row.cells[value.position] ?? '', value.quantity?.type, dialect);
     const tally = filling.tallies[index];
     if (tally) count(tally, cell);
-    const path = [...owner, value.quantity?.name ?? parentMember, ...value.indexes];
+    const path = [...owner, nameIn(value), ...value.indexes];
     const place = table.place(row.number, value.position);
     const given = details.filter((detail) => row.cells[detail.position] !== '');
     if (cell.kind === 'wrong') refuseCell(value, cell, pathAt(path, owner), place, findings);
     else if (cell.kind === 'unknown') withoutValue(row, value, given, pathAt(path, owner), filling);
+    else if (cell.kind === 'absent' && lifeMembers.includes(nameIn(value))) continue;
     else {
       if (cell.kind === 'value') put(tree, given.length === 0 ? path : [...path, 'waarde'], cell.value, place);
       else put(tree, [...path, 'geen'], true, place);
@@ -111,14 +117,20 @@ function fillRow(row: TableRow, owner: readonly string[], filling: Filling): voi
   }
 }
 
+/** The member of the thing that a column fills. */
+function nameIn({ quantity, ofThing }: Column): string {
+  return quantity?.name ?? ofThing ?? '';
+}
+
 function refuseCell(
-  { quantity }: Column,
+  value: Column,
   { code, args }: Extract<CellReading, { readonly kind: 'wrong' }>,
   at: At | undefined,
   place: Place,
   findings: Findings,
 ): void {
-  const named = { ...args, name: quantity?.name ?? parentMember };
+  const { quantity } = value;
+  const named = { ...args, name: nameIn(value) };
   found(findings, at, code, named, { place, ...(quantity && { related: declaredHere(quantity) }) });
 }
 

@@ -155,7 +155,7 @@ function readOne(decision: DecisionSymbol, written: JsonObject, reading: Reading
   };
 }
 
-function today({ analysis }: Reading, name: string): string {
+export function today({ analysis }: Reading, name: string): string {
   return analysis.law.currentName(name);
 }
 
@@ -164,7 +164,7 @@ export function indexMember({ binding }: Quantity['family'][number]): string {
   return 'of' in binding ? binding.of.name : 'jaar';
 }
 
-function textIn(written: JsonObject, member: string, { findings }: Reading, above: At): string | undefined {
+export function textIn(written: JsonObject, member: string, { findings }: Reading, above: At): string | undefined {
   const value = written[member];
   if (value === undefined) return undefined;
   if (typeof value === 'string') return value.normalize('NFC');
@@ -175,7 +175,7 @@ function textIn(written: JsonObject, member: string, { findings }: Reading, abov
   return undefined;
 }
 
-function keyIn(
+export function keyIn(
   entity: string,
   key: string | undefined,
   written: JsonObject,
@@ -200,7 +200,7 @@ function indexesIn({ family, gives }: DecisionSymbol, written: JsonObject, readi
   });
 }
 
-function dayIn(
+export function dayIn(
   member: string,
   day: string | undefined,
   written: JsonObject,

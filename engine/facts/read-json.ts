@@ -1,7 +1,8 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Datum, EntitySymbol, Fact, Facts, Quantity } from '../model.ts';
+import type { Analysis, Datum, EntitySymbol, Fact, Facts, Quantity, Thing } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { asWritten, byAnyLaw, entityOfAnyLaw, underTodaysNames } from './any-law.ts';
+import { isDraws } from './drawing.ts';
 import {
   type At,
   declaredHere,
@@ -14,10 +15,14 @@ import {
   shownValue,
 } from './findings.ts';
 import { familyText, readIndex } from './indexes.ts';
+import { lifeMembers } from './life-members.ts';
 import { keyUnits } from './limits.ts';
 import { factCalled, parentMember } from './names.ts';
 import { isObject, numberText, type Places } from './places.ts';
 import { isDecisions, readDecisions } from './read-decisions.ts';
+import { readDraws } from './read-draws.ts';
+import { checkEarlier, type EarlierReference, earlierReference } from './read-earlier.ts';
+import { checkLife, checkLifeMember, lifeIn } from './read-lives.ts';
 import { readRecordings } from './recordings.ts';
 import { hasUnreadable } from './wire.ts';
 
@@ -27,11 +32,12 @@ export interface FactsReading {
   readonly problems: readonly Problem[];
 }
 
-interface Thing {
-  readonly parent?: string;
-}
-
 type Values = Map<string, readonly Fact[]>;
+
+/** With the references to earlier things, which are held against the dates at the end. */
+interface ReadingValues extends Reading {
+  readonly earlier: EarlierReference[];
+}
 
 interface Member {
   readonly name: string;
@@ -46,7 +52,7 @@ interface Member {
  */
 export function readFacts(json: unknown, analysis: Analysis, places?: Places): FactsReading {
   const things = new Map<string, Map<string, Thing>>();
-  const reading: Reading = { analysis, findings: noFindings(places), things };
+  const reading: ReadingValues = { analysis, findings: noFindings(places), things, earlier: [] };
   const values: Values = new Map();
   const owned: { readonly entity: EntitySymbol; readonly key: string; readonly members: readonly Member[] }[] = [];
   const direct: Member[] = [];
@@ -61,7 +67,7 @@ export function readFacts(json: unknown, analysis: Analysis, places?: Places): F
     for (const { name: key, value, at } of members(member.value, member.at, reading, 'key')) {
       if (!isKey(key, reading, at)) continue;
       const ofThing = underOneName(members(value, at, reading), reading);
-      list.set(key, parentIn(ofThing));
+      list.set(key, { ...parentIn(ofThing), ...lifeIn(ofThing) });
       owned.push({ entity, key, members: ofThing });
       checkParentGiven(entity, ofThing, reading, at);
     }
@@ -70,14 +76,21 @@ export function readFacts(json: unknown, analysis: Analysis, places?: Places): F
   for (const { entity, key, members: ofThing } of owned) {
     for (const member of ofThing) {
       if (member.name === parentMember) checkParent(entity, member, reading);
+      else if (lifeMembers.includes(member.name)) checkLifeMember(entity, member, reading);
       else readNamed(member, entity, key, reading, values);
     }
+    checkLife(entity, key, ofThing, reading);
   }
   for (const member of direct)
-    if (!isDecisions(member.name, analysis)) readNamed(member, undefined, undefined, reading, values);
+    if (!isDecisions(member.name, analysis) && !isDraws(member.name, analysis))
+      readNamed(member, undefined, undefined, reading, values);
+  checkEarlier(reading.earlier, values, reading);
   const taken = direct.find(({ name }) => isDecisions(name, analysis));
   const decisions = taken === undefined ? undefined : readDecisions(taken.value, reading, taken.at);
-  const facts = { things, values, ...(decisions === undefined ? {} : { decisions }) };
+  const held = direct.find(({ name }) => isDraws(name, analysis));
+  const draws = held === undefined ? undefined : readDraws(held.value, reading, held.at);
+  const recorded = { ...(decisions === undefined ? {} : { decisions }), ...(draws === undefined ? {} : { draws }) };
+  const facts = { things, values, ...recorded };
   return { facts, problems: asWritten(problemsOf(reading.findings), analysis) };
 }
 
@@ -85,7 +98,7 @@ function readNamed(
   member: Member,
   entity: EntitySymbol | undefined,
   key: string | undefined,
-  reading: Reading,
+  reading: ReadingValues,
   values: Values,
 ): void {
   const quantity = factCalled(member.name, entity, reading, member.at);
@@ -99,13 +112,14 @@ function readFamily(
   indexes: readonly Datum[],
   written: unknown,
   at: At,
-  reading: Reading,
+  reading: ReadingValues,
   values: Values,
 ): void {
   const index = quantity.family[indexes.length];
   if (index === undefined) {
     const facts = byAnyLaw(quantity, reading, (by, into) => readRecordings(by, written, into, at));
     const { law } = reading.analysis;
+    reading.earlier.push(...earlierReference(quantity, key, at, facts));
     if (facts.length > 0)
       values.set(instanceKey(law.currentName(quantity.name), key, indexes), underTodaysNames(reading.analysis, facts));
     return;

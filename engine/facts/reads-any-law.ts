@@ -1,5 +1,6 @@
 import type { Analysis, DecisionSymbol, EntitySymbol, Quantity } from '../model.ts';
 import { olderAnalyses } from './any-law.ts';
+import type { Drawing } from './drawing.ts';
 import { type FactsRead, factsRead } from './reads.ts';
 
 /** A fact with the forms it has in the texts of the law. */
@@ -18,6 +19,7 @@ export interface AnyFactsRead {
   /** By each name they may be delivered under. */
   readonly entities: ReadonlyMap<string, EntitySymbol>;
   readonly decisions: ReadonlySet<DecisionSymbol>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
 /** All that `factsRead` gives for each text that a year can lead to, put together by today's names. */
@@ -36,7 +38,9 @@ export function factsReadByAnyLaw(analysis: Analysis, names?: readonly string[])
     }
     for (const quantity of read.quantities) addForm(facts, quantity, analysis);
   }
-  return { facts: [...facts.values()], entities, decisions: newest.decisions };
+  const { decisions } = newest;
+  const drawings = new Map([newest, ...older].flatMap((read) => [...read.drawings]));
+  return { facts: [...facts.values()], entities, decisions, drawings };
 }
 
 function addForm(facts: Map<string, FactForms>, quantity: Quantity, { law }: Analysis): void {

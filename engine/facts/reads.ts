@@ -1,4 +1,5 @@
 import type { Analysis, DecisionSymbol, EntitySymbol, Meaning, Quantity, SetItemMeaning } from '../model.ts';
+import { type Drawing, drawingsOf } from './drawing.ts';
 import { isFact } from './names.ts';
 import { regardsOf } from './regards.ts';
 
@@ -9,6 +10,8 @@ export interface FactsRead {
   readonly entities: ReadonlySet<EntitySymbol>;
   /** Decisions of which it is read what they said. */
   readonly decisions: ReadonlySet<DecisionSymbol>;
+  /** What may come to need a draw, by today's name. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
 /** All facts and objects of the regulation; or, given names, those that these quantities, or decisions, may come to read. */
@@ -37,7 +40,10 @@ export function factsRead(analysis: Analysis, names?: readonly string[]): FactsR
   const decisions = [...analysis.decisions.values()].filter(
     ({ gives }) => names === undefined || gives.some(({ decided }) => met.has(decided)),
   );
-  return { quantities: new Set([...met].filter(isFact)), entities, decisions: new Set(decisions) };
+  const metNames = new Set([...met].map(({ name }) => analysis.law.currentName(name)));
+  const drawings = [...drawingsOf(analysis)].filter(([name]) => names === undefined || metNames.has(name));
+  const quantities = new Set([...met].filter(isFact));
+  return { quantities, entities, decisions: new Set(decisions), drawings: new Map(drawings) };
 }
 
 function addIfKnown<T>(set: Set<T>, one: T | undefined): void {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nearestName } from '../analyse/near-names.ts';
 import { type At, type Findings, found, inside, shown, shownValue } from './findings.ts';
+import { lifeMembers } from './life-members.ts';
 import { valueUnits } from './limits.ts';
-import { laterMembers } from './names.ts';
 import { type JsonObject, numberText } from './places.ts';
 import { hasUnreadable } from './wire.ts';
 
@@ -53,7 +53,7 @@ export function readShape(written: JsonObject, findings: Findings, at: At): Reco
 /** Reports a member that recordings do not have. */
 export function unknownMember(name: string, findings: Findings, at: At): void {
   const suggestion = nearestName(name, recordingMembers);
-  if (laterMembers.includes(name)) found(findings, at, 'F19', { name }, { name: true });
+  if (lifeMembers.includes(name)) found(findings, at, 'F244', { name }, { name: true });
   else if (suggestion) found(findings, at, 'F44', { name: shown(name), suggestion }, { name: true });
   else found(findings, at, 'F43', { name: shown(name), members: recordingMembers.join(', ') }, { name: true });
 }

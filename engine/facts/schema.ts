@@ -1,6 +1,8 @@
 import type { KindDeclaration } from '../../grammar/index.ts';
 import type { Analysis, DecisionSymbol, EntitySymbol, Index, Quantity, Type } from '../model.ts';
 import { boundsOf } from './bounds.ts';
+import { type Drawing, drawsMember } from './drawing.ts';
+import { lifeMembers } from './life-members.ts';
 import { keyUnits, recordingsOfOneValue, valueUnits } from './limits.ts';
 import { parentMember } from './names.ts';
 import { emptyObject } from './places.ts';
@@ -8,7 +10,7 @@ import { decisionsMember, indexMember } from './read-decisions.ts';
 import { type FactForms, factsReadByAnyLaw } from './reads-any-law.ts';
 import { demanded } from './recordings.ts';
 import { regardsOf } from './regards.ts';
-import { wirePattern, writeWire, yearPattern } from './wire.ts';
+import { periodPattern, wirePattern, writeWire } from './wire.ts';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -19,13 +21,14 @@ export type JsonSchema = { [keyword: string]: unknown };
  * not exist it cannot say: `readFacts` accepts nothing that the schema refuses, and refuses some more.
  */
 export function factsSchema(analysis: Analysis, names?: readonly string[]): JsonSchema {
-  const { facts, entities, decisions } = factsReadByAnyLaw(analysis, names);
+  const { facts, entities, decisions, drawings } = factsReadByAnyLaw(analysis, names);
   const properties = emptyObject();
   for (const [name, entity] of entities) properties[name] = entitySchema(entity, facts, analysis);
   for (const fact of facts) {
     if (fact.owner === undefined) addFact(properties, fact, analysis);
   }
   if (decisions.size > 0) properties[decisionsMember] = closed(decisionsSchema(decisions));
+  if (drawings.size > 0) properties[drawsMember] = closed(drawsSchema(drawings));
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: analysis.label, ...closed(properties) };
 }
 
@@ -36,6 +39,8 @@ const day: JsonSchema = { type: 'string', format: 'date', pattern: wirePattern({
 function entitySchema(entity: EntitySymbol, facts: readonly FactForms[], analysis: Analysis): JsonSchema {
   const properties = emptyObject();
   if (entity.parent) properties[parentMember] = { title: entity.parent.label, ...key };
+  for (const member of lifeMembers)
+    properties[member] = member === 'opgegaanIn' ? { title: entity.label, ...key } : day;
   for (const fact of facts) {
     if (fact.owner === analysis.law.currentName(entity.name)) addFact(properties, fact, analysis);
   }
@@ -65,7 +70,12 @@ function familySchema(forms: FactForms['forms'], depth: number, analysis: Analys
   const inner = familySchema(forms, depth + 1, analysis);
   const { binding } = index;
   if (binding.kind === 'year') {
-    return { title, type: 'object', patternProperties: { [yearPattern]: inner }, additionalProperties: false };
+    return {
+      title,
+      type: 'object',
+      patternProperties: { [periodPattern(binding.of)]: inner },
+      additionalProperties: false,
+    };
   }
   if (binding.kind === 'thing') return { title, type: 'object', propertyNames: key, additionalProperties: inner };
   const properties = emptyObject();
@@ -178,9 +188,23 @@ function decisionsSchema(decisions: ReadonlySet<DecisionSymbol>): JsonSchema {
   return lists;
 }
 
+/** Outcomes of draws, per division a list; see `readDraws`. */
+function drawsSchema(drawings: ReadonlyMap<string, Drawing>): JsonSchema {
+  const lists = emptyObject();
+  for (const [name, { quantity, owner, indexes }] of drawings) {
+    const about: JsonSchema = owner === undefined ? {} : { van: { title: owner.label, ...key } };
+    for (const index of indexes) about[indexMember(index)] = indexSchema(index);
+    const order = { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, uniqueItems: true };
+    const members = { ...about, volgorde: order, vastgelegdOp: day, bron: words };
+    const draw = { ...closed(members), required: [...Object.keys(about), 'volgorde'] };
+    lists[name] = { title: quantity.label, type: 'array', items: draw };
+  }
+  return lists;
+}
+
 function indexSchema({ binding }: Index): JsonSchema {
   if (binding.kind === 'thing') return key;
-  if (binding.kind !== 'enumeration') return { type: 'string', pattern: yearPattern };
+  if (binding.kind !== 'enumeration') return { type: 'string', pattern: periodPattern(binding.of) };
   return { enum: binding.of.declaration.values.map(({ name }) => name.text) };
 }
 

@@ -1,10 +1,12 @@
-import type { Arguments, Code } from '../../grammar/index.ts';
+import type { Arguments, CalendarUnit, Code } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
-import type { Datum, Type } from '../model.ts';
+import { type Datum, type PeriodSymbol, periodDatum, type Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { decimalsOf, decimalText, fixed, parseDecimal } from '../value/decimal.ts';
+import { durationPattern, durationText, parseDuration } from '../value/durations.ts';
 import { divide, type Fraction, fraction, multiply } from '../value/fraction.ts';
-import { decimalDigits, firstYear, lastYear } from '../value/limits.ts';
+import { decimalDigits } from '../value/limits.ts';
+import { parsePeriod, periodText } from '../value/periods.ts';
 import { shown } from './findings.ts';
 import { valueUnits } from './limits.ts';
 
@@ -33,7 +35,9 @@ export function readWire(type: Type, written: string | boolean): WireReading {
     case 'date':
       return readDate(written);
     case 'year':
-      return readYear(written);
+      return readPeriod(type, written);
+    case 'duration':
+      return readDuration(written);
     case 'enumeration':
       return readKindValue(type, written);
     case 'thing':
@@ -59,7 +63,9 @@ export function writeWire(type: Type, datum: Datum): string | boolean | undefine
     case 'text':
       return datum.text;
     case 'year':
-      return String(datum.year);
+      return periodText(datum.unit, datum.year);
+    case 'duration':
+      return durationText(datum);
     case 'enumeration':
       return datum.value;
     case 'thing':
@@ -81,20 +87,19 @@ export function wirePattern(type: Type): string | undefined {
     case 'date':
       return '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
     case 'year':
-      return yearPattern;
+      return periodPattern(type.of);
+    case 'duration':
+      return durationPattern;
     default:
       return undefined;
   }
 }
 
-/** Years as index and as value: `firstYear` to `lastYear`. */
-export const yearPattern = '^(19|20|21)[0-9]{2}$';
-
-/** The year written, or undefined where the text is not one of four digits within the bounds of the calendar. */
-export function parseYear(text: string): number | undefined {
-  if (!/^[0-9]{4}$/.test(text)) return undefined;
-  const year = Number(text);
-  return firstYear <= year && year <= lastYear ? year : undefined;
+/** Years, quarters and months as index and as value: those of `firstYear` to `lastYear`. */
+export function periodPattern(of: PeriodSymbol | undefined): string {
+  const year = '^(19|20|21)[0-9]{2}';
+  if (of?.unit === 'quarter') return `${year}-[KQ][1-4]$`;
+  return of?.unit === 'month' ? `${year}-(0[1-9]|1[0-2])$` : `${year}$`;
 }
 
 type NumericType = Extract<Type, { readonly kind: 'count' | 'number' | 'percentage' | 'amount' }>;
@@ -142,9 +147,18 @@ function readDate(written: string): WireReading {
   return { code, args: { text: shown(written) } };
 }
 
-function readYear(written: string): WireReading {
-  const year = parseYear(written);
-  return year === undefined ? { code: 'F28', args: { text: shown(written) } } : { datum: { kind: 'year', year } };
+function readPeriod({ of }: Extract<Type, { readonly kind: 'year' }>, written: string): WireReading {
+  const number = parsePeriod(of?.unit, written);
+  if (number !== undefined) return { datum: periodDatum(of, number) };
+  return { code: notThatPeriod[of?.unit ?? 'year'], args: { text: shown(written) } };
+}
+
+const notThatPeriod = { year: 'F28', quarter: 'F222', month: 'F221' } as const satisfies Record<CalendarUnit, Code>;
+
+function readDuration(written: string): WireReading {
+  const duration = parseDuration(written);
+  if (duration === undefined) return { code: 'F220', args: { text: shown(written) } };
+  return { datum: { kind: 'duration', ...duration } };
 }
 
 function readKindValue(type: Extract<Type, { readonly kind: 'enumeration' }>, written: string): WireReading {

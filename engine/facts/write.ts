@@ -1,11 +1,14 @@
 import type { Analysis, Datum, DecisionSymbol, Fact, Facts, Quantity, RecordedDecision, Type } from '../model.ts';
 import { decisionsOfAnyLaw, quantityOfAnyLaw } from './any-law.ts';
+import { drawsMember } from './drawing.ts';
+import { lifeMembers } from './life-members.ts';
 import { parentMember } from './names.ts';
 import { emptyObject, isObject, type JsonObject } from './places.ts';
 import { decisionsMember } from './read-decisions.ts';
 import type { Recording } from './recording-shape.ts';
 import { writeWire } from './wire.ts';
 import { decisionToJson } from './write-decisions.ts';
+import { drawsToJson } from './write-draws.ts';
 
 /**
  * Facts as JSON text in the one form that `readFacts` makes the same facts of again: members sorted, values in the
@@ -20,9 +23,11 @@ export function factsToJson(facts: Facts, analysis: Analysis): JsonObject {
   const json = emptyObject();
   for (const [entity, things] of facts.things) {
     const list = within(json, entity);
-    for (const [key, { parent }] of things) {
+    for (const [key, { parent, from, until, mergedInto }] of things) {
       const thing = within(list, key);
       if (parent !== undefined) thing[parentMember] = parent;
+      const life = [from, until, mergedInto];
+      for (const [at, member] of lifeMembers.entries()) if (life[at] !== undefined) thing[member] = life[at];
     }
   }
   for (const [key, recordings] of facts.values) {
@@ -36,6 +41,7 @@ export function factsToJson(facts: Facts, analysis: Analysis): JsonObject {
     holder[path.at(-1) ?? name] = written(quantity, recordings, analysis);
   }
   if (facts.decisions !== undefined) writeDecisions(within(json, decisionsMember), facts.decisions, analysis);
+  if (facts.draws !== undefined) json[drawsMember] = drawsToJson(facts.draws, analysis, readInstanceKey);
   return sorted(json);
 }
 

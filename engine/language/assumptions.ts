@@ -5,8 +5,10 @@ import {
   citationAt,
   type Declaration,
   type Module,
+  placeOf,
   type Span,
 } from '../../grammar/index.ts';
+import { clauseConcepts } from '../analyse/clause-words.ts';
 import { assumedText, confirmerOf } from '../analyse/confirmation.ts';
 import type { Analysis, LawState } from '../model.ts';
 import { affectedBy } from './resting.ts';
@@ -160,23 +162,15 @@ function partsOf(declaration: Declaration): readonly Part[] {
   }
 }
 
-const clauseWords = {
-  pot: 'amount',
-  recipients: 'recipients',
-  proRata: 'proRata',
-  rounding: 'roundedTo',
-  rest: 'rest',
-} as const satisfies Record<AllocationClause['kind'], Concept>;
-
 function clauseParts(clauses: readonly AllocationClause[]): readonly Part[] {
-  return clauses.map(({ kind, span }) => ({ span, part: clauseWords[kind] }));
+  return clauses.map(({ kind, span }) => ({ span, part: clauseConcepts[kind] }));
 }
 
 function untranslatedIn(state: LawState): readonly UntranslatedPhrase[] {
   return state.analysis.untranslated.map(({ declaration, module, citation }) => ({
     phrase: declaration.phrase.value,
     ...(declaration.reason === undefined ? {} : { reason: declaration.reason.value }),
-    ...(citation === undefined ? {} : { place: citation.place }),
+    ...(citation === undefined ? {} : { place: placeOf(citation) }),
     ...originOf(state, module, declaration.span),
   }));
 }

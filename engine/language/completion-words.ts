@@ -3,6 +3,9 @@ import { type Concept, citationWords, type Language } from '../../grammar/index.
 /** What may open a file. */
 export const headConcepts: readonly Concept[] = ['regulation', 'amendment', 'examplesOf'];
 
+/** The periods that every calendar has. */
+export const periodConcepts: readonly Concept[] = ['year', 'quarter', 'month'];
+
 /** Types, as written after a colon. */
 export const typeConcepts: readonly Concept[] = [
   'yesNo',
@@ -11,8 +14,11 @@ export const typeConcepts: readonly Concept[] = [
   'percentage',
   'amount',
   'date',
+  'duration',
   'text',
   'year',
+  'quarter',
+  'month',
 ];
 
 /** Words that may begin or continue a formula. */
@@ -36,6 +42,11 @@ export const expressionConcepts: readonly Concept[] = [
     'averageOf',
     'highestOf',
     'lowestOf',
+    'rankOf',
+    'among',
+    'withEqual',
+    'highestFirst',
+    'lowestFirst',
     'count',
     'over',
     'where',
@@ -44,7 +55,7 @@ export const expressionConcepts: readonly Concept[] = [
     'satisfies',
   ] as const),
   ...(['highest', 'lowest', 'limited', 'rounded', 'this', 'of', 'for', 'in', 'year', 'yes', 'no', 'absent'] as const),
-  ...(['beginOf', 'endOf'] as const),
+  ...(['beginOf', 'endOf', 'quarter', 'month', 'week', 'day'] as const),
 ];
 
 const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {

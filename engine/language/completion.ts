@@ -21,7 +21,7 @@ import {
   quantities,
   valuesOf,
 } from './completion-offers.ts';
-import { citationPhrases, clausesOf, expressionConcepts, headConcepts, typeConcepts } from './completion-words.ts';
+import { citationPhrases, clausesOf, expressionConcepts, headConcepts, periodConcepts, typeConcepts } from './completion-words.ts';
 import { availableConcepts } from './keyword-docs.ts';
 
 interface Word {
@@ -113,7 +113,7 @@ function insideLine(
   }
   switch (last?.concept) {
     case 'per':
-      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis), ...kinds(analysis)];
+      return [...keywords(periodConcepts, vocabulary, language), ...ownPeriods(analysis), ...kinds(analysis)];
     case 'over':
     case 'every':
     case 'some':
@@ -128,10 +128,10 @@ function insideLine(
         ...quantities(analysis, language),
       ];
     case 'in':
-      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis)];
+      return [...keywords(periodConcepts, vocabulary, language), ...ownPeriods(analysis)];
     case 'beginOf':
     case 'endOf':
-      return [...keywords(['year'], vocabulary, language), ...ownPeriods(analysis)];
+      return [...keywords(periodConcepts, vocabulary, language), ...ownPeriods(analysis)];
     case 'asDecidedIn':
       return decisions(analysis);
     case 'gives':

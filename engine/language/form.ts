@@ -1,5 +1,6 @@
 import type { Expression, Reference, SetItem } from '../../grammar/index.ts';
 import { bridgeOf, yearsThrough } from '../analyse/bridges.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
 import { sameIndex } from '../analyse/check-judgement.ts';
 import { yearTermOf } from '../analyse/year-terms.ts';
 import {
@@ -9,8 +10,11 @@ import {
   type Datum,
   type EntitySymbol,
   type Filling,
+  type PeriodSymbol,
+  periodDatum,
   type Quantity,
 } from '../model.ts';
+import { numbersInYear } from '../value/periods.ts';
 import { childrenOf, type TreeNode } from './syntax-path.ts';
 
 /** One value to be asked of each thing: a fact or judgement for one choice of its indexes. */
@@ -94,9 +98,10 @@ function regards({ quantities }: Analysis, { quantity, indexes }: FormColumn): r
 
 /** All instances asked for: the year asked, every value of a kind. */
 function asked(analysis: Analysis, quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] {
-  const years = year === undefined ? termYears(analysis) : [yearDatum(year)];
   return combinations(
-    quantity.family.map((index) => (index.binding.kind === 'year' ? years : allOf(analysis, index.binding))),
+    quantity.family.map(({ binding }) =>
+      binding.kind === 'year' && year !== undefined ? inYears(binding.of, year, year) : allOf(analysis, binding),
+    ),
   );
 }
 
@@ -154,14 +159,16 @@ function constant(
   expression: Expression,
   ofBinding: (binding: Binding) => readonly Datum[],
 ): readonly Datum[] | undefined {
-  if (expression.kind === 'number') return [yearDatum(Number(expression.decimal))];
+  if (expression.kind === 'number') return [periodDatum(undefined, Number(expression.decimal))];
+  const written = calendarDatum(expression);
+  if (written?.kind === 'year') return [written];
   const term = yearTermOf(analysis, expression);
   if (term !== undefined) return movedYears(ofBinding(term.binding), term.offset);
   const bridge = bridgeOf(analysis, expression);
   const inner = bridge === undefined ? undefined : constant(analysis, bridge.days.period, ofBinding);
   if (bridge !== undefined && inner !== undefined) {
     const years = new Set(inner.flatMap((datum) => (datum.kind === 'year' ? [datum.year] : [])));
-    return [...yearsThrough(bridge, years)].map(yearDatum);
+    return [...yearsThrough(bridge, years)].map((number) => periodDatum(bridge.to, number));
   }
   if (expression.kind !== 'reference') return undefined;
   const meaning = analysis.meanings.get(expression);
@@ -170,31 +177,36 @@ function constant(
 }
 
 function movedYears(data: readonly Datum[], offset: number): readonly Datum[] {
-  return data.flatMap((datum) => (datum.kind === 'year' ? [yearDatum(datum.year + offset)] : []));
+  return data.flatMap((datum) => (datum.kind === 'year' ? [{ ...datum, year: datum.year + offset }] : []));
 }
 
 function allOf(analysis: Analysis, binding: Binding): readonly Datum[] {
-  if (binding.kind === 'year') return termYears(analysis);
+  if (binding.kind === 'year') return termYears(analysis, binding.of);
   if (binding.kind === 'thing') return [];
   const { name, declaration } = binding.of;
   return declaration.values.map((value) => ({ kind: 'enumeration', of: name, value: value.name.text }));
 }
 
 /** The years the regulation's money is for. */
-function termYears(analysis: Analysis): readonly Datum[] {
+function termYears(analysis: Analysis, of: PeriodSymbol | undefined): readonly Datum[] {
   const term = analysis.modules[0]?.head.term;
-  return term === undefined ? [] : between([yearDatum(term.from), yearDatum(term.through)]);
+  return term === undefined ? [] : inYears(of, term.from, term.through);
+}
+
+/** The years, or all quarters or months of them. */
+function inYears(of: PeriodSymbol | undefined, from: number, through: number): readonly Datum[] {
+  return between([
+    periodDatum(of, numbersInYear(of, from).from),
+    periodDatum(of, numbersInYear(of, through).through),
+  ]);
 }
 
 function between(bounds: readonly Datum[]): readonly Datum[] {
-  const years = bounds.flatMap((datum) => (datum.kind === 'year' ? [datum.year] : []));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: Math.min(last - first + 1, mostColumns) }, (_, step) => yearDatum(first + step));
-}
-
-function yearDatum(year: number): Datum {
-  return { kind: 'year', year };
+  const years = bounds.flatMap((datum) => (datum.kind === 'year' ? [datum] : []));
+  const [one] = years;
+  if (one === undefined) return [];
+  const [first, last] = [Math.min(...years.map(({ year }) => year)), Math.max(...years.map(({ year }) => year))];
+  return Array.from({ length: Math.min(last - first + 1, mostColumns) }, (_, step) => ({ ...one, year: first + step }));
 }
 
 function combinations(choices: readonly (readonly Datum[])[]): readonly (readonly Datum[])[] {

@@ -85,7 +85,7 @@ function ofQuantity(quantity: Quantity, language: Language): Omit<Hover, 'span'>
   const family = familyWords(quantity, language);
   return {
     title: family === '' ? quantity.name : `${quantity.name} ${family}`,
-    sort: isWarning(quantity) ? phraseOf('warning', language) : quantityWord(quantity.kind, language),
+    sort: sortOf(quantity, language),
     label: quantity.label,
     lines: [typeWords(quantity.type, language), ...details(quantity, language), ...exceptionsTo(quantity, language)],
     values: valuesOf(quantity, language),
@@ -154,8 +154,10 @@ function ofException(
   };
 }
 
-function isWarning({ declaration }: Quantity): boolean {
-  return declaration.kind === 'guarantee' && declaration.severity === 'warning';
+function sortOf({ kind, declaration }: Quantity, language: Language): string {
+  if (declaration.kind === 'table') return phraseOf('table', language);
+  const isWarning = declaration.kind === 'guarantee' && declaration.severity === 'warning';
+  return isWarning ? phraseOf('warning', language) : quantityWord(kind, language);
 }
 
 /** Of whom and for what, and all that it gives. */
@@ -218,7 +220,9 @@ function ofPeriod(period: PeriodSymbol, language: Language): Omit<Hover, 'span'>
     label: period.label,
     lines: periodWords(period, language),
     values: [],
-    ...article(citationAt(period.module, period.declaration.span.start)),
+    ...(period.module === undefined || period.declaration === undefined
+      ? {}
+      : article(citationAt(period.module, period.declaration.span.start))),
   };
 }
 

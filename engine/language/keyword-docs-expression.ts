@@ -49,6 +49,17 @@ export const expressionDocs = {
     en: '`highest(a; b)`: the greatest of these values.',
   },
   lowest: { nl: '`laagste(a; b)`: de kleinste van deze waarden.', en: '`lowest(a; b)`: the smallest of these values.' },
+  rankOf: {
+    nl: '`rang van x onder … hoogste eerst`: de hoeveelste, vanaf 1. Wie gelijk staan delen een plaats, en de volgende vervalt; wie er niet bij hoort heeft geen plaats.',
+    en: '`rank of x among … highest first`: which place, from 1. Equals share a place and the next is skipped; who is not among them has none.',
+  },
+  among: { nl: 'De verzameling waarbinnen een rang geldt.', en: 'The set in which a rank holds.' },
+  withEqual: {
+    nl: 'Rangschikt alleen onder wie hierin gelijk zijn: `met gelijke categorie`.',
+    en: 'Ranks only among those who are equal in this: `with equal category`.',
+  },
+  highestFirst: { nl: 'De hoogste waarde komt voorop.', en: 'The highest value comes first.' },
+  lowestFirst: { nl: 'De laagste waarde komt voorop.', en: 'The lowest value comes first.' },
   count: {
     nl: 'Het aantal in een verzameling; als type: een geheel getal.',
     en: 'The number of members of a set; as a type: a whole number.',

@@ -22,6 +22,20 @@ export const periodDocs = {
     nl: 'Studiejaar 2013 is het studiejaar dat in 2013 begint.',
     en: 'Academic year 2013 is the one that begins in 2013.',
   },
+  duration: {
+    nl: 'Type: een duur, zoals `6 weken` of `3 maanden`. Bij een datum op te tellen of ervan af te trekken.',
+    en: 'Type: a duration, such as `6 weeks` or `3 months`. It can be added to a date or taken from it.',
+  },
+  quarter: {
+    nl: 'Een kwartaal van de kalender, `2015-K2`; `kwartaal - 1` is het vorige. Na een getal een duur van drie maanden.',
+    en: 'A quarter of the calendar, `2015-Q2`; `quarter - 1` is the one before. Behind a number a duration of three months.',
+  },
+  month: {
+    nl: 'Een maand van de kalender, `2015-05`; `maand - 1` is de vorige. Na een getal een duur: `3 maanden`.',
+    en: 'A month of the calendar, `2015-05`; `month - 1` is the one before. Behind a number a duration: `3 months`.',
+  },
+  week: { nl: 'Een duur in weken: `6 weken`.', en: 'A duration in weeks: `6 weeks`.' },
+  day: { nl: 'Een duur in dagen: `10 dagen`.', en: 'A duration in days: `10 days`.' },
   beginOf: {
     nl: 'De eerste dag van een jaar of van een eigen periode: `begin van jaar`, `begin van schooljaar - 1`.',
     en: 'The first day of a year or of an own period: `start of year`, `start of schooljaar - 1`.',

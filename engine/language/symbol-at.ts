@@ -68,6 +68,7 @@ export function references(analysis: StateAnalysis, file: string, offset: number
 /** Where something was declared: the place of its name. */
 export function declarationOf(analysis: StateAnalysis, named: NamedThing): Location | undefined {
   const { module, word } = declared(named);
+  if (module === undefined) return undefined;
   const place = namesOf(module).find(
     ({ name, parent }) =>
       name.text === word && same(named, meaningOfName(analysis, name, parent)) && declares(parent, name),
@@ -75,7 +76,8 @@ export function declarationOf(analysis: StateAnalysis, named: NamedThing): Locat
   return place === undefined ? undefined : { file: module.file, span: place.name.span };
 }
 
-function declared(named: NamedThing): { readonly module: Module; readonly word: string } {
+/** Months and quarters are declared nowhere. */
+function declared(named: NamedThing): { readonly module: Module | undefined; readonly word: string } {
   switch (named.kind) {
     case 'quantity':
       return { module: named.quantity.module, word: named.quantity.name };

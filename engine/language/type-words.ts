@@ -1,4 +1,5 @@
 import type { Language } from '../../grammar/index.ts';
+import { periodWord } from '../analyse/check-periods.ts';
 import type { Binding, Quantity, Type } from '../model.ts';
 
 /** A type in words for the reader: `bedrag in euro’s, 2 decimalen, of geen`. */
@@ -32,7 +33,7 @@ const quantityWords: Readonly<Record<Quantity['kind'], Readonly<Record<Language,
 };
 
 function bindingWord(binding: Binding, language: Language): string {
-  return binding.of?.name ?? (language === 'nl' ? 'jaar' : 'year');
+  return binding.kind === 'year' ? periodWord(binding.of, language) : binding.of.name;
 }
 
 function plainWords(type: Type, language: Language): string {
@@ -55,7 +56,9 @@ function plainWords(type: Type, language: Language): string {
     case 'text':
       return nl ? 'tekst' : 'text';
     case 'year':
-      return type.of?.name ?? (nl ? 'jaar' : 'year');
+      return periodWord(type.of, language);
+    case 'duration':
+      return nl ? 'duur' : 'duration';
     case 'enumeration':
       return `${type.of.name}: ${type.of.declaration.values.map((value) => value.name.text).join(', ')}`;
     case 'thing':

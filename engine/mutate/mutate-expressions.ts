@@ -15,7 +15,9 @@ import { neighbouringPeriods, neighbours } from './mutate-numbers.ts';
 /** Every mutant of a formula. */
 export function mutantsOfExpression(root: Expression, shop: Workshop): readonly Mutant[] {
   const parts = [...within(root)].sort((one, other) => one.span.start - other.span.start);
-  const inChain = new Set(parts.flatMap((part) => (part.kind === 'binary' ? lowerInChain(part) : [])));
+  const inChain: ReadonlySet<Expression> = new Set(
+    parts.flatMap((part) => (part.kind === 'binary' ? lowerInChain(part) : [])),
+  );
   return parts.flatMap((part) => (inChain.has(part) ? [] : mutantsOfNode(part, root, shop)));
 }
 

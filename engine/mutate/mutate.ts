@@ -1,7 +1,7 @@
 import type { Problem, SourceFile } from '../../grammar/index.ts';
 import { analyse } from '../amend/law.ts';
 import type { Analysis, Application } from '../model.ts';
-import { evidenceOf, partOfLaw } from '../run/coverage-ledger.ts';
+import { type Evidence, evidenceOf, isRestedOn, partOfLaw } from '../run/coverage-ledger.ts';
 import { runExamples } from '../run/examples.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
 import { chanceOf } from '../try/chance.ts';
@@ -9,6 +9,8 @@ import { edited, fixesFor, type Mutant, type MutationKind } from './mutant.ts';
 import { mutantsOf } from './mutants.ts';
 
 export interface MutateOptions {
+  /** The files whose rules are changed; absent: all. */
+  readonly files?: readonly string[];
   /** Chooses which mutants are tried where there are more than `atMost`. */
   readonly seed: number;
   readonly atMost: number;
@@ -44,7 +46,8 @@ export interface Mutated {
 export function mutate(sources: readonly SourceFile[], options: MutateOptions): Mutated {
   const analysis = analyse(sources);
   const known = baseline(analysis);
-  const all = analysis.sound ? mutantsOf(analysis, sources) : [];
+  const every = analysis.sound ? mutantsOf(analysis, sources) : [];
+  const all = every.filter(({ file }) => options.files?.includes(file) !== false);
   const chosen = choose(all, options);
   const survivors: Survivor[] = [];
   const kinds = new Map<MutationKind, { run: number; noticed: number }>();
@@ -73,8 +76,8 @@ interface Known {
   readonly steps: number;
   /** Everything that was computed, by today's name. */
   readonly computed: ReadonlySet<string>;
-  /** That on which its expected values rest. */
-  readonly restsOn: ReadonlySet<string>;
+  /** What its expected values rest on. */
+  readonly evidence: Evidence;
 }
 
 function baseline(analysis: Analysis): readonly Known[] {
@@ -94,7 +97,7 @@ function baseline(analysis: Analysis): readonly Known[] {
         label: result.label,
         steps: run.steps,
         computed: names(run.applications.values()),
-        restsOn: names(evidenceOf(result, run).values.map(({ application }) => application)),
+        evidence: evidenceOf(result, run),
       });
     },
   });
@@ -111,8 +114,8 @@ function choose(all: readonly Mutant[], { seed, atMost }: MutateOptions): readon
   return all.filter((_, at) => wanted.has(at));
 }
 
-function rests({ restsOn }: Known, { touches }: Mutant): boolean {
-  return touches.some((name) => restsOn.has(name));
+function rests({ evidence }: Known, { file, edits }: Mutant): boolean {
+  return edits.some(({ span }) => isRestedOn(evidence, file, span.start));
 }
 
 /** Examples that never compute what was changed come out as before; they are not run again. */

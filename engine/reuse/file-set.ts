@@ -18,7 +18,7 @@ export function inReadingOrder(files: readonly ReadFile[]): readonly ReadFile[] 
   // A regulation comes before whatever else is of no use to it, and its own text before all other files.
   const first = own.findIndex(({ module }) => module.head.kind === 'regulation' && module.head.name.text === main);
   const law = used.flatMap((name) => files.filter(({ module }) => isLaw(module) && regulationOf(module) === name));
-  return [...own.slice(first, first + 1), ...own.toSpliced(first, 1), ...law.map(withoutExamples)];
+  return [...own.slice(first, first + 1), ...own.toSpliced(first, 1), ...law.map((file) => ({ ...file, lawOnly: true }))];
 }
 
 /** The name of the regulation that a file is of; empty for one without a head. */
@@ -48,9 +48,4 @@ export function reachedFrom(main: string, uses: ReadonlyMap<string, readonly str
 
 function isLaw({ head }: Module): boolean {
   return head.kind === 'regulation' || head.kind === 'amendment';
-}
-
-function withoutExamples(file: ReadFile): ReadFile {
-  const declarations = file.module.declarations.filter(({ kind }) => kind !== 'example');
-  return { ...file, module: { ...file.module, declarations } };
 }

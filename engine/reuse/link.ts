@@ -32,7 +32,8 @@ export interface Linked {
 export function linked(files: readonly ReadFile[]): Linked {
   const all = regulationsOf(files.map(({ module }) => module));
   const pointed = files.flatMap(({ module }) => pointedNames(module));
-  if (all.length < 2) return { files, problems: pointed, settled: (problems) => problems };
+  const bare = withMissing(all);
+  if (all.length < 2) return { files, problems: pointed, settled: (found) => found.filter((one) => !bare(one)) };
   const problems: Problem[] = [...pointed];
   const hidden = new Map<string, Problem>();
   const made = files.map((file): ReadFile => {
@@ -50,11 +51,25 @@ export function linked(files: readonly ReadFile[]): Linked {
   });
   const settled = (found: readonly Problem[]): readonly Problem[] =>
     found.flatMap((problem) => {
+      if (bare(problem)) return [];
       const said = problem.span && hidden.get(placeKey(problem.file, problem.span));
       if (said === undefined || problem.severity !== 'error') return [problem];
       return problems.includes(said) ? [] : [said];
     });
   return { files: made, problems, settled };
+}
+
+/** Codes of a name that is not known. */
+const unknownNames: readonly string[] = ['N01', 'N02', 'N06', 'N08', 'N25', 'N27', 'N29', 'N110'];
+
+/** Whether a name may stand in a regulation that is not there, which is said where it is named. */
+function withMissing(all: readonly Regulation[]): (problem: Problem) => boolean {
+  const known = new Set(all.map(({ name }) => name));
+  const lacking = all.filter(({ modules }) =>
+    modules.some(({ head }) => head.uses.some(({ text }) => text !== '' && !known.has(text))),
+  );
+  const files = new Set(lacking.flatMap(({ modules }) => modules.map(({ file }) => file)));
+  return ({ code, file }) => files.has(file ?? '') && unknownNames.includes(code);
 }
 
 const written = new WeakMap<object, Declaration>();
@@ -143,6 +158,7 @@ function resolved(link: Linking, name: string, span: Span): string {
     file,
     span,
     args: told.args,
+    ...(told.related === undefined ? {} : { related: told.related }),
     ...(fixes === undefined ? {} : { fixes }),
   });
   if (found.problem !== undefined) {
@@ -152,7 +168,7 @@ function resolved(link: Linking, name: string, span: Span): string {
       isUnused ? useFix(link, String(found.problem.args['regulation'])) : found.problem.fixes,
     );
     link.problems.push(told);
-    if (found.problem.code !== 'N320') link.hidden.set(placeKey(file, span), told);
+    link.hidden.set(placeKey(file, span), told);
   }
   if (found.hiddenIn === undefined) return found.text;
   const args = notUsed(of, found.hiddenIn, name);

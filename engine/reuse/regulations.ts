@@ -1,4 +1,5 @@
-import type { Module, Name } from '../../grammar/index.ts';
+import type { Module } from '../../grammar/index.ts';
+import type { Origin } from '../model.ts';
 import { declaredNames, localNames } from './declared-names.ts';
 import { reachedFrom, regulationOf, usesByName } from './file-set.ts';
 
@@ -10,8 +11,8 @@ export interface Regulation {
   readonly modules: readonly Module[];
   /** Those it names after `gebruikt`, as far as they are there. */
   readonly uses: readonly Regulation[];
-  /** Its names, each where it was given first. */
-  readonly names: ReadonlyMap<string, Name>;
+  /** Its names, each with where it was given first. */
+  readonly names: ReadonlyMap<string, Origin>;
   /** Names that mean something only in their own place. */
   readonly local: ReadonlySet<string>;
 }
@@ -23,8 +24,12 @@ export function regulationsOf(modules: readonly Module[]): readonly Regulation[]
   const names = [main, ...reachedFrom(main, uses)];
   const made = names.map((name) => {
     const own = modules.filter((module) => belongsTo(module, name, name === main ? names.slice(1) : undefined));
-    const given = new Map<string, Name>();
-    for (const declared of declaredNames(own)) if (!given.has(declared.text)) given.set(declared.text, declared);
+    const given = new Map<string, Origin>();
+    for (const module of own) {
+      for (const { text, span } of declaredNames([module])) {
+        if (!given.has(text)) given.set(text, { file: module.file, span });
+      }
+    }
     const title = own.find(({ head }) => head.kind === 'regulation')?.head.label?.value || name.replaceAll('_', ' ');
     const used: Regulation[] = [];
     return { name, title, modules: own, uses: used, names: given, local: localNames(own) };

@@ -1,4 +1,4 @@
-import type { Arguments, Code, Fix, Span } from '../../grammar/index.ts';
+import type { Arguments, Code, Fix, Related, Span } from '../../grammar/index.ts';
 import { suggestion } from '../amend/site.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import type { Regulation } from './regulations.ts';
@@ -7,7 +7,12 @@ import type { Regulation } from './regulations.ts';
 export interface Resolved {
   /** The name it has in the whole set. */
   readonly text: string;
-  readonly problem?: { readonly code: Code; readonly args: Arguments; readonly fixes?: readonly Fix[] };
+  readonly problem?: {
+    readonly code: Code;
+    readonly args: Arguments;
+    readonly related?: readonly Related[];
+    readonly fixes?: readonly Fix[];
+  };
   /** It stands in a regulation that is not used here: to be said if nothing else here has the name. */
   readonly hiddenIn?: Regulation;
 }
@@ -43,7 +48,11 @@ export function resolveName(all: readonly Regulation[], from: Regulation, writte
   const choices = having.map(({ name }) => `${name}.${written}`);
   const fixes = choices.map((choice) => ({ edits: [{ span, text: choice }], text: choice }));
   const args = { name: written, one: first.name, other: second.name, choices: listed(choices) };
-  return { text, problem: { code: 'N320', args, fixes } };
+  const related = having.flatMap(({ names, name: regulation }): readonly Related[] => {
+    const place = names.get(written);
+    return place === undefined ? [] : [{ ...place, code: 'N390', args: { regulation, name: written } }];
+  });
+  return { text, problem: { code: 'N320', args, related, fixes } };
 }
 
 function prefixed(all: readonly Regulation[], from: Regulation, prefix: string, name: string, span: Span): Resolved {

@@ -1,7 +1,7 @@
 import type { Analysis, Answer, Facts, Instance } from '../model.ts';
 import type { Context, Run } from './context.ts';
 import { keyAtHand } from './existence.ts';
-import { analysisOf, enterState, inOwnState } from './law-states.ts';
+import { analysisOf, enterState, inOwnState, keyOfUsed } from './law-states.ts';
 import { runLimits } from './limits.ts';
 import { scopeOf } from './read.ts';
 import { unknown } from './results.ts';
@@ -27,8 +27,8 @@ export function answered(
       return ('notThere' in wanted ? undefined : applications.get(keyAtHand(context, wanted))?.result) ?? unknown([]);
     },
   };
-  for (const { state, year, period } of law?.used ?? []) enterState(run, state, year, period);
-  enterState(run, analysis.state, undefined, undefined);
+  for (const used of law?.used ?? []) enterState(run, used.state, keyOfUsed(used));
+  enterState(run, analysis.state, undefined);
   const own = analysisOf(run, instance.quantity);
   return { run, analysis: own, instance, reads: new Set(), scope: scopeOf(instance, own), base: 0 };
 }

@@ -7,7 +7,7 @@ import type {
   RoundingDirection,
   Span,
 } from '../../grammar/index.ts';
-import type { Datum, Result } from '../model.ts';
+import { type Datum, periodDatum, type Result } from '../model.ts';
 import {
   add,
   bitSize,
@@ -15,6 +15,7 @@ import {
   divide,
   equal,
   type Fraction,
+  isInteger,
   isZero,
   multiply,
   negate,
@@ -25,9 +26,11 @@ import { fractionBits } from '../value/limits.ts';
 import { type RoundingMode, round } from '../value/round.ts';
 import { compareData, sameData } from './compare.ts';
 import { type Context, evaluateIn } from './context.ts';
+import { unordered, withDurations } from './duration-arithmetic.ts';
 import { faultAt } from './faults.ts';
+import { kindToday } from './law-states.ts';
 import { marksOf } from './marks.ts';
-import { isKnownZero, known, knownNumber, numberOf, spoiled, undecided, yesNo } from './results.ts';
+import { absent, isKnownZero, known, knownNumber, numberOf, spoiled, undecided, yesNo } from './results.ts';
 import { plainNumber } from './show-datum.ts';
 
 interface Place {
@@ -54,18 +57,30 @@ function combined(step: BinaryExpression, left: Result, right: Result, context: 
   if (step.operator === '*') return product([left, right], context, step);
   return strictly([left, right], context, step, ([a, b]) => {
     const outcome = a === undefined || b === undefined ? undefined : applied(step.operator, a, b, context, step);
-    return outcome ?? faultAt(context, 'R33', step);
+    return asPeriod(outcome, step, context) ?? faultAt(context, 'R33', step);
   });
 }
 
+/** A moved year is a year again, a moved month a month. */
+function asPeriod(result: Result | undefined, step: BinaryExpression, context: Context): Result | undefined {
+  const type = context.analysis.types.get(step);
+  if (result?.kind !== 'known' || result.datum.kind !== 'number' || type?.kind !== 'year') return result;
+  const { value } = result.datum;
+  return isInteger(value) ? { ...result, datum: periodDatum(type.of, Number(value.numerator)) } : result;
+}
+
 function applied(operator: BinaryOperator, a: Datum, b: Datum, context: Context, place: Place): Result | undefined {
+  const bothLong = a.kind === 'duration' && b.kind === 'duration';
+  if (bothLong && compareData(a, b, context.analysis) === undefined && operator !== '+' && operator !== '-')
+    return unordered(a, b, context, place);
   if (operator === '=' || operator === '<>') return yesNo(sameData(a, b) === (operator === '='));
   if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') {
     const order = compareData(a, b, context.analysis);
     return order === undefined ? undefined : yesNo(holds(operator, order));
   }
   const [left, right] = [numberOf(a), numberOf(b)];
-  if (left === undefined || right === undefined) return undefined;
+  if (a.kind === 'enumeration' && right !== undefined) return movedValue(a, operator, right, context);
+  if (left === undefined || right === undefined) return withDurations(operator, a, b, context, place);
   switch (operator) {
     case '+':
       return bounded(add(left, right), context, place);
@@ -76,6 +91,20 @@ function applied(operator: BinaryOperator, a: Datum, b: Datum, context: Context,
     default:
       return undefined;
   }
+}
+
+/** `Ronde - 1`: so many values on in the order of the kind; before the first and after the last there is none. */
+function movedValue(
+  { of, value }: Extract<Datum, { kind: 'enumeration' }>,
+  operator: BinaryOperator,
+  by: Fraction,
+  { analysis }: Context,
+): Result | undefined {
+  const values = kindToday(analysis, of)?.declaration.values.map(({ name }) => name.text) ?? [];
+  const at = values.indexOf(value);
+  if (at < 0 || !isInteger(by)) return undefined;
+  const moved = values[at + Number(operator === '-' ? -by.numerator : by.numerator)];
+  return moved === undefined ? absent() : known({ kind: 'enumeration', of, value: moved });
 }
 
 function holds(operator: '<' | '>' | '<=' | '>=', order: number): boolean {
@@ -94,10 +123,15 @@ function holds(operator: '<' | '>' | '<=' | '>=', order: number): boolean {
 /** A product with a known zero is 0, whatever the rest is or may become. */
 export function product(factors: readonly Result[], context: Context, place: Place): Result {
   const zeros = factors.filter(isKnownZero);
+  const isLong = context.analysis.types.get(place as Expression)?.kind === 'duration';
+  if (zeros.length > 0 && isLong) return known({ kind: 'duration', months: 0, days: 0 }, marksOf(zeros));
   if (zeros.length > 0) return knownNumber(zero, marksOf(zeros));
   const missing = undecided(factors.map((factor) => present(factor, context, place)));
   if (missing !== undefined) return missing;
   return strictly(factors, context, place, (data) => {
+    const [one, other] = data;
+    const long = one === undefined || other === undefined ? undefined : withDurations('*', one, other, context, place);
+    if (long !== undefined) return long;
     const numbers = data.map(numberOf).filter((value) => value !== undefined);
     if (numbers.length < data.length) return faultAt(context, 'R33', place);
     return bounded(numbers.reduce(multiply), context, place);
@@ -131,6 +165,8 @@ export function outermost(data: readonly Datum[], which: 'highest' | 'lowest', c
   let best = first;
   for (const datum of others) {
     const order = compareData(datum, best, context.analysis);
+    if (order === undefined && datum.kind === 'duration' && best.kind === 'duration')
+      return unordered(datum, best, context, place);
     if (order === undefined) return faultAt(context, 'R33', place);
     if (which === 'highest' ? order > 0 : order < 0) best = datum;
   }

@@ -1,7 +1,21 @@
 import type { Problem } from '../../grammar/index.ts';
+import { spanText } from '../analyse/families.ts';
 import { nearestName } from '../analyse/near-names.ts';
-import type { Binding, Datum, EntitySymbol, Index, Instance, Need, Quantity, Question } from '../model.ts';
+import {
+  type Binding,
+  type Datum,
+  type EntitySymbol,
+  type Index,
+  type Instance,
+  type Need,
+  type PeriodSymbol,
+  periodDatum,
+  type Quantity,
+  type Question,
+} from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
+import { numbersInYear, periodText } from '../value/periods.ts';
+import { askedInLife } from './asked-lives.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
 import { addedLater } from './later-years.ts';
@@ -40,7 +54,7 @@ export function asked(run: Run, question: Question): Asked {
   }
   problems.push(...unknownThings(run, quantities, question));
   for (const quantity of quantities) {
-    const forWhat = indexed(run, quantity, question.year);
+    const forWhat = indexed(run, quantity, question);
     if ('code' in forWhat) problems.push(forWhat);
     else {
       const owners = ownersOf(run, quantity, question, lists);
@@ -48,12 +62,13 @@ export function asked(run: Run, question: Question): Asked {
         for (const one of forWhat) instances.push({ ...one, ...(owner === undefined ? {} : { owner }) });
     }
   }
-  return { instances, quantities, lists, problems };
+  const there = askedInLife(run, instances, question);
+  return { instances: there.instances, quantities, lists, problems: [...problems, ...there.problems] };
 }
 
 /** What is asked of each thing: without a year, each year as the law of that year has it. */
-function indexed(run: Run, quantity: Quantity, year: number | undefined): readonly Instance[] | Problem {
-  const tuples = indexTuples(quantity, year);
+function indexed(run: Run, quantity: Quantity, { year, part }: Question): readonly Instance[] | Problem {
+  const tuples = indexTuples(quantity, year, part);
   if ('code' in tuples) {
     const later = year === undefined || !isAmended(run.analysis) ? undefined : addedLater(run, quantity, year);
     return later ?? tuples;
@@ -121,31 +136,43 @@ function unknownThings(run: Run, quantities: readonly Quantity[], question: Ques
     });
 }
 
-export function indexTuples(quantity: Quantity, year: number | undefined): readonly (readonly Datum[])[] | Problem {
+export function indexTuples(
+  quantity: Quantity,
+  year: number | undefined,
+  part?: Question['part'],
+): readonly (readonly Datum[])[] | Problem {
   let tuples: readonly (readonly Datum[])[] = [[]];
   for (const index of quantity.family) {
-    const values = index.binding.kind === 'year' ? yearsOf(quantity, index, year) : valuesOf(index.binding);
+    const values = index.binding.kind === 'year' ? yearsOf(quantity, index, year, part) : valuesOf(index.binding);
     if ('code' in values) return values;
     tuples = tuples.flatMap((tuple) => values.map((value) => [...tuple, value]));
   }
   return tuples;
 }
 
-function yearsOf(quantity: Quantity, { years }: Index, year: number | undefined): readonly Datum[] | Problem {
-  if (year !== undefined) {
-    const exists = years === undefined || years.some(({ from, through }) => from <= year && year <= through);
-    if (exists) return [{ kind: 'year', year }];
-    return questionProblem('R06', { name: quantity.name, year: String(year), years: showYears(years) });
-  }
-  if (years === undefined) return questionProblem('R07', { name: quantity.name });
+/** All that there are; of those of a year only these: its quarters or months, or the one of them that is asked for. */
+function yearsOf(
+  quantity: Quantity,
+  { years, binding }: Index,
+  year: number | undefined,
+  part: Question['part'],
+): readonly Datum[] | Problem {
+  const of = binding.kind === 'year' ? binding.of : undefined;
+  if (year === undefined && years === undefined) return questionProblem('R07', { name: quantity.name });
+  const isOwn = part !== undefined && (of?.unit ?? 'year') === part.unit;
+  const inYear = isOwn ? { from: part.year, through: part.year } : numbersInYear(of, year ?? firstYear);
+  const wanted = year === undefined ? { from: inYear.from, through: numbersInYear(of, lastYear).through } : inYear;
   const all = new Set<number>();
-  for (const { from, through } of years)
-    for (let at = Math.max(from, firstYear); at <= Math.min(through, lastYear); at++) all.add(at);
-  return [...all].sort((left, right) => left - right).map((at) => ({ kind: 'year', year: at }));
+  for (const { from, through } of years ?? [wanted])
+    for (let at = Math.max(from, wanted.from); at <= Math.min(through, wanted.through); at++) all.add(at);
+  if (all.size > 0 || year === undefined)
+    return [...all].sort((left, right) => left - right).map((at) => periodDatum(of, at));
+  const asked = isOwn ? periodText(part.unit, part.year) : String(year);
+  return questionProblem('R06', { name: quantity.name, year: asked, years: showYears(years ?? [], of) });
 }
 
-function showYears(years: NonNullable<Index['years']>): string {
-  return years.map(({ from, through }) => (from === through ? String(from) : `${from}–${through}`)).join(', ');
+function showYears(years: NonNullable<Index['years']>, of: PeriodSymbol | undefined): string {
+  return years.map(({ from, through }) => spanText(from, through, of)).join(', ');
 }
 
 function valuesOf(binding: Binding): readonly Datum[] {

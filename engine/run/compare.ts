@@ -1,4 +1,5 @@
 import type { Analysis, Datum } from '../model.ts';
+import { compareDurations, durationText } from '../value/durations.ts';
 import { compare, equal } from '../value/fraction.ts';
 import { kindToday } from './law-states.ts';
 import { numberOf } from './results.ts';
@@ -24,6 +25,7 @@ export function compareData(left: Datum, right: Datum, analysis: Analysis): numb
     const order = kindToday(analysis, left.of)?.declaration.values.map(({ name }) => name.text) ?? [];
     return order.indexOf(left.value) - order.indexOf(right.value);
   }
+  if (left.kind === 'duration' && right.kind === 'duration') return compareDurations(left, right);
   if (left.kind !== 'date' || right.kind !== 'date') return undefined;
   if (left.iso === right.iso) return 0;
   return left.iso < right.iso ? -1 : 1;
@@ -35,6 +37,8 @@ function textOf(datum: Datum): string {
       return String(datum.value);
     case 'date':
       return datum.iso;
+    case 'duration':
+      return durationText(datum);
     case 'text':
       return datum.text;
     case 'enumeration':

@@ -16,8 +16,8 @@ import type {
 } from '../model.ts';
 import type { RunLimits } from './limits.ts';
 import type { Lives } from './lives.ts';
-import type { Ranking } from './ranking.ts';
 import type { Noted } from './notes.ts';
+import type { Ranking } from './ranking.ts';
 import type { Scope } from './scope.ts';
 
 /** A year, or a period of the regulation's own by its number. */
@@ -97,12 +97,17 @@ export interface Context {
   readonly base: number;
 }
 
-/** A pot divided, once for all its receivers. */
+/** What came of an instance, for whichever it is. */
+export type Outcome = Omit<Application, 'instance'>;
+
+/** A pot divided, once for all its receivers, by `receiverKey`. */
 export interface Division {
-  readonly parts: ReadonlyMap<string, Omit<Application, 'instance'>>;
+  readonly parts: ReadonlyMap<string, Outcome>;
   /** What somebody gets who is not among the receivers. */
-  readonly outsider: Omit<Application, 'instance'>;
-  readonly rest: Omit<Application, 'instance'>;
+  readonly outsider: Outcome;
+  readonly rest: Outcome;
+  /** What somebody forwent, unrounded; who is not among them, nothing. */
+  readonly forgone: ReadonlyMap<string, Outcome>;
 }
 
 export function inScope(context: Context, scope: Scope): Context {

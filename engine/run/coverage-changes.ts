@@ -1,8 +1,8 @@
 import type { Span } from '../../grammar/index.ts';
 import { type AtomicChange, changesInOrder } from '../amend/atomic-changes.ts';
-import { type Application, type Change, cellKey, type Law, type LawState, type Quantity } from '../model.ts';
+import type { Application, Change, Law, LawState, Quantity } from '../model.ts';
 import type { CoverageItem } from './coverage.ts';
-import { type Evidence, partOfLaw, stateOf } from './coverage-ledger.ts';
+import { type Evidence, partOfLaw, stateOf, textOf } from './coverage-ledger.ts';
 
 /**
  * Of each change of an amendment whether an expected value rests on the text it made, and one on what was there before.
@@ -72,18 +72,10 @@ function rests({ instance, exceptions }: Application, state: LawState, change: A
   if (!has(state, change)) return false;
   const deciding = (exceptions?.outcomes ?? []).filter((one) => one.state === 'decides');
   const texts = [
-    textOf(instance.quantity, cellKey(instance.indexes)),
+    textOf(instance),
     ...deciding.map(({ exception }) => ({ module: exception.module, span: exception.declaration.span })),
   ];
   return texts.some(({ module, span }) => state.changesIn(module, span).some((one) => isOf(one, change)));
-}
-
-function textOf(
-  { module, declaration, cells }: Quantity,
-  key: string,
-): Pick<Quantity, 'module'> & { readonly span: Span } {
-  const value = cells?.get(key)?.value;
-  return { module, span: value === undefined || value === 'unknown' ? declaration.span : value.span };
 }
 
 function isOf({ amendment, span }: Change, change: AtomicChange): boolean {

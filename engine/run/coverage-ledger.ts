@@ -1,4 +1,4 @@
-import type { Span } from '../../grammar/index.ts';
+import type { Module, Span } from '../../grammar/index.ts';
 import { type Application, cellKey, type Instance, type LawState, type Origin } from '../model.ts';
 import type { Run } from './context.ts';
 import type { CoverageItem, CoverageKind, CoverageWay } from './coverage.ts';
@@ -136,4 +136,25 @@ export function stateOf(ways: CoverageItem['ways']): CoverageItem['state'] {
 /** A number of the law by its indexes, or a whole declaration. */
 export function partOfLaw({ quantity, indexes }: Instance, today: string): string {
   return quantity.kind === 'parameter' ? `${today}(${cellKey(indexes)})` : today;
+}
+
+/** The text that an instance is computed from: its declaration, of a number of the law its own cell. */
+export function textOf({ quantity, indexes }: Instance): { readonly module: Module; readonly span: Span } {
+  const { module, declaration, cells } = quantity;
+  const value = cells?.get(cellKey(indexes))?.value;
+  return { module, span: value === undefined || value === 'unknown' ? declaration.span : value.span };
+}
+
+/** Whether a place in a file as written is in the text that a value rests on, its exceptions included. */
+export function isRestedOn({ values }: Evidence, file: string, offset: number): boolean {
+  return values.some(({ application: { instance, exceptions }, state }) => {
+    const at = state.placeOf(file, offset);
+    if (at === undefined) return false;
+    const looked = (exceptions?.outcomes ?? []).filter((one) => one.state !== 'idle');
+    const texts = [
+      textOf(instance),
+      ...looked.map(({ exception }) => ({ module: exception.module, span: exception.declaration.span })),
+    ];
+    return texts.some(({ module, span }) => module === at.module && span.start <= at.offset && at.offset < span.end);
+  });
 }

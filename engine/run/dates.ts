@@ -2,7 +2,7 @@ import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, Facts, Law, Moment, PeriodSymbol, Question, QuestionDates } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
-import { lastDayOfPeriod } from '../value/periods.ts';
+import { lastDayOfPeriod, periodsOfUnit, periodText } from '../value/periods.ts';
 import type { Asked } from './asked.ts';
 import type { Run } from './context.ts';
 import { knownSince } from './decided.ts';
@@ -29,7 +29,7 @@ export function datesOf(facts: Facts, question: Question, law: Law, form?: Perio
   if (year !== undefined && !isYear(year)) problems.push(questionProblem('R10', { year: String(year) }));
   if (problems.length > 0) return { dates: {}, problems };
 
-  const lastDay = year === undefined ? undefined : lastDayOfPeriod(form, year);
+  const lastDay = year === undefined ? undefined : lastDayOf(year, question.part, form);
   const asAt = question.asAt ?? lastDay;
   const lawOf = question.lawOf ?? lastDay ?? asAt;
   const knownOn = question.knownOn ?? laterOf(lastRecording(facts), lastPublication(law));
@@ -44,11 +44,17 @@ export function datesOf(facts: Facts, question: Question, law: Law, form?: Perio
   };
 }
 
+/** Of the quarter or month asked for; else of the year, or of the own period that the year counts. */
+function lastDayOf(year: number, part: Question['part'], form: PeriodSymbol | undefined): string | undefined {
+  if (part?.unit !== undefined) return lastDayOfPeriod(periodsOfUnit(part.unit), part.year);
+  return lastDayOfPeriod(form, year);
+}
+
 /** The period of its own whose number a question gives as its year: that of all values asked for that have one. */
 export function periodAsked(analysis: Analysis, { names }: Question): PeriodSymbol | undefined {
   const forms = names.flatMap((name) =>
     (quantityToday(analysis, today(analysis, name))?.family ?? []).flatMap(({ binding }) =>
-      binding.kind === 'year' ? [binding.of] : [],
+      binding.kind === 'year' ? [binding.of?.unit === 'year' ? binding.of : undefined] : [],
     ),
   );
   const [first] = forms;
@@ -58,12 +64,14 @@ export function periodAsked(analysis: Analysis, { names }: Question): PeriodSymb
 /** The state of the law in which the names of a question are looked up. */
 export function questionMoment(question: Question, dates: QuestionDates, form?: PeriodSymbol): Moment {
   const { lawOf, knownOn, inForceBy } = dates;
+  const { part } = question;
   return {
     ...(lawOf === undefined ? {} : { lawOf }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(inForceBy === undefined ? {} : { inForceBy }),
     ...(question.year === undefined ? {} : { year: question.year }),
     ...(question.year === undefined || form === undefined ? {} : { period: form.name }),
+    ...(part?.unit === undefined ? {} : { part: periodText(part.unit, part.year) }),
     exact: question.lawOf !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../grammar/index.ts';
 import type { Datum, Instance, Need, Quantity } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
+import { periodText } from '../value/periods.ts';
 import { showDate } from '../value/show.ts';
 import { silentThrough } from './silence.ts';
 
@@ -12,7 +13,7 @@ export function describeInstance({ quantity, owner, indexes }: Instance, languag
   for (const [at, index] of indexes.entries()) {
     const binding = quantity.family[at]?.binding;
     // Of a school year the number alone would read as a year of the calendar.
-    const period = binding?.kind === 'year' && binding.of !== undefined ? `${binding.of.label} ` : '';
+    const period = binding?.kind === 'year' && binding.of?.unit === 'year' ? `${binding.of.label} ` : '';
     parts.push(`${index.kind === 'year' ? words.in : words.for} ${period}${indexName(index)}`);
   }
   return parts.join(' ');
@@ -24,8 +25,24 @@ export function describeNeed(need: Need, language: Language): string {
     const { instance } = need;
     return `${describeInstance(instance, language)}${silenceWords(instance.quantity, language)}`;
   }
+  if (need.kind === 'draw') return describeDraw(need, language);
   const { label, name } = need.entity;
   return `${prepositions[language].list} ${label}${label === name ? '' : ` (\`${name}\`)`}`;
+}
+
+/** A draw, between whom and for what: `een loting tussen S2 en S3 voor toekenning in 2024`. */
+function describeDraw(
+  { allocation, owner, indexes, between }: Extract<Need, { readonly kind: 'draw' }>,
+  language: Language,
+): string {
+  const words = prepositions[language];
+  const atMost = 5;
+  const others = between.length - atMost;
+  const named = others > 0 ? [...between.slice(0, atMost), `… (+ ${others})`] : between;
+  const all = [named.slice(0, -1).join(', '), ...named.slice(-1)].filter((part) => part !== '').join(` ${words.and} `);
+  const quantity = { ...allocation, family: allocation.family.slice(allocation.division?.receiving ?? 0) };
+  const what = describeInstance({ quantity, ...(owner === undefined ? {} : { owner }), indexes }, language);
+  return `${words.draw} ${all} ${words.for} ${what}`;
 }
 
 /** What may come instead of a fact of which silence counts from a day on: ` (of stilte na 1 oktober 2021)`; else empty. */
@@ -46,7 +63,7 @@ export function describeNeeds(needs: readonly Need[], language: Language, atMost
 function indexName(index: Datum): string {
   switch (index.kind) {
     case 'year':
-      return String(index.year);
+      return periodText(index.unit, index.year);
     case 'enumeration':
       return index.value;
     default:
@@ -55,6 +72,6 @@ function indexName(index: Datum): string {
 }
 
 const prepositions = {
-  nl: { of: 'van', in: 'in', for: 'voor', list: 'de lijst van' },
-  en: { of: 'of', in: 'in', for: 'for', list: 'the list of' },
+  nl: { of: 'van', in: 'in', for: 'voor', and: 'en', list: 'de lijst van', draw: 'een loting tussen' },
+  en: { of: 'of', in: 'in', for: 'for', and: 'and', list: 'the list of', draw: 'a draw between' },
 } as const;

@@ -1,173 +1,195 @@
-import type {
-  AllocationClause,
-  AllocationDeclaration,
-  Language,
-  ProRataClause,
-  RoundingClause,
-  Span,
-} from '../../grammar/index.ts';
-import type { AllocationRecord, Application, Result } from '../model.ts';
-import { type AllocationFault, type AllocationInput, type AllocationResult, allocate } from '../value/allocate.ts';
-import { absolute, bitSize, compare, equal, type Fraction, isNegative, one, sum, zero } from '../value/fraction.ts';
+import type { TieBreak } from '../../grammar/index.ts';
+import type { Datum, Marks, Need, Result } from '../model.ts';
+import {
+  type AllocationFault,
+  type AllocationInput,
+  type AllocationResult,
+  allocate,
+  type Ranking,
+  type Ties,
+} from '../value/allocate.ts';
+import { bitSize, equal, type Fraction, one, zero } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
+import { divisionFault, overspent } from './allocation-faults.ts';
+import { datumOf, drawFor, drawnTies, ranksOf } from './allocation-order.ts';
+import { recordOf } from './allocation-record.ts';
+import { type Candidate, keysOf, numberIn, type Other, rankedBy, type Terms } from './allocation-terms.ts';
 import { roundingMode } from './arithmetic.ts';
-import type { Context } from './context.ts';
+import type { Context, Outcome } from './context.ts';
 import { faultAt } from './faults.ts';
-import { knownNumber, numberOf, type Undecided } from './results.ts';
-import { plainNumber, showDatum } from './show-datum.ts';
-
-/** Somebody who receives, or may. */
-export interface Candidate {
-  readonly key: string;
-  readonly takesPart: Result;
-  /** One for each *naar rato*. */
-  readonly keys: readonly Result[];
-}
-
-/** What the clauses of an allocation say, evaluated where it does not depend on the receiver. */
-export interface Terms {
-  readonly declaration: AllocationDeclaration;
-  /** Where a clause is read: one of an exception, in its own file. */
-  readonly inside: (context: Context, clause: AllocationClause) => Context;
-  readonly pot: Result;
-  readonly potPlace: AllocationClause | AllocationDeclaration;
-  readonly shares: readonly { readonly clause: ProRataClause; readonly weight: Result }[];
-  readonly rounding?: RoundingClause;
-  readonly step?: Result;
-}
+import { marksOf } from './marks.ts';
+import { knownNumber, spoiled, type Undecided, unknown } from './results.ts';
 
 export interface DividedPot {
   readonly parts: ReadonlyMap<string, PartOutcome>;
   readonly rest: PartOutcome;
+  /** Of receivers and others who count in a key. */
+  readonly forgone: ReadonlyMap<string, PartOutcome>;
+  /** What the order of claims rests on. */
+  readonly marks?: Marks;
 }
 
-type PartOutcome = Pick<Application, 'result' | 'unrounded' | 'allocation'>;
+type PartOutcome = Omit<Outcome, 'reads'>;
 
-/** What makes a division impossible whoever takes part: a negative pot, weights that are not 1, a step of nothing. */
-export function termsFault(terms: Terms, context: Context): Undecided | undefined {
-  const pot = numberIn(terms.pot);
-  if (pot !== undefined && isNegative(pot)) return negativePot(pot, terms, context);
-  const step = terms.step === undefined ? undefined : numberIn(terms.step);
-  if (step !== undefined && compare(step, zero) <= 0)
-    return faultAt(context, 'R31', terms.rounding ?? terms.declaration, { amount: plainNumber(step) });
-  const weights = terms.shares.flatMap(({ weight }) => numberIn(weight) ?? []);
-  if (weights.length < terms.shares.length) return undefined;
-  const total = sum(weights);
-  if (equal(total, one) && weights.every((weight) => compare(weight, zero) > 0)) return undefined;
-  const [share] = terms.shares;
-  const inside = share === undefined ? context : terms.inside(context, share.clause);
-  return faultAt(inside, 'R29', share?.clause ?? terms.declaration, { amount: plainNumber(total) });
+/** What claims are ranked by, one list per receiver, and whether a draw decides between equals. */
+interface Order {
+  readonly by: readonly (readonly Datum[])[];
+  readonly ranking: Ranking;
+  readonly marks: Marks;
 }
 
 /** Divides a pot of which everything is known and the terms are in order; every candidate takes part, by key. */
-export function dividePot(receivers: readonly Candidate[], terms: Terms, context: Context): DividedPot {
-  const input = inputOf(receivers, terms);
-  const result = allocate(input);
-  if ('fault' in result) return allTheSame(allocationFault(result, input, terms, context), receivers);
+export function dividePot(
+  receivers: readonly Candidate[],
+  others: readonly Other[],
+  terms: Terms,
+  context: Context,
+): DividedPot {
+  const names = receivers.map(({ key }) => key);
+  const input = inputOf(receivers, others, terms, context);
+  const plain = allocate(input);
+  const order = needsOrder(plain, terms) ? orderOf(receivers, terms, context) : undefined;
+  if (order !== undefined && 'kind' in order) return allTheSame(order, names);
+  const ordered: AllocationInput =
+    order === undefined || !('claims' in input) ? input : { ...input, shortage: order.ranking };
+  const result = order === undefined ? plain : allocate(ordered);
+  if ('fault' in result) return allTheSame(divisionFault(result, ordered, receivers, terms, context), names);
   const tooLarge = [...result.parts, result.rest].some((part) => bitSize(part) > fractionBits);
-  if (tooLarge) return allTheSame(faultAt(context, 'R21', terms.declaration), receivers);
-
+  if (tooLarge) return allTheSame(faultAt(context, 'R21', terms.declaration), names);
   const spent = overspent(result.rest, terms, context);
-  if (spent !== undefined) return allTheSame(spent, receivers);
-
-  const allocation = recordOf(input, result);
-  const parts = new Map<string, PartOutcome>();
-  receivers.forEach(({ key }, at) => {
-    const exact = result.exact[at];
-    parts.set(key, {
-      result: knownNumber(result.parts[at] ?? zero),
-      ...(terms.rounding === undefined || exact === undefined ? {} : { unrounded: exact }),
-      allocation,
-    });
-  });
-  return { parts, rest: { result: knownNumber(result.rest), allocation } };
+  if (spent !== undefined) return allTheSame(spent, names);
+  return { ...outcomes(ordered, result, { others, terms, context, by: order?.by ?? [] }), ...marksIn(order) };
 }
 
-function inputOf(receivers: readonly Candidate[], { pot, shares, step, rounding }: Terms): AllocationInput {
-  return {
+function marksIn(order: Order | undefined): Pick<DividedPot, 'marks'> {
+  return order === undefined ? {} : { marks: order.marks };
+}
+
+function outcomes(
+  input: AllocationInput,
+  result: AllocationResult,
+  from: {
+    readonly others: readonly Other[];
+    readonly terms: Terms;
+    readonly context: Context;
+    readonly by: Order['by'];
+  },
+): DividedPot {
+  const { context, terms, others } = from;
+  const draw = isDrawn(input) || result.open !== undefined ? drawFor(context) : undefined;
+  const otherKeys = others.map(({ key }) => key);
+  const allocation = recordOf(input, result, {
+    others: otherKeys,
+    by: from.by,
+    ...(draw === undefined ? {} : { draw }),
+  });
+  const { open, parts: amounts, exact, course, rest } = result;
+  const waiting = unknown([
+    needOf(
+      context,
+      (open?.between ?? []).map((at) => input.receivers[at] ?? ''),
+    ),
+  ]);
+  const parts = new Map<string, PartOutcome>();
+  const forgone = new Map<string, PartOutcome>();
+  for (const [at, key] of input.receivers.entries()) {
+    const isOpen = open?.undecided.has(at) === true;
+    const before = terms.rounding === undefined || isOpen ? undefined : exact[at];
+    parts.set(key, {
+      result: isOpen ? waiting : knownNumber(amounts[at] ?? zero),
+      ...(before === undefined ? {} : { unrounded: before }),
+      allocation,
+    });
+    forgone.set(key, { result: knownNumber(course.over[at] ?? zero), allocation });
+  }
+  for (const [at, key] of otherKeys.entries())
+    forgone.set(key, { result: knownNumber(course.forgone[at] ?? zero), allocation });
+  return { parts, rest: { result: open?.restUndecided === true ? waiting : knownNumber(rest), allocation }, forgone };
+}
+
+/** Whether a draw decided anything that could be decided. */
+function isDrawn(input: AllocationInput): boolean {
+  const ties: readonly Ties[] =
+    'claims' in input && input.shortage !== 'pro-rata' ? [input, input.shortage.ties] : [input];
+  return ties.some(({ drawn = 0 }) => drawn > 0);
+}
+
+function needOf({ instance: { quantity, owner, indexes } }: Context, between: readonly string[]): Need {
+  return { kind: 'draw', allocation: quantity, ...(owner === undefined ? {} : { owner }), indexes, between };
+}
+
+function inputOf(
+  receivers: readonly Candidate[],
+  others: readonly Other[],
+  { pot, shares, claim, floor, cap, rest, step, rounding }: Terms,
+  context: Context,
+): AllocationInput {
+  const all = (value: (candidate: Candidate) => Result | undefined): readonly Fraction[] =>
+    receivers.map((candidate) => numberIn(value(candidate)) ?? zero);
+  const names = receivers.map(({ key }) => key);
+  const { refillKey } = receivers[0] ?? {};
+  const shared = {
     pot: numberIn(pot) ?? zero,
-    receivers: receivers.map(({ key }) => key),
-    order: tieOrder(receivers, rounding),
-    keys: shares.map(({ weight }, share) => ({
-      weight: numberIn(weight) ?? zero,
-      values: receivers.map(({ keys }) => numberIn(keys[share]) ?? zero),
-    })),
+    receivers: names,
+    ...lastUnitTies(names, rounding?.tieBreaks[0]?.kind, context),
+    ...(floor === undefined ? {} : { floors: all((candidate) => candidate.floor) }),
+    ...(cap === undefined ? {} : { caps: all((candidate) => candidate.cap) }),
+    ...(rest?.again === undefined
+      ? {}
+      : { refill: refillKey === undefined ? {} : { key: all((candidate) => candidate.refillKey) } }),
     ...(step === undefined || rounding === undefined
       ? {}
       : {
           rounding: {
             step: numberIn(step) ?? zero,
-            method: rounding.method === 'largestRemainder' ? 'largest-remainder' : 'per-recipient',
+            method:
+              rounding.method === 'largestRemainder' ? ('largest-remainder' as const) : ('per-recipient' as const),
             mode: roundingMode(rounding.direction),
           },
         }),
   };
-}
-
-/** Who comes first at equal remainders: by key, upwards unless `daarna hoogste …` says otherwise. */
-function tieOrder(receivers: readonly Candidate[], rounding: RoundingClause | undefined): readonly number[] {
-  const upwards = receivers.map((_, at) => at);
-  return rounding?.tieBreaks[0]?.kind === 'highest' ? upwards.reverse() : upwards;
-}
-
-function allocationFault(
-  found: AllocationFault,
-  { pot, keys, receivers }: AllocationInput,
-  terms: Terms,
-  context: Context,
-): Undecided {
-  const shareAt = (at: number): { readonly span: Span } => terms.shares[at]?.clause ?? terms.declaration;
-  const insideOf = (at: number): Context => {
-    const clause = terms.shares[at]?.clause;
-    return clause === undefined ? context : terms.inside(context, clause);
-  };
-  switch (found.fault) {
-    case 'negative-pot':
-      return negativePot(pot, terms, context);
-    case 'negative-key':
-      return faultAt(insideOf(found.key), 'R28', shareAt(found.key), {
-        key: receivers[found.receiver] ?? '',
-        amount: plainNumber(keys[found.key]?.values[found.receiver] ?? zero),
-      });
-    case 'key-total-too-large':
-      return faultAt(insideOf(found.key), 'R21', shareAt(found.key));
-  }
-}
-
-function negativePot(pot: Fraction, { potPlace, inside }: Terms, context: Context): Undecided {
-  const at = potPlace.kind === 'allocation' ? context : inside(context, potPlace);
-  return faultAt(at, 'R27', potPlace, { amount: plainNumber(pot) });
-}
-
-/** Rounding each alone may pay out more than there is; that is a fault unless the shortage has a name of its own. */
-function overspent(rest: Fraction, { declaration, pot, rounding }: Terms, context: Context): Undecided | undefined {
-  const lapses = declaration.clauses.some((clause) => clause.kind === 'rest' && clause.fate === 'lapses');
-  if (!lapses || !isNegative(rest)) return undefined;
-  const { type } = context.instance.quantity;
-  const shown = (value: Fraction, language: Language): string => showDatum({ kind: 'number', value }, type, language);
-  const [short, whole] = [absolute(rest), numberIn(pot) ?? zero];
-  return faultAt(context, 'R34', rounding ?? declaration, {
-    amountNl: shown(short, 'nl'),
-    amountEn: shown(short, 'en'),
-    potNl: shown(whole, 'nl'),
-    potEn: shown(whole, 'en'),
-  });
-}
-
-function recordOf({ pot, receivers, keys }: AllocationInput, result: AllocationResult): AllocationRecord {
+  if (claim !== undefined) return { ...shared, claims: all((candidate) => candidate.claim), shortage: 'pro-rata' };
   return {
-    pot,
-    receivers,
-    keys: keys.map(({ weight, values }, at) => ({ weight, values, total: result.keyTotals[at] ?? zero })),
-    lastUnits: result.lastUnits.map((at) => receivers[at] ?? ''),
-    rest: result.rest,
+    ...shared,
+    others: others.length,
+    keys: shares.map(({ weight }, share) => ({
+      weight: numberIn(weight) ?? zero,
+      values: all(({ keys }) => keys[share]),
+      others: others.map(({ keys }) => numberIn(keys[share]) ?? zero),
+    })),
   };
 }
 
-function allTheSame(result: Result, receivers: readonly Candidate[]): DividedPot {
-  return { parts: new Map(receivers.map(({ key }) => [key, { result }])), rest: { result } };
+/** Who comes first at equal remainders: by key, upwards unless `daarna hoogste …` says otherwise, or by a draw. */
+function lastUnitTies(names: readonly string[], tie: TieBreak['kind'] | undefined, context: Context): Ties {
+  if (tie === 'draw') return drawnTies(names, drawFor(context));
+  const upwards = names.map((_, at) => at);
+  return { order: tie === 'highest' ? upwards.reverse() : upwards };
 }
 
-function numberIn(result: Result | undefined): Fraction | undefined {
-  return result?.kind === 'known' ? numberOf(result.datum) : undefined;
+/** Whether the claims do not all fit, so that their order matters. */
+function needsOrder(result: AllocationResult | AllocationFault, { shortage }: Terms): boolean {
+  if (shortage?.by !== 'order' || 'fault' in result) return false;
+  return result.course.factor !== undefined && !equal(result.course.factor, one);
+}
+
+/** In which order claims are served; undecided where something is that they are ranked by. */
+function orderOf(receivers: readonly Candidate[], terms: Terms, context: Context): Order | Undecided {
+  const order = terms.shortage?.order ?? [];
+  const results = receivers.map((candidate) => rankedBy(terms, candidate));
+  const open = spoiled(results.flat());
+  if (open !== undefined) return open;
+  const by = results.map((of) => of.flatMap(datumOf));
+  const names = receivers.map(({ key }) => key);
+  const isDraw = order.some(({ kind }) => kind === 'draw');
+  const ties = isDraw ? drawnTies(names, drawFor(context)) : { order: names.map((_, at) => at) };
+  const misfit = terms.misfit === 'getsRest' ? 'gets-rest' : (terms.misfit ?? 'stops');
+  const ranks = ranksOf(keysOf(order), by, context.analysis);
+  return { by, ranking: { ranks, ties, misfit }, marks: marksOf(results.flat()) };
+}
+
+function allTheSame(result: Result, receivers: readonly string[]): DividedPot {
+  const outcome: PartOutcome = { result };
+  const all = new Map(receivers.map((key) => [key, outcome]));
+  return { parts: all, rest: outcome, forgone: all };
 }

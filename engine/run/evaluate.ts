@@ -6,6 +6,7 @@ import { questionProblem } from './faults.ts';
 import { touchedGuarantees } from './guarantees.ts';
 import { analysisAt, lawUsed } from './law-states.ts';
 import { type RunLimits, runLimits } from './limits.ts';
+import { hasLives } from './lives.ts';
 import { rankNeeds } from './needs.ts';
 import { otherThanRegarded } from './regarded.ts';
 import { beginRun, settledInstance } from './run.ts';
@@ -42,8 +43,9 @@ export function evaluate(analysis: Analysis, facts: Facts, question: Question, l
     dates,
     law: lawUsed(run, wanted.instances, question.year),
     applications: run.applications,
+    ...([...facts.things.values()].some((things) => hasLives(things.values())) ? { things: facts.things } : {}),
   };
-  return { ...answer, guarantees: touchedGuarantees(run, answer, question.year) };
+  return { ...answer, guarantees: touchedGuarantees(run, answer, question) };
 }
 
 function refused(problems: readonly Problem[], dates: QuestionDates): Answer {

@@ -38,6 +38,7 @@ export interface Expectation {
   readonly cell?: Cell;
   readonly margin?: Expression;
   readonly stillNeeded?: readonly Expression[];
+  readonly drawNeeded?: Span;
   readonly because?: Text;
   readonly scope: Scope;
 }
@@ -183,15 +184,20 @@ function showDifference(
 }
 
 /** Exactly the facts that are still needed, no more and no fewer, in any order. */
-function compareNeeds({ context, language, result, subject, type }: Case, listed: readonly Expression[]): Compared {
+function compareNeeds(
+  { context, expectation, language, result, subject, type }: Case,
+  listed: readonly Expression[],
+): Compared {
   const wanted = listed.flatMap((expression) => instanceOf(expression, context) ?? []);
-  const expected = wanted.map((instance) => describeInstance(instance, language)).join(', ');
+  const draw = expectation.drawNeeded === undefined ? [] : [phraseOf('draw', language)];
+  const expected = [...wanted.map((instance) => describeInstance(instance, language)), ...draw].join(', ');
   const needs = result.kind === 'unknown' ? result.needs : [];
   const nothing = language === 'nl' ? 'niets' : 'nothing';
   const needed = needs.map((need) => describeNeed(need, language)).join(', ');
   const actual = needed === '' ? `${nothing} (${showResult(result, type, language)})` : needed;
-  const keys = new Set(needs.map(needKey));
-  const agreed = wanted.length === keys.size && wanted.every((instance) => keys.has(keyOf(instance)));
+  const keys = new Set(needs.filter(({ kind }) => kind !== 'draw').map(needKey));
+  const drawn = needs.some(({ kind }) => kind === 'draw') === draw.length > 0;
+  const agreed = drawn && wanted.length === keys.size && wanted.every((instance) => keys.has(keyOf(instance)));
   return agreed
     ? { expected, actual }
     : { expected, actual, problem: questionProblem('R42', { subject, actual, expected }) };

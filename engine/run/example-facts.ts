@@ -1,4 +1,13 @@
-import type { Cell, ExampleDeclaration, Expression, Module, Problem, Reference } from '../../grammar/index.ts';
+import type {
+  CalendarUnit,
+  Cell,
+  ExampleDeclaration,
+  Expression,
+  Module,
+  Problem,
+  Reference,
+} from '../../grammar/index.ts';
+import { lifeProblem } from '../facts/read-lives.ts';
 import {
   type Analysis,
   type Binding,
@@ -7,7 +16,11 @@ import {
   type Facts,
   type Instance,
   instanceKey,
+  type PeriodSymbol,
+  periodDatum,
+  type Question,
   type QuestionDates,
+  type Thing,
   type Type,
 } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
@@ -40,21 +53,20 @@ export function exampleFacts(
   analysis: Analysis,
   module: Module,
   example: ExampleDeclaration,
-  year: number | undefined,
+  period: Question['part'],
 ): ExampleFacts {
   const context = literalContext(analysis);
-  const outer = yearScope(year);
+  const outer = yearScope(period);
   const rows = exampleRows(analysis, example, outer, (expression, scope) => literal(expression, { ...context, scope }));
-  const things = new Map<string, Map<string, { readonly parent?: string }>>();
+  const things = new Map<string, Map<string, Thing>>();
   for (const row of rows)
-    for (const { entity, key, parent } of row.things) {
-      const list = things.get(entity) ?? new Map<string, { readonly parent?: string }>();
-      const known = list.get(key);
-      list.set(key, parent === undefined ? (known ?? {}) : { parent });
+    for (const { entity, key, ...thing } of row.things) {
+      const list = things.get(entity) ?? new Map<string, Thing>();
+      list.set(key, { ...list.get(key), ...thing });
       things.set(entity, list);
     }
   const given: Given = new Map();
-  const problems: Problem[] = [];
+  const problems: Problem[] = lifeProblems(things);
   const give = (reference: Reference, cell: Cell, scope: Scope): void => {
     const at = { ...context, scope };
     const meaning = analysis.meanings.get(reference);
@@ -71,7 +83,27 @@ export function exampleFacts(
     if (statement.kind === 'suppose' && statement.reference.kind === 'reference')
       give(statement.reference, statement.cell, outer);
   for (const { instance } of given.values()) mention(things, instance);
-  return { ...split(given, things), rows, problems };
+  const { facts, stated } = split(given, things);
+  const order = [
+    ...new Set(
+      example.statements.flatMap((statement) =>
+        statement.kind === 'drawn' ? statement.keys.map(({ value }) => value) : [],
+      ),
+    ),
+  ];
+  const drawn = order.length === 0 ? facts : { ...facts, everyDraw: { order } };
+  return { facts: drawn, stated, rows, problems };
+}
+
+/** What cannot be the life of these things. */
+function lifeProblems(things: ReadonlyMap<string, ReadonlyMap<string, Thing>>): Problem[] {
+  const found: Problem[] = [];
+  for (const list of things.values())
+    for (const key of list.keys()) {
+      const problem = lifeProblem(key, list);
+      if (problem !== undefined) found.push({ code: problem.code, severity: 'error', args: problem.args });
+    }
+  return found;
 }
 
 /** Facts and judgements are facts; parameters, rules and allocations are stated. */
@@ -87,10 +119,10 @@ function split(given: Given, things: Facts['things']): Pick<ExampleFacts, 'facts
 }
 
 /** A thing that only a `stel` line names is there too, where no grid lists the things of its entity. */
-function mention(things: Map<string, Map<string, { readonly parent?: string }>>, { quantity, owner }: Instance): void {
+function mention(things: Map<string, Map<string, Thing>>, { quantity, owner }: Instance): void {
   if (owner === undefined || quantity.owner === undefined) return;
   const { name } = quantity.owner.entity;
-  const list = things.get(name) ?? new Map<string, { readonly parent?: string }>();
+  const list = things.get(name) ?? new Map<string, Thing>();
   if (!list.has(owner)) list.set(owner, {});
   things.set(name, list);
 }
@@ -128,7 +160,7 @@ export function cellValue(cell: Cell, type: Type, context: Context): Datum | 'ab
 function ofType(datum: Datum, type: Type): Datum {
   if (type.kind === 'thing' && datum.kind === 'text') return { kind: 'thing', entity: type.of.name, key: datum.text };
   if (type.kind === 'year' && datum.kind === 'number' && isInteger(datum.value))
-    return { kind: 'year', year: Number(datum.value.numerator) };
+    return periodDatum(type.of, Number(datum.value.numerator));
   return datum;
 }
 
@@ -138,9 +170,10 @@ function literal(expression: Expression, context: Context): Datum | undefined {
 }
 
 /** In an example the year it is for holds wherever no other is named. */
-export function yearScope(year: number | undefined): Scope {
+export function yearScope(period: Question['part']): Scope {
+  const unitOf = (of: PeriodSymbol | undefined): CalendarUnit => of?.unit ?? 'year';
   const elsewhere = (binding: Binding): Datum | undefined =>
-    binding.kind === 'year' && year !== undefined ? { kind: 'year', year } : undefined;
+    binding.kind === 'year' && (period?.unit ?? 'year') === unitOf(binding.of) ? period : undefined;
   return { elsewhere };
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Span } from '../../grammar/index.ts';
-import type { Answer } from '../model.ts';
+import type { Answer, Question } from '../model.ts';
 import type { Run } from './context.ts';
 import { type Expectation, expectedInstance } from './example-checks.ts';
 import { touchedGuarantees } from './guarantees.ts';
@@ -12,7 +12,7 @@ import { keyIn } from './law-states.ts';
 export function brokenGuarantees(
   run: Run,
   expectations: readonly Expectation[],
-  year: number | undefined,
+  question: Pick<Question, 'year' | 'part'>,
   place: { readonly file: string; readonly span: Span },
 ): readonly Problem[] {
   const answer: Answer = {
@@ -29,7 +29,7 @@ export function brokenGuarantees(
       return instance === undefined ? [] : [keyIn(run, instance)];
     }),
   );
-  return touchedGuarantees(run, answer, year).flatMap(({ instance, problem }): readonly Problem[] => {
+  return touchedGuarantees(run, answer, question).flatMap(({ instance, problem }): readonly Problem[] => {
     if (problem?.severity !== 'error' || told.has(keyIn(run, instance))) return [];
     const { file, span, related = [] } = problem;
     const args = { name: instance.quantity.name };

@@ -1,4 +1,4 @@
-import { type Citation, citationWords } from '../../grammar/index.ts';
+import { type Citation, citationWords, placeOf } from '../../grammar/index.ts';
 import { cellKey, type ExceptionSymbol, type Instance, type Quantity } from '../model.ts';
 import type { Run } from './context.ts';
 import { citationOf } from './marks.ts';
@@ -11,7 +11,7 @@ import { citationOf } from './marks.ts';
 export function restsOn(quantity: Quantity, wanted: string, deciding: readonly ExceptionSymbol[] = []): boolean {
   const place = neutral(wanted.trim());
   return [...citationsOf(quantity), ...citationsOfExceptions(deciding)]
-    .map((citation) => neutral(citation.place))
+    .flatMap((citation) => [neutral(citation.place), neutral(placeOf(citation))])
     .some((own) => own === place || own.startsWith(`${place},`));
 }
 
@@ -19,7 +19,7 @@ export function restsOn(quantity: Quantity, wanted: string, deciding: readonly E
 export function placesOf(quantity: Quantity, deciding: readonly ExceptionSymbol[] = []): readonly string[] {
   const citations = [...citationsOf(quantity), ...citationsOfExceptions(deciding)];
   const articles = citations.filter(({ word }) => word !== 'assumption');
-  return [...new Set((articles.length > 0 ? articles : citations).map(({ place }) => place))];
+  return [...new Set((articles.length > 0 ? articles : citations).map(placeOf))];
 }
 
 /** The exceptions that decided a value, or kept others from applying to it, if it was computed. */

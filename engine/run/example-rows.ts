@@ -1,12 +1,12 @@
 import type { Cell, ExampleDeclaration, Expression, Grid, Reference } from '../../grammar/index.ts';
-import type { Analysis, Binding, Datum, ExampleGrid } from '../model.ts';
+import { type Analysis, type Binding, type Datum, type ExampleGrid, periodDatum, type Thing } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
 import { bind, type Scope } from './scope.ts';
 
 /** One row of a grid, for one combination of what its index columns say. */
 export interface ExampleRow {
   readonly scope: Scope;
-  readonly things: readonly { readonly entity: string; readonly key: string; readonly parent?: string }[];
+  readonly things: readonly (Thing & { readonly entity: string; readonly key: string })[];
   readonly stated: readonly { readonly reference: Reference; readonly cell: Cell }[];
   readonly expected: readonly { readonly expression: Expression; readonly cell: Cell }[];
 }
@@ -42,9 +42,13 @@ function rowsOf(grid: Grid, { columns }: ExampleGrid, outer: Scope, evaluate: Ev
       const data = indexData(cell, binding, (expression) => evaluate(expression, outer));
       scopes = scopes.flatMap((scope) => data.map((datum) => bind(scope, binding, datum)));
     });
+    const life = lifeIn(columns, cells, (expression) => evaluate(expression, outer));
     return scopes.map((scope) => ({
       scope,
-      things: bindings.flatMap((binding) => thingAt(scope, binding, keyIn(parents.get(binding), outer, evaluate))),
+      things: bindings.flatMap((binding) => {
+        const parent = keyIn(parents.get(binding), outer, evaluate);
+        return thingAt(scope, binding, { ...(parent === undefined ? {} : { parent }), ...life });
+      }),
       stated: columns.flatMap((column, at) => {
         const cell = cells[at];
         return column.kind === 'stated' && cell !== undefined ? [{ reference: column.reference, cell }] : [];
@@ -57,11 +61,29 @@ function rowsOf(grid: Grid, { columns }: ExampleGrid, outer: Scope, evaluate: Ev
   });
 }
 
-function thingAt(scope: Scope, binding: Binding, parent: string | undefined): ExampleRow['things'] {
+/** What the columns for it say of the life of the thing of a row. */
+function lifeIn(
+  columns: ExampleGrid['columns'],
+  cells: readonly Cell[],
+  evaluate: (expression: Expression) => Datum | undefined,
+): Omit<Thing, 'parent'> {
+  const life: { -readonly [Key in keyof Thing]: Thing[Key] } = {};
+  columns.forEach((column, at) => {
+    const cell = cells[at];
+    const expression = cell?.kind === 'values' ? cell.values[0] : undefined;
+    if (column.kind !== 'life' || expression === undefined) return;
+    const datum = evaluate(expression);
+    if (datum?.kind === 'date') life[column.member] = datum.iso;
+    if (datum?.kind === 'text') life[column.member] = datum.text;
+  });
+  return life;
+}
+
+function thingAt(scope: Scope, binding: Binding, thing: Thing): ExampleRow['things'] {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
     if (at.binding !== binding || at.datum?.kind !== 'thing') continue;
     const { entity, key } = at.datum;
-    return [{ entity, key, ...(parent === undefined ? {} : { parent }) }];
+    return [{ entity, key, ...thing }];
   }
   return [];
 }
@@ -75,7 +97,7 @@ function indexData(
     const [from, through] = [cell.from, cell.through].map((end) => asIndex(evaluate(end), binding));
     if (from?.kind !== 'year' || through?.kind !== 'year') return [];
     const count = Math.max(0, through.year - from.year + 1);
-    return Array.from({ length: count }, (_, at) => ({ kind: 'year', year: from.year + at }));
+    return Array.from({ length: count }, (_, at) => ({ ...from, year: from.year + at }));
   }
   if (cell.kind !== 'values') return [];
   return cell.values.flatMap((value) => asIndex(evaluate(value), binding) ?? []);
@@ -92,7 +114,7 @@ function asIndex(datum: Datum | undefined, binding: Binding): Datum | undefined 
     case 'year':
       if (datum.kind === 'year') return datum;
       return datum.kind === 'number' && isInteger(datum.value)
-        ? { kind: 'year', year: Number(datum.value.numerator) }
+        ? periodDatum(binding.of, Number(datum.value.numerator))
         : undefined;
   }
 }

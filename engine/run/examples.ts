@@ -1,6 +1,7 @@
 import type { ExampleDeclaration, Module, Problem } from '../../grammar/index.ts';
-import type { Analysis, QuestionDates } from '../model.ts';
+import type { Analysis, Question, QuestionDates } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
+import { yearOfNumber } from '../value/periods.ts';
 import type { Run } from './context.ts';
 import { datesOf, textProblem } from './dates.ts';
 import { brokenBy } from './example-breaks.ts';
@@ -79,11 +80,13 @@ function runExample(
   if (!analysis.sound) return failed([questionProblem('R01', { regulation: analysis.name })]);
   if (analysis.quantities.size === 0) return failed([questionProblem('R46', {})]);
 
-  const year = yearOf(analysis, declaration);
-  const given = exampleFacts(analysis, module, declaration, year);
+  const period = periodOf(analysis, declaration);
+  const year = period === undefined ? undefined : yearOfNumber({ unit: period.unit ?? 'year' }, period.year);
+  const given = exampleFacts(analysis, module, declaration, period);
   const question = {
     names: [],
     ...(year === undefined ? {} : { year }),
+    ...(period?.unit === undefined ? {} : { part: period }),
     ...datesIn(declaration),
     ...(knownOn === undefined ? {} : { knownOn }),
   };
@@ -102,21 +105,24 @@ function runExample(
   );
   for (const statement of declaration.statements)
     if (statement.kind === 'expect')
-      expectations.push({ ...statement, expression: statement.reference, scope: yearScope(year) });
+      expectations.push({ ...statement, expression: statement.reference, scope: yearScope(period) });
   if (expectations.length === 0) return failed([questionProblem('R46', {})]);
   const checks = expectations.map((expectation) => checkExpectation(run, module, declaration, expectation));
-  const watched = brokenGuarantees(run, expectations, year, place);
+  const watched = brokenGuarantees(run, expectations, question, place);
   const passed = watched.length === 0 && checks.every((check) => check.passed);
   const result: ExampleResult = { ...failed(watched), passed, checks };
   if (passed) observe?.(result, run);
   return result;
 }
 
-function yearOf(analysis: Analysis, { period }: ExampleDeclaration): number | undefined {
+/** The year an example is for, or the quarter or month. */
+function periodOf(analysis: Analysis, { period }: ExampleDeclaration): Question['part'] {
   if (period === undefined) return undefined;
   const result = evaluateExpression(period, literalContext(analysis));
-  const value = result.kind === 'known' ? numberOf(result.datum) : undefined;
-  return value !== undefined && isInteger(value) ? Number(value.numerator) : undefined;
+  if (result.kind !== 'known') return undefined;
+  if (result.datum.kind === 'year') return result.datum;
+  const value = numberOf(result.datum);
+  return value !== undefined && isInteger(value) ? { kind: 'year', year: Number(value.numerator) } : undefined;
 }
 
 function datesIn({ asAt, lawOf, knownOn }: ExampleDeclaration): QuestionDates {

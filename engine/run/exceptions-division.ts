@@ -1,9 +1,16 @@
 import type { AllocationClause, AllocationDeclaration, Citation } from '../../grammar/index.ts';
 import { citationAt } from '../../grammar/index.ts';
 import { clausesOf, type Decision, deciding } from '../analyse/exceptions-decide.ts';
-import { cellKey, type ExceptionRecord, type ExceptionSymbol, type Instance, type Result } from '../model.ts';
+import {
+  cellKey,
+  type ExceptionRecord,
+  type ExceptionSymbol,
+  type Instance,
+  type Result,
+  receiverKey,
+} from '../model.ts';
 import { zero } from '../value/fraction.ts';
-import type { Context, Division } from './context.ts';
+import type { Context, Division, Outcome } from './context.ts';
 import { marksOfDecision, outcomesOf } from './exceptions.ts';
 import { type Excluded, type Possibilities, possibilities } from './exceptions-possible.ts';
 import { contradiction, together } from './exceptions-together.ts';
@@ -20,8 +27,6 @@ export interface DivisionText {
 
 /** Each division goes over all receivers; of more unknown conditions than these make the outcome is unknown. */
 const mostDivisions = 64;
-
-type Outcome = Division['rest'];
 
 /** A text, and the exceptions whose clauses it has. */
 interface Choice {
@@ -82,19 +87,29 @@ export function exceptedDivision(
     parts: new Map([...keys].map((key) => [key, combined(({ parts, outsider }) => parts.get(key) ?? outsider)])),
     outsider: combined(({ outsider }) => outsider),
     rest: combined(({ rest }) => rest),
+    forgone: new Map(
+      [...new Set(texts.flatMap(({ forgone }) => [...forgone.keys()]))].map((key) => [
+        key,
+        combined(({ forgone, outsider }) => forgone.get(key) ?? outsider),
+      ]),
+    ),
   };
 }
 
-/** A part as it would be without an exception; all parts of one year and kind are divided together. */
+/** A part as it would be without an exception; all parts of one division are divided together. */
 function partOf(
   wanted: Instance,
-  { quantity, indexes }: Instance,
+  { quantity, owner, indexes }: Instance,
   own: (excluded: Excluded) => Division,
   excluded: Excluded,
 ): Result | undefined {
-  if (wanted.quantity !== quantity || cellKey(wanted.indexes) !== cellKey(indexes)) return undefined;
+  const { receiving = 0, owner: role } = quantity.division ?? {};
+  const isOwn = role === 'divides' ? wanted.owner === owner : true;
+  const shared = wanted.indexes.slice(receiving);
+  if (wanted.quantity !== quantity || !isOwn || cellKey(shared) !== cellKey(indexes)) return undefined;
   const { parts, outsider } = own(excluded);
-  return (parts.get(wanted.owner ?? '') ?? outsider).result;
+  const receiver = receiverKey(role === 'divides' ? undefined : wanted.owner, wanted.indexes.slice(0, receiving));
+  return (parts.get(receiver) ?? outsider).result;
 }
 
 /** The texts that may count in one case: more than one only where exceptions compete for a kind of clause. */
@@ -152,5 +167,5 @@ function lapsed(division: Division, before: AllocationDeclaration, after: Alloca
     declaration.clauses.find((clause) => clause.kind === 'rest')?.fate;
   const { result } = division.rest;
   if (fate(before) !== 'to' || fate(after) !== 'lapses' || result.kind !== 'known') return division;
-  return { ...division, rest: { ...division.rest, result: knownNumber(zero, result.marks) } };
+  return { ...division, rest: { ...division.rest, result: knownNumber(zero, result.marks) }, forgone: new Map() };
 }

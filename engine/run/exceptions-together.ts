@@ -1,3 +1,4 @@
+import { placeOf } from '../../grammar/index.ts';
 import type { ExceptionSymbol, Result } from '../model.ts';
 import { sameData } from './compare.ts';
 import type { Context } from './context.ts';
@@ -49,12 +50,13 @@ export function sameOutcome(left: Result, right: Result): boolean {
 function contradictionFault(one: ExceptionSymbol, other: ExceptionSymbol, context: Context): Result {
   const { name } = other.declaration;
   const inOther: Context = { ...context, module: other.module };
-  const placeOf = ({ citation, module }: ExceptionSymbol): string => citation?.place ?? module.head.name.text;
+  const place = ({ citation, module }: ExceptionSymbol): string =>
+    citation === undefined ? module.head.name.text : placeOf(citation);
   const result = faultAt(inOther, 'R65', name, {
     one: one.label,
-    onePlace: placeOf(one),
+    onePlace: place(one),
     other: other.label,
-    otherPlace: placeOf(other),
+    otherPlace: place(other),
   });
   if (result.kind !== 'fault') return result;
   const related = [one, other].map(({ module, declaration }) => ({

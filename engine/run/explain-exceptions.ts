@@ -1,4 +1,4 @@
-import type { Expression, Language } from '../../grammar/index.ts';
+import { type Expression, type Language, placeOf } from '../../grammar/index.ts';
 import { switchesOff } from '../analyse/exceptions-decide.ts';
 import type { Analysis, Answer, Application, ExceptionOutcome, ExceptionSymbol } from '../model.ts';
 import { answered } from './answered.ts';
@@ -93,7 +93,7 @@ function conditionOf(
 
 /** `“hardheid” (artikel 12)`. */
 function named({ label, citation }: ExceptionSymbol): string {
-  return citation === undefined ? `“${label}”` : `“${label}” (${citation.place})`;
+  return citation === undefined ? `“${label}”` : `“${label}” (${placeOf(citation)})`;
 }
 
 /** Where the text of an exception is read again: the name of what it is on stands for the value without it. */

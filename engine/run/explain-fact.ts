@@ -1,14 +1,15 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
-import type { Application } from '../model.ts';
+import type { Application, EarlierRead } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { showDate } from '../value/show.ts';
 import { explanationWords } from './explain-words.ts';
 import { isOther, showNow, showRegarded } from './regarded.ts';
+import { showDatum } from './show-datum.ts';
 import { silentThrough } from './silence.ts';
 
 /** Where a fact comes from; who judged, when, why, and on what; or that silence counts as none. */
 export function factWhy(
-  { fact, regarded, instance: { quantity } }: Application,
+  { fact, regarded, earlier, instance: { quantity } }: Application,
   language: Language,
 ): readonly string[] {
   const words = explanationWords[language];
@@ -23,10 +24,21 @@ export function factWhy(
   });
   return [
     origin,
+    ...(earlier === undefined ? [] : earlierWhy(earlier, language)),
     ...(fact.reasons === undefined ? [] : [words.reasons(fact.reasons)]),
     ...(grounds.length === 0 ? [] : [`${phraseOf('havingRegardTo', language)} ${grounds.join(', ')}`]),
     ...(fact.source === undefined ? [] : [words.source(fact.source)]),
     ...(recorded === undefined ? [] : [words.recorded(recorded)]),
+  ];
+}
+
+/** Whose the earlier thing is, and that it is earlier. */
+function earlierWhy({ key, parent, own, other, by }: EarlierRead, language: Language): readonly string[] {
+  const words = explanationWords[language];
+  const [ownText, otherText] = [own, other].map((datum) => showDatum(datum, by.type, language));
+  return [
+    ...(parent === undefined ? [] : [words.belongsTo(key, parent.entity.label, parent.key)]),
+    `${by.label} ${words.earlier(ownText ?? '', otherText ?? '')}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Module, Span } from '../../grammar/index.ts';
+import { type Language, type Module, placeOf, type Span } from '../../grammar/index.ts';
 import { type Answer, type Application, type Change, cellKey } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { showDate } from '../value/show.ts';
@@ -34,7 +34,7 @@ export function amendedReads(answer: Answer, { instance, reads }: Application, l
     if (changes.length === 0) return [];
     const { quantity } = read.instance;
     const value = showDatum(read.result.datum, quantity.type, language);
-    const place = quantity.citation === undefined ? [] : [quantity.citation.place];
+    const place = quantity.citation === undefined ? [] : [placeOf(quantity.citation)];
     return [`${describeInstance(read.instance, language)}: ${value} (${[...place, ...changes].join(', ')})`];
   });
   const others = lines.length - mostReads;

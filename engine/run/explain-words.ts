@@ -9,6 +9,11 @@ export interface ExplanationWords {
   readonly reasons: (reasons: string) => string;
   readonly regardedOther: (then: string, now: string) => string;
   readonly silence: (after: string | undefined) => string;
+  readonly merged: (owner: string, on: string | undefined) => string;
+  readonly notMerged: (owners: string) => string;
+  readonly notMergedVerdict: (owners: string) => string;
+  readonly earlier: (own: string, other: string) => string;
+  readonly belongsTo: (thing: string, entity: string, parent: string) => string;
   readonly parameter: string;
   readonly stated: string;
   readonly decided: (decision: string, date: string) => string;
@@ -24,6 +29,7 @@ export interface ExplanationWords {
   readonly condition: (condition: string) => string;
   readonly failsFor: (members: string) => string;
   readonly holdsFor: (members: string) => string;
+  readonly rank: (place: string, of: number, after: string, equals: string) => string;
   readonly rest: (pot: string, receivers: number) => string;
   readonly added: (changes: readonly string[]) => string;
   readonly amended: (changes: readonly string[]) => string;
@@ -53,6 +59,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     reasons: (reasons) => `“${reasons}”`,
     regardedOther: (then, now) => `${then} (nu ${now})`,
     silence: (after) => `zonder opgave, telt${after === undefined ? '' : ` na ${after}`} als geen`,
+    merged: (owner, on) => `van ${owner}${on === undefined ? '' : `, opgegaan op ${on}`}`,
+    notMerged: (owners) =>
+      `van ${owners}, hierin opgegaan, komt niets mee: het gegeven zegt niet wat \`bij fusie\` geldt`,
+    notMergedVerdict: (owners) => `het oordeel over ${owners}, hierin opgegaan, geldt hier niet`,
+    earlier: (own, other) => `${other}, eerder dan ${own}`,
+    belongsTo: (thing, entity, parent) => `${thing} is van ${entity} ${parent}`,
     parameter: 'vastgesteld in de regeling',
     stated: 'gesteld, niet berekend',
     decided: (decision, date) => `besloten bij ${decision} van ${date}`,
@@ -68,6 +80,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     condition: (condition) => `voorwaarde: ${condition}`,
     failsFor: (members) => `nee voor ${members}`,
     holdsFor: (members) => `ja voor ${members}`,
+    rank: (place, of, after, equals) =>
+      `plaats ${place} van ${of}${after === '' ? '' : `, na ${after}`}${equals === '' ? '' : `, gelijk met ${equals}`}`,
     rest: (pot, receivers) => `wat overblijft van ${pot} na verdeling over ${receivers}`,
     added: (changes) => `toegevoegd door ${changes.join('; en door ')}`,
     amended: (changes) => `zoals gewijzigd door ${changes.join('; en door ')}`,
@@ -95,6 +109,12 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     reasons: (reasons) => `“${reasons}”`,
     regardedOther: (then, now) => `${then} (now ${now})`,
     silence: (after) => `not stated, counts as absent${after === undefined ? '' : ` after ${after}`}`,
+    merged: (owner, on) => `of ${owner}${on === undefined ? '' : `, merged on ${on}`}`,
+    notMerged: (owners) =>
+      `nothing comes from ${owners}, merged into it: the fact does not say what holds \`on merger\``,
+    notMergedVerdict: (owners) => `the judgement of ${owners}, merged into it, does not count here`,
+    earlier: (own, other) => `${other}, earlier than ${own}`,
+    belongsTo: (thing, entity, parent) => `${thing} is of ${entity} ${parent}`,
     parameter: 'laid down in the regulation',
     stated: 'stated, not computed',
     decided: (decision, date) => `decided in ${decision} of ${date}`,
@@ -110,6 +130,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     condition: (condition) => `condition: ${condition}`,
     failsFor: (members) => `no for ${members}`,
     holdsFor: (members) => `yes for ${members}`,
+    rank: (place, of, after, equals) =>
+      `place ${place} of ${of}${after === '' ? '' : `, after ${after}`}${equals === '' ? '' : `, equal to ${equals}`}`,
     rest: (pot, receivers) => `what is left of ${pot} after division over ${receivers}`,
     added: (changes) => `added by ${changes.join('; and by ')}`,
     amended: (changes) => `as amended by ${changes.join('; and by ')}`,

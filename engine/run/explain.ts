@@ -1,4 +1,4 @@
-import { type Language, phraseOf, render } from '../../grammar/index.ts';
+import { type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
 import { assumedText } from '../analyse/confirmation.ts';
 import type { Analysis, Answer, Application, Marks, Need, Quantity, Result } from '../model.ts';
@@ -17,8 +17,11 @@ import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
 import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
 import { amendedReads, amendedWhy } from './explain-law.ts';
+import { mergedWhy, unmergedWhy } from './explain-merged.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
+import { rankWhy } from './explain-rank.ts';
 import { roundingWhy } from './explain-rounding.ts';
+import { tableWhy } from './explain-table.ts';
 import { type ExplanationWords, explanationWords } from './explain-words.ts';
 import { namingFiller } from './filler.ts';
 import { isOutsideYears } from './outside-years.ts';
@@ -38,7 +41,8 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
   }
   const { instance, result } = application;
   const analysis = application.state?.analysis ?? newest;
-  const place = instance.quantity.citation?.place;
+  const { citation } = instance.quantity;
+  const place = citation && placeOf(citation);
   const head = `${describeInstance(instance, language)}: ${outcome(result, instance.quantity, language)}`;
   const why = [
     ...reason(analysis, answer, application, language),
@@ -101,7 +105,12 @@ function unknownText(needs: readonly Need[], quantity: Quantity, language: Langu
 
 function reason(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
   const { result, instance } = application;
-  if (result.kind === 'unknown' || result.kind === 'fault') return conditionsWhy(application, language);
+  if (application.merged !== undefined && result.kind !== 'fault') return mergedWhy(application, language);
+  if (result.kind === 'unknown' || result.kind === 'fault') {
+    const table = result.kind === 'unknown' ? tableWhy(analysis, answer, application, language) : [];
+    const unmerged = unmergedWhy(analysis, answer, application, language);
+    return [...table, ...conditionsWhy(application, language), ...unmerged];
+  }
   if (result.kind === 'absent' && isOutsideYears(instance)) return [explanationWords[language].outside];
   switch (instance.quantity.kind) {
     case 'input':
@@ -147,6 +156,7 @@ function parameterWhy(
 function ruleWhy(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
   const { instance } = application;
   const { declaration } = instance.quantity;
+  if (declaration.kind === 'table') return tabledWhy(analysis, answer, application, language);
   if (declaration.kind !== 'rule') return [];
   const excepted = exceptionValue(analysis, answer, application, language);
   const { value, fill } = excepted ?? {
@@ -159,8 +169,21 @@ function ruleWhy(analysis: Analysis, answer: Answer, application: Application, l
       ? conditionsWhy(application, language)
       : listsIn(value).map((list) => listLine(list, application, language))),
     ...quantifierWhy(analysis, answer, instance, value, language),
+    ...rankWhy(analysis, answer, instance, value, language),
     ...roundingWhy(declaration.rounding, language),
   ];
+}
+
+/** The row of a table, or the formula of an exception. */
+function tabledWhy(
+  analysis: Analysis,
+  answer: Answer,
+  application: Application,
+  language: Language,
+): readonly string[] {
+  const excepted = exceptionValue(analysis, answer, application, language);
+  if (excepted === undefined) return tableWhy(analysis, answer, application, language);
+  return [`= ${shortened(phrase(excepted.value, language, excepted.fill))}`];
 }
 
 /** A condition of a list: what came of it, and the values it was looked at with. */

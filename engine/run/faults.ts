@@ -1,4 +1,12 @@
-import { type Code, catalogue, citationAt, type Module, type Problem, type Span } from '../../grammar/index.ts';
+import {
+  type Code,
+  catalogue,
+  citationAt,
+  type Module,
+  type Problem,
+  placeOf,
+  type Span,
+} from '../../grammar/index.ts';
 import type { Context } from './context.ts';
 import { whoTouchedName } from './law-history.ts';
 import type { NotThere } from './law-states.ts';
@@ -20,7 +28,7 @@ export function faultAt(
     code,
     severity: catalogue[code].severity,
     ...writtenAt(context, module, place.span),
-    args: { rule: quantity.label, place: citation?.place ?? module.head.name.text, ...args },
+    args: { rule: quantity.label, place: citation === undefined ? module.head.name.text : placeOf(citation), ...args },
   };
   return faulty({
     problem,

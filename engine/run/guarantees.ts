@@ -1,6 +1,6 @@
 import { type Language, type Problem, render } from '../../grammar/index.ts';
 import { quantitiesRead } from '../facts/reads.ts';
-import type { Answer, Application, Datum, GuaranteeOutcome, Instance, Quantity, Result } from '../model.ts';
+import type { Answer, Application, Datum, GuaranteeOutcome, Instance, Quantity, Question, Result } from '../model.ts';
 import { indexText } from '../model.ts';
 import { indexTuples } from './asked.ts';
 import type { Run } from './context.ts';
@@ -16,7 +16,11 @@ import { sortedKeys } from './sets.ts';
  * Goes through the guarantees that touch what was computed: those that read a value it computed, for the year asked
  * about (without one: for the years of those values) and for the things of those values.
  */
-export function touchedGuarantees(run: Run, answer: Answer, year: number | undefined): readonly GuaranteeOutcome[] {
+export function touchedGuarantees(
+  run: Run,
+  answer: Answer,
+  question: Pick<Question, 'year' | 'part'>,
+): readonly GuaranteeOutcome[] {
   const guarantees = [...run.analysis.quantities.values()].filter(({ kind }) => kind === 'guarantee');
   if (guarantees.length === 0) return [];
   const computed = byName(run);
@@ -24,7 +28,7 @@ export function touchedGuarantees(run: Run, answer: Answer, year: number | undef
     const touching = touchingOf(run, guarantee, computed);
     return touching.length === 0
       ? []
-      : instancesOf(run, guarantee, touching, year).flatMap((one) => came(run, answer, one));
+      : instancesOf(run, guarantee, touching, question).flatMap((one) => came(run, answer, one));
   });
 }
 
@@ -56,9 +60,9 @@ function instancesOf(
   run: Run,
   guarantee: Quantity,
   touching: readonly Application[],
-  year: number | undefined,
+  { year, part }: Pick<Question, 'year' | 'part'>,
 ): readonly Instance[] {
-  const tuples = indexTuples(guarantee, year);
+  const tuples = indexTuples(guarantee, year, part);
   if ('code' in tuples) return [];
   const years = new Set(touching.flatMap(({ instance }) => yearsIn(instance.indexes)));
   const meant =

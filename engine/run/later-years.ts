@@ -1,5 +1,6 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Amendment, LawState, Moment, Quantity } from '../model.ts';
+import { numbersInYear } from '../value/periods.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
 import { placeOfAmendment } from './law-history.ts';
@@ -12,7 +13,7 @@ import { momentOf, quantityToday, today } from './law-states.ts';
 export function addedLater(run: Run, quantity: Quantity, year: number): Problem | undefined {
   const { binding } = quantity.family.find((index) => index.binding.kind === 'year') ?? {};
   const of = binding?.kind === 'year' ? binding.of : undefined;
-  const moment = momentOf(run, { year, ...(of === undefined ? {} : { of }) });
+  const moment = momentOf(run, { year, ...(of?.unit === 'year' ? { of } : {}) });
   const { knownOn, lawOf } = moment;
   const { amendments } = run.analysis.law;
   const adds = (day: string, wanted: Moment, dayOf: (amendment: Amendment) => string): readonly Amendment[] =>
@@ -47,8 +48,12 @@ export function addedLater(run: Run, quantity: Quantity, year: number): Problem 
 function quantityIn(run: Run, { name }: Quantity, moment: Moment, year: number): Quantity | undefined {
   const { analysis } = run.analysis.law.state(moment);
   const there = analysis.sound ? quantityToday(analysis, today(analysis, name)) : undefined;
-  const years = there?.family.find(({ binding }) => binding.kind === 'year')?.years;
-  return years?.some(({ from, through }) => from <= year && year <= through) === true ? there : undefined;
+  const { years, binding } = there?.family.find(({ binding: one }) => one.kind === 'year') ?? {};
+  const of = binding?.kind === 'year' ? binding.of : undefined;
+  const wanted = numbersInYear(of, year);
+  return years?.some(({ from, through }) => from <= wanted.through && wanted.from <= through) === true
+    ? there
+    : undefined;
 }
 
 /** Of the amendments of one day those that changed what it is or the `tijdvak`; all where that cannot be told. */

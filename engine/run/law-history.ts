@@ -38,6 +38,7 @@ function namesIn(declaration: Declaration): readonly string[] {
     case 'input':
     case 'judgement':
     case 'rule':
+    case 'table':
     case 'guarantee':
     case 'decision':
       return [declaration.signature.name.text];

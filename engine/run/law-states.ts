@@ -1,7 +1,6 @@
 import {
   type Analysis,
   type AnswerLaw,
-  cellKey,
   type Datum,
   type EntitySymbol,
   type Instance,
@@ -12,7 +11,7 @@ import {
   type Quantity,
   type UsedLaw,
 } from '../model.ts';
-import { lastDayOfPeriod } from '../value/periods.ts';
+import { lastDayOfPeriod, periodText, yearOfNumber } from '../value/periods.ts';
 import type { Counterpart, Period, Run } from './context.ts';
 import { byCodeUnits } from './order.ts';
 import { isOutsideYears } from './outside-years.ts';
@@ -44,7 +43,7 @@ export function lawUsed(run: Run, asked: readonly Instance[], year: number | und
     if (isDelivered(instance.quantity)) continue;
     const period = periodOf(instance);
     if (period === undefined) continue;
-    const key = periodKey(period.year, period.of?.name);
+    const key = keyOfPeriod(period);
     if (!used.has(key)) used.set(key, usedIn(run, period));
   }
   if (used.size === 0 || asked.some((instance) => !isDelivered(instance.quantity) && periodOf(instance) === undefined))
@@ -54,9 +53,9 @@ export function lawUsed(run: Run, asked: readonly Instance[], year: number | und
 }
 
 function usedIn(run: Run, period: Period): UsedLaw {
-  const { lawOf } = momentOf(run, period);
-  const of = { year: period.year, ...present('period', period.of?.name), ...present('lawOf', lawOf) };
-  return { ...of, state: stateOf(run, period) };
+  const { lawOf, year, period: name, part } = momentOf(run, period);
+  const of = { ...present('year', year), ...present('period', name), ...present('part', part) };
+  return { ...of, ...present('lawOf', lawOf), state: stateOf(run, period) };
 }
 
 /** Whether there is more than one text in which something could be read. */
@@ -64,15 +63,25 @@ export function isAmended(analysis: Analysis): boolean {
   return analysis.law.amendments.length > 0;
 }
 
-/** The period that a value is of: that of its first index that counts years. */
+/**
+ * The period that a value is of: that of its first index that counts years. A period that receives part of a pot is none: a
+ * payment schedule is one division, under one law.
+ */
 export function periodOf({ quantity, indexes }: Instance): Period | undefined {
   for (const [at, index] of quantity.family.entries()) {
     const datum: Datum | undefined = indexes[at];
+    if (at < (quantity.division?.receiving ?? 0)) continue;
     if (index.binding.kind !== 'year' || datum?.kind !== 'year') continue;
     const { of } = index.binding;
     return { year: datum.year, ...(of === undefined ? {} : { of }) };
   }
   return undefined;
+}
+
+/** What a change may name it by: the year with the period that counts it, or the quarter or month of a year. */
+export function namesOf({ year, of }: Period): Pick<Moment, 'year' | 'period' | 'part'> {
+  if (of === undefined || of.unit === 'year') return { year, ...present('period', of?.name) };
+  return { year: yearOfNumber(of, year), part: periodText(of.unit, year) };
 }
 
 /** The law of a period: by default the text of its last day, with what later amendments say of it by name. */
@@ -82,27 +91,36 @@ export function momentOf(run: Pick<Run, 'dates' | 'exact'>, period: Period): Mom
     ...present('lawOf', run.exact && lawOf !== undefined ? lawOf : lastDayOfPeriod(period.of, period.year)),
     ...present('knownOn', knownOn),
     ...present('inForceBy', inForceBy),
-    year: period.year,
-    ...present('period', period.of?.name),
+    ...namesOf(period),
     exact: run.exact,
   };
 }
 
 /** The state of the law that counts for a period, taken note of as one that was used. */
 export function stateOf(run: Run, period: Period): LawState {
-  const name = period.of?.name;
-  const known = run.states.get(periodKey(period.year, name));
+  const key = keyOfPeriod(period);
+  const known = run.states.get(key);
   if (known !== undefined) return known;
   const state = run.analysis.law.state(momentOf(run, period));
-  enterState(run, state, period.year, name);
+  enterState(run, state, key);
   return state;
 }
 
-/** Takes note of the law that counts for a year, or for a period of that name. */
-export function enterState(run: Run, state: LawState, year: number | undefined, period: string | undefined): void {
-  if (year !== undefined) run.states.set(periodKey(year, period), state);
+/** Takes note of the law that counts for a period, by its key. */
+export function enterState(run: Run, state: LawState, key: string | undefined): void {
+  if (key !== undefined) run.states.set(key, state);
   if (state === run.analysis.state) return;
   for (const quantity of state.analysis.quantities.values()) run.homes.set(quantity, state);
+}
+
+/** The key of the period a text was used for; absent where that has none. */
+export function keyOfUsed({ year, period, part }: UsedLaw): string | undefined {
+  return part ?? (year === undefined ? undefined : periodKey(year, period));
+}
+
+function keyOfPeriod(period: Period): string {
+  const { year, period: name, part } = namesOf(period);
+  return part ?? periodKey(year ?? period.year, name);
 }
 
 function periodKey(year: number, period: string | undefined): string {
@@ -131,11 +149,11 @@ export function keyIn(run: Run, { quantity, owner, indexes }: Instance): string 
   return `${key}@${home.key}`;
 }
 
-/** The same for a pot that is divided once for all. */
-export function divisionKey(run: Run, allocation: Quantity, indexes: readonly Datum[]): string {
-  const name = `${allocation.name}(${cellKey(indexes)})`;
-  const home = run.homes.get(allocation);
-  return home === undefined ? name : `${name}@${home.key}`;
+/** The same for a pot that is divided once for all: of who divides, if anybody does, for the indexes that do not receive. */
+export function divisionKey(run: Run, { quantity, owner, indexes }: Instance): string {
+  const key = instanceKey(quantity.name, owner, indexes);
+  const home = run.homes.get(quantity);
+  return home === undefined ? key : `${key}@${home.key}`;
 }
 
 /** The key of a fact in what was delivered: by the name it has today. */

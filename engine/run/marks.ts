@@ -48,7 +48,9 @@ export function citationOf(
 
 /** The article as a whole: `artikel 5` of `artikel 5, eerste lid`. An assumption is no article and stands by itself. */
 function articleOf(citation: Citation): string | Citation {
-  return citation.word === 'assumption' ? citation : (citation.place.split(',')[0] ?? citation.place).trim();
+  if (citation.word === 'assumption') return citation;
+  const { place, regulation = '' } = citation;
+  return `${regulation} ${(place.split(',')[0] ?? place).trim()}`;
 }
 
 function mergedPair(left: Marks, right: Marks): Marks {

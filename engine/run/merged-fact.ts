@@ -34,11 +34,7 @@ function partOf(instance: Instance, owner: string, context: Context, former: rea
 }
 
 /** First and last day as delivered, whenever the merger counts. */
-function lifeAsDelivered(
-  { quantity }: Instance,
-  owner: string,
-  { run, analysis }: Context,
-): Thing {
+function lifeAsDelivered({ quantity }: Instance, owner: string, { run, analysis }: Context): Thing {
   return run.facts.things.get(today(analysis, quantity.owner?.entity.name ?? ''))?.get(owner) ?? {};
 }
 
@@ -57,7 +53,10 @@ function existed(instance: Instance, owner: string, context: Context, former: re
   const counted = countedOn && dayInPeriod(period.of, period.year, countedOn.month, countedOn.day);
   const first = counted ?? firstDayOfPeriod(period.of, period.year);
   const last = counted ?? lastDayOfPeriod(period.of, period.year);
-  return (from === undefined || last === undefined || from <= last) && (until === undefined || first === undefined || until >= first);
+  return (
+    (from === undefined || last === undefined || from <= last) &&
+    (until === undefined || first === undefined || until >= first)
+  );
 }
 
 function together(
@@ -81,7 +80,10 @@ function together(
   if (data.length === 0) return absent(marks);
   if (onMerger?.way === 'highest' || onMerger?.way === 'lowest')
     return withMarks(outermost(data, onMerger.way, context, place), marks);
-  const sum = boundedSum(data.flatMap((datum) => numberOf(datum) ?? []), fractionBits);
+  const sum = boundedSum(
+    data.flatMap((datum) => numberOf(datum) ?? []),
+    fractionBits,
+  );
   return sum === undefined ? faultAt(context, 'R21', place) : knownNumber(sum, marks);
 }
 

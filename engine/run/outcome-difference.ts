@@ -177,9 +177,9 @@ function rowKey({ instance }: AnswerValue): string {
   return JSON.stringify([instance.owner ?? '', othersOf(instance)]);
 }
 
-/** All indexes but the year, which the table has. */
+/** All indexes but the year, which the table has; a quarter or month of it is one of its rows. */
 function othersOf({ indexes }: AnswerValue['instance']): string {
-  return cellKey(indexes.filter(({ kind }) => kind !== 'year')).replaceAll(';', ', ');
+  return cellKey(indexes.filter((index) => index.kind !== 'year' || index.unit !== undefined)).replaceAll(';', ', ');
 }
 
 function rowOf(before: AnswerValue | undefined, after: AnswerValue | undefined): OutcomeRow {

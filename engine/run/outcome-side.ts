@@ -1,10 +1,10 @@
 import type { Problem } from '../../grammar/index.ts';
 import { yearsIn } from '../analyse/families.ts';
 import type { Analysis, AnswerValue, Facts, Index, Quantity, Question } from '../model.ts';
-import { lastDayOfPeriod } from '../value/periods.ts';
+import { lastDayOfPeriod, yearOfNumber } from '../value/periods.ts';
 import { textProblem } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { quantityToday, today } from './law-states.ts';
+import { namesOf, quantityToday, today } from './law-states.ts';
 
 /** One side of a comparison: a regulation as it read on a day, and the facts read for it. */
 export interface Side {
@@ -59,8 +59,9 @@ export function quantitiesFor(side: Answering, year: number): ReadonlyMap<string
 
 /** The years a quantity exists in; absent: it has no year, or exists in any. */
 export function yearsOfFamily({ family }: Quantity): ReadonlySet<number> | undefined {
-  const years = yearIndex(family)?.years;
-  return years === undefined ? undefined : yearsIn(years);
+  const { years, binding } = yearIndex(family) ?? {};
+  const of = binding?.kind === 'year' ? binding.of : undefined;
+  return years === undefined ? undefined : new Set([...yearsIn(years)].map((number) => yearOfNumber(of, number)));
 }
 
 /** What bears that name in the law that answers for this year, and exists in it. */
@@ -77,7 +78,8 @@ function quantityIn(side: Answering, name: string, year: number | undefined): Qu
   const onDay = quantityToday(textOn(side), now);
   if (year === undefined || side.ofDay) return onDay;
   const binding = onDay === undefined ? undefined : yearIndex(onDay.family)?.binding;
-  return quantityToday(lawFor(side, year, binding?.kind === 'year' ? binding.of : undefined), now);
+  const of = binding?.kind === 'year' && binding.of?.unit === 'year' ? binding.of : undefined;
+  return quantityToday(lawFor(side, year, of), now);
 }
 
 function yearIndex(family: readonly Index[]): Index | undefined {
@@ -93,10 +95,9 @@ function lawFor(side: Answering, year: number, of: OwnPeriod): Analysis {
   const lawOf = lastDayOfPeriod(of, year);
   return law.state({
     ...known(side),
-    ...(of === undefined ? {} : { period: of.name }),
     ...(lawOf === undefined ? {} : { lawOf }),
     inForceBy: side.lawOf,
-    year,
+    ...namesOf({ year, ...(of === undefined ? {} : { of }) }),
     exact: false,
   }).analysis;
 }

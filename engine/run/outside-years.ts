@@ -1,5 +1,5 @@
 import type { Instance } from '../model.ts';
-import { firstYear, lastYear } from '../value/limits.ts';
+import { isPeriodNumber } from '../value/periods.ts';
 
 /** Outside its years a rule or parameter does not exist; facts may be for any year. */
 export function isOutsideYears({ quantity, indexes }: Instance): boolean {
@@ -7,7 +7,7 @@ export function isOutsideYears({ quantity, indexes }: Instance): boolean {
   return quantity.family.some(({ years }, at) => {
     const datum = indexes[at];
     if (datum?.kind !== 'year') return false;
-    const spans = years ?? [{ from: firstYear, through: lastYear }];
-    return !spans.some(({ from, through }) => from <= datum.year && datum.year <= through);
+    if (years === undefined) return !isPeriodNumber({ unit: datum.unit ?? 'year' }, datum.year);
+    return !years.some(({ from, through }) => from <= datum.year && datum.year <= through);
   });
 }

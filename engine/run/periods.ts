@@ -1,5 +1,5 @@
-import type { DayInPeriod, Expression, PeriodBoundary, YearOf } from '../../grammar/index.ts';
-import type { Datum, PeriodSymbol, Result } from '../model.ts';
+import type { DayInPeriod, Expression, PeriodBoundary } from '../../grammar/index.ts';
+import { type Datum, type PeriodSymbol, periodDatum, type Result } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { isInteger } from '../value/fraction.ts';
 import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf } from '../value/periods.ts';
@@ -33,15 +33,20 @@ export function boundaryOfPeriod(expression: PeriodBoundary, context: Context): 
 
 /** `jaar van behaald_op`, `schooljaar van behaald_op`: the period a date lies in. */
 export function periodOfDate(
-  place: YearOf | Expression,
+  place: Expression,
   date: Expression,
   period: PeriodSymbol | undefined,
   context: Context,
 ): Result {
   const found = evaluateIn(context, date);
   if (found.kind !== 'known') return found;
+  // A quarter or month lies in one year as a whole: its first day tells which.
+  const number = found.datum.kind === 'date' ? undefined : integerOf(found.datum);
+  const day = number === undefined ? undefined : firstDayOfPeriod(formOf(date, context), number);
+  if (number !== undefined && day === undefined) return outside(place, number, context);
+  if (day !== undefined) return { ...found, datum: periodDatum(period, periodOf(period, day)) };
   if (found.datum.kind !== 'date' || !isDate(found.datum.iso)) return faultAt(context, 'R33', place);
-  return { ...found, datum: { kind: 'year', year: periodOf(period, found.datum.iso) } };
+  return { ...found, datum: periodDatum(period, periodOf(period, found.datum.iso)) };
 }
 
 /** The own period an expression is a number of, by its type; absent for years of the calendar. */

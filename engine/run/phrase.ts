@@ -7,6 +7,7 @@ import {
   type Reference,
   type SetExpression,
 } from '../../grammar/index.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
 import type { Datum, Type } from '../model.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction } from '../value/fraction.ts';
@@ -40,7 +41,13 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
     case 'reference':
       return fill(expression) ?? ofOwner(expression, word('of'), inner);
     case 'periodTerm':
-      return fill(expression) ?? word('year');
+      return fill(expression) ?? word(expression.unit);
+    case 'monthLiteral':
+    case 'quarterLiteral':
+    case 'duration': {
+      const datum = calendarDatum(expression);
+      return datum === undefined ? '…' : showDatum(datum, noType, language);
+    }
     case 'dayInPeriod':
       return (
         fill(expression) ??
@@ -54,7 +61,7 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
         `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${bracketed(expression.period, 7, inner)}`
       );
     case 'yearOf':
-      return `${word('year')} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
+      return `${word(expression.unit)} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
     case 'negate':
       return `-${bracketed(expression.operand, 7, inner)}`;
     case 'not':
@@ -124,8 +131,8 @@ function rankPhrase(rank: Rank, language: Language, fill: Filler): string {
 function setPhrase(set: SetExpression, language: Language, fill: Filler): string {
   const items = set.items.map((item) =>
     item.kind === 'named'
-      ? item.name.text
-      : `${item.period?.text ?? phraseOf('year', language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
+      ? `${item.name.text}${item.on === undefined ? '' : ` ${phraseOf('on', language)} ${phrase(item.on, language, fill)}`}`
+      : `${item.period?.text ?? phraseOf(item.unit, language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
   );
   const listed = items.length === 1 ? items.join('') : `(${items.join('; ')})`;
   if (set.where === undefined) return listed;

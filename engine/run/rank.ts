@@ -15,6 +15,16 @@ import { lookUp } from './scope.ts';
  * member has no place.
  */
 export function rank(expression: Rank, fill: (filling: Filling) => Result, context: Context): Result {
+  const found = ranked(expression, fill, context);
+  return 'kind' in found ? found : found.result;
+}
+
+/** The place of somebody, and the ranking it stands in. */
+export function ranked(
+  expression: Rank,
+  fill: (filling: Filling) => Result,
+  context: Context,
+): { readonly result: Result; readonly ranking: Ranking; readonly entry?: Entry } | Undecided {
   const meaning = context.analysis.ranks.get(expression);
   if (meaning === undefined) return faultAt(context, 'R33', expression);
   const atHand = meaning.atHand.map(fill);
@@ -25,10 +35,15 @@ export function rank(expression: Rank, fill: (filling: Filling) => Result, conte
   const draw = drawOf(expression, meaning, context);
   const ranking = keptRanking(expression, meaning, draw, context);
   if ('kind' in ranking) return ranking;
-  for (const read of ranking.reads) context.reads.add(read);
+  note(context, ranking);
   const entry = ranking.entries.get(cellKey(data));
-  const result = entry === undefined ? absent() : placeOf(entry, ranking, draw, context);
-  return withMarks(result, marksOf(atHand));
+  if (entry === undefined) return { result: withMarks(absent(), marksOf(atHand)), ranking };
+  return { result: withMarks(placeOf(entry, ranking, draw, context), marksOf(atHand)), ranking, entry };
+}
+
+/** Remembers what was read. Of those who are compared only the neighbours are: the others are as far away for everybody. */
+function note(context: Context, ...read: readonly { readonly reads: ReadonlySet<string> }[]): void {
+  for (const { reads } of read) for (const key of reads) context.reads.add(key);
 }
 
 /** Between whom is drawn is recorded under the name of the rule, without what says whose place it is. */
@@ -77,14 +92,19 @@ function outerText(datum: Datum | undefined): string {
 
 function placeOf(entry: Entry, ranking: Ranking, draw: Draw | undefined, context: Context): Result {
   const { belongs, value } = entry;
+  note(context, entry);
   if (isNo(belongs)) return absent(belongs.marks);
   if (!isYes(belongs) || !isGrouped(entry)) return openResult([entry]) ?? value;
   const group = ranking.groupOf(entry);
-  if (value.kind !== 'known') return alone(entry, group) ?? undecided([value, ...open(group)]) ?? value;
+  if (value.kind !== 'known') {
+    note(context, ...group.open);
+    return alone(entry, group) ?? undecided([value, ...open(group)]) ?? value;
+  }
   const mayPrecede = group.possible.filter((other) => ranking.compare(other, entry) < limitOf(draw));
   const waits = undecided([...open(group), ...[openResult(mayPrecede)].filter((result) => result !== undefined)]);
-  if (waits !== undefined) return waits;
-  return placed(entry, group, draw, context);
+  if (waits === undefined) return placed(entry, group, draw, context);
+  note(context, ...group.open, ...mayPrecede);
+  return waits;
 }
 
 /** Who ties by value may come before where the draw decides. */
@@ -106,7 +126,8 @@ function placed(entry: Entry, group: Group, draw: Draw | undefined, context: Con
   const place = group.places.get(entry);
   const row = place === undefined ? undefined : group.rows[place.row];
   if (place === undefined || row === undefined) throw new Error('a member that takes part has a place');
-  const { marks } = group;
+  const { marks, rows } = group;
+  note(context, ...row, ...(rows[place.row - 1] ?? []), ...(rows[place.row + 1] ?? []));
   if (draw === undefined || row.length === 1) return knownNumber(fraction(BigInt(place.first)), marks);
   const between = row.map(({ data }) => memberText(data));
   const order = drawnOrder(draw, between, context);
@@ -126,13 +147,7 @@ function placed(entry: Entry, group: Group, draw: Draw | undefined, context: Con
 
 /** The last draw recorded by then in which all of them were drawn. */
 function drawnOrder({ key }: Draw, between: readonly string[], { run }: Context): readonly string[] | undefined {
-  const { knownOn } = run.dates;
-  const recorded = (run.facts.draws?.get(key) ?? []).findLast(
-    ({ order, recordedOn }) =>
-      (knownOn === undefined || recordedOn === undefined || recordedOn.slice(0, 10) <= knownOn) &&
-      between.every((one) => order.includes(one)),
-  );
-  return recorded?.order;
+  return drawsKnown(run, key).findLast(({ order }) => between.every((one) => order.includes(one)))?.order;
 }
 
 /** Who a member is, as recorded in a draw. */

@@ -1,9 +1,9 @@
-import type { Rank } from '../../grammar/index.ts';
+import type { Expression, Rank } from '../../grammar/index.ts';
 import { cellKey, type Datum, type Marks, type Result } from '../model.ts';
 import { present } from './arithmetic.ts';
 import { compareData, identityText } from './compare.ts';
 import { type Context, evaluateIn } from './context.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, withMarks } from './marks.ts';
 import { byCodeUnits } from './order.ts';
 import { isNo, isUndecided, isYes, type Undecided, undecided } from './results.ts';
 import { type Member, members } from './sets.ts';
@@ -15,6 +15,8 @@ export interface Entry {
   /** What `met gelijke` names, of this member. */
   readonly equal: readonly Result[];
   readonly value: Result;
+  /** Keys of what was read for it. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** Members that are compared with each other: those equal in what `met gelijke` names. */
@@ -40,7 +42,8 @@ export interface Ranking {
   readonly groupOf: (entry: Entry) => Group;
   /** By value alone, then by what identifies them if the rule says so; 0: they tie. */
   readonly compare: (one: Entry, other: Entry) => number;
-  readonly reads: readonly string[];
+  /** Keys of what the set itself was read from. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** Evaluates every member of a set; each group is sorted once, when it is first asked for. */
@@ -48,12 +51,13 @@ export function rankingOf(rank: Rank, tie: number | undefined, outside: Context)
   // Named conditions inside are those of many members: none of them is that of the rule.
   const { conditions: _, ...shared } = outside;
   const context: Context = { ...shared, reads: new Set() };
-  const found = members(rank.among, context);
+  const { where, ...everybody } = rank.among;
+  const found = members(everybody, context);
   if ('kind' in found) {
     for (const read of context.reads) outside.reads.add(read);
     return found;
   }
-  const entries = new Map(found.map((member) => [cellKey(member.data), entryOf(rank, member)]));
+  const entries = new Map(found.map((member) => [cellKey(member.data), entryOf(rank, where, member)]));
   const candidates = [...entries.values()].filter(({ belongs }) => !isNo(belongs));
   const compare = comparison(rank, tie, context);
   const groups = new Map<string, Group>();
@@ -63,7 +67,7 @@ export function rankingOf(rank: Rank, tie: number | undefined, outside: Context)
     groups.set(key, group);
     return group;
   };
-  return { entries, groupOf, compare, reads: [...context.reads] };
+  return { entries, groupOf, compare, reads: context.reads };
 }
 
 /** What still has to be known of members of whom not all is. */
@@ -76,10 +80,14 @@ export function isGrouped({ equal }: Entry): boolean {
   return !equal.some(isUndecided);
 }
 
-function entryOf(rank: Rank, { context, data, belongs }: Member): Entry {
-  if (isNo(belongs)) return { data, belongs, equal: [], value: belongs };
+function entryOf(rank: Rank, where: Expression | undefined, member: Member): Entry {
+  const { data } = member;
+  const reads = new Set<string>();
+  const context: Context = { ...member.context, reads };
+  const belongs = where === undefined ? member.belongs : withMarks(evaluateIn(context, where), member.belongs.marks);
+  if (isNo(belongs)) return { data, belongs, equal: [], value: belongs, reads };
   const equal = rank.withEqual.map((name) => present(evaluateIn(context, name), context, name));
-  return { data, belongs, equal, value: present(evaluateIn(context, rank.value), context, rank.value) };
+  return { data, belongs, equal, value: present(evaluateIn(context, rank.value), context, rank.value), reads };
 }
 
 function comparison(

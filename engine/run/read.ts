@@ -13,8 +13,8 @@ import type { Fraction } from '../value/fraction.ts';
 import { roundedTo, strictly } from './arithmetic.ts';
 import { type Context, evaluateIn, type Run } from './context.ts';
 import { decidedValue } from './decided.ts';
-import { division } from './division.ts';
-import { ifEarlier } from './earlier.ts';
+import { divided } from './division.ts';
+import { ifEarlier, isEarlierBy } from './earlier.ts';
 import { excepted } from './exceptions.ts';
 import { keyAtHand, mergedAtHand } from './existence.ts';
 import { faultAt, notThereFault } from './faults.ts';
@@ -27,6 +27,7 @@ import { absent, known, numberOf, unknown } from './results.ts';
 import { bind, nothing, type Scope } from './scope.ts';
 import { setAside } from './settle.ts';
 import { undelivered } from './silence.ts';
+import { type TableValue, tableValue } from './table.ts';
 
 /**
  * The value of an instance: computed once, then kept. A value that is asked for while it is being computed rests on
@@ -82,17 +83,15 @@ function computed(run: Run, instance: Instance): Application {
     case 'parameter':
       return looked(run, instance);
     case 'rule':
-      return ruled(run, instance);
-    case 'allocation': {
-      const divided = division(run, quantity, instance.indexes);
-      return { instance, ...(divided.parts.get(instance.owner ?? '') ?? divided.outsider) };
-    }
+      return quantity.declaration.kind === 'table' ? tabled(run, instance) : ruled(run, instance);
+    case 'allocation':
+      return { instance, ...divided(run, quantity, instance) };
     case 'guarantee':
       return watched(run, instance);
     case 'decided':
       return decidedValue(run, instance);
     case 'rest':
-      return { instance, ...division(run, allocationOf(run, quantity), instance.indexes).rest };
+      return { instance, ...divided(run, allocationOf(run, quantity), instance) };
   }
 }
 
@@ -104,10 +103,13 @@ function delivered(run: Run, instance: Instance): Application {
   const fact = lastKnown(run.facts.values.get(key) ?? [], run.dates.knownOn);
   if (fact === undefined) return { instance, result: undelivered(instance, run.dates, own), reads: [] };
   const marks = fact.assumed ? { ...own, provisional: new Set([key]) } : own;
-  const stated = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
+  const result = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
+  if (fact.regarded === undefined && !isEarlierBy(instance.quantity)) return { instance, result, reads: [], fact };
   const context = begin(run, instance);
-  const result = ifEarlier(stated, context);
-  if (fact.regarded === undefined) return { instance, result, reads: [...context.reads], fact };
+  if (fact.regarded === undefined) {
+    const found = ifEarlier(result, context);
+    return { instance, ...found, reads: [...context.reads], fact };
+  }
   const regarded = regardedNow(context, fact);
   return { instance, result, reads: [...context.reads], fact, regarded };
 }
@@ -153,6 +155,29 @@ function ruled(run: Run, instance: Instance): Application {
     result: finish(exact),
     reads: [...context.reads],
     ...(before === undefined ? {} : { unrounded: before }),
+    ...(exceptions === undefined ? {} : { exceptions }),
+    ...conditionsOf(context),
+  };
+}
+
+/** A table: the row that hits, and with that the columns that were looked at. */
+function tabled(run: Run, instance: Instance): Application {
+  const { quantity } = instance;
+  const context = begin(run, instance);
+  const own = citationMarks(context.analysis, [quantity.citation]);
+  let last: TableValue | undefined;
+  const base = (at: Context): Result => {
+    last = tableValue(at);
+    return withMarks(last.result, own);
+  };
+  const { exact, exceptions } = excepted(context, { base, finish: (result) => result });
+  const { row, tested }: Partial<TableValue> = last ?? {};
+  return {
+    instance,
+    result: exact,
+    reads: [...context.reads],
+    ...(row === undefined ? {} : { row }),
+    ...(tested === undefined ? {} : { tested }),
     ...(exceptions === undefined ? {} : { exceptions }),
     ...conditionsOf(context),
   };

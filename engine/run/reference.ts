@@ -1,7 +1,18 @@
 import type { Expression, NumberLiteral, PeriodTerm, Reference } from '../../grammar/index.ts';
-import type { Datum, Filling, Index, Instance, Marks, Meaning, Result } from '../model.ts';
+import { calendarDatum } from '../analyse/calendar-literals.ts';
+import {
+  type Datum,
+  type Filling,
+  type Index,
+  type Instance,
+  type Marks,
+  type Meaning,
+  periodDatum,
+  type Result,
+} from '../model.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction, isInteger } from '../value/fraction.ts';
+import { periodsOfUnit } from '../value/periods.ts';
 import { aggregate } from './aggregates.ts';
 import { binaryChain, call, negated } from './arithmetic.ts';
 import { conditionList } from './conditions.ts';
@@ -83,7 +94,11 @@ function operation(expression: Expression, context: Context): Result {
     case 'boundary':
       return boundaryOfPeriod(expression, context);
     case 'yearOf':
-      return periodOfDate(expression, expression.date, undefined, context);
+      return periodOfDate(expression, expression.date, periodsOfUnit(expression.unit), context);
+    case 'monthLiteral':
+    case 'quarterLiteral':
+    case 'duration':
+      return written(expression, context);
     case 'dayOfYear':
     case 'missing':
       return faultAt(context, 'R33', expression);
@@ -97,12 +112,18 @@ function literalNumber(literal: NumberLiteral, context: Context): Result {
   return knownNumber(literal.kind === 'percentage' ? divide(value, fraction(100n)) : value);
 }
 
+/** `6 weken`, `2015-05`. */
+function written(expression: Expression, context: Context): Result {
+  const datum = calendarDatum(expression);
+  return datum === undefined ? faultAt(context, 'R33', expression) : known(datum);
+}
+
 /** `jaar`, `jaar - 2`. */
 function period(term: PeriodTerm, context: Context): Result {
   const binding = context.analysis.periods.get(term);
   const datum = binding === undefined ? undefined : lookUp(context.scope, binding);
   if (datum?.kind !== 'year') return faultAt(context, 'R33', term);
-  return known({ kind: 'year', year: datum.year + term.offset });
+  return known({ ...datum, year: datum.year + term.offset });
 }
 
 function referred(reference: Reference, context: Context): Result {
@@ -147,9 +168,9 @@ export function instanceMeant(
 ): { readonly instance: Instance; readonly marks: Marks } | Result {
   const fillings = whose === undefined ? forWhat : [whose, ...forWhat];
   const results = fillings.map((filling) => filled(filling, reference, context));
-  // The checker lets an owner be absent only where `bij geen` says what then holds.
-  const [first] = results;
-  if (whose !== undefined && first?.kind === 'absent') return first;
+  // The checker lets an owner, or a value of a kind that was moved, be absent only where it says what then holds.
+  const nobody = results.find((result, at) => result.kind === 'absent' && mayBeAbsent(at, whose, quantity));
+  if (nobody !== undefined) return nobody;
   if (results.some((result) => result.kind === 'absent')) return faultAt(context, 'R22', reference);
   const spoilt = spoiled(results);
   if (spoilt !== undefined) return spoilt;
@@ -165,6 +186,11 @@ export function instanceMeant(
     indexes: indexes.filter((index) => index !== undefined),
   };
   return { instance, marks: marksOf(results) };
+}
+
+function mayBeAbsent(at: number, whose: Filling | undefined, { family }: QuantityMeaning['quantity']): boolean {
+  if (whose !== undefined && at === 0) return true;
+  return family[whose === undefined ? at : at - 1]?.binding.kind === 'enumeration';
 }
 
 /** The thing, value or year that a place of a reference stands for. */
@@ -215,5 +241,5 @@ function asIndex(datum: Datum | undefined, index: Index): Datum | undefined {
     return datum?.kind === 'enumeration' || datum?.kind === 'thing' ? datum : undefined;
   if (datum?.kind === 'year') return datum;
   if (datum?.kind !== 'number' || !isInteger(datum.value)) return undefined;
-  return { kind: 'year', year: Number(datum.value.numerator) };
+  return periodDatum(index.binding.of, Number(datum.value.numerator));
 }

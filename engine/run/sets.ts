@@ -1,5 +1,5 @@
 import type { SetExpression, SetItem } from '../../grammar/index.ts';
-import type { Binding, Datum, Result, SetItemMeaning } from '../model.ts';
+import { type Binding, type Datum, periodDatum, type Result, type SetItemMeaning } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
 import { type Context, evaluateIn, inScope, type Run } from './context.ts';
 import { existence } from './existence.ts';
@@ -132,7 +132,8 @@ function years(
   const { elements } = context.run.limits;
   const count = Math.max(0, through - from + 1);
   if (count > elements) return faultAt(context, 'R24', item, { limit: elements });
-  const data: Datum[] = Array.from({ length: count }, (_, at) => ({ kind: 'year', year: from + at }));
+  const of = meaning.binding.kind === 'year' ? meaning.binding.of : undefined;
+  const data: Datum[] = Array.from({ length: count }, (_, at) => periodDatum(of, from + at));
   return { binding: meaning.binding, data, basis: yesNo(true, marksOf(results)) };
 }
 

@@ -3,8 +3,9 @@ import { writeWire } from '../facts/wire.ts';
 import type { Datum, Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { approximate, decimalText, fixed } from '../value/decimal.ts';
+import { showDuration } from '../value/durations.ts';
 import type { Fraction } from '../value/fraction.ts';
-import { showAmount, showDate, showFraction, showNumber, showPercentage } from '../value/show.ts';
+import { showAmount, showDate, showFraction, showNumber, showPercentage, showPeriod } from '../value/show.ts';
 import { numberOf } from './results.ts';
 
 /** A value for people, in the notation of their language: `€ 247.845.000,00`, `12,5%`, `voldoende`, `18 april 2019`. */
@@ -19,7 +20,9 @@ export function showDatum(datum: Datum, type: Type, language: Language): string 
     case 'text':
       return datum.text;
     case 'year':
-      return String(datum.year);
+      return showPeriod(datum.unit, datum.year, language);
+    case 'duration':
+      return showDuration(datum, language);
     case 'enumeration':
       return showKindValue(datum.value, type);
     case 'thing':

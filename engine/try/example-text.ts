@@ -1,6 +1,7 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
-import type { Analysis, Datum, EntitySymbol, Instance, Type } from '../model.ts';
+import { type Analysis, type Datum, type EntitySymbol, type Instance, indexText, type Type } from '../model.ts';
 import { showDatum } from '../run/show-datum.ts';
+import { showDuration } from '../value/durations.ts';
 import type { Population } from './population.ts';
 import type { Occasion } from './try-guarantees.ts';
 
@@ -79,7 +80,8 @@ function statedBy(
 /** The example's own year says itself. */
 function indexWords(indexes: readonly Datum[], year: number | undefined, language: Language): string {
   const parts = indexes.map((index) => {
-    if (index.kind === 'year') return index.year === year ? '' : ` ${phraseOf('in', language)} ${index.year}`;
+    if (index.kind === 'year' && index.unit === undefined && index.year === year) return '';
+    if (index.kind === 'year') return ` ${phraseOf('in', language)} ${indexText(index)}`;
     return index.kind === 'enumeration' ? ` ${phraseOf('for', language)} ${index.of}.${index.value}` : '';
   });
   return parts.join('');
@@ -138,6 +140,10 @@ function literal(value: Datum, type: Type, language: Language): string {
   switch (value.kind) {
     case 'date':
       return value.iso;
+    case 'year':
+      return indexText(value);
+    case 'duration':
+      return literalDuration(value, language);
     case 'text':
       return quoted(value.text);
     case 'thing':
@@ -147,6 +153,15 @@ function literal(value: Datum, type: Type, language: Language): string {
     default:
       return showDatum(value, type, language);
   }
+}
+
+/** `1 maand + 10 dagen`, where in words it would be `1 maand en 10 dagen`. */
+function literalDuration({ months, days }: Extract<Datum, { kind: 'duration' }>, language: Language): string {
+  const parts = [
+    ...(months === 0 ? [] : [{ months, days: 0 }]),
+    ...(days === 0 && months !== 0 ? [] : [{ months: 0, days }]),
+  ];
+  return parts.map((part) => showDuration(part, language)).join(' + ');
 }
 
 function quoted(text: string): string {

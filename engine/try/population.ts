@@ -1,6 +1,7 @@
 import type { Analysis, Datum, DecisionSymbol, EntitySymbol, Fact, Instance, RecordedDecision } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { indexTuples } from '../run/asked.ts';
+import { yearOfNumber } from '../value/periods.ts';
 import type { Chance } from './chance.ts';
 import { randomValue } from './random-value.ts';
 
@@ -53,12 +54,16 @@ export function fill(population: Population, instance: Instance, year: number, c
   const { quantity, owner, indexes } = instance;
   if (quantity.kind !== 'input' && quantity.kind !== 'judgement') return false;
   const own = indexes.find((index) => index.kind === 'year');
-  const value = randomValue(quantity, own?.kind === 'year' ? own.year : year, population.things, chance);
+  const value = randomValue(quantity, own?.kind === 'year' ? yearOfDatum(own) : year, population.things, chance);
   if (value === undefined) return false;
   const key = instanceKey(quantity.name, owner, indexes);
   population.values.set(key, [{ value, assumed: false }]);
   population.instances.set(key, instance);
   return true;
+}
+
+function yearOfDatum({ year, unit }: Extract<Datum, { kind: 'year' }>): number {
+  return yearOfNumber({ unit: unit ?? 'year' }, year);
 }
 
 function addThings(

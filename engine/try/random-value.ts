@@ -1,6 +1,8 @@
 import { boundsOf } from '../facts/bounds.ts';
-import type { Datum, Facts, Quantity, Type } from '../model.ts';
+import { type Datum, type Facts, periodDatum, type Quantity, type Type } from '../model.ts';
+import { compareDurations } from '../value/durations.ts';
 import { compare, type Fraction, floor, fraction, isNegative, multiply, negate, zero } from '../value/fraction.ts';
+import { numbersInYear, periodsInYear } from '../value/periods.ts';
 import type { Chance } from './chance.ts';
 
 /**
@@ -43,7 +45,9 @@ function datumOf(
     case 'text':
       return { kind: 'text', text: chance.pick(['een', 'twee', 'drie']) };
     case 'year':
-      return { kind: 'year', year: year - 2 + chance.below(4) };
+      return periodDatum(type.of, numbersInYear(type.of, year - 2).from + chance.below(4 * periodsInYear(type.of)));
+    case 'duration':
+      return durationOf(quantity, chance);
     case 'count':
     case 'number':
     case 'percentage':
@@ -53,6 +57,20 @@ function datumOf(
     case 'error':
       return undefined;
   }
+}
+
+/** Days, weeks or months, within the bounds; the bounds themselves come up often. */
+function durationOf(quantity: Quantity, chance: Chance): Datum {
+  const { atLeast, atMost } = boundsOf(quantity);
+  const [shortest, longest] = [atLeast, atMost].map((bound) => (bound?.kind === 'duration' ? bound : undefined));
+  const made = chance.pick([
+    { months: 0, days: chance.below(60) },
+    { months: 0, days: 7 * chance.below(12) },
+    { months: chance.below(36), days: 0 },
+  ] as const);
+  if (longest !== undefined && (compareDurations(made, longest) !== -1 || chance.oneIn(8))) return longest;
+  if (shortest !== undefined && (compareDurations(made, shortest) !== 1 || chance.oneIn(8))) return shortest;
+  return { kind: 'duration', ...made };
 }
 
 /** A day of the year or of one beside it, within the bounds; its first and last days come up often. */

@@ -1,10 +1,11 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Answer, GuaranteeOutcome, Quantity, Question } from '../model.ts';
+import type { Analysis, Answer, Binding, GuaranteeOutcome, Quantity, Question } from '../model.ts';
 import { indexTuples } from '../run/asked.ts';
 import { evaluate } from '../run/evaluate.ts';
 import type { RunLimits } from '../run/limits.ts';
 import { runLimits } from '../run/limits.ts';
 import { lastDayOfYear } from '../value/calendar.ts';
+import { yearOfNumber } from '../value/periods.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { exampleText } from './example-text.ts';
 import { fill, newPopulation, type Population } from './population.ts';
@@ -83,7 +84,11 @@ function newTally(guarantee: Quantity): Tally {
 /** Every year for which there is a guarantee; without any the year in which the regulation enters into force. */
 function occasionsOf(analysis: Analysis, guarantees: readonly Quantity[]): readonly Occasion[] {
   const head = analysis.modules[0]?.head;
-  const spans = guarantees.flatMap(({ family }) => family.flatMap(({ years }) => years ?? []));
+  const spans = guarantees.flatMap(({ family }) =>
+    family.flatMap(({ years, binding }) =>
+      (years ?? []).map(({ from, through }) => ({ from: yearOf(binding, from), through: yearOf(binding, through) })),
+    ),
+  );
   const all = spans.flatMap(({ from, through }) =>
     Array.from({ length: Math.min(through - from + 1, mostYears) }, (_, at) => from + at),
   );
@@ -99,6 +104,11 @@ function occasionsOf(analysis: Analysis, guarantees: readonly Quantity[]): reado
 }
 
 const mostYears = 60;
+
+/** The year of the calendar a month or quarter lies in; the number of anything else. */
+function yearOf(binding: Binding, number: number): number {
+  return binding.kind === 'year' ? yearOfNumber(binding.of, number) : number;
+}
 
 /** The guarantees that the law of a year has, by the names they have today. */
 function namesIn(analysis: Analysis, law: Analysis, year: number): readonly string[] {

@@ -121,7 +121,10 @@ function byShares(input: SharesInput, { floors, caps }: Bounds): Amounts | Alloc
     if (total === undefined) return { fault: 'key-total-too-large', key };
     keyTotals.push(total);
   }
-  const measured = (count: number, of: (key: SharesInput['keys'][number]) => readonly Fraction[] | undefined): readonly Fraction[] => {
+  const measured = (
+    count: number,
+    of: (key: SharesInput['keys'][number]) => readonly Fraction[] | undefined,
+  ): readonly Fraction[] => {
     let measure: readonly Fraction[] = Array.from({ length: count }, () => zero);
     for (const [key, { weight }] of keys.entries()) {
       const [total = zero, values] = [keyTotals[key], keys[key] === undefined ? undefined : of(keys[key])];
@@ -143,11 +146,14 @@ function byClaims(input: ClaimsInput, { floors, caps }: Bounds): Amounts {
   const { pot, shortage } = input;
   const least = input.claims.map((claim, index) => larger(claim, floors?.[index] ?? zero));
   const { amounts: claims, over } = capped(least, caps);
-  const raisedClaims = claims.flatMap((claim, index) => (compare(claim, input.claims[index] ?? zero) > 0 ? [index] : []));
+  const raisedClaims = claims.flatMap((claim, index) =>
+    compare(claim, input.claims[index] ?? zero) > 0 ? [index] : [],
+  );
   const course = { raised: raisedClaims, over, forgone: [], claims };
   const shared = { keyTotals: [], measure: claims };
   const total = sum(claims);
-  if (compare(total, pot) <= 0 && shortage === 'pro-rata') return { ...shared, amounts: claims, course: { ...course, factor: one } };
+  if (compare(total, pot) <= 0 && shortage === 'pro-rata')
+    return { ...shared, amounts: claims, course: { ...course, factor: one } };
   if (shortage === 'pro-rata') {
     const { amounts, level, raised } = raise(pot, claims, zero, floors);
     return { ...shared, amounts, course: { ...course, raised, factor: level } };
@@ -159,7 +165,10 @@ function byClaims(input: ClaimsInput, { floors, caps }: Bounds): Amounts {
   return { ...shared, amounts, course: { ...course, served } };
 }
 
-function capped(amounts: readonly Fraction[], caps: readonly Fraction[] | undefined): { readonly amounts: readonly Fraction[]; readonly over: readonly Fraction[] } {
+function capped(
+  amounts: readonly Fraction[],
+  caps: readonly Fraction[] | undefined,
+): { readonly amounts: readonly Fraction[]; readonly over: readonly Fraction[] } {
   const over = amounts.map((amount, index) => {
     const cap = caps?.[index];
     return cap === undefined || compare(amount, cap) <= 0 ? zero : subtract(amount, cap);
@@ -175,17 +184,25 @@ function refilled(
 ): { readonly refill?: Filled; readonly exact: readonly Fraction[] } {
   const served = course.served;
   if (again === undefined || served?.fates.includes('open') === true) return { exact: amounts };
-  const keys = (again.key ?? measure).map((key, index) => (served === undefined || served.fates[index] === 'served' ? key : zero));
+  const keys = (again.key ?? measure).map((key, index) =>
+    served === undefined || served.fates[index] === 'served' ? key : zero,
+  );
   const rooms = caps?.map((cap, index) => subtract(cap, amounts[index] ?? zero));
   const refill = fill(subtract(pot, sum(amounts)), keys, rooms);
   return { refill, exact: amounts.map((amount, index) => add(amount, refill.added[index] ?? zero)) };
 }
 
 /** No euro appears or disappears, nobody goes over a bound: what breaks this is a mistake of the program. */
-function assertWithin({ pot, rounding }: AllocationInput, { floors, caps }: Bounds, { parts, rest, open }: AllocationResult): void {
+function assertWithin(
+  { pot, rounding }: AllocationInput,
+  { floors, caps }: Bounds,
+  { parts, rest, open }: AllocationResult,
+): void {
   const breaks = parts.some((part, index) => {
     const [low, high] = [floors?.[index] ?? zero, caps?.[index]];
-    return open?.undecided.has(index) !== true && (compare(part, low) < 0 || (high !== undefined && compare(part, high) > 0));
+    return (
+      open?.undecided.has(index) !== true && (compare(part, low) < 0 || (high !== undefined && compare(part, high) > 0))
+    );
   });
   const overspent = isNegative(rest) && rounding?.method !== 'per-recipient';
   const paid = add(sum(parts), rest);

@@ -14,7 +14,8 @@ export function assertWellFormed(input: AllocationInput): void {
   const { receivers, order, rounding, floors, caps, refill } = input;
   const count = receivers.length;
   const isOrder = (places: readonly number[]): boolean =>
-    places.length === count && new Set(places.filter((at) => Number.isInteger(at) && at >= 0 && at < count)).size === count;
+    places.length === count &&
+    new Set(places.filter((at) => Number.isInteger(at) && at >= 0 && at < count)).size === count;
   if (!isOrder(order)) throw new Error('the order must name each receiver once');
   if ([floors, caps, refill?.key].some((list) => list !== undefined && list.length !== count))
     throw new Error('each bound must have a value per receiver');

@@ -15,10 +15,7 @@ export const mostDays = (lastYear - firstYear + 1) * 366;
 /** Whether it is whole and no longer than the calendar. */
 export function isDuration({ months, days }: Duration): boolean {
   return (
-    Number.isInteger(months) &&
-    Number.isInteger(days) &&
-    Math.abs(months) <= mostMonths &&
-    Math.abs(days) <= mostDays
+    Number.isInteger(months) && Number.isInteger(days) && Math.abs(months) <= mostMonths && Math.abs(days) <= mostDays
   );
 }
 

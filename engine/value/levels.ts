@@ -16,7 +16,12 @@ export interface Raised {
  * out the sooner the higher their floor is to their measure. The floors together may not exceed the amount, nor the measure
  * be nothing.
  */
-export function raise(amount: Fraction, measure: readonly Fraction[], idle: Fraction, floors?: readonly Fraction[]): Raised {
+export function raise(
+  amount: Fraction,
+  measure: readonly Fraction[],
+  idle: Fraction,
+  floors?: readonly Fraction[],
+): Raised {
   const at = (list: readonly Fraction[] | undefined, index: number): Fraction => list?.[index] ?? zero;
   let active = add(sum(measure), idle);
   let left = amount;

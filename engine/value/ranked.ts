@@ -89,7 +89,9 @@ function inAll(
   const [first, ...others] = lefts.map((left) => served(left, claims, misfit));
   if (first === undefined) throw new Error('there is always an amount that is left');
   if (others.length === 0) return first;
-  const amounts = first.amounts.map((amount, at) => (others.every((other) => same(amount, other.amounts[at])) ? amount : undefined));
+  const amounts = first.amounts.map((amount, at) =>
+    others.every((other) => same(amount, other.amounts[at])) ? amount : undefined,
+  );
   const fates = first.fates.map((fate, at): Fate => (amounts[at] === undefined ? 'open' : fate));
   const all = distinct([first, ...others]);
   return { amounts, fates, ...(all === undefined ? {} : { lefts: all }), stopped: first.stopped };
@@ -101,8 +103,12 @@ function served(left: Fraction, claims: readonly Fraction[], misfit: Ranking['mi
     return { amounts: claims, fates: claims.map(() => 'served'), lefts: [subtract(left, total)], stopped: false };
   const asking = claims.filter((claim) => !isZero(claim));
   const found = asking.length === 1 ? alone(left, misfit) : tied(left, asking, misfit);
-  let next = -1;
-  const at = claims.map((claim) => (isZero(claim) ? -1 : (next += 1)));
+  let asked = 0;
+  const at = claims.map((claim) => {
+    if (isZero(claim)) return -1;
+    asked += 1;
+    return asked - 1;
+  });
   return {
     ...found,
     amounts: at.map((index) => (index < 0 ? zero : found.amounts[index])),

@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar.ts';
 import { decimalsOf, fixed } from './decimal.ts';
 import { absolute, type Fraction, fraction, isInteger, isNegative, multiply } from './fraction.ts';
 import { decimalDigits } from './limits.ts';
+import { numbersInYear, type PeriodUnit, yearOfNumber } from './periods.ts';
 import { round } from './round.ts';
 
 type Language = 'nl' | 'en';
@@ -39,6 +40,16 @@ export function showFraction(value: Fraction): string {
 export function showDate(date: IsoDate, language: Language): string {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${months[language][Number(month) - 1]} ${year}`;
+}
+
+/** A year, a quarter or a month in words: `2015`, `2e kwartaal van 2015`, `mei 2015`. */
+export function showPeriod(unit: PeriodUnit | undefined, number: number, language: Language): string {
+  const form = { unit: unit ?? 'year' };
+  const year = yearOfNumber(form, number);
+  const at = number - numbersInYear(form, year).from;
+  if (unit === 'month') return `${months[language][at]} ${year}`;
+  if (unit !== 'quarter') return String(number);
+  return language === 'nl' ? `${at + 1}e kwartaal van ${year}` : `Q${at + 1} ${year}`;
 }
 
 /** A day of no year: `1 oktober` or `1 October`. */

@@ -25,17 +25,26 @@ const mostStates = 2000;
  */
 export function tied(left: Fraction, claims: readonly Fraction[], misfit: Ranking['misfit']): Tied {
   const fits = claims.map((claim) => compare(claim, left) <= 0);
-  if (misfit === 'gets-rest' && !isZero(left)) return { ...outcome(claims.map(() => undefined)), lefts: [zero], stopped: false };
+  if (misfit === 'gets-rest' && !isZero(left))
+    return { ...outcome(claims.map(() => undefined)), lefts: [zero], stopped: false };
   if (!fits.includes(true)) return { ...outcome(claims.map(() => zero)), lefts: [left], stopped: misfit === 'stops' };
 
   const ends = endsOf(left, claims, misfit);
-  const lefts = ends === undefined ? {} : { lefts: [...new Map(ends.map((end) => [keyOf(end.left), end.left])).values()] };
+  const lefts =
+    ends === undefined ? {} : { lefts: [...new Map(ends.map((end) => [keyOf(end.left), end.left])).values()] };
   const stopped = misfit === 'stops';
-  return { ...outcome(claims.map((claim, at) => {
-    if (fits[at] !== true) return zero;
-    const always = !stopped && (ends?.every(({ missed }) => !missed.has(keyOf(claim))) ?? allFit(left, claims));
-    return always ? claim : undefined;
-  }), claims), ...lefts, stopped };
+  return {
+    ...outcome(
+      claims.map((claim, at) => {
+        if (fits[at] !== true) return zero;
+        const always = !stopped && (ends?.every(({ missed }) => !missed.has(keyOf(claim))) ?? allFit(left, claims));
+        return always ? claim : undefined;
+      }),
+      claims,
+    ),
+    ...lefts,
+    stopped,
+  };
 }
 
 function outcome(amounts: Tied['amounts'], claims: readonly Fraction[] = []): Pick<Tied, 'amounts' | 'fates'> {

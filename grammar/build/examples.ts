@@ -56,7 +56,9 @@ function buildSupposition(tree: CstNode, to: Building): ExampleStatement {
 function buildExpectation(tree: CstNode, to: Building): ExpectStatement {
   const cell = partOf(tree, 'cell');
   const margin = partOf(tree, 'literal');
-  const needed = partsOf(tree, 'reference').map<Expression>((reference) => buildReference(reference, to));
+  const listed = partsOf(tree, 'neededThing');
+  const needed = listed.flatMap((thing) => partsOf(thing, 'reference')).map<Expression>((one) => buildReference(one, to));
+  const draw = listed.find((thing) => tokenOf(thing, keyword.draw) !== undefined);
   const because = tokenOf(tree, text);
   return {
     kind: 'expect',
@@ -64,7 +66,8 @@ function buildExpectation(tree: CstNode, to: Building): ExpectStatement {
     reference: to.formula(requiredPart(tree, 'chain'), to),
     ...(cell === undefined ? {} : { cell: buildCell(cell, to, 'plain') }),
     ...(margin === undefined ? {} : { margin: fixedValueOf(margin, to) }),
-    ...(needed.length === 0 ? {} : { stillNeeded: needed }),
+    ...(listed.length === 0 ? {} : { stillNeeded: needed }),
+    ...(draw === undefined ? {} : { drawNeeded: spanOf(draw) }),
     ...(because === undefined ? {} : { because: textOf(because) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import type { RoundingClause, TieBreak } from '../ast.ts';
-import { keyword, name } from '../lexer/token-types.ts';
+import { keyword } from '../lexer/token-types.ts';
 import { reportDouble } from './clauses.ts';
 import type { Building } from './context.ts';
 import { stepOf } from './literals.ts';
@@ -27,5 +27,5 @@ export function buildTieBreak(tree: CstNode): TieBreak {
   const span = spanOf(tree);
   if (tokenOf(tree, keyword.draw)) return { kind: 'draw', span };
   const kind = tokenOf(tree, keyword.lowest) ? 'lowest' : 'highest';
-  return { kind, span, name: nameOf(requiredToken(tree, name)) };
+  return { kind, span, name: nameOf(requiredToken(tree, 'decides')) };
 }

@@ -113,11 +113,11 @@ export const calendarFaults = {
     severity: 'error',
     nl: {
       message: 'of {oneNl} langer is dan {otherNl} hangt af van de maand waarin men begint te tellen',
-      help: 'Reken met beide vanaf een datum, zoals `begin + {oneNl} ≤ begin + {otherNl}`.',
+      help: 'Reken met beide vanaf een datum, zoals `peildag + {oneNl} ≤ peildag + {otherNl}`.',
     },
     en: {
       message: 'whether {oneEn} is longer than {otherEn} depends on the month in which one begins to count',
-      help: 'Count both from a date, as in `begin + {oneEn} ≤ begin + {otherEn}`.',
+      help: 'Count both from a date, as in `peildag + {oneEn} ≤ peildag + {otherEn}`.',
     },
   },
 } as const satisfies Record<`R${number}`, CatalogueEntry>;
@@ -154,6 +154,28 @@ export const calendarFacts = {
     },
     en: {
       message: '`{text}` is no quarter',
+      help: 'Write a quarter as `2015-K2` (or `2015-Q2`), in the years 1900 to 2199.',
+    },
+  },
+  F223: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is er per maand, en `{text}` is geen maand',
+      help: 'Schrijf een maand als `2015-05`, in de jaren 1900 tot en met 2199.',
+    },
+    en: {
+      message: '`{name}` is given per month, and `{text}` is no month',
+      help: 'Write a month as `2015-05`, in the years 1900 to 2199.',
+    },
+  },
+  F224: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is er per kwartaal, en `{text}` is geen kwartaal',
+      help: 'Schrijf een kwartaal als `2015-K2`, in de jaren 1900 tot en met 2199.',
+    },
+    en: {
+      message: '`{name}` is given per quarter, and `{text}` is no quarter',
       help: 'Write a quarter as `2015-K2` (or `2015-Q2`), in the years 1900 to 2199.',
     },
   },

@@ -101,17 +101,6 @@ export const factsNames = {
       help: 'Remove `{name}` here; the key before it is enough.',
     },
   },
-  F19: {
-    severity: 'error',
-    nl: {
-      message: '`{name}` hoort bij de vorm van gegevens maar kan nog niet worden gebruikt',
-      help: 'Laat `{name}` voorlopig weg; er wordt nog niets mee gedaan.',
-    },
-    en: {
-      message: '`{name}` is part of the format of facts but is not available yet',
-      help: 'Leave `{name}` out for now; nothing is done with it yet.',
-    },
-  },
   F40: {
     severity: 'error',
     nl: {

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { exceptionNames } from './exceptions.ts';
 import { guaranteeNames } from './guarantees.ts';
+import { lifeNames } from './lives.ts';
 import { declaredNames } from './names-declared.ts';
 import { exampleNames } from './names-examples.ts';
 import { usedNames } from './names-used.ts';
@@ -18,4 +19,5 @@ export const names = {
   ...exceptionNames,
   ...periodNames,
   ...rankNames,
+  ...lifeNames,
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

@@ -60,4 +60,48 @@ export const rankTypes = {
       help: 'Rank by a number, an amount, a date, a year or a value of a kind that is ordered with `<`.',
     },
   },
+  T261: {
+    severity: 'error',
+    nl: {
+      message: 'de waarden van `{kind}` hebben geen volgorde, dus is er geen vorige of volgende',
+      help: 'Schrijf in de soort `<` tussen de waarden, van de eerste naar de laatste.',
+    },
+    en: {
+      message: 'the values of `{kind}` have no order, so that there is none before or after',
+      help: 'Write `<` between the values of the kind, from the first to the last.',
+    },
+  },
+  T262: {
+    severity: 'error',
+    nl: {
+      message: 'hoeveel waarden verder of terug moet een heel getal zijn, en hier staat `{found}`',
+      help: 'Schrijf het getal uit: `- 1` is de vorige waarde, `+ 1` de volgende.',
+    },
+    en: {
+      message: 'how many values on or back must be a whole number, and here stands `{found}`',
+      help: 'Write the number out: `- 1` is the value before, `+ 1` the next.',
+    },
+  },
+  T263: {
+    severity: 'error',
+    nl: {
+      message: 'met een waarde van `{kind}` kan `{operator}` niet',
+      help: 'Wel kan `- 1` voor de vorige waarde en `+ 1` voor de volgende.',
+    },
+    en: {
+      message: '`{operator}` cannot be done with a value of `{kind}`',
+      help: 'What can be done is `- 1` for the value before and `+ 1` for the next.',
+    },
+  },
+  T264: {
+    severity: 'error',
+    nl: {
+      message: 'bij `{said}` kan een lezer denken dat de vorige waarde bedoeld is, of dat er iets van af gaat',
+      help: 'Zet haakjes om wat bij elkaar hoort: `voor (Ronde - 1)` leest de vorige waarde.',
+    },
+    en: {
+      message: 'a reader of `{said}` may think that the value before is meant, or that something is subtracted',
+      help: 'Put brackets round what belongs together: `for (Round - 1)` reads the value before.',
+    },
+  },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

@@ -68,6 +68,11 @@ export const reuse = {
       help: 'A point leads to a name of another regulation, or to a value of a kind. Write `{correction}` here.',
     },
   },
+  N390: {
+    severity: 'hint',
+    nl: { message: '`{name}` van `{regulation}`', help: 'Vergelijk de twee plaatsen.' },
+    en: { message: '`{name}` of `{regulation}`', help: 'Compare the two places.' },
+  },
   V320: {
     severity: 'error',
     nl: {

@@ -1,23 +1,29 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarFaults } from './calendar.ts';
 import { exceptionFaults } from './exceptions.ts';
+import { lifeFaults } from './lives.ts';
 import { peopleRunning } from './people.ts';
 import { periodFaults } from './periods.ts';
+import { divisionFaults } from './running-divisions.ts';
 import { exampleFailures } from './running-examples.ts';
 import { faults } from './running-faults.ts';
 import { guaranteeFailures } from './running-guarantees.ts';
 import { otherLaws } from './running-law.ts';
 import { questions } from './running-questions.ts';
+import { runningTables } from './tables.ts';
 
 /** Evaluating a question: what is wrong with it, faults in rules, limits, examples that fail. Codes R…. */
 export const running = {
   ...questions,
   ...faults,
+  ...divisionFaults,
   ...exampleFailures,
   ...guaranteeFailures,
   ...otherLaws,
   ...peopleRunning,
   ...exceptionFaults,
   ...periodFaults,
+  ...runningTables,
   ...calendarFaults,
+  ...lifeFaults,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -72,11 +72,11 @@ export const clauseTypes = {
     severity: 'error',
     nl: {
       message: 'de verdeling `{name}` zegt niet naar welke maatstaf',
-      help: 'Voeg toe: `naar rato van …`; gelijk verdelen is `naar rato van 1`.',
+      help: 'Voeg toe: `naar rato van …`; gelijk verdelen is `naar rato van 1`. Vraagt elke ontvanger een eigen bedrag, schrijf dan `aanspraak …` en `bij tekort …`.',
     },
     en: {
       message: 'the allocation `{name}` does not say by which measure',
-      help: 'Add `pro rata of …`; to divide equally is `pro rata of 1`.',
+      help: 'Add `pro rata of …`; to divide equally is `pro rata of 1`. If each recipient asks an amount of its own, write `claim …` and `if short …`.',
     },
   },
   T32: {
@@ -137,11 +137,11 @@ export const clauseTypes = {
     severity: 'error',
     nl: {
       message: 'een verdeling gaat over de dingen van één object',
-      help: 'Schrijf het meervoud van een object, zoals `over Instellingen`. Verdelen over soorten, jaren of combinaties kan nog niet.',
+      help: 'Laat het tweede weg. Met soorten of een periode erbij kan wel: `over (Instellingen; Niveau)`.',
     },
     en: {
       message: 'an allocation is over the things of one entity',
-      help: 'Write the plural of an entity, such as `over Institutions`. Dividing over kinds, years or combinations is not available yet.',
+      help: 'Leave out the second. With kinds or a period beside it is possible: `over (Institutions; Level)`.',
     },
   },
   T39: {
@@ -175,17 +175,6 @@ export const clauseTypes = {
     en: {
       message: 'who gets the last cent at an equal remainder?',
       help: 'Add `, {words}`. Then the outcome is always settled. A `{entity}` without a key gets one with `identified by …`.',
-    },
-  },
-  T45: {
-    severity: 'error',
-    nl: {
-      message: '`loting` kan nog niet',
-      help: 'Kies voorlopig `daarna laagste` of `daarna hoogste` met de sleutel van het object.',
-    },
-    en: {
-      message: '`draw` is not available yet',
-      help: 'Choose `thereafter lowest` or `thereafter highest` with the key of the entity for now.',
     },
   },
   T46: {

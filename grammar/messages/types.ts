@@ -2,10 +2,13 @@ import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarTypes } from './calendar.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { guaranteeTypes } from './guarantees.ts';
+import { lifeTypes } from './lives.ts';
 import { peopleTypes } from './people.ts';
 import { periodTypes } from './periods.ts';
 import { rankTypes } from './ranks.ts';
+import { tables } from './tables.ts';
 import { clauseTypes } from './types-clauses.ts';
+import { divisionTypes } from './types-division.ts';
 import { gridTypes } from './types-grids.ts';
 import { typeSlips } from './types-slips.ts';
 import { valueTypes } from './types-values.ts';
@@ -14,6 +17,7 @@ import { valueTypes } from './types-values.ts';
 export const types = {
   ...valueTypes,
   ...clauseTypes,
+  ...divisionTypes,
   ...gridTypes,
   ...typeSlips,
   ...peopleTypes,
@@ -21,5 +25,7 @@ export const types = {
   ...exceptionTypes,
   ...periodTypes,
   ...rankTypes,
+  ...tables,
   ...calendarTypes,
+  ...lifeTypes,
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

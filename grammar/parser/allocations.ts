@@ -2,10 +2,6 @@ import type { TokenType } from 'chevrotain';
 import { keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
 import { ClauseParser } from './clauses.ts';
 
-const continuesName: ReadonlySet<TokenType> = new Set([
-  ...[symbols['('], symbols['.'], keyword.of, keyword.for, keyword.in, keyword.on, keyword.asDecidedIn],
-]);
-
 /** The division of an amount: its head, its clauses, and the order in which claims are met. */
 export class AllocationParser extends ClauseParser {
   readonly allocationDeclaration = this.RULE('allocationDeclaration', () => {
@@ -100,7 +96,7 @@ export class AllocationParser extends ClauseParser {
       // The free word `loting` may be a name: what follows it tells.
       IGNORE_AMBIGUITIES: true,
       DEF: [
-        { GATE: () => this.#isDraw(), ALT: () => this.CONSUME(keyword.draw) },
+        { GATE: () => this.isDraw(), ALT: () => this.CONSUME(keyword.draw) },
         {
           ALT: () => {
             this.OR2([{ ALT: () => this.SUBRULE(this.reference) }, { ALT: () => this.SUBRULE(this.brackets) }]);
@@ -112,11 +108,6 @@ export class AllocationParser extends ClauseParser {
       ],
     });
   });
-
-  /** The word is no name: nothing follows it that can follow one here. */
-  #isDraw(): boolean {
-    return !continuesName.has(this.LA(2).tokenType);
-  }
 
   /** `hoogste eerst`, `ja eerst`, `opschaler eerst`. */
   readonly firstEnd = this.RULE('firstEnd', () => {

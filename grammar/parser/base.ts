@@ -73,6 +73,11 @@ export class ParserBase extends CstParser {
     return next.soft !== true || this.LA(2).tokenType === symbols['('];
   }
 
+  /** The free word `loting` is no name: nothing follows it that can follow one in an order or a list of needs. */
+  protected isDraw(): boolean {
+    return !continuesName.has(this.LA(2).tokenType);
+  }
+
   /** A declaration that can be replaced: a keyword that cannot be a name where it stands, and no example. */
   protected isReplaceable(): boolean {
     const next = this.LA(1);
@@ -115,6 +120,10 @@ const restFates: ReadonlySet<TokenType> = new Set([keyword.lapses, keyword.to]);
 const continuesNumber: ReadonlySet<TokenType> = new Set([
   ...[symbols['*'], symbols['/']],
   ...[keyword.year, keyword.quarter, keyword.month, keyword.week, keyword.day],
+]);
+
+const continuesName: ReadonlySet<TokenType> = new Set([
+  ...[symbols['('], symbols['.'], keyword.of, keyword.for, keyword.in, keyword.on, keyword.asDecidedIn],
 ]);
 
 /**

@@ -235,7 +235,12 @@ export class ExpressionParser extends ReferenceParser {
       {
         ALT: () => {
           this.OR2([{ ALT: () => this.CONSUME(keyword.lowest) }, { ALT: () => this.CONSUME(keyword.highest) }]);
-          this.CONSUME(name);
+          this.OR3([
+            { ALT: () => this.CONSUME(name, { LABEL: 'decides' }) },
+            { ALT: () => this.CONSUME(keyword.year, { LABEL: 'decides' }) },
+            { ALT: () => this.CONSUME(keyword.quarter, { LABEL: 'decides' }) },
+            { ALT: () => this.CONSUME(keyword.month, { LABEL: 'decides' }) },
+          ]);
         },
       },
     ]);

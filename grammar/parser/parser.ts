@@ -204,13 +204,25 @@ export class MaatstafParser extends AmendmentParser {
         ALT: () => {
           this.CONSUME(keyword.stillNeeded);
           this.CONSUME2(symbols[':']);
-          this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE(this.reference) });
+          this.AT_LEAST_ONE_SEP({ SEP: symbols[';'], DEF: () => this.SUBRULE(this.neededThing) });
         },
       },
     ]);
     this.OPTION2(() => {
       this.CONSUME(keyword.because);
       this.CONSUME(text);
+    });
+  });
+
+  /** A value that is to be delivered, or a draw that is to be held. */
+  readonly neededThing = this.RULE('neededThing', () => {
+    this.OR({
+      // The free word `loting` may be a name: what follows it tells.
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.isDraw(), ALT: () => this.CONSUME(keyword.draw) },
+        { ALT: () => this.SUBRULE(this.reference) },
+      ],
     });
   });
 

@@ -11,6 +11,8 @@ import {
 import type { Problem } from '../../grammar/index.ts';
 import { readText } from '../files.ts';
 import { usageProblem } from '../usage-problem.ts';
+import { readInput } from './standard-input.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The most bytes a file of facts may have. */
 const factsLimit = 64 * 1024 * 1024;
@@ -30,11 +32,15 @@ export interface FileTotals {
   readonly totals: CsvTotals;
 }
 
-/** Reads facts from JSON and CSV files, put together as one delivery; without files nothing is known. */
+/**
+ * Reads facts from JSON and CSV files, put together as one delivery; without files nothing is known. `-` is JSON from
+ * standard input.
+ */
 export function readFactsFiles(
   paths: readonly string[],
   analysis: Analysis,
   dialect: { readonly separator: ';' | ','; readonly decimal: ',' | '.' },
+  terminal?: Terminal,
 ): FactsFiles {
   const texts = new Map<string, string>();
   const unreadable: Problem[] = [];
@@ -42,8 +48,10 @@ export function readFactsFiles(
   const deliveries: Delivery[] = [];
   const totals: FileTotals[] = [];
   for (const path of paths) {
-    const form = /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
-    const text = form === undefined ? undefined : readText(path, factsLimit);
+    const isInput = path === '-' && terminal !== undefined;
+    const form = isInput ? 'json' : /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
+    const text =
+      form === undefined ? undefined : isInput ? readInput(terminal, factsLimit) : readText(path, factsLimit);
     if (text === undefined) unreadable.push(usageProblem('U30', { path }));
     else if (!text.ok) unreadable.push(text.problem);
     else {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
 import { texts } from './texts.ts';
+import { toolTexts } from './texts-tools.ts';
 
 /** What the options of a command say; each is absent when not given. */
 export interface Options {
@@ -26,11 +27,23 @@ export interface Options {
   readonly alles?: true;
   readonly begingetal?: number;
   readonly keren?: number;
+  /** Folders in which regulations lie that others use. */
+  readonly met?: readonly string[];
+  /** Of `test`. */
+  readonly dekking?: true;
+  readonly muteer?: true;
+  readonly hoogstens?: number;
+  readonly seconden?: number;
+  /** Of `why`. */
+  readonly diepte?: number;
+  /** Of `init`. */
+  readonly naam?: string;
 }
 
 export type CommandName =
   | 'check'
   | 'run'
+  | 'why'
   | 'test'
   | 'format'
   | 'translate'
@@ -38,6 +51,9 @@ export type CommandName =
   | 'diff'
   | 'try'
   | 'assumptions'
+  | 'cost'
+  | 'init'
+  | 'completion'
   | 'start';
 export type Action = (command: CommandName, paths: readonly string[], options: Options) => Promise<void>;
 
@@ -51,21 +67,28 @@ export function program(language: Language, version: string, action: Action): Co
   root.helpOption('-h, --help', say.help).helpCommand('help [opdracht]', say.helpCommand);
   root.version(version, '-V, --version', say.version);
   root.addOption(new Option('--taal, --lang <nl|en>', say.language).argParser(oneOf('--lang', { nl: 'nl', en: 'en' })));
+  root.addOption(new Option('--with, --met <map>', say.beside).argParser(listed));
   root.usage(say.usageOfAll).addHelpText('after', `\n${say.exitCodes}`);
   const add = (name: CommandName, argument: string, about: string): Command => {
-    const command = root.command(name).description(say[name]).helpOption('-h, --help', say.help);
+    const command = root.command(name).description(aboutOf(name, language)).helpOption('-h, --help', say.help);
     command
       .usage(`${say.optionsWord} ${argument}`.trim())
       .addHelpText('after', `\n${say.exitCodes}\n\n${say.example} ${examples[name]}`);
-    if (argument !== '') command.argument(argument, about);
+    const [first = '', second] = argument.split(' ');
+    if (first !== '') command.argument(first, about);
+    if (second !== undefined) command.argument(second, toolTexts[language].whyWords);
     return command.action(async (...given: unknown[]) => {
-      const paths = argument === '' ? [] : [given[0]].flat().map(String);
-      await action(name, paths, command.opts<Options>());
+      const paths = given
+        .slice(0, argument === '' ? 0 : second === undefined ? 1 : 2)
+        .flat()
+        .map(String);
+      await action(name, paths, command.optsWithGlobals<Options>());
     });
   };
   add('check', '<pad...>', say.paths).option('--json', say.json);
   run(add('run', '<pad>', say.path), language);
-  add('test', '<pad...>', say.paths).option('--json', say.json);
+  why(add('why', '<pad> <vraag...>', say.path).alias('waarom'), language);
+  test(add('test', '<pad...>', say.paths), language);
   add('format', '<pad...>', say.paths)
     .option('--write, --schrijf', say.write)
     .option('--verify, --controleer', say.verify);
@@ -84,12 +107,21 @@ export function program(language: Language, version: string, action: Action): Co
     )
     .option('--json', say.asJson);
   add('assumptions', '<pad...>', say.paths).alias('aannamen').option('--json', say.asJson);
+  const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
+  csvDialect(cost.option('--json', say.asJson), language);
+  add('init', '<map>', toolTexts[language].folder).addOption(
+    new Option('--name, --naam <naam>', toolTexts[language].ruleName).argParser(once('--naam')),
+  );
+  add('completion', '<shell>', toolTexts[language].shell);
   add('start', '', '').addHelpText('after', `\n${say.environment}`);
   return root;
 }
 
 const examples: Readonly<Record<CommandName, string>> = {
   check: 'maatstaf check rulesets',
+  why: 'maatstaf why regeling.maat budget van 01AA in 2019 --feiten feiten.json',
+  init: 'maatstaf init mijn_regeling',
+  completion: 'source <(maatstaf completion bash)',
   run: 'maatstaf run regeling.maat --vraag budget --jaar 2019 --feiten feiten.json --waarom',
   test: 'maatstaf test rulesets/mbo',
   format: 'maatstaf format regeling.maat --schrijf',
@@ -98,22 +130,57 @@ const examples: Readonly<Record<CommandName, string>> = {
   diff: 'maatstaf diff rulesets/mbo --van 2022-07-08 --tot 2022-07-09 --feiten feiten.json',
   try: 'maatstaf try rulesets/mbo --keren 1000',
   assumptions: 'maatstaf assumptions rulesets/mbo',
+  cost: 'maatstaf cost rulesets/mbo --feiten feiten.json',
   start: 'PORT=8080 maatstaf start',
 };
+
+/** An option that may be given more than once. */
+function listed(written: string, before: readonly string[] = []): readonly string[] {
+  return [...before, written];
+}
 
 function run(command: Command, language: Language): void {
   const say = texts[language];
   const forms = { tabel: 'tabel', table: 'tabel', json: 'json', csv: 'csv' };
   command
     .option('--question, --vraag <naam...>', say.question)
+    .option('--why, --waarom', say.why)
+    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)));
+  asked(command, language);
+}
+
+function why(command: Command, language: Language): void {
+  const depth = new Option('--depth, --diepte <getal>', toolTexts[language].depth);
+  command.addOption(depth.argParser(countOption('--diepte', 0, 100))).option('--json', texts[language].asJson);
+  asked(command, language);
+}
+
+function test(command: Command, language: Language): void {
+  const say = toolTexts[language];
+  const forms = { tabel: 'tabel', table: 'tabel', json: 'json', csv: 'csv', junit: 'junit' };
+  const count = (flags: string, about: string, name: string, from: number, through: number): Option =>
+    new Option(flags, about).argParser(countOption(name, from, through));
+  command
+    .addOption(new Option('--output, --uitvoer <vorm>', say.testOutput).argParser(oneOf('--uitvoer', forms)))
+    .option('--json', texts[language].asJson)
+    .option('--coverage, --dekking', say.coverage)
+    .option('--mutate, --muteer', say.mutate)
+    .addOption(count('--at-most, --hoogstens <getal>', say.atMost, '--hoogstens', 1, 100_000))
+    .addOption(count('--seconds, --seconden <getal>', say.seconds, '--seconden', 1, 86_400))
+    .addOption(count('--seed, --begingetal <getal>', say.seedOfMutants, '--begingetal', 0, 999_999_999));
+  csvDialect(command, language);
+}
+
+/** Of whom, for when and by which facts and law. */
+function asked(command: Command, language: Language): void {
+  const say = texts[language];
+  command
     .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
     .option('--facts, --feiten <bestand...>', say.facts)
     .option('--of, --van <sleutel...>', say.of)
     .addOption(new Option('--as-at, --toestand-op <datum>', say.asAt).argParser(dateOption('--toestand-op')))
     .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
-    .addOption(new Option('--known-on, --bekend-op <datum>', say.knownOn).argParser(dateOption('--bekend-op')))
-    .option('--why, --waarom', say.why)
-    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)));
+    .addOption(new Option('--known-on, --bekend-op <datum>', say.knownOn).argParser(dateOption('--bekend-op')));
   csvDialect(command, language);
 }
 
@@ -168,4 +235,8 @@ function titles(language: Language): ReadonlyMap<string, string> {
     ['Commands:', say.commands],
     ['Global Options:', say.globalOptions],
   ]);
+}
+
+function aboutOf(name: CommandName, language: Language): string {
+  return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
 }

@@ -5,14 +5,18 @@ import type { Language, Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { assumptionList } from './commands/assumptions.ts';
 import { check } from './commands/check.ts';
+import { completion } from './commands/completion.ts';
+import { cost } from './commands/cost.ts';
 import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
+import { init } from './commands/init.ts';
 import { run } from './commands/run.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
 import { text } from './commands/text.ts';
 import { translate } from './commands/translate.ts';
 import { tryOut } from './commands/try.ts';
+import { why } from './commands/why.ts';
 import type { CommandName, Options } from './program.ts';
 import { program } from './program.ts';
 import { showProblems } from './show-problem.ts';
@@ -30,6 +34,7 @@ export interface Invocation {
 const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCode | Promise<ExitCode>>> = {
   check,
   run,
+  why,
   test,
   format,
   translate,
@@ -37,19 +42,23 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCod
   diff,
   try: tryOut,
   assumptions: assumptionList,
+  cost,
+  init,
+  completion,
   start,
 };
 
 /** Runs one command line, without the program's own name; gives the exit code and never throws. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language = languageOf(args);
+  const language = languageOf(args, terminal.environment);
   const fail = (problem: Problem, code: ExitCode): ExitCode => {
     showProblems(terminal, [problem], new Map(), language);
     return code;
   };
   let code: ExitCode = exit.fine;
   const root = program(language, version(), async (command, paths, options) => {
-    code = await commands[command]({ terminal, language, paths, options });
+    const surroundings = options.met === undefined ? terminal : { ...terminal, beside: options.met };
+    code = await commands[command]({ terminal: surroundings, language, paths, options });
   });
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: () => {}, outputError: () => {} });
@@ -67,11 +76,18 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-/** The language is needed before the options are read: their own mistakes are told in it. */
-function languageOf(args: readonly string[]): Language {
+/**
+ * The language is needed before the options are read: their own mistakes are told in it. Without the option it is English
+ * where the surroundings say so (`LC_ALL`, `LC_MESSAGES`, `LANG`), else Dutch.
+ */
+function languageOf(args: readonly string[], environment: Terminal['environment']): Language {
   const joined = args.flatMap((arg) => arg.split('=', 2));
   const at = joined.findIndex((arg) => arg === '--lang' || arg === '--taal');
-  return at >= 0 && joined[at + 1] === 'en' ? 'en' : 'nl';
+  if (at >= 0) return joined[at + 1] === 'en' ? 'en' : 'nl';
+  const said = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (one) => (one ?? '') !== '',
+  );
+  return /^en(?:[_.@-]|$)/i.test(said ?? '') ? 'en' : 'nl';
 }
 
 /** The option parser tells what is wrong in English sentences; the quoted part is what the user wrote. */

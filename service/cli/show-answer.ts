@@ -1,12 +1,13 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../grammar/index.ts';
 import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
+import { present } from '../wire.ts';
+import { csvText } from './csv-text.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { fill, texts } from './texts.ts';
 
 /** An answer for people: the dates, the values with their marks, the reasons if wanted, and what is still needed. */
-export function answerTable(reply: AnswerReply, language: Language, why: boolean): string {
+export function answerTable(reply: AnswerReply, language: Language, why: boolean, width?: number): string {
   const say = texts[language];
   const rows = reply.waarden.map((value) => [
     value.label,
@@ -16,13 +17,13 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
     marks(value, language),
   ]);
   const head = [say.what, say.ofWhom, say.period, say.value, say.remark];
-  const parts = [`${reply.regeling} — ${datesText(reply, language)}\n${lawText(reply, language)}\n`];
+  const parts = [`${answerHead(reply, language)}\n`];
   if (rows.length > 0)
     parts.push(
       table(
         head,
         rows.map((row) => row.map(harmless)),
-        [3],
+        { right: [3], ...present('width', width) },
       ),
     );
   else if (reply.nogNodig.length === 0) parts.push(`${say.nothing}\n`);
@@ -30,8 +31,18 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
     parts.push(`\n${say.why_}\n`, ...reply.waarden.map(({ reden }) => `- ${harmless(reden)}\n`));
   if (reply.waarborgen.length > 0)
     parts.push(`\n${say.guarantees}\n`, ...reply.waarborgen.map((one) => guaranteeLine(one, language, why)));
-  if (reply.nogNodig.length > 0) parts.push(`\n${say.stillNeeded}\n`, needTable(reply.nogNodig, language));
+  parts.push(stillNeeded(reply, language, width));
   return parts.join('');
+}
+
+/** Which regulation, by which dates and texts. */
+export function answerHead(reply: AnswerReply, language: Language): string {
+  return `${reply.regeling} — ${datesText(reply, language)}\n${lawText(reply, language)}`;
+}
+
+/** What is still to be delivered, if anything. */
+export function stillNeeded({ nogNodig }: AnswerReply, language: Language, width?: number): string {
+  return nogNodig.length === 0 ? '' : `\n${texts[language].stillNeeded}\n${needTable(nogNodig, language, width)}`;
 }
 
 function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): string {
@@ -42,7 +53,7 @@ function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): 
   return `- ${harmless(why ? one.reden : `${subject}: ${words[one.staat]}`)}\n`;
 }
 
-/** An answer for a spreadsheet; texts that a spreadsheet would compute get an apostrophe before them. */
+/** An answer for a spreadsheet. */
 export function answerCsv(
   reply: AnswerReply,
   language: Language,
@@ -51,16 +62,16 @@ export function answerCsv(
   const head = ['naam', 'label', 'van', 'jaar', 'voor', 'staat', 'waarde', 'opmerking', 'reden'];
   const rows = reply.waarden.map((value) => [
     value.naam,
-    safe(value.label),
-    safe(value.van ?? ''),
-    String(value.jaar ?? ''),
+    value.label,
+    value.van ?? '',
+    String(value.periode ?? value.jaar ?? ''),
     (value.voor ?? []).join(' '),
     value.staat,
     cell(value.waarde, dialect.decimal),
     marks(value, language),
-    safe(value.reden),
+    value.reden,
   ]);
-  return stringify([head, ...rows], { delimiter: dialect.separator });
+  return csvText([head, ...rows], dialect.separator);
 }
 
 /** The dates of the question, as far as there are any: without a year there need not be. */
@@ -89,18 +100,21 @@ function lawText({ teksten = [] }: AnswerReply, language: Language): string {
 }
 
 /** What is to be delivered, by the name under which it is delivered. */
-function needTable(needs: readonly NeedOnWire[], language: Language): string {
+function needTable(needs: readonly NeedOnWire[], language: Language, width?: number): string {
   const say = texts[language];
-  const rows = needs.map((need) => [
-    need.naam,
-    whose(need),
-    when(need),
-    need.lijst ? fill(say.allOf, { name: need.naam }) : `${need.label}${orSilence(need, language)}`,
-  ]);
+  const rows = needs.map((need) => [need.naam, whose(need), when(need), whatIsNeeded(need, language)]);
   return table(
     [say.name, say.ofWhom, say.period, say.what],
     rows.map((row) => row.map(harmless)),
+    present('width', width),
   );
+}
+
+function whatIsNeeded(need: NeedOnWire, language: Language): string {
+  const say = texts[language];
+  if (need.lijst) return fill(say.allOf, { name: need.naam });
+  if (need.tussen === undefined) return `${need.label}${orSilence(need, language)}`;
+  return fill(say.drawBetween, { names: need.tussen.join(', '), label: need.label });
 }
 
 function orSilence({ stilteNa }: NeedOnWire, language: Language): string {
@@ -112,7 +126,7 @@ function whose(value: ValueOnWire | NeedOnWire): string {
 }
 
 function when(value: ValueOnWire | NeedOnWire | GuaranteeOnWire): string {
-  return [value.jaar, ...(value.voor ?? [])].filter((part) => part !== undefined).join(', ');
+  return [value.periode ?? value.jaar, ...(value.voor ?? [])].filter((part) => part !== undefined).join(', ');
 }
 
 function marks(value: ValueOnWire, language: Language): string {
@@ -129,10 +143,5 @@ function marks(value: ValueOnWire, language: Language): string {
 function cell(value: string | boolean | undefined, decimal: ',' | '.'): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  if (/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return value.replace('.', decimal);
-  return safe(value);
-}
-
-function safe(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(value) ? value.replace('.', decimal) : value;
 }

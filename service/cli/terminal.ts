@@ -4,12 +4,20 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Whether each of the two shows colours: a terminal, and the user did not set NO_COLOR. */
   readonly colour: { readonly out: boolean; readonly err: boolean };
+  /** How many columns the terminal has that `out` goes to; absent where it goes to a file or another program. */
+  readonly width?: number;
+  /** Milliseconds on some clock, where `err` goes to a terminal: then long work tells how far it is. */
+  readonly clock?: () => number;
+  /** All of standard input, for `-`; at most so many bytes are read, and one more where there are more. */
+  readonly input?: (limit: number) => Uint8Array;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folders in which regulations lie that others use, nearest first. */
+  readonly beside?: readonly string[];
   /** Settles when the user asks a running service to stop. */
   readonly stopped: () => Promise<void>;
 }
 
-/** Exit codes of every command; documented in `docs/api.md`. */
+/** Exit codes of every command; documented in `docs/cli.md`. */
 export const exit = { fine: 0, findings: 1, usage: 2, environment: 3, defect: 4 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 

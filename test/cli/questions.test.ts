@@ -117,10 +117,10 @@ describe('run', () => {
   test('CSV with a decimal comma, or as asked', async () => {
     const folder = folderWith(files);
     expect((await run(folder, '--uitvoer', 'csv')).out).toMatch(
-      /^naam;label;van;.*\nbijdrage;bijdrage;01AA;2019;;bekend;1200,00;/,
+      /^naam;label;van;.*\r\nbijdrage;bijdrage;01AA;2019;;bekend;1200,00;/,
     );
     expect((await run(folder, '--uitvoer', 'csv', '--scheiding', ',', '--decimaal', '.')).out).toMatch(
-      /\nbijdrage,bijdrage,01AA,2019,,bekend,1200\.00,/,
+      /\r\nbijdrage,bijdrage,01AA,2019,,bekend,1200\.00,/,
     );
   });
 

@@ -12,8 +12,16 @@ import { beginRun, settledInstance } from '../../engine/run/run.ts';
 const cases: readonly { readonly rules: string; readonly of: string; readonly all: string }[] = [
   { of: 'dubbel', all: '3 × Scholen', rules: 'regel dubbel van School: aantal "x" = klassen * 2' },
   { of: 'som', all: '2 × Scholen + 1', rules: 'regel som: aantal "x" = totaal van klassen over Scholen' },
-  { of: 'som', all: '4 × Leerlingen + 2 × Scholen', rules: 'regel som van School: aantal "x" = aantal Leerlingen van deze School waar oud > 9' },
-  { of: 'paren', all: '8 × Leerlingen × Scholen × Scholen + 4 × Scholen × Scholen + Scholen', rules: 'regel paren van School: aantal "x" = totaal van (aantal Leerlingen waar oud > 9) over (Scholen; Tint)' },
+  {
+    of: 'som',
+    all: '4 × Leerlingen + 2 × Scholen',
+    rules: 'regel som van School: aantal "x" = aantal Leerlingen van deze School waar oud > 9',
+  },
+  {
+    of: 'paren',
+    all: '8 × Leerlingen × Scholen × Scholen + 4 × Scholen × Scholen + Scholen',
+    rules: 'regel paren van School: aantal "x" = totaal van (aantal Leerlingen waar oud > 9) over (Scholen; Tint)',
+  },
   { of: 'per_jaar', all: '3', rules: 'regel per_jaar per jaar: aantal "x" = 1' },
   { of: 'jaren_terug', all: '15', rules: 'regel jaren_terug per jaar: aantal "x" = aantal jaren jaar - 1 t/m jaar' },
 ];
@@ -69,4 +77,3 @@ function stepsTaken(analysis: Analysis, facts: Facts): bigint {
 function sizesOf(analysis: Analysis, facts: Facts): ReadonlyMap<string, bigint> {
   return new Map([...analysis.entities.keys()].map((name) => [name, BigInt(facts.things.get(name)?.size ?? 0)]));
 }
-

@@ -160,7 +160,7 @@ describe('facts of any text of the law', () => {
     const { facts } = readFacts({ School: { a: {} } }, analysis);
     const needs = [2021, 2022].map((year) =>
       evaluate(analysis, facts, { names: ['uitkomst'], year }).needs.map((need) =>
-        need.kind === 'fact' ? need.instance.quantity.name : need.entity.name,
+        need.kind === 'fact' ? need.instance.quantity.name : need.kind,
       ),
     );
     expect(needs).toEqual([

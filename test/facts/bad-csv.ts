@@ -56,7 +56,7 @@ export const badTables: readonly BadTable[] = [
   nl('a fact of the regulation', 'Instelling;vangnet\n01AA;7\n', 'F16', 1, 2),
   nl('an unknown part', 'Instelling;cijfer;cijfer.wie\n01AA;7;ik\n', 'F43', 1, 3),
   nl('a part misspelt', 'Instelling;cijfer;cijfer.bronn\n01AA;7;DUO\n', 'F44', 1, 3),
-  nl('a part of later', 'Instelling;cijfer;cijfer.opgegaanIn\n01AA;7;x\n', 'F19', 1, 3),
+  nl('a life of a value', 'Instelling;cijfer;cijfer.opgegaanIn\n01AA;7;x\n', 'F244', 1, 3),
   nl('grounds of a fact', 'Instelling;cijfer;cijfer.geletOp.factor\n01AA;7;1\n', 'F48', 1, 3),
   nl('grounds nobody asks for', 'Instelling;agenda;agenda.geletOp.cijfer\n01AA;;\n', 'F163', 1, 3),
   nl('grounds without a name', 'Instelling;weging[2019];weging[2019].geletOp\n01AA;;\n', 'F164', 1, 3),

@@ -62,7 +62,6 @@ export const badFacts: readonly BadFacts[] = [
   one('an allocation', of('"verdeeld": {"2019": "1.00"}'), 'F17', `${here}.verdeeld`),
   one('a parameter', '{"plafond": {"2019": "1.00"}}', 'F17', 'plafond'),
   one('the key as a fact', of('"brin": "01AA"'), 'F18', `${here}.brin`),
-  one('the life of a thing', of('"bestaatVanaf": "2019-01-01"'), 'F19', `${here}.bestaatVanaf`),
   // null and numbers
   one('null for unknown', of('"cijfer": null'), 'F11', `${here}.cijfer`),
   one('null in a family', of('"studenten": {"2017": null}'), 'F11', `${here}.studenten["2017"]`),
@@ -183,7 +182,7 @@ export const badFacts: readonly BadFacts[] = [
     'F44',
     `${here}.cijfer.vastgelegdop`,
   ),
-  one('a part of later', of('"cijfer": {"waarde": "7", "opgegaanIn": "02BB"}'), 'F19', `${here}.cijfer.opgegaanIn`),
+  one('a life of a value', of('"cijfer": {"waarde": "7", "opgegaanIn": "02BB"}'), 'F244', `${here}.cijfer.opgegaanIn`),
   // what was regarded
   one('grounds of a fact', of('"cijfer": {"waarde": "7", "geletOp": {}}'), 'F48', `${here}.cijfer.geletOp`),
   one('grounds nobody asks for', of(`"agenda": {${verdict}, "geletOp": {}}`), 'F163', `${here}.agenda.geletOp`),

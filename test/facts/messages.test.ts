@@ -4,6 +4,7 @@ import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { badTables } from './bad-csv.ts';
 import { badFacts } from './bad-json.ts';
 import { decided } from './decided.ts';
+import { lives } from './lives.ts';
 import { renamed } from './renamed.ts';
 import { standard } from './standard.ts';
 
@@ -28,6 +29,7 @@ function everyProblem(): readonly Problem[] {
     ...badTexts.flatMap((text) => readFactsText(text).problems),
     ...badFacts.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, standard).problems),
     ...decided.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, decided.analysis).problems),
+    ...lives.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, lives.analysis).problems),
     ...badTables.flatMap(({ text, dialect }) => {
       const { delivery, problems } = readCsv(text, dialect, standard);
       return [...problems, ...(delivery ? readFacts(delivery.json, standard, delivery.places).problems : [])];

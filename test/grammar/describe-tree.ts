@@ -60,7 +60,10 @@ function kindOf(node: unknown): string {
 function fieldsOf(node: unknown): readonly [string, unknown][] {
   return Object.entries(node as Record<string, unknown>).filter(
     ([key, value]) =>
-      !['kind', 'span', 'file'].includes(key) && !(Array.isArray(value) && value.length === 0) && value !== false,
+      !['kind', 'span', 'file'].includes(key) &&
+      !(Array.isArray(value) && value.length === 0) &&
+      value !== false &&
+      !(key === 'unit' && value === 'year' && kindOf(node) !== 'periodTerm'),
   );
 }
 

@@ -32,7 +32,7 @@ const slips: readonly (readonly [from: string, to: string, code: string, fix: st
   ['plan = good and', 'plan is good or poor and', 'S49', 'is one of (good; poor)'],
   ['plan = good and', 'plan is not good and', 'S49', '<>'],
   ['>= 50', 'is greater than 50', 'S49', '>'],
-  ['in year - 2 >=', '- 2 years >=', 'S54', 'in year - 2'],
+  ['in year - 2 >=', '- 2.5 years >=', 'S220', undefined],
   ['count "pupils"', 'count pupils on the roll', 'S50', '"pupils on the roll"'],
   ['plan of School:', 'plan School:', 'S01', 'of'],
   ['plan of School:', 'plan for School:', 'S41', 'of'],

@@ -12,6 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { runLimits } from '../../engine/run/limits.ts';
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
+import { lifeCauses } from './life-causes.ts';
 
 const regulation = `regeling proef "Proef"
   stand       2019-04-18
@@ -199,6 +200,7 @@ voeg toe\n\nartikel 2\n\n  ${lastYear}`,
       year: 2026,
       lawOf: '2021-06-30',
     }),
+  ...lifeCauses,
 };
 
 /** An example of a rule with two conditions, of which the second fails. */

@@ -53,6 +53,8 @@ export function resultText(result: Result, quantity: Quantity): string {
 
 export function needText(need: Need): string {
   if (need.kind === 'list') return `${need.entity.name}[]`;
+  if (need.kind === 'draw')
+    return `loting ${instanceKey(need.allocation.name, need.owner, need.indexes)} tussen ${need.between.join(' en ')}`;
   const { quantity, owner, indexes } = need.instance;
   return instanceKey(quantity.name, owner, indexes);
 }

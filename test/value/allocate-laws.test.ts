@@ -1,7 +1,7 @@
 /** The laws of a division in shares, each over generated pots and keys in which equal remainders are common. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SharesInput, type AllocationResult, allocate } from '../../engine/value/allocate.ts';
+import { type AllocationResult, allocate, type SharesInput } from '../../engine/value/allocate.ts';
 import {
   absolute,
   add,

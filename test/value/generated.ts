@@ -1,6 +1,6 @@
 /** What the property tests of this folder draw from; every run draws the same. */
 import fc from 'fast-check';
-import type { SharesInput, AllocationKey, AllocationRounding } from '../../engine/value/allocate.ts';
+import type { AllocationKey, AllocationRounding, SharesInput } from '../../engine/value/allocate.ts';
 import { type Fraction, fraction } from '../../engine/value/fraction.ts';
 import type { RoundingMode } from '../../engine/value/round.ts';
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { type IsoDate, isDate } from '../../engine/value/calendar.ts';
-import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodOf, type PeriodForm } from '../../engine/value/periods.ts';
+import {
+  dayInPeriod,
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  type PeriodForm,
+  periodOf,
+} from '../../engine/value/periods.ts';
 
 const october = { month: 10, day: 1 } as const;
 const byEnd: PeriodForm = { ...october, namedAfter: 'endYear' };

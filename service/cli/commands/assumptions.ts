@@ -10,7 +10,7 @@ import { gather } from './check.ts';
 
 /** Lists, per regulation at the paths, what is assumed, who must confirm it, and what no rule captures. */
 export function assumptionList({ terminal, language, paths, options }: Invocation): ExitCode {
-  const { regulations, problems } = gather(paths);
+  const { regulations, problems } = gather(paths, terminal);
   const lists = regulations.map(({ sources }) => assumptionsOnWire(analyse(sources), sourcesOf(sources), language));
   showProblems(terminal, problems, new Map(), language);
   if (options.json === true) terminal.out(`${JSON.stringify({ regelingen: lists }, undefined, 2)}\n`);

@@ -1,15 +1,16 @@
 import { analyse } from '../../../engine/index.ts';
 import type { Problem, SourceFile } from '../../../grammar/index.ts';
-import { findRegulations, type RegulationFiles } from '../../regulation-files.ts';
+import type { RegulationFiles } from '../../regulation-files.ts';
 import { problemOnWire } from '../../wire-problem.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
-import { type ExitCode, exit } from '../terminal.ts';
+import { regulationsAt } from '../standard-input.ts';
+import { type ExitCode, exit, type Terminal } from '../terminal.ts';
 import { counted, fill, texts } from '../texts.ts';
 
 /** Checks every regulation at the paths: 0 when none holds an error, 1 when one does, 3 when a path cannot be read. */
 export function check({ terminal, language, paths, options }: Invocation): ExitCode {
-  const { regulations, problems } = gather(paths);
+  const { regulations, problems } = gather(paths, terminal);
   const sources = regulations.flatMap((regulation) => regulation.sources);
   const findings = regulations.flatMap((regulation) => analyse(regulation.sources).problems);
   const all = [...problems, ...findings];
@@ -26,11 +27,14 @@ export function check({ terminal, language, paths, options }: Invocation): ExitC
 }
 
 /** The regulations at several paths, each once. */
-export function gather(paths: readonly string[]): {
+export function gather(
+  paths: readonly string[],
+  terminal: Terminal,
+): {
   readonly regulations: readonly RegulationFiles[];
   readonly problems: readonly Problem[];
 } {
-  const found = paths.map(findRegulations);
+  const found = paths.map((path) => regulationsAt(path, terminal));
   const byFile = new Map<string, RegulationFiles>();
   for (const regulation of found.flatMap((each) => each.regulations)) {
     byFile.set(regulation.sources[0]?.name ?? regulation.folder, regulation);

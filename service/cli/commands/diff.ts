@@ -37,7 +37,7 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
   const texts = new Map<string, string>();
   const analyses: Analysis[] = [];
   for (const path of paths) {
-    const found = oneRegulation(path);
+    const found = oneRegulation(path, terminal);
     if ('problems' in found) return show(found.problems, new Map(), found.code);
     const { sources } = found.regulation;
     for (const [name, text] of sourcesOf(sources)) texts.set(name, text);
@@ -52,7 +52,7 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
       sides.push({ analysis });
       continue;
     }
-    const read = readFactsFiles(options.feiten, analysis, dialect);
+    const read = readFactsFiles(options.feiten, analysis, dialect, terminal);
     for (const [name, text] of read.texts) texts.set(name, text);
     if (read.unreadable.length > 0) return show(read.unreadable, texts, exit.environment);
     if (read.problems.some(({ severity }) => severity === 'error')) return show(read.problems, texts, exit.findings);

@@ -1,9 +1,9 @@
 import { format as formatted, type SourceFile } from '../../../grammar/index.ts';
-import { findSources } from '../../regulation-files.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
+import { sourcesAt } from '../standard-input.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
 
@@ -19,7 +19,10 @@ export function format({ terminal, language, paths, options }: Invocation): Exit
   if (options.schrijf === true && options.controleer === true) {
     return fail(usageProblem('U10', { option: '--schrijf', other: '--controleer' }), exit.usage);
   }
-  const found = paths.map(findSources);
+  if (options.schrijf === true && paths.includes('-')) {
+    return fail(usageProblem('U10', { option: '--schrijf', other: '-' }), exit.usage);
+  }
+  const found = paths.map((path) => sourcesAt(path, terminal));
   const unreadable = found.flatMap((each) => each.problems);
   showProblems(terminal, unreadable, new Map(), language);
   if (unreadable.length > 0) return exit.environment;

@@ -26,7 +26,7 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
   const path = paths[0] ?? '.';
-  const found = oneRegulation(path);
+  const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, new Map(), found.code);
   const { regulation } = found;
   const texts = new Map(sourcesOf(regulation.sources));
@@ -35,7 +35,7 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   if (options.vraag === undefined) {
     return show([usageProblem('U14', { names: askable(analysis) })], texts, exit.usage);
   }
-  const facts = readFactsFiles(options.feiten ?? [], analysis, dialect);
+  const facts = readFactsFiles(options.feiten ?? [], analysis, dialect, terminal);
   for (const [name, text] of facts.texts) texts.set(name, text);
   if (facts.unreadable.length > 0) return show(facts.unreadable, texts, exit.environment);
   const asked = ask(analysis, questionOf(options), facts, texts);
@@ -47,7 +47,7 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const reply = answerOnWire(asked.told, language);
   if (options.uitvoer === 'json') terminal.out(`${JSON.stringify(reply, undefined, 2)}\n`);
   else if (options.uitvoer === 'csv') terminal.out(answerCsv(reply, language, dialect));
-  else terminal.out(answerTable(reply, language, options.waarom === true));
+  else terminal.out(answerTable(reply, language, options.waarom === true, terminal.width));
   const faults = asked.told.answer.values.flatMap(({ result }) =>
     result.kind === 'fault' ? [result.fault.problem] : [],
   );

@@ -11,7 +11,7 @@ import { lawTexts, partialText } from '../texts-law.ts';
 
 /** Prints the text of a regulation as it read at a moment, or writes it to `--uitvoer`; 1 when there is none. */
 export function text({ terminal, language, paths, options }: Invocation): ExitCode {
-  const found = oneRegulation(paths[0] ?? '.');
+  const found = oneRegulation(paths[0] ?? '.', terminal);
   if ('problems' in found) {
     showProblems(terminal, found.problems, new Map(), language);
     return found.code;

@@ -1,9 +1,9 @@
 import { format as formatted, translate as translated } from '../../../grammar/index.ts';
-import { findSources } from '../../regulation-files.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
+import { sourcesAt } from '../standard-input.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
 
@@ -19,7 +19,7 @@ export function translate({ terminal, language, paths, options }: Invocation): E
       exit.usage,
     );
   }
-  const { sources, problems: unreadable } = findSources(paths[0] ?? '.');
+  const { sources, problems: unreadable } = sourcesAt(paths[0] ?? '.', terminal);
   if (unreadable.length > 0) return show(unreadable, exit.environment);
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0) {

@@ -20,7 +20,7 @@ const silence = 5_000;
  * computed, with the smallest case found as an example to keep; warnings are shown and change nothing.
  */
 export function tryOut({ terminal, language, paths, options }: Invocation): ExitCode {
-  const { regulations, problems } = gather(paths);
+  const { regulations, problems } = gather(paths, terminal);
   if (options.json !== true) showProblems(terminal, problems, new Map(), language);
   const bevindingen = problems.map((problem) => problemOnWire(problem, new Map(), language));
   const geprobeerd = [];

@@ -1,0 +1,69 @@
+import type { Cell, Grid } from '../../grammar/index.ts';
+import type { Binding, EntitySymbol, ExampleColumn, Thing } from '../model.ts';
+import { headName } from './example-keys.ts';
+import { singleValue } from './value-cell.ts';
+import { type Place, report, type Work } from './work.ts';
+
+type LifeColumn = Extract<ExampleColumn, { readonly kind: 'life' }>;
+
+/** Heads of columns that tell the life of the thing of a row; names of the regulation go before them. */
+const heads: ReadonlyMap<string, Exclude<keyof Thing, 'parent'>> = new Map([
+  ['bestaat_vanaf', 'from'],
+  ['bestaat_tot', 'until'],
+  ['opgegaan_in', 'mergedInto'],
+  ['exists_from', 'from'],
+  ['exists_until', 'until'],
+  ['merged_into', 'mergedInto'],
+]);
+
+/** The names that such columns have, for completion. */
+export const lifeHeads: readonly string[] = [...heads.keys()];
+
+/**
+ * A column of an example that says from when until when the thing of its row exists, or what it merged into; nothing where
+ * its head is another name. `bindings`: what the rows are about, which must be one thing.
+ */
+export function lifeColumn(
+  work: Work,
+  place: Place,
+  grid: Grid,
+  at: number,
+  bindings: readonly Binding[],
+): ExampleColumn | undefined {
+  const name = headName(grid, at) ?? '';
+  const member = heads.get(name);
+  if (member === undefined || work.quantities.has(name)) return undefined;
+  const [binding, second] = bindings;
+  if (binding?.kind === 'thing' && second === undefined) return { kind: 'life', member, of: binding.of };
+  report(work, place.module, 'T249', grid.head[at]?.span ?? grid.span, { column: name });
+  return { kind: 'error' };
+}
+
+/** A day, or the key of a thing of the same object; `geen` where there is none. */
+export function checkLifeCell(
+  work: Work,
+  place: Place,
+  grid: Grid,
+  at: number,
+  cell: Cell,
+  column: LifeColumn,
+): void {
+  const value = cell.kind === 'values' ? singleValue(work, place, cell) : undefined;
+  if (value?.kind === 'absent' || cell.kind === 'missing') return;
+  if (column.member === 'mergedInto' && value?.kind === 'textLiteral') {
+    if (isKey(place, column.of, value.value)) return;
+    report(work, place.module, 'N22', value.span, { key: value.value, entity: column.of.name });
+    return;
+  }
+  if (column.member !== 'mergedInto' && value?.kind === 'date') return;
+  const wanted = column.member === 'mergedInto' ? wantedKey(column.of) : { wantedNl: 'een datum', wantedEn: 'a date' };
+  report(work, place.module, 'T248', cell.span, { column: headName(grid, at) ?? '', ...wanted });
+}
+
+function wantedKey({ name }: EntitySymbol): { readonly wantedNl: string; readonly wantedEn: string } {
+  return { wantedNl: `de sleutel van een \`${name}\``, wantedEn: `the key of a \`${name}\`` };
+}
+
+function isKey(place: Place, entity: EntitySymbol, key: string): boolean {
+  return place.keys?.get(entity)?.has(key) === true;
+}

@@ -1,0 +1,50 @@
+import type { AllocationRecord, Datum, RecordedDraw } from '../model.ts';
+import type { AllocationInput, AllocationResult } from '../value/allocate.ts';
+import { sum, zero } from '../value/fraction.ts';
+
+interface From {
+  /** Who count in a key without receiving. */
+  readonly others: readonly string[];
+  /** What claims were ranked by. */
+  readonly by: readonly (readonly Datum[])[];
+  readonly draw?: RecordedDraw;
+}
+
+/** How a pot was divided, as explanations need it: one for all receivers. */
+export function recordOf(
+  input: AllocationInput,
+  result: AllocationResult,
+  { others, by, draw }: From,
+): AllocationRecord {
+  const { receivers, pot, refill } = input;
+  const { course, keyTotals, lastUnits, rest, open } = result;
+  const keyOf = (at: number): string => receivers[at] ?? '';
+  const { served, claims, factor } = course;
+  const between = (open?.between ?? []).map(keyOf);
+  const keys = 'keys' in input ? input.keys : [];
+  return {
+    pot,
+    receivers,
+    keys: keys.map(({ weight, values }, at) => ({ weight, values, total: keyTotals[at] ?? zero })),
+    ...(others.length === 0 ? {} : { others: others.map((key, at) => ({ key, forgone: course.forgone[at] ?? zero })) }),
+    ...(claims === undefined ? {} : { claims }),
+    ...(factor === undefined ? {} : { factor }),
+    raised: course.raised.map(keyOf),
+    over: course.over,
+    ...(served === undefined ? {} : { order: { places: served.places, fates: served.fates, by } }),
+    ...(course.refill === undefined
+      ? {}
+      : {
+          refill: {
+            ...(refill?.key === undefined ? {} : { key: { total: sum(refill.key), values: refill.key } }),
+            rounds: course.refill.rounds.map(({ divided, full }) => ({ divided, full: full.map(keyOf) })),
+            added: course.refill.added,
+          },
+        }),
+    ...(draw === undefined && between.length === 0
+      ? {}
+      : { draw: { ...(draw === undefined ? {} : { recorded: draw }), between } }),
+    lastUnits: lastUnits.map(keyOf),
+    rest,
+  };
+}

@@ -1,0 +1,78 @@
+import { analyse, type CostReport, costReport } from '../../../engine/index.ts';
+import type { Language } from '../../../grammar/index.ts';
+import { usageProblem } from '../../usage-problem.ts';
+import { readFactsFiles } from '../facts-files.ts';
+import { oneRegulation } from '../one-regulation.ts';
+import type { Invocation } from '../run-command-line.ts';
+import { showProblems, sourcesOf } from '../show-problem.ts';
+import { table } from '../table.ts';
+import { type ExitCode, exit, harmless } from '../terminal.ts';
+import { fill, texts } from '../texts.ts';
+
+/** Says what answering everything of a regulation costs at most; with facts also what that comes to for so many things. */
+export function cost({ terminal, language, paths, options }: Invocation): ExitCode {
+  const found = oneRegulation(paths[0] ?? '.', terminal);
+  if ('problems' in found) {
+    showProblems(terminal, found.problems, new Map(), language);
+    return found.code;
+  }
+  const { sources } = found.regulation;
+  const analysis = analyse(sources);
+  if (!analysis.sound) {
+    const errors = analysis.problems.filter(({ severity }) => severity === 'error');
+    showProblems(terminal, [...errors, usageProblem('U37')], sourcesOf(sources), language);
+    return exit.findings;
+  }
+  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
+  const facts = options.feiten === undefined ? undefined : readFactsFiles(options.feiten, analysis, dialect);
+  const problems = [...(facts?.unreadable ?? []), ...(facts?.problems ?? [])];
+  if (problems.length > 0) {
+    showProblems(terminal, problems, facts?.texts ?? new Map(), language);
+    return facts?.unreadable.length === 0 ? exit.findings : exit.environment;
+  }
+  const report = costReport(analysis, language, facts?.facts);
+  if (options.json === true) terminal.out(`${JSON.stringify(onWire(report), undefined, 2)}\n`);
+  else terminal.out(reportText(report, language));
+  return exit.fine;
+}
+
+function reportText({ parts, total, filledIn, limit }: CostReport, language: Language): string {
+  const say = texts[language];
+  const number = (value: number | bigint): string => value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
+  const steps = filledIn === undefined ? [] : [say.costSteps];
+  const head = [say.costName, say.costTimes, say.costEach, ...steps];
+  const rows = parts.map((part) => [
+    harmless(part.name),
+    part.times,
+    part.each,
+    ...(part.steps === undefined ? [] : [number(part.steps)]),
+  ]);
+  const lines = [fill(say.costTotal, { bound: total })];
+  if (filledIn !== undefined) {
+    const sizes = filledIn.sizes.map(({ name, count }) => `${number(count)} ${name}`).join(', ');
+    lines.push(fill(say.costFilledIn, { sizes, steps: number(filledIn.steps) }));
+  }
+  lines.push(fill(say.costLimit, { limit: number(limit) }));
+  return `${table(head, rows, [3])}\n${lines.map((line) => `${harmless(line)}\n`).join('')}`;
+}
+
+/** As JSON has no whole numbers of this size, they are texts. */
+function onWire({ parts, total, filledIn, limit }: CostReport): object {
+  return {
+    onderdelen: parts.map(({ name, times, each, all, steps }) => ({
+      naam: name,
+      keren: times,
+      perKeer: each,
+      samen: all,
+      ...(steps === undefined ? {} : { stappen: String(steps) }),
+    })),
+    samen: total,
+    ...(filledIn === undefined
+      ? {}
+      : {
+          aantallen: Object.fromEntries(filledIn.sizes.map(({ name, count }) => [name, count])),
+          stappen: String(filledIn.steps),
+        }),
+    grensPerVraag: limit,
+  };
+}
