@@ -3,6 +3,8 @@
 export type { Difference, RuleChange } from './amend/difference.ts';
 export { analyse } from './amend/law.ts';
 export { likelyName as nearest } from './analyse/near-names.ts';
+export type { Copy } from './copy/copy-regulation.ts';
+export { tranche } from './copy/tranche.ts';
 export { type CostReport, costReport } from './cost/report.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
 export { readFactsText } from './facts/json-text.ts';

@@ -123,6 +123,7 @@ const outcomeTable = z
     label: z.string(),
     object: z.string().optional(),
     jaar: z.int().optional(),
+    jaarWordt: z.int().optional().meta({ description: 'Het jaar van `wordt`, waar dat een ander is.' }),
     rijen: z.array(
       z.strictObject({
         van: z.string().optional().meta({ description: 'De sleutel van het ding.' }),

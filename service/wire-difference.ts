@@ -30,6 +30,8 @@ export interface Compared {
   readonly facts?: Facts;
   readonly lawOf?: string;
   readonly knownOn?: string;
+  /** By how many years its money is later than that of the first. */
+  readonly later?: number;
 }
 
 /** What is wanted of the outcomes. */
@@ -199,7 +201,7 @@ function outcomesOnWire(
 }
 
 function tableOnWire(
-  { quantity, year, rows, counts, sameAs, totals }: OutcomeTable,
+  { quantity, year, yearAfter, rows, counts, sameAs, totals }: OutcomeTable,
   language: Language,
 ): OutcomeTableOnWire {
   const { type } = quantity;
@@ -216,6 +218,7 @@ function tableOnWire(
     label: quantity.label,
     ...present('object', quantity.owner?.entity.name),
     ...present('jaar', year),
+    ...present('jaarWordt', yearAfter),
     rijen: rows.map((row) => ({
       ...present('van', row.owner),
       ...present('voor', row.indexes === '' ? undefined : row.indexes),

@@ -21,6 +21,9 @@ const head = `regeling proef "Proef"
 artikel 1
 
 `;
+/** The same with a line that uses another regulation. */
+const headWith = (uses: Construct['uses']): string =>
+  uses === undefined ? head : head.replace('\n\n', `\n  gebruikt   ${uses.name}\n\n`);
 const last = '\n\nartikel 2\n\n  parameter laatste: aantal "laatste" = 1\n';
 
 /** `✓` where it was tried and held; a milestone, or `–` where there is nothing to fill; else what went wrong. */
@@ -98,7 +101,7 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
   amend(construct) {
     // The same declarations, added by an amendment; their examples stand in it too.
     const added = amendmentOf(`onderdeel A\n  voeg toe\nartikel 1\n${construct.rules}`);
-    const analysis = analyse([whole(''), added]);
+    const analysis = analyse([...usedBy(construct), whole('', construct.uses), added]);
     return held(analysis.sound && passes(analysis), () => errors(analysis));
   },
   'explain line'(construct) {
@@ -119,7 +122,7 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
     const files = filesOf(construct);
     const file = files.at(-1) ?? whole('');
     const analysis = analyse(files);
-    const at = file.text.indexOf(construct.name, construct.amendment === undefined ? head.length : 0);
+    const at = file.text.indexOf(construct.name, construct.amendment === undefined && construct.uses === undefined ? head.length : 0);
     const shown = languageService.hover(analysis, file, at, 'nl');
     return shown !== undefined && (shown.lines.length > 0 || shown.title !== '') ? '✓' : 'nothing to show';
   },
@@ -129,8 +132,9 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
       ? '✓'
       : 'no example in the manual';
   },
-  'bad example'({ bad }) {
-    const files = [whole(bad.rules), ...(bad.amendment === undefined ? [] : [amendmentOf(bad.amendment)])];
+  'bad example'(construct) {
+    const { bad, uses } = construct;
+    const files = [...usedBy(construct), whole(bad.rules, uses), ...(bad.amendment === undefined ? [] : [amendmentOf(bad.amendment)])];
     const found = errors(analyse(files));
     return found.length === 1 && found[0]?.code.startsWith(bad.code)
       ? '✓'
@@ -174,12 +178,19 @@ function errors(analysis: Analysis): readonly Problem[] {
   return analysis.problems.filter(({ severity }) => severity === 'error');
 }
 
-function whole(rules: string): SourceFile {
-  return source(`${head}${rules}\n${last}`);
+function whole(rules: string, uses?: Construct['uses']): SourceFile {
+  return source(`${headWith(uses)}${rules}\n${last}`);
 }
 
-function filesOf({ rules, amendment }: Construct): readonly SourceFile[] {
-  return amendment === undefined ? [whole(rules)] : [whole(rules), amendmentOf(amendment)];
+/** The regulation it uses comes first: which one is asked does not hang on the order of the files. */
+function usedBy({ uses }: Construct): readonly SourceFile[] {
+  return uses === undefined ? [] : [{ name: `${uses.name}.maat`, text: uses.text }];
+}
+
+function filesOf(construct: Construct): readonly SourceFile[] {
+  const { rules, amendment, uses } = construct;
+  const own = [...usedBy(construct), whole(rules, uses)];
+  return amendment === undefined ? own : [...own, amendmentOf(amendment)];
 }
 
 function amendmentOf(operations: string): SourceFile {

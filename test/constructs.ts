@@ -27,6 +27,8 @@ export interface Construct {
   readonly rules: string;
   /** Operations of an amendment beside it, in force in 2025: then the construct is a word of amendments. */
   readonly amendment?: string;
+  /** Another regulation, that it uses: its name and text. Then the construct is a word of the head. */
+  readonly uses?: { readonly name: string; readonly text: string };
   /** A word in `rules`, or in the amendment, that is damaged to see whether the rest survives; default: the name itself. */
   readonly damage?: string;
   /** The value whose line of explanation is looked at: a quantity's name. */
@@ -685,6 +687,21 @@ artikel 1, tweede lid
       code: 'N260',
     },
   },
+  {
+    name: 'gebruikt',
+    uses: {
+      name: 'wet',
+      text: `regeling wet "Wet"\n\nartikel 7\n\n${school}${pupils}  parameter tarief: bedrag "tarief" = € 5\n`,
+    },
+    rules: `  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * wet.tarief
+  voorbeeld "met namen van de wet" in 2025
+    School | leerlingen
+    "A"    | 9
+    verwacht bijdrage van "A": € 45`,
+    explain: 'bijdrage',
+    unknown: { take: '| 9', put: '| onbekend' },
+    bad: { rules: '  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * wet.tarif', code: 'N322' },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
@@ -693,5 +710,4 @@ export const later: Readonly<Record<string, readonly string[]>> = {
   M5: [],
   M6: ['tabel', 'overige', 'duur', 'eerder volgens', 'bij fusie'],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
-  M8: ['gebruikt'],
 };

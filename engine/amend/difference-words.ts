@@ -1,4 +1,5 @@
 import { type Concept, type Language, phraseOf } from '../../grammar/index.ts';
+import { clauseConcepts } from '../analyse/clause-words.ts';
 import type { Difference, HeadPart, PartChange, RuleChange } from './difference.ts';
 import { lineDifference } from './line-difference.ts';
 
@@ -120,15 +121,11 @@ function partLines(part: PartChange, language: Language): readonly string[] {
 function partName({ kind, address, name }: PartChange, language: Language): string {
   if (kind === 'cell') return [name, address].filter((part) => part !== '').join(' ');
   if (kind === 'condition') return `${phraseOf('condition', language)} ${address}`;
-  if (kind === 'clause') return phraseOf(clauseConcepts.get(address) ?? 'rest', language);
+  if (kind === 'clause') return phraseOf(clauseConceptOf(address), language);
   return words[language][kind];
 }
 
-/** The keywords of clauses, where they are called otherwise in the tree. */
-const clauseConcepts = new Map<string, Concept>([
-  ['pot', 'amount'],
-  ['recipients', 'recipients'],
-  ['proRata', 'proRata'],
-  ['rounding', 'roundedTo'],
-  ['rest', 'rest'],
-]);
+function clauseConceptOf(address: string): Concept {
+  const concepts: Readonly<Record<string, Concept>> = clauseConcepts;
+  return concepts[address] ?? 'rest';
+}

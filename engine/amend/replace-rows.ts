@@ -21,7 +21,9 @@ export function replaceRows(
   if (parameter === undefined) return undefined;
   if (parameter.declaration.grid === undefined) return refuse(site, 'V38', name.span, { name: name.text });
   const columns = columnsOf(parameter.declaration, grid.head);
-  if (columns.every(({ kind }) => kind === 'other')) return refuseHeadless(site, parameter, grid.head);
+  const isHead =
+    columns.every(({ kind }) => kind !== 'other') || columns.some(({ kind }) => kind === 'index' || kind === 'value');
+  if (!isHead) return refuseHeadless(site, parameter, grid.head);
   const edits: DraftEdit[] = [];
   let changed = false;
   for (const row of grid.rows) {

@@ -14,7 +14,7 @@ import { type Place, replacement, report, textAt, type Work } from './work.ts';
 export function reportArithmetic(work: Work, place: Place, node: BinaryExpression, left: Type, right: Type): void {
   const { module } = place;
   const { operator, span } = node;
-  if (reportsMovedPeriod(work, place, node, left, right)) return;
+  if (reportsMovedPeriod(work, place, node, left, right) || reportsDuration(work, place, node, left, right)) return;
   const adds = operator === '+' || operator === '-';
   const amounts = [left, right].filter((type) => type.kind === 'amount').length;
   const plain = [left, right].filter(isPlainNumber).length;
@@ -43,6 +43,37 @@ function reportsMovedPeriod(work: Work, { module }: Place, node: BinaryExpressio
   const fixes = isName ? [replacement({ start, end: other.span.end }, text)] : [];
   const args = { found: textAt(work, module, other.span), meant, ...typeArguments('other', left) };
   report(work, module, 'T220', node.span, args, { fixes });
+  return true;
+}
+
+/** A number beside a date or a duration, and durations that go together in no way. */
+function reportsDuration(work: Work, place: Place, node: BinaryExpression, left: Type, right: Type): boolean {
+  const { operator, span } = node;
+  const kinds = [left.kind, right.kind];
+  if (!kinds.includes('duration') && !kinds.every((kind) => kind === 'date')) {
+    return kinds.includes('date') && reportsBareDays(work, place, node, left, right);
+  }
+  if (operator !== '*' && reportsBareDays(work, place, node, left, right)) return true;
+  const args = { operator, ...typeArguments('found', left), ...typeArguments('other', right) };
+  report(work, place.module, 'T227', span, args);
+  return true;
+}
+
+/** `ingediend_op + 30`, `termijn < 30`: probably days. */
+export function reportsBareDays(
+  work: Work,
+  { module }: Place,
+  { left, right, operator }: Pick<BinaryExpression, 'left' | 'right' | 'operator'>,
+  one: Type,
+  other: Type,
+): boolean {
+  const isLong = (type: Type): boolean =>
+    type.kind === 'duration' || (type.kind === 'date' && (operator === '+' || operator === '-'));
+  const [expression, beside] = isLong(other) ? [left, other] : [right, one];
+  if (expression.kind !== 'number' || !isLong(beside)) return false;
+  const meant = `${textAt(work, module, expression.span)} ${module.language === 'nl' ? 'dagen' : 'days'}`;
+  const fixes = /^\d+$/.test(expression.decimal) ? [replacement(expression.span, meant)] : [];
+  report(work, module, 'T226', expression.span, { meant, ...typeArguments('other', beside) }, { fixes });
   return true;
 }
 

@@ -154,6 +154,9 @@ function bindYears(
   const expected = typeOfPeriod(period);
   for (const bound of [from, through]) {
     const { type } = presentOperand(work, place, bound, expected);
+    // `maanden van jaar` has both ends from one word: what is wrong with it is said once.
+    if (type.kind === 'error' && bound === from && from.span === through.span)
+      return { kind: 'error', binding: bindingOfPeriod(period) };
     if (type.kind === 'year' && type.of !== period) {
       report(work, place.module, 'T103', bound.span, {
         ...typeArguments('found', type),

@@ -10,6 +10,7 @@ import type { Binding, EntitySymbol, Quantity, Type } from '../model.ts';
 import { isNegative } from '../value/fraction.ts';
 import { calendarDatum } from './calendar-literals.ts';
 import { isGuaranteeStated } from './check-decided.ts';
+import { checkDrawn } from './check-drawn.ts';
 import { bindingOfPeriod } from './check-periods.ts';
 import { checkExampleGrid } from './example-grid.ts';
 import { keysOfExample } from './example-keys.ts';
@@ -26,7 +27,7 @@ export function checkExample(work: Work, module: Module, example: ExampleDeclara
   const own = year === undefined ? [] : [year];
   const place: Place = { module, scope: { own, sets: [] }, guards: noGuards, keys };
   const before = work.problems.length;
-  for (const statement of example.statements) checkStatement(work, place, statement);
+  for (const statement of example.statements) checkStatement(work, place, example, statement);
   if (example.period === undefined) askYearOnce(work, module, example, before);
   forgiveKeys(work, example, before);
   return year;
@@ -78,7 +79,8 @@ function yearOf(work: Work, module: Module, { period }: ExampleDeclaration): Bin
   const { type } = work.check(period, { module, scope: { own: [], sets: [] }, guards: noGuards }, yearType);
   if (type.kind === 'error') return { kind: 'year' };
   const written = calendarDatum(period);
-  const number = written?.kind === 'year' ? written.year : period.kind === 'number' ? Number(period.decimal) : undefined;
+  const number =
+    written?.kind === 'year' ? written.year : period.kind === 'number' ? Number(period.decimal) : undefined;
   if (type.kind !== 'year' || number === undefined) {
     report(work, module, 'T62', period.span, typeArguments('found', type));
     return { kind: 'year' };
@@ -88,7 +90,7 @@ function yearOf(work: Work, module: Module, { period }: ExampleDeclaration): Bin
   return binding;
 }
 
-function checkStatement(work: Work, place: Place, statement: ExampleStatement): void {
+function checkStatement(work: Work, place: Place, example: ExampleDeclaration, statement: ExampleStatement): void {
   switch (statement.kind) {
     case 'grid':
       checkExampleGrid(work, place, statement.grid, statedQuantity);
@@ -99,6 +101,9 @@ function checkStatement(work: Work, place: Place, statement: ExampleStatement): 
       if (quantity !== undefined && value !== undefined) checkValueCell(work, place, value, quantity);
       return;
     }
+    case 'drawn':
+      checkDrawn(work, place, example, statement);
+      return;
     case 'expect':
       checkExpectation(work, place, statement);
   }

@@ -13,6 +13,7 @@ import { isInteger, isZero } from '../value/fraction.ts';
 import { months, numbersInYear, periodsOfUnit, periodText, quarters } from '../value/periods.ts';
 import { durationOf, numberOfPeriod } from './calendar-literals.ts';
 import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
+import { reportPeriods } from './families.ts';
 import { valueOfLiteral } from './literals.ts';
 import { reportsQuotedValue } from './quoted-value.ts';
 import { implicitYear, namedYear } from './scope.ts';
@@ -85,7 +86,8 @@ function yearLiteral(work: Work, literal: NumberLiteral, place: Place, expected:
   const period = expected.kind === 'year' ? expected.of : undefined;
   if (period !== undefined && period.unit !== 'year') {
     const word = periodWord(period, place.module.language);
-    const example = periodText(period.unit, numbersInYear(period, 2019).from);
+    const year = Number(literal.decimal);
+    const example = periodText(period.unit, numbersInYear(period, isYear(year) ? year : 2019).from);
     report(work, place.module, 'T224', literal.span, { found: literal.decimal, period: word, example });
     return plain(errorType);
   }
@@ -97,8 +99,9 @@ function yearLiteral(work: Work, literal: NumberLiteral, place: Place, expected:
 /** `2015-05`, `2015-K2`. */
 function calendarLiteral(work: Work, literal: MonthLiteral | QuarterLiteral, place: Place): Checked {
   const number = numberOfPeriod(literal);
-  if (number !== undefined) return plain(typeOfPeriod(literal.kind === 'monthLiteral' ? months : quarters));
-  report(work, place.module, 'N35', literal.span, { years: textAt(work, place.module, literal.span) });
+  const period = literal.kind === 'monthLiteral' ? months : quarters;
+  if (number !== undefined) return plain(typeOfPeriod(period));
+  reportPeriods(work, place.module, literal.span, textAt(work, place.module, literal.span), period);
   return plain(errorType);
 }
 
@@ -113,7 +116,8 @@ function periodTerm(work: Work, term: PeriodTerm, place: Place): Checked {
   if (binding === undefined) {
     const other = placeYear(place);
     const name = periodWord(period, place.module.language);
-    report(work, place.module, other === undefined ? 'N20' : 'N104', term.span, { name, ...other });
+    const missing = period === undefined ? 'N20' : 'N103';
+    report(work, place.module, other === undefined ? missing : 'N104', term.span, { name, ...other });
     return plain(errorType);
   }
   work.periods.set(term, binding);

@@ -6,13 +6,16 @@ import { isNumeric, isOrdered, typeArguments } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { insertion, type Place, report, type Work } from './work.ts';
 
+/** What a fact may be called that says something like a member of the life of a thing. */
+const others = ['opgericht_op', 'opgeheven_op', 'rechtsopvolger'];
+
 const dateType: Type = { kind: 'date', orAbsent: false };
 
 /** What a fact says of earlier things and of mergers; and that it is not called as the life of a thing is. */
 export function checkLives(work: Work, quantity: Quantity, fact: InputDeclaration | JudgementDeclaration): void {
   const { name } = fact.signature;
   if (quantity.owner !== undefined && lifeMembers.includes(name.text)) {
-    const suggestion = name.text.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+    const suggestion = others[lifeMembers.indexOf(name.text)] ?? '';
     report(work, quantity.module, 'N240', name.span, { name: name.text, suggestion });
   }
   if (fact.kind === 'judgement') return;

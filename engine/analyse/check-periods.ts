@@ -8,10 +8,11 @@ import {
 } from '../../grammar/index.ts';
 import type { Binding, Meaning, PeriodSymbol, Type } from '../model.ts';
 import { periodsInYear, periodsOfUnit } from '../value/periods.ts';
+import { showDay } from '../value/show.ts';
 import { presentOperand } from './presence.ts';
 import { implicitYear, namedYear } from './scope.ts';
 import { errorType, typeArguments, yearType } from './types.ts';
-import { type Checked, type Place, plain, report, textAt, type Work } from './work.ts';
+import { type Checked, type Place, plain, report, type Work } from './work.ts';
 
 /** The type of a year of the calendar, of a quarter or month, or of an own period. */
 export function typeOfPeriod(period: PeriodSymbol | undefined): Type {
@@ -27,7 +28,7 @@ export function bindingOfPeriod(period: PeriodSymbol | undefined): Extract<Bindi
 export function checkDayOfPeriod(work: Work, expression: DayInPeriod | PeriodBoundary, place: Place): Checked {
   const { type } = presentOperand(work, place, expression.period, yearType);
   if (type.kind === 'year' && expression.kind === 'dayInPeriod' && type.of !== undefined && type.of.unit !== 'year') {
-    const day = textAt(work, place.module, { ...expression.span, end: expression.period.span.start });
+    const day = showDay(expression.month, expression.day, place.module.language);
     report(work, place.module, 'T223', expression.span, { day, ...typeArguments('found', type) });
     return plain(errorType);
   }

@@ -3,7 +3,7 @@ import type { Type } from '../model.ts';
 import { compare, type Fraction, zero } from '../value/fraction.ts';
 import { compareDurations } from '../value/durations.ts';
 import { periodsInYear } from '../value/periods.ts';
-import { bareNumber, reportUnit } from './arithmetic-messages.ts';
+import { bareNumber, reportsBareDays, reportUnit } from './arithmetic-messages.ts';
 import { calendarDatum, durationOf } from './calendar-literals.ts';
 import { periodWord } from './check-periods.ts';
 import { both, type Guards, guardNonZero, noGuards } from './guards.ts';
@@ -24,7 +24,8 @@ export function compared(work: Work, place: Place, node: BinaryExpression, left:
   const { operator } = node;
   if (left.type.kind === 'error' || right.type.kind === 'error') return plain(yesNoType);
   if (!isOfKind(left.type, right.type)) {
-    reportCompared(work, place, node.left, left.type, node.right, right.type);
+    if (!reportsBareDays(work, place, node, left.type, right.type))
+      reportCompared(work, place, node.left, left.type, node.right, right.type);
     return plain(yesNoType);
   }
   if (operator !== '=' && operator !== '<>' && !isOrdered(left.type)) {

@@ -1,4 +1,4 @@
-import type { Dimension, Module, YearSpan } from '../../grammar/index.ts';
+import type { Dimension, Module, Span, YearSpan } from '../../grammar/index.ts';
 import type { Binding, Index, KindSymbol, PeriodSymbol } from '../model.ts';
 import { bindingOfPeriod } from './check-periods.ts';
 import { isPeriodNumber, numbersInYear, periodsOfUnit, periodText } from '../value/periods.ts';
@@ -54,6 +54,18 @@ export function spanText(from: number, through: number, period?: PeriodSymbol): 
   return from === through ? `${first}` : `${first}–${last}`;
 }
 
+/** Says so of periods that cannot be. */
+export function reportPeriods(
+  work: Work,
+  module: Module,
+  span: Span,
+  periods: string,
+  period: PeriodSymbol | undefined,
+): void {
+  if (period === undefined || period.unit === 'year') report(work, module, 'N35', span, { years: periods });
+  else report(work, module, 'N220', span, { periods });
+}
+
 /** Whether such years can be: in order, and within the calendar. */
 export function areYears(from: number, through: number, period?: PeriodSymbol): boolean {
   return from <= through && isPeriodNumber(period, from) && isPeriodNumber(period, through);
@@ -70,7 +82,7 @@ function yearIndex(
   const binding = bindingOfPeriod(period);
   const named = dimension.years.filter((span) => {
     if (areYears(span.from, span.through, period)) return true;
-    report(work, module, 'N35', span.span, { years: spanText(span.from, span.through, period) });
+    reportPeriods(work, module, span.span, spanText(span.from, span.through, period), period);
     return false;
   });
   if (dimension.years.length > 0) return named.length > 0 ? { binding, years: named } : { binding };

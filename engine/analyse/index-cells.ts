@@ -2,7 +2,7 @@ import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
 import { type Binding, type Datum, periodDatum, type Type } from '../model.ts';
 import { calendarDatum } from './calendar-literals.ts';
 import { typeOfPeriod } from './check-periods.ts';
-import { areYears, spanText } from './families.ts';
+import { areYears, reportPeriods, spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
 import { lineOf } from './table-lines.ts';
@@ -111,7 +111,7 @@ function yearRange(
   const [from, through] = [cell.from, cell.through].map((end) => indexDatum(work, module, end, binding));
   if (from?.kind !== 'year' || through?.kind !== 'year') return undefined;
   if (!areYears(from.year, through.year, binding.of)) {
-    report(work, module, 'N35', cell.span, { years: spanText(from.year, through.year, binding.of) });
+    reportPeriods(work, module, cell.span, spanText(from.year, through.year, binding.of), binding.of);
     return undefined;
   }
   const length = through.year - from.year + 1;

@@ -1,14 +1,17 @@
 import { type Cell, type Expression, type Fix, type Language, phraseOf, type TableDeclaration } from '../../grammar/index.ts';
 import type { Datum, Quantity, TableColumns, TableTest, Type } from '../model.ts';
-import { fraction } from '../value/fraction.ts';
+import { dayOfNumber } from '../value/calendar.ts';
+import { compare, fraction, zero } from '../value/fraction.ts';
 import { periodText } from '../value/periods.ts';
 import { showAmount, showNumber, showPercentage } from '../value/show.ts';
 import { calendarDatum } from './calendar-literals.ts';
 import { constantOf } from './literals.ts';
+import { identityOf } from './identity.ts';
 import { isWrittenOut, nameOfTest } from './table-cells.ts';
 import { type Cover, coverOf, type RowReach } from './table-cover.ts';
 import { type Line, lineOf } from './table-lines.ts';
 import { type Point, pointsOf, type Reach, reachOf, takes } from './table-reach.ts';
+import { hasTooManyDecimals, isNumeric } from './types.ts';
 import { type Place, report, textAt, type Work } from './work.ts';
 
 /**
@@ -25,16 +28,17 @@ export function checkCases(
   const { grid } = table;
   const rests = checkRests(work, place, table);
   if (rests === undefined) return;
-  const lines = columns.tests.map((test) => lineOf(test.type, test.bounds));
+  const symbols = columns.tests.map((test) => symbolOf(work, place, table, test));
+  const lines = columns.tests.map((test, at) => lineOf(test.type, symbols[at] === undefined ? test.bounds : {}));
   const rows = grid.rows.map(
     (row): RowReach => ({
-      reaches: columns.tests.map((test, at) => reachOfCell(work, row[test.column], lines[at])),
+      reaches: columns.tests.map((test, at) => reachOfCell(work, row[test.column], lines[at], symbols[at])),
       rest: rests.has(row),
     }),
   );
   const axes = lines.map((line, at) => axisOf(line, rows, at));
   const cover = coverOf(rows, axes);
-  const cases = { work, place, quantity, table, columns, lines, rows, axes };
+  const cases = { work, place, quantity, table, columns, symbols, lines, rows, axes };
   if (cover === undefined) {
     report(work, place.module, 'T207', table.signature.name.span, { name: quantity.name });
     return;
@@ -50,6 +54,7 @@ interface Cases {
   readonly quantity: Quantity;
   readonly table: TableDeclaration;
   readonly columns: TableColumns;
+  readonly symbols: readonly (Symbolic | undefined)[];
   readonly lines: readonly (Line | undefined)[];
   readonly rows: readonly RowReach[];
   readonly axes: readonly (readonly Point[])[];
@@ -60,9 +65,36 @@ export function reachIn(work: Work, test: TableTest, cell: Cell): Reach {
   return reachOfCell(work, cell, lineOf(test.type, test.bounds));
 }
 
-function reachOfCell(work: Work, cell: Cell | undefined, line: Line | undefined): Reach {
+function reachOfCell(work: Work, cell: Cell | undefined, line: Line | undefined, symbol?: Symbolic): Reach {
   if (cell === undefined || cell.kind === 'any' || cell.kind === 'others') return { kind: 'all' };
-  return line === undefined ? { kind: 'undecided' } : reachOf(cell, line, (value) => writtenValue(work, value));
+  if (line === undefined) return { kind: 'undecided' };
+  return reachOf(cell, line, (value) => writtenValue(work, value) ?? symbol?.datum);
+}
+
+/** The one computed value that the cells of a column speak of: `t/m grens`, `meer dan grens`. It stands at nought. */
+interface Symbolic {
+  readonly datum: Datum;
+  readonly text: string;
+}
+
+/** Only where nothing else stands in the column, and the value can be one that is tested. */
+function symbolOf(work: Work, place: Place, { grid }: TableDeclaration, test: TableTest): Symbolic | undefined {
+  const values = grid.rows.flatMap((row) => valuesIn(row[test.column])).filter((value) => value.kind !== 'absent');
+  const [first] = values;
+  if (first === undefined || values.some((value) => isWrittenOut(work, value))) return undefined;
+  const identities = new Set(values.map((value) => identityOf(work, place, value)));
+  const type = work.types.get(first);
+  if (identities.size > 1 || type === undefined || hasTooManyDecimals(type, test.type)) return undefined;
+  const text = textAt(work, place.module, first.span);
+  if (isNumeric(test.type)) return { datum: { kind: 'number', value: zero }, text };
+  const someDay = dayOfNumber(0);
+  return test.type.kind === 'date' && someDay !== undefined ? { datum: { kind: 'date', iso: someDay }, text } : undefined;
+}
+
+function valuesIn(cell: Cell | undefined): readonly Expression[] {
+  if (cell?.kind === 'values') return cell.values;
+  if (cell?.kind === 'range') return [cell.from, cell.through];
+  return cell?.kind === 'bound' ? [cell.value] : [];
 }
 
 /** The value of what is written out. */
@@ -177,13 +209,17 @@ function restFix({ work, place, table, columns }: Cases, others: string): Fix {
 }
 
 /** `deelnemers` = 9 en `profiel` = groen. */
-function caseText({ work, quantity, columns, lines, place }: Cases, at: readonly (Point | undefined)[]): string {
+function caseText({ work, quantity, columns, symbols, lines, place }: Cases, at: readonly (Point | undefined)[]): string {
   const { language } = place.module;
   const parts = columns.tests.flatMap((test, index) => {
     const point = at[index];
     const line = lines[index];
     if (point === undefined || line === undefined) return [];
-    return [`\`${nameOfTest(work, quantity, test)}\` = ${pointText(point, line, test.type, language)}`];
+    const symbol = symbols[index];
+    const name = `\`${nameOfTest(work, quantity, test)}\``;
+    if (symbol === undefined || point === 'absent') return [`${name} = ${pointText(point, line, test.type, language)}`];
+    const order = compare(point, zero);
+    return [`${name} ${order === 0 ? '=' : order < 0 ? '<' : '>'} \`${symbol.text}\``];
   });
   return parts.join(` ${phraseOf('and', language)} `);
 }

@@ -1,4 +1,4 @@
-import { type Point, type Reach, takes } from './table-reach.ts';
+import { type Point, type Reach, takenOf } from './table-reach.ts';
 
 /** The conditions of a row, one for each column that tests; a row `overige` gives way to all others. */
 export interface RowReach {
@@ -23,7 +23,7 @@ export interface Cover {
 }
 
 /** More steps than this no table that people read needs. */
-const mostSteps = 200_000;
+const mostSteps = 5_000_000;
 const mostGaps = 3;
 
 /**
@@ -31,7 +31,9 @@ const mostGaps = 3;
  * Rows that agree so far are looked at together, so that large tables take few steps; absent where they are too many.
  */
 export function coverOf(rows: readonly RowReach[], axes: readonly (readonly Point[])[]): Cover | undefined {
-  const search: Search = { rows, axes, gaps: [], overlaps: new Map(), hit: new Set(), seen: new Set(), steps: 0 };
+  const taken = axes.map((axis, column) => rows.map(({ reaches }) => takenOf(reaches[column] ?? { kind: 'all' }, axis)));
+  const found = { gaps: [], overlaps: new Map(), hit: new Set<number>() };
+  const search: Search = { rows, axes, taken, ...found, seen: new Set(), steps: 0 };
   const all = rows.map((_, at) => at);
   return visit(search, all, []) ? { ...search, overlaps: [...search.overlaps.values()] } : undefined;
 }
@@ -39,6 +41,8 @@ export function coverOf(rows: readonly RowReach[], axes: readonly (readonly Poin
 interface Search {
   readonly rows: readonly RowReach[];
   readonly axes: readonly (readonly Point[])[];
+  /** By column and row: which points of the column the row takes. */
+  readonly taken: readonly (readonly ((at: number) => boolean)[])[];
   readonly gaps: (readonly Point[])[];
   readonly overlaps: Map<string, Overlap>;
   readonly hit: Set<number>;
@@ -52,9 +56,8 @@ function visit(search: Search, left: readonly number[], at: readonly Point[]): b
   const column = at.length;
   const axis = search.axes[column];
   if (left.length === 0) {
-    const rest = search.axes.slice(column).map((points) => points[0]);
-    const found = [...at, ...rest.filter((point) => point !== undefined)];
-    if (found.length === search.axes.length && search.gaps.length < mostGaps) search.gaps.push(found);
+    // What the columns behind it say makes no difference.
+    if (search.gaps.length < mostGaps) search.gaps.push(at);
     return true;
   }
   if (axis === undefined) {
@@ -65,10 +68,11 @@ function visit(search: Search, left: readonly number[], at: readonly Point[]): b
   if (search.seen.has(key)) return true;
   search.seen.add(key);
   let inGap = false;
-  for (const point of axis) {
+  const taken = search.taken[column];
+  for (const [place, point] of axis.entries()) {
     search.steps += left.length;
     if (search.steps > mostSteps) return false;
-    const next = left.filter((row) => takes(search.rows[row]?.reaches[column] ?? { kind: 'all' }, point));
+    const next = left.filter((row) => taken?.[row]?.(place) === true);
     // Of neighbours that no row takes the first tells enough.
     const told = next.length === 0 && inGap;
     if (!told && !visit(search, next, [...at, point])) return false;

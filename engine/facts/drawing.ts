@@ -1,3 +1,4 @@
+import { drawsIn } from '../analyse/draws-in.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, Binding, EntitySymbol, Index, Quantity } from '../model.ts';
 import { parsePeriod } from '../value/periods.ts';
@@ -93,12 +94,4 @@ function rankedBy(quantity: Quantity, ranked: ReadonlySet<unknown>): Drawing {
 function* rankedIn(rank: object | undefined, { ranks }: Analysis): Generator<unknown> {
   const meanings: ReadonlyMap<object | undefined, { readonly atHand: readonly object[] }> = ranks;
   for (const filling of meanings.get(rank)?.atHand ?? []) if ('binding' in filling) yield filling.binding;
-}
-
-/** The draws in a tree, each with the rank it stands in. */
-function* drawsIn(node: unknown, rank: object | undefined): Generator<{ readonly rank: object | undefined }> {
-  if (typeof node !== 'object' || node === null) return;
-  if ('kind' in node && node.kind === 'draw') yield { rank };
-  const inside = 'kind' in node && node.kind === 'rank' ? node : rank;
-  for (const part of Object.values(node)) yield* drawsIn(part, inside);
 }

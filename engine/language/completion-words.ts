@@ -58,17 +58,36 @@ export const expressionConcepts: readonly Concept[] = [
   ...(['beginOf', 'endOf', 'quarter', 'month', 'week', 'day'] as const),
 ];
 
+const allocationClauses = [
+  ...(['amount', 'recipients', 'proRata', 'claim', 'ifShort', 'whoDoesNotFit', 'atLeast', 'atMost'] as const),
+];
+
+/** What a word inside a division goes on with, where that is no formula. */
+const goOn: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
+  ifShort: ['proRata', 'inOrderOf'],
+  whoDoesNotFit: ['stops', 'isSkipped', 'getsTheRest'],
+  rest: ['lapses', 'to', 'again'],
+  again: ['proRata', 'thereafter'],
+  computedOver: [],
+  roundedTo: ['cent'],
+};
+
+/** What may follow a word of a division; absent where a formula does. */
+export function divisionConcepts(last: Concept | undefined): readonly Concept[] | undefined {
+  return last === undefined ? undefined : goOn[last];
+}
+
 const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   regulation: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source', 'jci'],
   entity: ['plural', 'identifiedBy'],
   input: ['countedOn', 'atLeast', 'atMost', 'unlessStated'],
   judgement: ['by', 'onAdviceOf', 'withReasons', 'havingRegardTo', 'unlessStated'],
   rule: ['roundedTo', 'condition'],
-  allocation: ['amount', 'recipients', 'proRata', 'roundedTo', 'rest'],
+  allocation: [...allocationClauses, 'roundedTo', 'rest'],
   decision: ['gives', 'lawOf'],
-  exception: ['if', 'then', 'notApplied', 'amount', 'recipients', 'proRata', 'rest'],
+  exception: ['if', 'then', 'notApplied', ...allocationClauses, 'rest'],
   period: ['from', 'namedAfter', 'endYear', 'startYear'],
-  example: ['suppose', 'expect'],
+  example: ['suppose', 'expect', 'draw'],
 };
 
 /** The clauses that may follow in a declaration. */

@@ -21,7 +21,15 @@ import {
   quantities,
   valuesOf,
 } from './completion-offers.ts';
-import { citationPhrases, clausesOf, expressionConcepts, headConcepts, periodConcepts, typeConcepts } from './completion-words.ts';
+import {
+  citationPhrases,
+  clausesOf,
+  divisionConcepts,
+  expressionConcepts,
+  headConcepts,
+  periodConcepts,
+  typeConcepts,
+} from './completion-words.ts';
 import { availableConcepts } from './keyword-docs.ts';
 
 interface Word {
@@ -139,12 +147,18 @@ function insideLine(
     case 'on':
       if (isExceptionHead(before)) return excepted(analysis, language);
       break;
-    case 'rest':
-      return keywords(['lapses', 'to'], vocabulary, language);
-    case 'roundedTo':
-      return keywords(['cent'], vocabulary, language);
+    case 'computedOver':
+      return [...entities(analysis, true), ...kinds(analysis)];
+    case 'inOrderOf':
+      return [...quantities(analysis, language), ...keywords(['draw'], vocabulary, language)];
+    case 'thereafter':
+      return keywords(afterThereafter(before), vocabulary, language);
     default:
   }
+  const goingOn = divisionConcepts(last?.concept);
+  if (goingOn !== undefined) return keywords(goingOn, vocabulary, language);
+  const ends = directionsAt(analysis, before);
+  if (ends !== undefined) return [...ends.values, ...keywords(ends.concepts, vocabulary, language)];
   if (last?.text === ',' && isExceptionHead(before)) return excepted(analysis, language);
   const isExpected = before.some(({ concept }) => concept === 'expect');
   if (last?.text === ':') return [...keywords(typeConcepts, vocabulary, language), ...kinds(analysis)];
@@ -156,6 +170,32 @@ function insideLine(
     ...keywords(expressionConcepts, vocabulary, language),
   ];
 }
+
+/** Behind `, daarna`: of a rest what becomes of it, else what decides between equals. */
+function afterThereafter(before: readonly Word[]): readonly Concept[] {
+  const opener = before.findLast(
+    ({ concept }) => concept === 'rest' || concept === 'roundedTo' || concept === 'rankOf',
+  );
+  return opener?.concept === 'rest' ? ['lapses', 'to'] : ['lowest', 'highest', 'draw'];
+}
+
+/** In the brackets behind what is ordered by: which of its ends may go first. */
+function directionsAt(
+  analysis: Analysis,
+  before: readonly Word[],
+): { readonly values: readonly Offer[]; readonly concepts: readonly Concept[] } | undefined {
+  const opener = before.findLast(({ concept }) => concept !== undefined && clauseOpeners.has(concept));
+  const [named, bracket] = before.slice(-2);
+  if (opener?.concept !== 'inOrderOf' || bracket?.text !== '(' || named === undefined) return undefined;
+  const type = analysis.quantities.get(named.text)?.type;
+  if (type === undefined) return undefined;
+  if (type.kind === 'yesNo') return { values: [], concepts: ['yes', 'no'] };
+  return { values: type.kind === 'enumeration' ? valuesOf(type.of) : [], concepts: ['highestFirst', 'lowestFirst'] };
+}
+
+const clauseOpeners: ReadonlySet<Concept> = new Set([
+  ...(['inOrderOf', 'whoDoesNotFit', 'rest', 'roundedTo', 'amount', 'claim', 'atLeast', 'atMost'] as const),
+]);
 
 /** The names an amendment may go on with. */
 function namesFor(analysis: Analysis, names: AmendmentOffer['names'], language: Language): readonly Offer[] {

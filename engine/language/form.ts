@@ -195,10 +195,7 @@ function termYears(analysis: Analysis, of: PeriodSymbol | undefined): readonly D
 
 /** The years, or all quarters or months of them. */
 function inYears(of: PeriodSymbol | undefined, from: number, through: number): readonly Datum[] {
-  return between([
-    periodDatum(of, numbersInYear(of, from).from),
-    periodDatum(of, numbersInYear(of, through).through),
-  ]);
+  return between([periodDatum(of, numbersInYear(of, from).from), periodDatum(of, numbersInYear(of, through).through)]);
 }
 
 function between(bounds: readonly Datum[]): readonly Datum[] {

@@ -19,6 +19,7 @@ import type {
   PeriodSymbol,
   Quantity,
 } from '../model.ts';
+import { divisionWords } from './division-words.ts';
 import { keywordDoc } from './keyword-docs.ts';
 import { symbolInLaw } from './law-places.ts';
 import { literalWords } from './literal-words.ts';
@@ -105,6 +106,7 @@ function details(quantity: Quantity, language: Language): readonly string[] {
     if (low !== undefined) lines.push(`${nl ? 'ten minste' : 'at least'} ${low}`);
     if (high !== undefined) lines.push(`${nl ? 'ten hoogste' : 'at most'} ${high}`);
   }
+  if (quantity.kind === 'allocation' || quantity.kind === 'rest') lines.push(...divisionWords(quantity, language));
   if (declaration.kind === 'judgement') {
     if (declaration.by !== undefined) lines.push(`${nl ? 'door' : 'by'} ${declaration.by.value}`);
     if (declaration.onAdviceOf !== undefined) {

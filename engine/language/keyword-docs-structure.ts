@@ -82,6 +82,10 @@ export const structureDocs = {
     nl: 'De jaren waarvoor het geld bedoeld is; `per jaar` loopt daarover.',
     en: 'The years the money is for; `per year` runs over them.',
   },
+  uses: {
+    nl: 'Een andere regeling, waarvan de namen hier ook gelden. Staat een naam in beide, dan met haar naam en een punt ervoor: `web.Instelling`.',
+    en: 'Another regulation, whose names count here too. Where both have a name, with its own name and a point before it: `act.Institution`.',
+  },
   source: { nl: 'Waar de tekst is bekendgemaakt.', en: 'Where the text was published.' },
   jci: {
     nl: 'De verwijzing volgens de Nederlandse wetsverwijzingsstandaard.',
@@ -126,11 +130,17 @@ export const structureDocs = {
     en: 'Rounds the result to a step: `cent`, `€1`, `0.01%`. Halves go away from zero unless said otherwise.',
   },
   rest: {
-    nl: 'Waar het niet-verdeelde deel heen gaat: `vervalt`, of `naar` een naam.',
-    en: 'Where the undivided part goes: it `lapses`, or goes `to` a name.',
+    nl: 'Waar het niet-verdeelde deel heen gaat: `vervalt`, `naar` een naam, of `opnieuw` over wie zijn maximum niet bereikt.',
+    en: 'Where the undivided part goes: it `lapses`, goes `to` a name, or `again` to those below their maximum.',
   },
-  atLeast: { nl: 'De laagste waarde die mag voorkomen.', en: 'The lowest value that may occur.' },
-  atMost: { nl: 'De hoogste waarde die mag voorkomen.', en: 'The highest value that may occur.' },
+  atLeast: {
+    nl: 'Van een gegeven: de laagste waarde die mag voorkomen. In een verdeling: het minste dat een ontvanger krijgt.',
+    en: 'Of an input: the lowest value that may occur. In an allocation: the least that a recipient gets.',
+  },
+  atMost: {
+    nl: 'Van een gegeven: de hoogste waarde die mag voorkomen. In een verdeling: het meeste dat een ontvanger krijgt.',
+    en: 'Of an input: the highest value that may occur. In an allocation: the most that a recipient gets.',
+  },
   yesNo: { nl: 'Type: ja of nee.', en: 'Type: yes or no.' },
   number: { nl: 'Type: een getal, eventueel `met 2 decimalen`.', en: 'Type: a number, optionally `with 2 decimals`.' },
   percentage: {

@@ -1,5 +1,6 @@
 import type { Concept, Language } from '../../grammar/index.ts';
 import { amendmentDocs } from './keyword-docs-amendment.ts';
+import { divisionDocs } from './keyword-docs-division.ts';
 import { expressionDocs } from './keyword-docs-expression.ts';
 import { periodDocs } from './keyword-docs-periods.ts';
 import { structureDocs } from './keyword-docs-structure.ts';
@@ -12,7 +13,7 @@ export interface KeywordDoc {
 
 export type KeywordDocs = Readonly<Partial<Record<Concept, KeywordDoc>>>;
 
-const docs: KeywordDocs = { ...structureDocs, ...periodDocs, ...expressionDocs, ...amendmentDocs };
+const docs: KeywordDocs = { ...structureDocs, ...divisionDocs, ...periodDocs, ...expressionDocs, ...amendmentDocs };
 
 const notYet: KeywordDoc = {
   nl: 'Dit woord hoort bij de taal, maar is nog niet beschikbaar.',

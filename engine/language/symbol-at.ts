@@ -1,4 +1,4 @@
-import type { Condition, KindValue, Module, Name, Reference, SetItem, Span } from '../../grammar/index.ts';
+import type { Condition, KindValue, Module, Name, Ordering, Reference, SetItem, Span } from '../../grammar/index.ts';
 import type {
   DecisionSymbol,
   EntitySymbol,
@@ -101,17 +101,18 @@ function declared(named: NamedThing): { readonly module: Module | undefined; rea
 /** A name in a reference or a set only refers; anywhere else the first that stands in its own module declares. */
 function declares(parent: TreeNode, name: Name): boolean {
   // After `op` an exception names what it is on.
-  if (parent.kind === 'exception') return 'name' in parent && parent.name === name;
+  // Who divides stands in the head of a division, behind its own name.
+  if (parent.kind === 'exception' || parent.kind === 'allocation') return 'name' in parent && parent.name === name;
   // What a decision gives and a judgement has regard to stands in their own text, and their own name in the signature.
   if (parent.kind === 'decision' || parent.kind === 'judgement') return false;
-  return !['reference', 'type', 'named', 'years'].includes(parent.kind ?? '');
+  return !['reference', 'type', 'named', 'years', 'key', 'lowest', 'highest'].includes(parent.kind ?? '');
 }
 
 /** What a name stands for where it stands; `parent` is the node it belongs to. */
 export function meaningOfName(analysis: StateAnalysis, name: Name, parent: TreeNode): NamedThing | undefined {
   if (isReference(parent)) {
     if (parent.qualifier === name || parent.decidedIn !== undefined) return byText(analysis, name.text);
-    return ofMeaning(analysis.meanings.get(parent)) ?? byText(analysis, name.text);
+    return ofMeaning(analysis, analysis.meanings.get(parent)) ?? byText(analysis, name.text);
   }
   if (isSetItem(parent)) {
     const item = analysis.sets.get(parent);
@@ -119,15 +120,23 @@ export function meaningOfName(analysis: StateAnalysis, name: Name, parent: TreeN
     if (item?.kind === 'values') return { kind: 'kind', of: item.of };
   }
   if (isCondition(parent)) return conditionIn(analysis, parent);
+  const first = isOrderingKey(parent) ? analysis.types.get(parent.value) : undefined;
+  if (first?.kind === 'enumeration') return { kind: 'kindValue', of: first.of, value: name.text };
   const owner = [...analysis.kinds.values()].find((kind) => kind.declaration.values.includes(parent as KindValue));
   if (owner !== undefined) return { kind: 'kindValue', of: owner, value: name.text };
   return byText(analysis, name.text);
 }
 
-function ofMeaning(meaning: Meaning | undefined): NamedThing | undefined {
+/** What a receiver forwent goes by the name of the rest. */
+function quantityMeant({ quantities }: StateAnalysis, quantity: Quantity): NamedThing {
+  const named = quantity.kind === 'rest' ? quantities.get(quantity.name) : undefined;
+  return { kind: 'quantity', quantity: named?.forgone === quantity ? named : quantity };
+}
+
+function ofMeaning(analysis: StateAnalysis, meaning: Meaning | undefined): NamedThing | undefined {
   switch (meaning?.kind) {
     case 'quantity':
-      return { kind: 'quantity', quantity: meaning.quantity };
+      return quantityMeant(analysis, meaning.quantity);
     case 'kindValue':
       return { kind: 'kindValue', of: meaning.of, value: meaning.value };
     case 'bound':
@@ -194,6 +203,10 @@ function isCondition(node: TreeNode): node is Condition {
 
 function isReference(node: TreeNode): node is Reference {
   return node.kind === 'reference';
+}
+
+function isOrderingKey(node: TreeNode): node is Extract<Ordering, { kind: 'key' }> {
+  return node.kind === 'key' && 'first' in node;
 }
 
 function isSetItem(node: TreeNode): node is Extract<SetItem, { kind: 'named' }> {

@@ -3,6 +3,7 @@ import { type Analysis, type Datum, instanceKey, type RecordedDraw, type Result 
 import type { Ties } from '../value/allocate.ts';
 import { compareData } from './compare.ts';
 import type { Context } from './context.ts';
+import { drawsKnown } from './draws.ts';
 import { today } from './law-states.ts';
 import { drawKey } from './needs.ts';
 import { byCodeUnits } from './order.ts';

@@ -84,15 +84,13 @@ export function exampleFacts(
       give(statement.reference, statement.cell, outer);
   for (const { instance } of given.values()) mention(things, instance);
   const { facts, stated } = split(given, things);
-  const order = [
-    ...new Set(
-      example.statements.flatMap((statement) =>
-        statement.kind === 'drawn' ? statement.keys.map(({ value }) => value) : [],
-      ),
-    ),
-  ];
-  const drawn = order.length === 0 ? facts : { ...facts, everyDraw: { order } };
-  return { facts: drawn, stated, rows, problems };
+  return { facts: { ...facts, ...drawnIn(example) }, stated, rows, problems };
+}
+
+/** `loting "S3", "S2"` holds for every draw of the example; several are one after the other. */
+function drawnIn({ statements }: ExampleDeclaration): Pick<Facts, 'everyDraw'> {
+  const keys = statements.flatMap((statement) => (statement.kind === 'drawn' ? statement.keys : []));
+  return keys.length === 0 ? {} : { everyDraw: { order: [...new Set(keys.map(({ value }) => value))] } };
 }
 
 /** What cannot be the life of these things. */

@@ -12,6 +12,7 @@ import {
   quantitiesOn,
   type Side,
   whyNot,
+  yearOn,
   yearsOfFamily,
 } from './outcome-side.ts';
 import { wireValue } from './show-datum.ts';
@@ -35,6 +36,8 @@ export interface OutcomeTable {
   /** As the second side has it, where it has it. */
   readonly quantity: Quantity;
   readonly year?: number;
+  /** The year of the second side, where that is another. */
+  readonly yearAfter?: number;
   /** The largest gain first, then by key; those that cannot be told last. */
   readonly rows: readonly OutcomeRow[];
   readonly counts: OutcomeCounts;
@@ -90,7 +93,9 @@ export function outcomeDifference(
       leftOut.push({ year, problem: unknownLaw });
     else {
       problems.push(...old.problems, ...now.problems);
-      const ofYear = names.flatMap((name) => tableOf(old.values.get(name), now.values.get(name), year));
+      const ofYear = names.flatMap((name) =>
+        tableOf(old.values.get(name), now.values.get(name), year, yearOn(other, year)),
+      );
       tables.push(...withLikes(ofYear));
     }
   }
@@ -102,7 +107,10 @@ export function outcomeDifference(
 /** Of one year: only what exists in it, if anything does. */
 function paidNames(sides: readonly Answering[], year: number | undefined): readonly string[] {
   const onDays = sides.flatMap((side) => [...quantitiesOn(side)]);
-  const years = year === undefined ? onDays.flatMap(([, quantity]) => yearsIn(quantity)) : [year];
+  const years =
+    year === undefined
+      ? sides.flatMap((side) => [...quantitiesOn(side).values()].flatMap((one) => yearsIn(one, side)))
+      : [year];
   const inYears = sides.flatMap((side) => [...new Set(years)].flatMap((one) => [...quantitiesFor(side, one)]));
   const paid = [...onDays, ...inYears].filter(([, quantity]) => isPaid(quantity)).map(([name]) => name);
   const names = [...new Set(paid)];
@@ -123,21 +131,25 @@ function isPaid({ kind, owner, type }: Quantity): boolean {
 /** The years that what is asked exists in; `undefined` stands for what has no year. */
 function yearsOf(names: readonly string[], sides: readonly Answering[]): readonly (number | undefined)[] {
   const onDays = sides.map(quantitiesOn);
-  const inDays = [...new Set(onDays.flatMap((quantities) => [...quantities.values()].flatMap(yearsIn)))];
+  const ofSide = (side: Answering): readonly number[] =>
+    [...quantitiesOn(side).values()].flatMap((one) => yearsIn(one, side));
+  const inDays = [...new Set(sides.flatMap(ofSide))];
   const found = names.flatMap((name) => onDays.flatMap((quantities) => quantities.get(name) ?? []));
   const years = inDays.filter((year) => names.some((name) => sides.some((side) => isThere(side, name, year))));
   const without = found.some((quantity) => yearsOfFamily(quantity) === undefined) ? [undefined] : [];
   return [...without, ...years.sort((left, right) => left - right)];
 }
 
-function yearsIn(quantity: Quantity): readonly number[] {
-  return [...(yearsOfFamily(quantity) ?? [])];
+/** The years it exists in, as the first side counts them. */
+function yearsIn(quantity: Quantity, { later = 0 }: Side): readonly number[] {
+  return [...(yearsOfFamily(quantity) ?? [])].map((year) => year - later);
 }
 
 function tableOf(
   before: readonly AnswerValue[] = [],
   after: readonly AnswerValue[] = [],
   year: number | undefined,
+  yearAfter: number | undefined,
 ): readonly OutcomeTable[] {
   const quantity = after[0]?.instance.quantity ?? before[0]?.instance.quantity;
   if (quantity === undefined) return [];
@@ -147,6 +159,7 @@ function tableOf(
     {
       quantity,
       ...(year === undefined ? {} : { year }),
+      ...(yearAfter === undefined || yearAfter === year ? {} : { yearAfter }),
       rows,
       counts: countsOf(rows),
       ...(totals === undefined ? {} : { totals }),

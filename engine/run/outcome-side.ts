@@ -14,6 +14,8 @@ export interface Side {
   readonly lawOf: string;
   /** ISO date; absent: everything loaded. */
   readonly knownOn?: string;
+  /** By how many years its money is later than that of the first side, beside which it is set. */
+  readonly later?: number;
 }
 
 /** A side with what its day means: `ofDay`: the text of that day for every year, as when `geldend op` is given. */
@@ -28,7 +30,8 @@ export interface SideAnswer {
 }
 
 /** Answers a question about one year by that year's own law, or by the text of the day. */
-export function answered(side: Answering, names: readonly string[], year: number | undefined): SideAnswer {
+export function answered(side: Answering, names: readonly string[], asked: number | undefined): SideAnswer {
+  const year = yearOn(side, asked);
   const there = names.filter((name) => isIn(quantityIn(side, name, year), year));
   if (there.length === 0) return { values: new Map(), problems: [] };
   const { analysis, facts } = side;
@@ -44,7 +47,7 @@ export function answered(side: Answering, names: readonly string[], year: number
 
 /** What an ordinary question says about names that it cannot be asked by. */
 export function whyNot(side: Answering, names: readonly string[], year: number | undefined): readonly Problem[] {
-  return evaluate(side.analysis, side.facts, questionOf(side, names, year)).problems;
+  return evaluate(side.analysis, side.facts, questionOf(side, names, yearOn(side, year))).problems;
 }
 
 /** By today's name; as the text of the side's day has it. */
@@ -54,7 +57,7 @@ export function quantitiesOn(side: Answering): ReadonlyMap<string, Quantity> {
 
 /** By today's name; as the law that answers for this year has it. */
 export function quantitiesFor(side: Answering, year: number): ReadonlyMap<string, Quantity> {
-  return named(side, lawFor(side, year, undefined));
+  return named(side, lawFor(side, year + (side.later ?? 0), undefined));
 }
 
 /** The years a quantity exists in; absent: it has no year, or exists in any. */
@@ -65,8 +68,14 @@ export function yearsOfFamily({ family }: Quantity): ReadonlySet<number> | undef
 }
 
 /** What bears that name in the law that answers for this year, and exists in it. */
-export function isThere(side: Answering, name: string, year: number | undefined): boolean {
+export function isThere(side: Answering, name: string, asked: number | undefined): boolean {
+  const year = yearOn(side, asked);
   return isIn(quantityIn(side, name, year), year);
+}
+
+/** The year of a side that stands beside a year of the first one. */
+export function yearOn({ later = 0 }: Side, year: number | undefined): number | undefined {
+  return year === undefined ? undefined : year + later;
 }
 
 function named({ analysis }: Side, of: Analysis): ReadonlyMap<string, Quantity> {

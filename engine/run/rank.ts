@@ -2,6 +2,7 @@ import type { Rank } from '../../grammar/index.ts';
 import { cellKey, type Datum, type Filling, instanceKey, type RankMeaning, type Result } from '../model.ts';
 import { fraction } from '../value/fraction.ts';
 import type { Context } from './context.ts';
+import { drawsKnown } from './draws.ts';
 import { faultAt } from './faults.ts';
 import { today } from './law-states.ts';
 import { marksOf, withMarks } from './marks.ts';
@@ -97,23 +98,24 @@ function placeOf(entry: Entry, ranking: Ranking, draw: Draw | undefined, context
   if (!isYes(belongs) || !isGrouped(entry)) return openResult([entry]) ?? value;
   const group = ranking.groupOf(entry);
   if (value.kind !== 'known') {
-    note(context, ...group.open);
-    return alone(entry, group) ?? undecided([value, ...open(group)]) ?? value;
+    note(context, ...group.open, ...group.possible);
+    return alone(entry, group) ?? waits(group, group.possible) ?? value;
   }
   const mayPrecede = group.possible.filter((other) => ranking.compare(other, entry) < limitOf(draw));
-  const waits = undecided([...open(group), ...[openResult(mayPrecede)].filter((result) => result !== undefined)]);
-  if (waits === undefined) return placed(entry, group, draw, context);
+  const waiting = waits(group, mayPrecede);
+  if (waiting === undefined) return placed(entry, group, draw, context);
   note(context, ...group.open, ...mayPrecede);
-  return waits;
+  return waiting;
+}
+
+/** What has to be known of those who may come anywhere, and of those who may come before if they take part. */
+function waits({ waitsFor }: Group, mayPrecede: readonly Entry[]): Undecided | undefined {
+  return undecided([waitsFor, openResult(mayPrecede)].filter((result) => result !== undefined));
 }
 
 /** Who ties by value may come before where the draw decides. */
 function limitOf(draw: Draw | undefined): number {
   return draw === undefined ? 0 : 1;
-}
-
-function open({ waitsFor }: Group): readonly Undecided[] {
-  return waitsFor === undefined ? [] : [waitsFor];
 }
 
 /** With nobody to compare with the place is the first, whatever the value. */

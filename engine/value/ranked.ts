@@ -16,7 +16,7 @@ export interface Served {
   readonly places: readonly number[];
   /** What is left; absent where that depends on a draw. */
   readonly left?: Fraction;
-  /** Those between whom has to be drawn first: of the first tied group at the end of the money, who depends on it. */
+  /** Those between whom has to be drawn first: of the first tied group at the end of the money. */
   readonly between: readonly number[];
 }
 
@@ -45,13 +45,23 @@ export function serve(money: Fraction, claims: readonly Fraction[], ranking: Ran
       amounts[index] = found.amounts[at] ?? zero;
       fates[index] = found.fates[at] ?? 'open';
     }
-    if (between.length === 0) between = group.filter((index) => fates[index] === 'open');
+    if (between.length === 0 && found.fates.includes('open')) between = competing(group, claims, fates, ranking);
     lefts = found.lefts;
     stopped = found.stopped;
     place += group.length;
   }
   const [left, ...more] = lefts ?? [];
   return { amounts, fates, places, between, ...(left === undefined || more.length > 0 ? {} : { left }) };
+}
+
+/** Those of a group whom a draw is about: where misfits stop it, also those who never fit. */
+function competing(
+  group: readonly number[],
+  claims: readonly Fraction[],
+  fates: readonly Fate[],
+  { misfit }: Ranking,
+): readonly number[] {
+  return group.filter((index) => fates[index] === 'open' || (misfit === 'stops' && !isZero(claims[index] ?? zero)));
 }
 
 /** Who is served when: alone, or those of one rank together of whom it was not drawn who goes first. */

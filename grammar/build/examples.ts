@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import type { DateLiteral, ExampleDeclaration, ExampleStatement, ExpectStatement, Expression } from '../ast.ts';
-import { text } from '../lexer/token-types.ts';
+import { keyword, text } from '../lexer/token-types.ts';
 import { singleOf } from './clauses.ts';
 import type { Building } from './context.ts';
 import { buildCell, buildGrid } from './grids.ts';
@@ -57,7 +57,9 @@ function buildExpectation(tree: CstNode, to: Building): ExpectStatement {
   const cell = partOf(tree, 'cell');
   const margin = partOf(tree, 'literal');
   const listed = partsOf(tree, 'neededThing');
-  const needed = listed.flatMap((thing) => partsOf(thing, 'reference')).map<Expression>((one) => buildReference(one, to));
+  const needed = listed
+    .flatMap((thing) => partsOf(thing, 'reference'))
+    .map<Expression>((one) => buildReference(one, to));
   const draw = listed.find((thing) => tokenOf(thing, keyword.draw) !== undefined);
   const because = tokenOf(tree, text);
   return {

@@ -10,6 +10,7 @@ import type {
   TextLiteral,
   YearSpan,
 } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
 import { keyword, name, number, percentage } from '../lexer/token-types.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
@@ -130,6 +131,8 @@ export function yearSpanOf(tree: CstNode, to: Building, unit: CalendarUnit = 'ye
   return { kind: 'yearSpan', span: spanOf(tree), from: first.from, through: (last ?? first).through };
 }
 
+const examples = { year: '2019', quarter: '2019-K2', month: '2019-05' } as const satisfies Record<CalendarUnit, string>;
+
 const inYear = { year: 1, quarter: 4, month: 12 } as const satisfies Record<CalendarUnit, number>;
 
 /** A year as numbers of the periods in it, `4 · year + 0..3` for quarters; a quarter and a month are one number each. */
@@ -147,7 +150,8 @@ function numbersOf(
     return { from: number, through: number };
   }
   if (token.value !== '' && token.bad !== true) {
-    report(to, syntaxCode.notAYear, token.span, { found: token.image });
+    const args = { found: token.image, period: phraseOf(unit, to.language), example: examples[unit] };
+    report(to, unit === 'year' ? syntaxCode.notAYear : syntaxCode.otherPeriod, token.span, args);
   }
   return undefined;
 }

@@ -13,7 +13,33 @@ export const calendarSyntax = {
       help: 'Write the duration in smaller units, such as `6 months` or `10 days`.',
     },
   },
+  S221: {
+    severity: 'error',
+    nl: {
+      message: '`{found}` past niet bij `{period}`',
+      help: 'Schrijf een jaar of iets als `{example}`.',
+    },
+    en: {
+      message: '`{found}` does not fit `{period}`',
+      help: 'Write a year, or something like `{example}`.',
+    },
+  },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;
+
+/** Months and quarters that cannot be. */
+export const calendarNames = {
+  N220: {
+    severity: 'error',
+    nl: {
+      message: 'met `{periods}` is niet te rekenen',
+      help: 'Maanden en kwartalen liggen in de jaren 1900 tot en met 2199, en de eerste komt niet na de laatste.',
+    },
+    en: {
+      message: 'one cannot compute with `{periods}`',
+      help: 'Months and quarters lie in the years 1900 to 2199, and the first does not come after the last.',
+    },
+  },
+} as const satisfies Record<`N${number}`, CatalogueEntry>;
 
 /** Durations, months and quarters: what goes together. */
 export const calendarTypes = {
@@ -64,11 +90,11 @@ export const calendarTypes = {
   T224: {
     severity: 'error',
     nl: {
-      message: '`{found}` is geen {period}',
+      message: '`{found}` is geen `{period}`',
       help: 'Schrijf er een zoals `{example}`, of leid haar af: `{period} van <datum>`.',
     },
     en: {
-      message: '`{found}` is not a {period}',
+      message: '`{found}` is not a `{period}`',
       help: 'Write one such as `{example}`, or derive it: `{period} of <date>`.',
     },
   },
@@ -81,6 +107,28 @@ export const calendarTypes = {
     en: {
       message: '`{found}` is longer than the calendar of 1900 to 2199',
       help: 'Write the duration that is meant.',
+    },
+  },
+  T226: {
+    severity: 'error',
+    nl: {
+      message: 'een getal gaat niet samen met {otherNl}',
+      help: 'Zeg erbij wat het telt, zoals `{meant}`.',
+    },
+    en: {
+      message: 'a number does not go together with {otherEn}',
+      help: 'Say what it counts, as in `{meant}`.',
+    },
+  },
+  T227: {
+    severity: 'error',
+    nl: {
+      message: '`{operator}` werkt niet tussen {foundNl} en {otherNl}',
+      help: 'Een duur gaat bij of van een datum of een andere duur, of maal een geheel aantal. Twee datums gaan alleen van elkaar af.',
+    },
+    en: {
+      message: '`{operator}` does not work between {foundEn} and {otherEn}',
+      help: 'A duration is added to or taken from a date or another duration, or multiplied by a whole number. Of two dates only the difference can be taken.',
     },
   },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

@@ -249,11 +249,11 @@ export const lifeFaults = {
   R243: {
     severity: 'error',
     nl: {
-      message: '`{rule}` ({place}) is bij fusie een van de waarden, en die van {one} en {other} verschillen',
+      message: '`{rule}` ({place}) kan na een fusie maar één waarde hebben, en {one} en {other} hebben er elk een',
       help: 'Lever de waarde die na de fusie geldt aan bij elk van de twee, of laat er één weg.',
     },
     en: {
-      message: '`{rule}` ({place}) is one of the values on merger, and those of {one} and {other} differ',
+      message: '`{rule}` ({place}) can have only one value after a merger, and {one} and {other} each have their own',
       help: 'Deliver the value that holds after the merger for each of the two, or leave one out.',
     },
   },

@@ -1,8 +1,10 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { calendarNames } from './calendar.ts';
 import { exceptionNames } from './exceptions.ts';
 import { guaranteeNames } from './guarantees.ts';
 import { lifeNames } from './lives.ts';
 import { declaredNames } from './names-declared.ts';
+import { divisionNames } from './names-division.ts';
 import { exampleNames } from './names-examples.ts';
 import { usedNames } from './names-used.ts';
 import { peopleNames } from './people.ts';
@@ -17,7 +19,9 @@ export const names = {
   ...peopleNames,
   ...guaranteeNames,
   ...exceptionNames,
+  ...divisionNames,
   ...periodNames,
   ...rankNames,
   ...lifeNames,
+  ...calendarNames,
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

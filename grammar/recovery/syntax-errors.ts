@@ -58,6 +58,7 @@ export const syntaxCode = {
   directionFirst: 'S51',
   dayWithYear: 'S52',
   wholeDuration: 'S220',
+  otherPeriod: 'S221',
   operationOutside: 'S60',
   declarationOutside: 'S61',
   noAmendmentHead: 'S62',

@@ -69,7 +69,10 @@ function codeFor(rule: string, expected: readonly string[], before: Token): Synt
   return codeByToken(expected);
 }
 
-function codeByToken([only, second]: readonly string[]): SyntaxCode {
+function codeByToken(expected: readonly string[]): SyntaxCode {
+  // Where a year may stand a month or a quarter may as well; a number is what is mostly meant.
+  const isPoint = expected.includes('Number') && expected.every((one) => ['Number', 'Month', 'Quarter'].includes(one));
+  const [only, second] = isPoint ? ['Number'] : expected;
   return second === undefined ? (byToken[only ?? ''] ?? syntaxCode.brokenOff) : syntaxCode.brokenOff;
 }
 

@@ -64,7 +64,7 @@ export function program(language: Language, version: string, action: Action): Co
   const say = texts[language];
   const root = new Command('maatstaf').description(say.program);
   root.configureHelp({ styleTitle: (title) => titles(language).get(title) ?? title, showGlobalOptions: true });
-  root.helpOption('-h, --help', say.help).helpCommand('help [opdracht]', say.helpCommand);
+  root.helpOption('-h, --help', say.help).helpCommand(`help ${inWords('[opdracht]', language)}`, say.helpCommand);
   root.version(version, '-V, --version', say.version);
   root.addOption(new Option('--taal, --lang <nl|en>', say.language).argParser(oneOf('--lang', { nl: 'nl', en: 'en' })));
   root.addOption(new Option('--with, --met <map>', say.beside).argParser(listed));
@@ -72,11 +72,11 @@ export function program(language: Language, version: string, action: Action): Co
   const add = (name: CommandName, argument: string, about: string): Command => {
     const command = root.command(name).description(aboutOf(name, language)).helpOption('-h, --help', say.help);
     command
-      .usage(`${say.optionsWord} ${argument}`.trim())
+      .usage(`${say.optionsWord} ${inWords(argument, language)}`.trim())
       .addHelpText('after', `\n${say.exitCodes}\n\n${say.example} ${examples[name]}`);
     const [first = '', second] = argument.split(' ');
-    if (first !== '') command.argument(first, about);
-    if (second !== undefined) command.argument(second, toolTexts[language].whyWords);
+    if (first !== '') command.argument(inWords(first, language), about);
+    if (second !== undefined) command.argument(inWords(second, language), toolTexts[language].whyWords);
     return command.action(async (...given: unknown[]) => {
       const paths = given
         .slice(0, argument === '' ? 0 : second === undefined ? 1 : 2)
@@ -114,6 +114,8 @@ export function program(language: Language, version: string, action: Action): Co
   );
   add('completion', '<shell>', toolTexts[language].shell);
   add('start', '', '').addHelpText('after', `\n${say.environment}`);
+  for (const { options } of [root, ...root.commands])
+    for (const option of options) option.flags = inWords(option.flags, language);
   return root;
 }
 
@@ -240,3 +242,23 @@ function titles(language: Language): ReadonlyMap<string, string> {
 function aboutOf(name: CommandName, language: Language): string {
   return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
 }
+
+/** What stands between `<>` in the words of the reader. */
+function inWords(text: string, language: Language): string {
+  return language === 'nl' ? text : text.replace(/[a-z]+(?=(?:\.\.\.)?[\]>])/g, (word) => placeholders[word] ?? word);
+}
+
+const placeholders: Readonly<Record<string, string>> = {
+  pad: 'path',
+  vraag: 'question',
+  map: 'folder',
+  opdracht: 'command',
+  getal: 'number',
+  naam: 'name',
+  jaar: 'year',
+  bestand: 'file',
+  sleutel: 'key',
+  datum: 'date',
+  vorm: 'form',
+  teken: 'sign',
+};

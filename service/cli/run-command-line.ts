@@ -61,7 +61,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     code = await commands[command]({ terminal: surroundings, language, paths, options });
   });
   for (const command of [root, ...root.commands]) {
-    command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: () => {}, outputError: () => {} });
+    command.exitOverride().configureOutput({
+      writeOut: terminal.out,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => terminal.width ?? helpWidth,
+      getErrHelpWidth: () => terminal.width ?? helpWidth,
+    });
   }
   try {
     if (args.length === 0) root.outputHelp();
@@ -75,6 +81,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return fail(usageProblem('U49', { reason: error instanceof Error ? error.message : String(error) }), exit.defect);
   }
 }
+
+/** Columns of help where it goes to no terminal. */
+const helpWidth = 120;
 
 /**
  * The language is needed before the options are read: their own mistakes are told in it. Without the option it is English

@@ -118,8 +118,9 @@ function rowsThatDiffer({ rijen }: OutcomeTableOnWire): OutcomeTableOnWire['rije
   return rijen.filter(({ anders, was, wordt }) => anders || !isKnown(was) || !isKnown(wordt));
 }
 
-function titleOf({ label, jaar }: Pick<OutcomeTableOnWire, 'label' | 'jaar'>): string {
-  return jaar === undefined ? label : `${label}, ${jaar}`;
+function titleOf({ label, jaar, jaarWordt }: Pick<OutcomeTableOnWire, 'label' | 'jaar' | 'jaarWordt'>): string {
+  const years = jaarWordt === undefined ? `${jaar}` : `${jaar} → ${jaarWordt}`;
+  return jaar === undefined ? label : `${label}, ${years}`;
 }
 
 function outcomesText({ first: outcomes }: Group, shown: OutcomeTableOnWire['rijen'], language: Language): string {

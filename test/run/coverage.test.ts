@@ -68,7 +68,7 @@ const grid = (school: string, pupils: string, given: string): string =>
 describe('coverage of examples', () => {
   test('nothing is shown without examples', () => {
     const items = shown('');
-    expect(items.length).toBe(9);
+    expect(items.length).toBe(10);
     expect(items.every((one) => one.includes(': not ('))).toBe(true);
   });
 

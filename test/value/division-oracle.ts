@@ -106,7 +106,9 @@ export function filledInRounds(
   const divided: Fraction[] = [];
   let left = amount;
   for (;;) {
-    const active = [...keys.keys()].filter((at) => !isZero(nth(keys, at)) && compare(nth(added, at), nth(rooms, at)) < 0);
+    const active = [...keys.keys()].filter(
+      (at) => !isZero(nth(keys, at)) && compare(nth(added, at), nth(rooms, at)) < 0,
+    );
     if (isZero(left) || active.length === 0) return { added, divided };
     divided.push(left);
     const total = sum(active.map((at) => nth(keys, at)));
@@ -140,7 +142,10 @@ export function inOrder(
 }
 
 /** Every order in which receivers may be served, as far as ranks and draws leave it open. */
-export function possibleOrders({ ranks, ties: { order, drawn = order.length } }: Ranking): readonly (readonly number[])[] {
+export function possibleOrders({
+  ranks,
+  ties: { order, drawn = order.length },
+}: Ranking): readonly (readonly number[])[] {
   return permutations(order).filter((candidate) =>
     candidate.every((left, place) =>
       candidate.slice(place + 1).every((right) => {
@@ -158,7 +163,11 @@ function orderOf({ ranks, ties }: Ranking): readonly number[] {
 }
 
 function shares(
-  keys: readonly { readonly weight: Fraction; readonly values: readonly Fraction[]; readonly others?: readonly Fraction[] }[],
+  keys: readonly {
+    readonly weight: Fraction;
+    readonly values: readonly Fraction[];
+    readonly others?: readonly Fraction[];
+  }[],
   count: number,
 ): readonly Fraction[] {
   return Array.from({ length: count }, (_, at) =>
@@ -196,7 +205,8 @@ function least(value: Fraction, most: Fraction | undefined): Fraction {
 }
 
 function* subsets(count: number): Generator<readonly number[]> {
-  for (let bits = 0; bits < 2 ** count; bits++) yield Array.from({ length: count }, (_, at) => at).filter((at) => bits & (1 << at));
+  for (let bits = 0; bits < 2 ** count; bits++)
+    yield Array.from({ length: count }, (_, at) => at).filter((at) => bits & (1 << at));
 }
 
 function permutations(items: readonly number[]): readonly (readonly number[])[] {

@@ -28,7 +28,11 @@ const small: fc.Arbitrary<Fraction> = fc.oneof(
   fc.tuple(fc.bigInt(0n, 12n), fc.bigInt(1n, 5n)).map(([n, d]) => fraction(n, d)),
 );
 
-const weightings = [[fraction(1n)], [fraction(2n, 3n), fraction(1n, 3n)], [fraction(1n, 2n), fraction(1n, 2n)]] as const;
+const weightings = [
+  [fraction(1n)],
+  [fraction(2n, 3n), fraction(1n, 3n)],
+  [fraction(1n, 2n), fraction(1n, 2n)],
+] as const;
 
 function listOf<T>(values: fc.Arbitrary<T>, count: number): fc.Arbitrary<readonly T[]> {
   return fc.array(values, { minLength: count, maxLength: count });
@@ -41,23 +45,30 @@ function orderOf(count: number): fc.Arbitrary<readonly number[]> {
 /** Where a draw decides, a part of it has been recorded. */
 export function tiesOf(count: number): fc.Arbitrary<Ties> {
   const drawn = fc.integer({ min: 0, max: count });
-  return fc.tuple(orderOf(count), fc.option(drawn)).map(([order, some]) => (some === null ? { order } : { order, drawn: some }));
+  return fc
+    .tuple(orderOf(count), fc.option(drawn))
+    .map(([order, some]) => (some === null ? { order } : { order, drawn: some }));
 }
 
 function roundings(): fc.Arbitrary<{ readonly rounding?: AllocationRounding }> {
-  return fc.oneof(fc.constant({}), together.map((rounding) => ({ rounding })), eachAlone.map((rounding) => ({ rounding })));
+  return fc.oneof(
+    fc.constant({}),
+    together.map((rounding) => ({ rounding })),
+    eachAlone.map((rounding) => ({ rounding })),
+  );
 }
 
 /** Bounds, refill and rounding, each there or not; caps lie on or above floors more often than not. */
-function dividing(count: number, { drawn }: { readonly drawn: boolean }): fc.Arbitrary<Omit<SharesInput, 'keys' | 'others'>> {
-  const bounds = fc
-    .tuple(fc.option(listOf(small, count)), fc.option(listOf(sizes, count)))
-    .map(([floors, room]) => ({
-      ...(floors === null ? {} : { floors }),
-      ...(room === null
-        ? {}
-        : { caps: room.map((size, at) => (floors === null ? size : plus(size, floors[at] ?? fraction(0n)))) }),
-    }));
+function dividing(
+  count: number,
+  { drawn }: { readonly drawn: boolean },
+): fc.Arbitrary<Omit<SharesInput, 'keys' | 'others'>> {
+  const bounds = fc.tuple(fc.option(listOf(small, count)), fc.option(listOf(sizes, count))).map(([floors, room]) => ({
+    ...(floors === null ? {} : { floors }),
+    ...(room === null
+      ? {}
+      : { caps: room.map((size, at) => (floors === null ? size : plus(size, floors[at] ?? fraction(0n)))) }),
+  }));
   const refill = fc.oneof(
     fc.constant({}),
     fc.constant({ refill: {} }),
@@ -108,13 +119,16 @@ export function claimsCut(most = 5): fc.Arbitrary<ClaimsInput> {
 const misfits = fc.constantFrom<Ranking['misfit']>('stops', 'skipped', 'gets-rest');
 
 export function rankings(count: number, { drawn }: { readonly drawn: boolean }): fc.Arbitrary<Ranking> {
-  const ties = drawn ? tiesOf(count) : orderOf(count).map((order) => ({ order }));
-  const ranks = listOf(fc.integer({ min: 0, max: 2 }), count);
+  const few = fc.constantFrom(0, 0, 0, 1, count).map((some) => Math.min(some, count));
+  const ties = fc.tuple(orderOf(count), few).map(([order, some]) => (drawn ? { order, drawn: some } : { order }));
+  const ranks = listOf(drawn ? fc.constantFrom(0, 0, 0, 1) : fc.integer({ min: 0, max: 2 }), count);
   return fc.record({ ranks, ties, misfit: misfits });
 }
 
+export type RankedClaims = Omit<ClaimsInput, 'shortage'> & { readonly shortage: Ranking };
+
 /** Claims in order; where it is drawn, part of it may not have been yet. */
-export function claimsInOrder(drawn: boolean, most = 5): fc.Arbitrary<ClaimsInput & { readonly shortage: Ranking }> {
+export function claimsInOrder(drawn: boolean, most = 5): fc.Arbitrary<RankedClaims> {
   return fc
     .integer({ min: 0, max: most })
     .chain((count) =>

@@ -26,6 +26,9 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
   const path = paths[0] ?? '.';
+  const inputs = [path, ...(options.feiten ?? [])].filter((one) => one === '-');
+  if (inputs.length > 1)
+    return show([usageProblem('U10', { option: '-', other: '--feiten -' })], new Map(), exit.usage);
   const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, new Map(), found.code);
   const { regulation } = found;

@@ -48,7 +48,7 @@ export function tryMutants(
     });
     progress.clear();
     bevindingen.push(...found.map((problem) => problemOnWire(problem, byName, language)));
-    if (asJson) mutanten.push(onWire(analysis.name, result, byName, stopped));
+    if (asJson) mutanten.push(onWire(analysis.name, result, byName, stopped, language));
     else {
       showProblems(terminal, found, byName, language);
       if (analysis.sound) terminal.out(mutantsText(analysis.name, result, byName, language));
@@ -102,6 +102,7 @@ function onWire(
   { all, tried, refused, noticed, survivors, kinds: tallies }: Mutated,
   sources: Sources,
   stopped: boolean,
+  language: Language,
 ): object {
   return {
     regeling: name,
@@ -121,7 +122,7 @@ function onWire(
       was: one.before,
       wordt: one.after,
       voorbeelden: one.examples,
-      opgemerktDoor: noticing(one, 'nl'),
+      opgemerktDoor: noticing(one, language),
     })),
   };
 }

@@ -33,6 +33,8 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], exit.usage);
   const [path = '.', ...words] = paths;
+  const inputs = [path, ...(options.feiten ?? [])].filter((one) => one === '-');
+  if (inputs.length > 1) return show([usageProblem('U10', { option: '-', other: '--feiten -' })], exit.usage);
   const asked = withOptions(questionWords(words, 'maatstaf why'), options);
   const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, found.code);

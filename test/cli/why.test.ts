@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, sound } from './folder.ts';
+import { maatstaf } from './terminal.ts';
+
+const rules = `${sound}
+  regel dubbel van School per jaar: bedrag "dubbele bijdrage"
+    = bijdrage * 2
+
+  regel som van School per jaar: bedrag "som"
+    = dubbel + bijdrage
+
+  regel plafond per jaar: bedrag "plafond" = per_leerling * 10
+
+  soort Niveau: laag, hoog
+
+  regel toeslag van School per jaar, Niveau: bedrag "toeslag" = bijdrage + € 1
+`;
+
+const facts = JSON.stringify({
+  School: { '01AA': { leerlingen: { 2019: '12' } }, '02 BB': { leerlingen: { 2019: '3' } }, '03CC': {} },
+});
+
+async function why(words: readonly string[], more: Parameters<typeof maatstaf>[1] = {}, command = 'why') {
+  const folder = folderWith({ 'a.maat': rules, 'feiten.json': facts });
+  return maatstaf([command, folder, ...words, '--feiten', join(folder, 'feiten.json')], more);
+}
+
+describe('why', () => {
+  test('a value with all it follows from, what was explained before only once', async () => {
+    const { code, out, err } = await why(['som', 'van', '01AA', 'in', '2019']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')).toEqual([
+      'klein — toestand op 2019-12-31, geldend op 2019-12-31, bekend op nu',
+      '',
+      'som van 01AA in 2019: € 3.600,00 (artikel 2) — = € 2.400,00 + € 1.200,00',
+      '- dubbele bijdrage van 01AA in 2019: € 2.400,00 (artikel 2) — = € 1.200,00 × 2',
+      '  - bijdrage van 01AA in 2019: € 1.200,00 (artikel 2) — = 12 × € 100,00',
+      '    - aantal leerlingen van 01AA in 2019: 12 (artikel 1) — gegeven',
+      '    - bedrag per leerling in 2019: € 100,00 (artikel 2) — vastgesteld in de regeling',
+      '- bijdrage van 01AA in 2019: € 1.200,00 (artikel 2) — = 12 × € 100,00 (staat hierboven)',
+      '',
+    ]);
+  });
+
+  test.each([
+    [['som van 01AA in 2019']],
+    [['som', 'of', '01AA', 'in', '2019']],
+    [['som', 'in', '2019', 'van', '"01AA"']],
+    [['som', '--van', '01AA', '--jaar', '2019']],
+    [['som', 'van', '01AA', '--year', '2019']],
+  ])('%j asks the same', async (words) => {
+    expect((await why(words)).out).toContain('som van 01AA in 2019: € 3.600,00');
+    expect((await why(words, {}, 'waarom')).out).toContain('som van 01AA in 2019: € 3.600,00');
+  });
+
+  test('a key with a blank, a value of a kind, something of nobody', async () => {
+    expect((await why(['bijdrage', 'van', '02 BB', 'in', '2019'])).out).toContain(
+      'bijdrage van 02 BB in 2019: € 300,00',
+    );
+    expect((await why(['toeslag van 01AA in 2019 voor hoog'])).out).toContain('€ 1.201,00');
+    expect((await why(['plafond in 2019'])).out).toContain('plafond in 2019: € 1.000,00');
+  });
+
+  test('what lies deeper is counted, and shown when asked', async () => {
+    const { out } = await why(['som', 'van', '01AA', 'in', '2019', '--diepte', '1']);
+    expect(out).toContain('€ 1.200,00 × 2 (1 regel dieper: --diepte)\n');
+    expect(out).toContain('12 × € 100,00 (2 regels dieper: --diepte)\n');
+    expect((await why(['som van 01AA in 2019', '--depth', '0', '--lang', 'en'])).out).toContain(
+      '(2 lines deeper: --depth)',
+    );
+  });
+
+  test('what is not known says what is still needed, and ends with 1', async () => {
+    const { code, out } = await why(['som', 'van', '03CC', 'in', '2019']);
+    expect(code).toBe(1);
+    expect(out).toContain('som van 03CC in 2019: nog niet bekend; nodig: aantal leerlingen van 03CC in 2019');
+    expect(out).toContain('    - aantal leerlingen van 03CC in 2019: nog niet bekend');
+    expect(out).toMatch(/\nNog nodig:\n.*\n.*\nleerlingen {2}03CC {2}2019/);
+  });
+
+  test('as JSON, with the tree under `waarom`', async () => {
+    const { out } = await why(['dubbel van 01AA in 2019', '--json', '--diepte', '1']);
+    expect(JSON.parse(out)).toMatchObject({
+      regeling: 'klein',
+      waarden: [{ naam: 'dubbel', van: '01AA', waarde: '2400.00' }],
+      waarom: { volgtUit: [{ reden: expect.stringContaining('bijdrage van 01AA'), dieper: 2 }] },
+    });
+  });
+
+  test('lines go on below where the terminal ends', async () => {
+    const { out } = await why(['som', 'van', '01AA', 'in', '2019'], { width: 60 });
+    expect(
+      out
+        .split('\n')
+        .slice(2)
+        .every((line) => line.length <= 60),
+    ).toBe(true);
+    expect(out.replaceAll(/\n +(?!-)/g, ' ')).toContain('vastgesteld in de regeling');
+  });
+});
+
+describe('a question that cannot be explained', () => {
+  test.each<[readonly string[], number, string, string]>([
+    [[], 2, 'U05', 'vraag'],
+    [['som', 'voor', 'van', '01AA'], 2, 'U340', '`01AA`'],
+    [['som', 'bij', '01AA'], 2, 'U340', '`bij`'],
+    [['som', 'van'], 2, 'U06', 'van'],
+    [['som', 'van', '01AA', 'van', '02BB'], 2, 'U13', 'van'],
+    [['som', 'van', '01AA', '--van', '02BB'], 2, 'U13', '--van'],
+    [['som', 'in', '2019', '--jaar', '2019'], 2, 'U13', '--jaar'],
+    [['som', 'in', '19'], 2, 'U12', '`19`'],
+    [['som in 2019'], 2, 'U342', '`som van 01AA in 2019`'],
+    [['toeslag van 01AA in 2019'], 2, 'U342', '`toeslag van 01AA in 2019 voor laag`'],
+    [['toeslag van 01AA in 2019 voor midden'], 2, 'U341', '`midden`'],
+    [['sm van 01AA in 2019'], 2, 'R02', '`som`'],
+    [['som van 09ZZ in 2019'], 2, 'R08', '09ZZ'],
+    [['som van 01AA in 2019', '--diepte', 'diep'], 2, 'U17', '`diep`'],
+    [['som van 01AA in 2019', '--feiten', '/nergens.json'], 3, 'U20', '/nergens.json'],
+  ])('%j ends with %i and %s', async (words, expected, code, named) => {
+    const ended = await why(words);
+    expect([ended.code, ended.out]).toEqual([expected, '']);
+    expect(ended.err).toContain(`fout ${code} `);
+    expect(ended.err).toContain(named);
+  });
+
+  test('a regulation that holds errors is not explained', async () => {
+    const folder = folderWith({ 'a.maat': rules.replace('bijdrage * 2', 'bijdrge * 2') });
+    const { code, err } = await maatstaf(['why', folder, 'som', 'van', '01AA', 'in', '2019']);
+    expect([code, err.includes('U37')]).toEqual([1, true]);
+  });
+});
