@@ -303,7 +303,7 @@ export interface ExpectStatement extends Node {
   readonly margin?: Expression;
   readonly stillNeeded?: readonly Expression[];
   /** `nog nodig: loting`: a draw is among what is still needed. */
-  readonly drawNeeded?: Span;
+  readonly drawNeeded?: { readonly span: Span };
   readonly because?: Text;
 }
 

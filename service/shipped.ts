@@ -1,6 +1,6 @@
 import { basename, relative, sep } from 'node:path';
 import { type Analysis, analyse } from '../engine/index.ts';
-import type { Problem, SourceFile } from '../grammar/index.ts';
+import { type Problem, parse, type SourceFile } from '../grammar/index.ts';
 import type { FileOnWire } from './contract.ts';
 import { entriesOf, readText } from './files.ts';
 import { findRegulations, type RegulationFiles } from './regulation-files.ts';
@@ -8,7 +8,7 @@ import { findRegulations, type RegulationFiles } from './regulation-files.ts';
 /** A regulation the service answers for. */
 export interface Shipped {
   readonly analysis: Analysis;
-  /** Its sources first, then its data sets; names are relative to its folder, with `/`. */
+  /** Its sources first, then its data sets; names are relative to its folder, with `/`; those of used regulations begin with their name. */
   readonly files: readonly FileOnWire[];
   /** Texts by name, for places of problems. */
   readonly sources: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export function loadShipped(folders: readonly string[]): {
 }
 
 function load({ folder, sources }: RegulationFiles): Shipped {
-  const own: readonly SourceFile[] = sources.map(({ name, text }) => ({ name: inside(folder, name), text }));
+  const own: readonly SourceFile[] = sources.map((source) => ({ name: nameIn(folder, source), text: source.text }));
   return {
     analysis: analyse(own),
     files: [...own.map(({ name, text }) => ({ naam: name, tekst: text })), ...dataSets(folder)],
@@ -52,6 +52,14 @@ function dataSets(folder: string): readonly FileOnWire[] {
     const text = readText(path, dataLimit);
     return text.ok ? [{ naam: inside(folder, path), tekst: text.value }] : [];
   });
+}
+
+/** A file of a used regulation that lies elsewhere goes by that regulation's name. */
+function nameIn(folder: string, source: SourceFile): string {
+  const name = inside(folder, source.name);
+  if (!name.startsWith('../')) return name;
+  const { head } = parse(source).module;
+  return `${(head.kind === 'amendment' ? head.of : head.name)?.text ?? ''}/${basename(source.name)}`;
 }
 
 function inside(folder: string, path: string): string {

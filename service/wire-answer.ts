@@ -149,7 +149,9 @@ function silentThrough({ quantity: { declaration } }: Instance): string | undefi
 
 function instanceOnWire({ quantity, owner, indexes }: Instance): Omit<NeedOnWire, 'lijst'> {
   const year = indexes.find((index) => index.kind === 'year');
-  const kindValues = indexes.filter((index) => index.kind !== 'year').map(indexText);
+  const kindValues = indexes
+    .filter((index) => index.kind !== 'year')
+    .map((index) => (index.kind === 'thing' ? index.key : indexText(index)));
   return {
     naam: quantity.name,
     label: quantity.label,

@@ -12,6 +12,7 @@ import {
   showDatum,
   type TextRequest,
   textAt,
+  tranche,
   wireValue,
 } from '../engine/index.ts';
 import { type Language, type Problem, phraseOf, render } from '../grammar/index.ts';
@@ -47,7 +48,7 @@ export function textOnWire(analysis: Analysis, state: LawState, request: TextReq
     ...present('geldendOp', request.lawOf),
     ...present('bekendOp', request.knownOn),
     ...present('jaar', request.year),
-    wijzigingen: state.amendments.map(({ name, label, published, inForce, validFrom }) => ({
+    wijzigingen: ownOf(analysis, state).map(({ name, label, published, inForce, validFrom }) => ({
       naam: name,
       label,
       bekendgemaakt: published,
@@ -57,6 +58,11 @@ export function textOnWire(analysis: Analysis, state: LawState, request: TextReq
     nietVoorAlleJaren: compareLaw.partialChanges(analysis, state, request).map(partialOnWire),
     tekst: state.texts.map(({ text }) => text).join('\n'),
   };
+}
+
+/** Amendments of used regulations change no word of this one. */
+function ownOf({ name }: Analysis, { amendments }: LawState): LawState['amendments'] {
+  return amendments.filter(({ module }) => module.head.of?.text === name);
 }
 
 function partialOnWire(change: PartialChange): TextReply['nietVoorAlleJaren'][number] {
@@ -84,12 +90,15 @@ export function differenceOnWire(
   wanted: Wanted,
   language: Language,
 ): DifferenceReply | { readonly problems: readonly Problem[] } {
-  const [from, to] = [dated(one, 'first'), dated(other, 'last')];
+  const isOne = one.analysis === other.analysis;
+  const [from, to] = [dated(one, isOne ? 'first' : 'last'), dated(other, 'last')];
   const [before, after] = [textAt(from.analysis, from), textAt(to.analysis, to)];
   if ('code' in before || 'code' in after) {
     return { problems: [before, after].flatMap((found) => ('code' in found ? [found] : [])) };
   }
-  const difference = compareLaw.texts(before.texts, after.texts);
+  const years = to.later ?? 0;
+  const old = years === 0 ? before.texts : before.texts.map((text) => tranche.movedText(text, years));
+  const difference = compareLaw.texts(old, after.texts);
   const outcomes = outcomesOf(from, to, wanted);
   if (outcomes !== undefined && outcomes.problems.length > 0) return { problems: outcomes.problems };
   const amendment = compareLaw.asAmendment(difference, headOf(from, to), before.analysis.modules[0]?.language ?? 'nl');
@@ -104,7 +113,7 @@ export function differenceOnWire(
   };
 }
 
-/** Where no day is given the oldest text is compared with the newest. */
+/** Where no day is given the oldest text is compared with the newest; of two regulations the newest of both. */
 function dated(side: Compared, standard: 'first' | 'last'): Dated {
   return { ...side, lawOf: side.lawOf ?? compareLaw.firstAndLastDay(side.analysis)[standard] };
 }
@@ -120,7 +129,7 @@ function sideOnWire({ lawOf }: Dated, state: LawState): DifferenceReply['was'] {
   return {
     regeling: state.analysis.name,
     geldendOp: lawOf,
-    wijzigingen: state.amendments.map(({ name }) => name),
+    wijzigingen: ownOf(state.analysis, state).map(({ name }) => name),
   };
 }
 

@@ -122,7 +122,10 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
     const files = filesOf(construct);
     const file = files.at(-1) ?? whole('');
     const analysis = analyse(files);
-    const at = file.text.indexOf(construct.name, construct.amendment === undefined && construct.uses === undefined ? head.length : 0);
+    const at = file.text.indexOf(
+      construct.name,
+      construct.amendment === undefined && construct.uses === undefined ? head.length : 0,
+    );
     const shown = languageService.hover(analysis, file, at, 'nl');
     return shown !== undefined && (shown.lines.length > 0 || shown.title !== '') ? '✓' : 'nothing to show';
   },
@@ -134,7 +137,11 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
   },
   'bad example'(construct) {
     const { bad, uses } = construct;
-    const files = [...usedBy(construct), whole(bad.rules, uses), ...(bad.amendment === undefined ? [] : [amendmentOf(bad.amendment)])];
+    const files = [
+      ...usedBy(construct),
+      whole(bad.rules, uses),
+      ...(bad.amendment === undefined ? [] : [amendmentOf(bad.amendment)]),
+    ];
     const found = errors(analyse(files));
     return found.length === 1 && found[0]?.code.startsWith(bad.code)
       ? '✓'

@@ -141,6 +141,35 @@ export const constructs: readonly Construct[] = [
     bad: { rules: '  parameter grens: aantal "grens" = 2,5', code: 'T' },
   },
   {
+    name: 'tabel',
+    rules: `${school}${pupils}  tabel vast_bedrag van School per jaar: bedrag "vast bedrag"
+    leerlingen  | vast_bedrag
+    10 t/m 50   | € 100
+    meer dan 50 | € 200
+    minder dan 10 | € 0
+  voorbeeld "in de eerste schijf" in 2025
+    School | leerlingen
+    "A"    | 50
+    verwacht vast_bedrag van "A": € 100`,
+    explain: 'vast_bedrag',
+    unknown: { take: '| 50\n    verwacht', put: '| onbekend\n    verwacht' },
+    bad: { rules: `  parameter n: aantal "n" = 1\n  tabel x: bedrag "x"\n    n | x\n    1 | € 1`, code: 'T201' },
+  },
+  {
+    name: 'overige',
+    rules: `${school}${pupils}  tabel vast_bedrag van School per jaar: bedrag "vast bedrag"
+    leerlingen | vast_bedrag
+    10 t/m 50  | € 100
+    overige    | € 0
+  voorbeeld "buiten de staffel" in 2025
+    School | leerlingen
+    "A"    | 51
+    verwacht vast_bedrag van "A": € 0`,
+    explain: 'vast_bedrag',
+    unknown: { take: '| 51', put: '| onbekend' },
+    bad: { rules: `  parameter n: aantal "n" = 1\n  tabel x: bedrag "x"\n    n | x\n    overige | € 1\n    1 | € 2`, code: 'T204' },
+  },
+  {
     name: 'regel',
     rules: `  gegeven pot: bedrag "pot"
   regel derde: bedrag "een derde"
@@ -528,6 +557,58 @@ aanname — de tekst zwijgt over afronding
     },
   },
   {
+    name: 'duur',
+    rules: `${school}  gegeven aangevraagd_op van School: datum "aangevraagd op"
+  gegeven termijn van School: duur of geen "termijn"
+  regel uiterlijk van School: datum "uiterlijk" = aangevraagd_op + (termijn bij geen 6 weken) - 1 dag
+  voorbeeld "met en zonder termijn" in 2025
+    School | aangevraagd_op | termijn
+    "A"    | 2025-01-31     | 1 maand
+    "B"    | 2025-01-31     | geen
+    verwacht uiterlijk van "A": 2025-02-27
+    verwacht uiterlijk van "B": 2025-03-13`,
+    damage: 'duur of geen',
+    explain: 'uiterlijk',
+    unknown: { take: '| 2025-01-31     | 1 maand', put: '| onbekend       | 1 maand' },
+    bad: { rules: '  regel lang: ja/nee "lang" = 30 dagen > 1 maand', code: 'T222' },
+  },
+  {
+    name: 'maand',
+    rules: `${school}  gegeven leerlingen van School per maand: aantal "leerlingen"
+  regel erbij van School per maand 2025-04 t/m 2025-12: aantal "erbij" = leerlingen - (leerlingen in maand - 1)
+  regel in_het_jaar van School per jaar: aantal "in het jaar" = totaal van erbij bij geen 0 over maanden 2025-04 t/m 2025-05
+  voorbeeld "drie maanden" in 2025
+    School | maand   | leerlingen
+    "A"    | 2025-03 | 10
+    "A"    | 2025-04 | 12
+    "A"    | 2025-05 | 15
+    verwacht erbij van "A" in 2025-05: 3
+    verwacht in_het_jaar van "A": 5`,
+    damage: 'regel erbij van School per maand',
+    explain: 'erbij',
+    unknown: { take: '| 12', put: '| onbekend' },
+    bad: {
+      rules: '  gegeven plafond per jaar: bedrag "plafond"\n  regel deel per maand: bedrag "deel" = plafond',
+      code: 'N105',
+    },
+  },
+  {
+    name: 'kwartaal',
+    rules: `${school}  gegeven kosten van School per kwartaal: bedrag "kosten"
+  gegeven begonnen_op van School: datum "begonnen op"
+  regel vorig_kwartaal van School per kwartaal: bedrag "kosten van het vorige kwartaal" = kosten in kwartaal - 1
+  regel aanvang van School: kwartaal "kwartaal van de start" = kwartaal van begonnen_op
+  voorbeeld "na het eerste kwartaal" in 2025-K2
+    School | kosten in 2025-K1 | begonnen_op
+    "A"    | € 10              | 2024-12-31
+    verwacht vorig_kwartaal van "A": € 10
+    verwacht aanvang van "A": 2024-K4`,
+    damage: 'regel vorig_kwartaal van School per kwartaal',
+    explain: 'vorig_kwartaal',
+    unknown: { take: '| € 10 ', put: '| onbekend' },
+    bad: { rules: '  regel later: ja/nee "later" = 2025-K2 > 2025', code: 'T224' },
+  },
+  {
     name: 'jaar van',
     rules: `${school}  gegeven plan_op van School: datum "plan op"
   regel plan_jaar van School: jaar "jaar van het plan" = jaar van plan_op
@@ -702,12 +783,73 @@ artikel 1, tweede lid
     unknown: { take: '| 9', put: '| onbekend' },
     bad: { rules: '  regel bijdrage van School per jaar: bedrag "bijdrage" = leerlingen * wet.tarif', code: 'N322' },
   },
+  {
+    name: 'eerder volgens',
+    rules: `${school}  gegeven geopend_op van School: datum "geopend op"
+  gegeven vorige van School: School of geen "vorige school"
+    eerder volgens geopend_op
+  regel hoeveelste van School: aantal "hoeveelste" = 1 + (hoeveelste van vorige bij geen 0)
+  voorbeeld "de tweede" in 2025
+    School | geopend_op | vorige
+    "A"    | 2000-08-01 | geen
+    "B"    | 2010-08-01 | "A"
+    verwacht hoeveelste van "B": 2`,
+    explain: 'hoeveelste',
+    unknown: { take: '| 2000-08-01', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}  gegeven vorige van School: School of geen "vorige"\n    eerder volgens leerlingen`,
+      code: 'T242',
+    },
+  },
+  {
+    name: 'bij fusie',
+    rules: `${school}  gegeven leerlingen van School per jaar: aantal "leerlingen"
+    bij fusie opgeteld
+  regel toen van School per jaar: aantal "toen" = leerlingen in jaar - 2
+  voorbeeld "twee werden een" in 2025
+    School | bestaat_tot | opgegaan_in | leerlingen in 2023
+    "A"    | geen        | geen        | 9
+    "B"    | 2024-07-31  | "A"         | 3
+    verwacht toen van "A": 12`,
+    explain: 'toen',
+    unknown: { take: '| 3', put: '| onbekend' },
+    bad: { rules: '  gegeven leerlingen: aantal "leerlingen"\n    bij fusie opgeteld', code: 'T243' },
+  },
+  {
+    name: 'fusies tellen',
+    rules: `  object School meervoud Scholen "school" aangeduid met code
+    fusies tellen vanaf het volgende jaar
+  regel scholen_in_augustus per jaar: aantal "scholen in augustus" = aantal Scholen op 1 augustus jaar
+  voorbeeld "nog twee" in 2025
+    School | bestaat_tot | opgegaan_in
+    "A"    | geen        | geen
+    "B"    | 2025-03-31  | "A"
+    verwacht scholen_in_augustus: 2`,
+    explain: 'scholen_in_augustus',
+    none: { unknown: 'a set has no unknown member' },
+    bad: { rules: '  object School meervoud Scholen\n    fusies tellen vanaf 2025', code: 'S' },
+  },
+  {
+    name: 'op',
+    rules: `${school}  gegeven peildag: datum "peildag"
+  regel scholen_dan per jaar: aantal "scholen dan" = aantal Scholen op peildag
+  voorbeeld "een later" in 2025
+    School | bestaat_vanaf
+    "A"    | geen
+    "B"    | 2025-08-01
+    stel peildag: 2025-08-01
+    verwacht scholen_dan: 2`,
+    damage: 'op peildag',
+    explain: 'scholen_dan',
+    unknown: { take: 'stel peildag: 2025-08-01', put: 'stel peildag: onbekend' },
+    bad: { rules: `${school}  regel n per jaar: aantal "n" = aantal Scholen op jaar`, code: 'T246' },
+  },
 ];
 
 /** Constructs of the design that are not here yet, by the milestone that brings them. */
 export const later: Readonly<Record<string, readonly string[]>> = {
   M4: [],
   M5: [],
-  M6: ['tabel', 'overige', 'duur', 'eerder volgens', 'bij fusie'],
+  M6: [],
   M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
 };

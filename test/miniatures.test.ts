@@ -41,8 +41,11 @@ describe.each(miniatures)('$name', (source) => {
 
   test('says the same in English, and back', () => {
     const english = translate(source, 'en').text ?? '';
-    const there = analyse([{ name: source.name, text: english }]);
-    for (const { problems } of runExamples(there)) expect(problems).toEqual([]);
-    expect(translate({ name: source.name, text: english }, 'nl').text).toBe(source.text);
+    const back = translate({ name: source.name, text: english }, 'nl').text ?? '';
+    for (const text of [english, back]) {
+      const results = runExamples(analyse([{ name: source.name, text }]));
+      expect(results.length).toBeGreaterThan(0);
+      for (const { problems } of results) expect(problems).toEqual([]);
+    }
   });
 });

@@ -53,7 +53,7 @@ function reportsDuration(work: Work, place: Place, node: BinaryExpression, left:
   if (!kinds.includes('duration') && !kinds.every((kind) => kind === 'date')) {
     return kinds.includes('date') && reportsBareDays(work, place, node, left, right);
   }
-  if (operator !== '*' && reportsBareDays(work, place, node, left, right)) return true;
+  if ((operator === '+' || operator === '-') && reportsBareDays(work, place, node, left, right)) return true;
   const args = { operator, ...typeArguments('found', left), ...typeArguments('other', right) };
   report(work, place.module, 'T227', span, args);
   return true;

@@ -1,8 +1,8 @@
 import { type Expression, phraseOf, type SetExpression, type SetItem } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
-import { bindingOfPeriod, typeOfPeriod } from './check-periods.ts';
 import { checkDay } from './check-lives.ts';
+import { bindingOfPeriod, typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
 import { presentOperand } from './presence.ts';

@@ -139,7 +139,8 @@ function restType(pot: Type, decimals: number | 'wrong' | undefined): Type {
 /** Things of one object, with values and periods that are written out; who divides a pot of its own, over those only. */
 function checkOver(work: Work, place: Place, quantity: Quantity, { over, owner }: AllocationDeclaration): void {
   const meanings = over.items.map((item) => work.sets.get(item)?.kind);
-  if (meanings.includes('error') || quantity.division !== undefined) return;
+  const nobody = owner !== undefined && quantity.owner === undefined;
+  if (nobody || meanings.includes('error') || quantity.division !== undefined) return;
   const things = over.items.filter((_, at) => meanings[at] === 'things');
   const [first, second] = things;
   if (owner !== undefined && first !== undefined)

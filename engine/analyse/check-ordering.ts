@@ -3,8 +3,7 @@ import type { Type } from '../model.ts';
 import type { Identifier } from './identifiers.ts';
 import { isIdentifier } from './identifiers.ts';
 import { valueOfKind } from './kind-values.ts';
-import { presentOperand } from './presence.ts';
-import { isOrdered, typeArguments } from './types.ts';
+import { isOrdered, typeArguments, withoutAbsent } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { insertion, type Place, replacement, report, type Work } from './work.ts';
 
@@ -40,7 +39,7 @@ export function checkOrdering(
 /** Whether nothing is left to decide behind it: it tells all receivers apart. */
 function checkKey(work: Work, place: Place, ordering: Key, receivers: Identifier | undefined): boolean {
   const { value, first } = ordering;
-  const { type } = presentOperand(work, place, value);
+  const type = typeOfKey(work, place, value);
   const total = receivers !== undefined && isIdentifier(work, value, receivers);
   if (type.kind === 'error') return total;
   if (typeof first === 'object') {
@@ -53,6 +52,14 @@ function checkKey(work: Work, place: Place, ordering: Key, receivers: Identifier
     if (type.kind !== 'yesNo') reportDirection(work, place, ordering, type);
   } else if (!isOrdered(type) && !total) reportDirection(work, place, ordering, type);
   return total;
+}
+
+/** What may be absent has no place in an order; words behind it would have to stand in brackets with it. */
+function typeOfKey(work: Work, place: Place, value: Key['value']): Type {
+  const { type } = work.check(value, place);
+  if (type.kind === 'absent') report(work, place.module, 'T19', value.span);
+  else if (type.orAbsent) report(work, place.module, 'T10', value.span, { name: textAtSpan(work, place, value.span) });
+  return withoutAbsent(type);
 }
 
 function reportDirection(work: Work, place: Place, ordering: Key, type: Type): void {

@@ -35,7 +35,7 @@ function collect(
 ): DecisionSymbol | undefined {
   const { signature, label } = declaration;
   const entity = signature.owner === undefined ? undefined : entityNamed(work, module, signature.owner);
-  const family = indexesOf(work, module, signature.family, false, term);
+  const family = indexesOf(work, module, signature.family, false, term, [], entity);
   if ((signature.owner !== undefined && entity === undefined) || family === undefined) return undefined;
   const citation = citationAt(module, declaration.span.start);
   const head = {

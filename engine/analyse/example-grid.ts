@@ -48,9 +48,7 @@ function indexColumns(work: Work, place: Place, grid: Grid): readonly (ExampleCo
     const before = found.flatMap((column) => (column?.kind === 'index' ? [column.binding] : []));
     const child = before.find((one) => one.kind === 'thing' && isParentColumn(work, grid, at));
     const leads = found.every((column) => column !== undefined);
-    const second = before.some(
-      (one) => one.kind === binding.kind && (one.kind !== 'enumeration' || isSameKind(one, binding)),
-    );
+    const second = before.some((one) => one.kind === binding.kind && (one.kind === 'year' || one.of === binding.of));
     if (child !== undefined && binding.kind === 'thing') found.push({ kind: 'parent', of: child, entity: binding.of });
     else if (leads && !second) found.push({ kind: 'index', binding });
     else {
@@ -59,10 +57,6 @@ function indexColumns(work: Work, place: Place, grid: Grid): readonly (ExampleCo
     }
   }
   return found;
-}
-
-function isSameKind(one: Binding, other: Binding): boolean {
-  return one.kind === 'enumeration' && other.kind === 'enumeration' && one.of === other.of;
 }
 
 function bindingOfHead(work: Work, grid: Grid, cell: Cell, at: number): Binding | undefined {

@@ -1,23 +1,18 @@
-import type { Cell, Grid } from '../../grammar/index.ts';
-import type { Binding, EntitySymbol, ExampleColumn, Thing } from '../model.ts';
+import type { Cell, Grid, Language } from '../../grammar/index.ts';
+import type { Binding, EntitySymbol, ExampleColumn } from '../model.ts';
 import { headName } from './example-keys.ts';
 import { singleValue } from './value-cell.ts';
 import { type Place, report, type Work } from './work.ts';
 
 type LifeColumn = Extract<ExampleColumn, { readonly kind: 'life' }>;
 
-/** Heads of columns that tell the life of the thing of a row; names of the regulation go before them. */
-const heads: ReadonlyMap<string, Exclude<keyof Thing, 'parent'>> = new Map([
-  ['bestaat_vanaf', 'from'],
-  ['bestaat_tot', 'until'],
-  ['opgegaan_in', 'mergedInto'],
-  ['exists_from', 'from'],
-  ['exists_until', 'until'],
-  ['merged_into', 'mergedInto'],
-]);
+const members: readonly LifeColumn['member'][] = ['from', 'until', 'mergedInto'];
 
-/** The names that such columns have, for completion. */
-export const lifeHeads: readonly string[] = [...heads.keys()];
+/** Heads of columns that tell the life of the thing of a row; names of the regulation go before them. */
+export const lifeHeads: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['bestaat_vanaf', 'bestaat_tot', 'opgegaan_in'],
+  en: ['exists_from', 'exists_until', 'merged_into'],
+};
 
 /**
  * A column of an example that says from when until when the thing of its row exists, or what it merged into; nothing where
@@ -27,27 +22,21 @@ export function lifeColumn(
   work: Work,
   place: Place,
   grid: Grid,
-  at: number,
+  column: number,
   bindings: readonly Binding[],
 ): ExampleColumn | undefined {
-  const name = headName(grid, at) ?? '';
-  const member = heads.get(name);
+  const name = headName(grid, column) ?? '';
+  const at = [lifeHeads.nl, lifeHeads.en].map((heads) => heads.indexOf(name)).find((place) => place >= 0);
+  const member = members[at ?? members.length];
   if (member === undefined || work.quantities.has(name)) return undefined;
   const [binding, second] = bindings;
   if (binding?.kind === 'thing' && second === undefined) return { kind: 'life', member, of: binding.of };
-  report(work, place.module, 'T249', grid.head[at]?.span ?? grid.span, { column: name });
+  report(work, place.module, 'T249', grid.head[column]?.span ?? grid.span, { column: name });
   return { kind: 'error' };
 }
 
 /** A day, or the key of a thing of the same object; `geen` where there is none. */
-export function checkLifeCell(
-  work: Work,
-  place: Place,
-  grid: Grid,
-  at: number,
-  cell: Cell,
-  column: LifeColumn,
-): void {
+export function checkLifeCell(work: Work, place: Place, grid: Grid, at: number, cell: Cell, column: LifeColumn): void {
   const value = cell.kind === 'values' ? singleValue(work, place, cell) : undefined;
   if (value?.kind === 'absent' || cell.kind === 'missing') return;
   if (column.member === 'mergedInto' && value?.kind === 'textLiteral') {

@@ -1,16 +1,17 @@
 import type { Dimension, Module, Span, YearSpan } from '../../grammar/index.ts';
-import type { Binding, Index, KindSymbol, PeriodSymbol } from '../model.ts';
-import { bindingOfPeriod } from './check-periods.ts';
+import type { Binding, EntitySymbol, Index, PeriodSymbol } from '../model.ts';
 import { isPeriodNumber, numbersInYear, periodsOfUnit, periodText } from '../value/periods.ts';
+import { bindingOfPeriod } from './check-periods.ts';
 import { reportUnknown } from './unknown-name.ts';
-import { report, textAt, type Work } from './work.ts';
+import { replacement, report, textAt, type Work } from './work.ts';
 
 type Years = readonly { readonly from: number; readonly through: number }[];
 
 /**
  * The indexes of a family. `everyYear`: of facts and judgements, which may be for any year; all else exists in the years
  * it names, or in those of the head's term. `before` are those that stand in front of them, of a division over values or
- * periods. Nothing where one of them is not known.
+ * periods. `owner` is whose the value is: what belongs to a thing may also be per other things. Nothing where one of them
+ * is not known.
  */
 export function indexesOf(
   work: Work,
@@ -19,13 +20,14 @@ export function indexesOf(
   everyYear: boolean,
   term: YearSpan | undefined,
   before: readonly Index[] = [],
+  owner: EntitySymbol | 'division' | undefined = undefined,
 ): readonly Index[] | undefined {
   const indexes = [...before];
   for (const dimension of dimensions) {
     const index =
       dimension.kind === 'years' || work.ownPeriods.has(dimension.name.text)
         ? yearIndex(work, module, dimension, everyYear, term)
-        : kindIndex(work, module, dimension);
+        : namedIndex(work, module, dimension, owner);
     if (index === undefined) return undefined;
     if (index.binding.kind === 'year' && indexes.some((other) => isOtherPeriod(other, index.binding))) {
       report(work, module, 'N102', dimension.span, { name: textAt(work, module, dimension.span) });
@@ -97,14 +99,27 @@ function yearIndex(
   return { binding, years: [{ from, through }] };
 }
 
-function kindIndex(work: Work, module: Module, dimension: Extract<Dimension, { kind: 'named' }>): Index | undefined {
+function namedIndex(
+  work: Work,
+  module: Module,
+  dimension: Extract<Dimension, { kind: 'named' }>,
+  owner: EntitySymbol | 'division' | undefined,
+): Index | undefined {
   const { name, years } = dimension;
   const kind = work.kinds.get(name.text);
   const [first] = years;
-  if (kind !== undefined && first !== undefined) report(work, module, 'N106', first.span, { name: name.text });
-  if (kind !== undefined) return { binding: { kind: 'enumeration', of: kind } };
   const entity = [...work.entities.values()].find((one) => one.name === name.text || one.plural === name.text);
-  if (entity !== undefined) report(work, module, 'N26', name.span, { name: name.text, entity: entity.name });
+  if ((kind ?? entity) !== undefined && first !== undefined)
+    report(work, module, 'N106', first.span, { name: name.text });
+  if (kind !== undefined) return { binding: { kind: 'enumeration', of: kind } };
+  if (entity !== undefined && owner !== undefined && entity !== owner) {
+    const fixes = [replacement(name.span, entity.name)];
+    const args = { name: name.text, expected: entity.name };
+    if (name.text !== entity.name) report(work, module, 'N09', name.span, args, { fixes });
+    return { binding: { kind: 'thing', of: entity } };
+  }
+  if (entity !== undefined && entity === owner) report(work, module, 'N264', name.span, { name: entity.name });
+  else if (entity !== undefined) report(work, module, 'N26', name.span, { name: name.text, entity: entity.name });
   else reportUnknown(work, module, name, 'N27', [...work.kinds.keys(), ...work.ownPeriods.keys()]);
   return undefined;
 }
@@ -115,9 +130,6 @@ function isOtherPeriod({ binding }: Index, wanted: Binding): boolean {
 }
 
 function isSameDimension(one: Index, other: Index): boolean {
-  return one.binding.kind === other.binding.kind && kindOf(one) === kindOf(other);
-}
-
-function kindOf(index: Index): KindSymbol | undefined {
-  return index.binding.kind === 'enumeration' ? index.binding.of : undefined;
+  if (one.binding.kind === 'year' || other.binding.kind === 'year') return one.binding.kind === other.binding.kind;
+  return one.binding.of === other.binding.of;
 }

@@ -1,11 +1,11 @@
 import { type Expression, type IndexArgument, type Language, phraseOf, type Reference } from '../../grammar/index.ts';
 import type { Binding, Filling, Index, KindSymbol, PeriodSymbol, Quantity } from '../model.ts';
 import { months, periodsInYear, quarters } from '../value/periods.ts';
-import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { isMovedValue } from './check-moved.ts';
+import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
 import { present } from './presence.ts';
-import { implicitValue, implicitYear } from './scope.ts';
+import { implicitThing, implicitValue, implicitYear } from './scope.ts';
 import { typeArguments, withoutAbsent } from './types.ts';
 import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
@@ -53,8 +53,7 @@ function fill(
 
 /** `voor 2019`, `in niveau_2`: the right index with the wrong word. */
 function swapsWords(work: Work, { relation, value, span }: IndexArgument, place: Place, quantity: Quantity): boolean {
-  const isYear =
-    value.kind === 'number' || isCalendarTerm(value) || isOwnPeriod(work, value);
+  const isYear = value.kind === 'number' || isCalendarTerm(value) || isOwnPeriod(work, value);
   const isValue =
     value.kind === 'reference' &&
     (value.self ? work.kinds.has(value.name.text) : kindsWithValue(work, value.name.text).length > 0);
@@ -115,7 +114,8 @@ function refuseOtherPeriod(
   const argument = textAt(work, place.module, value.span);
   const args = { name: name.text, argument, period: periodWord(period, language), other: periodWord(other, language) };
   const longer = longerPeriod(period, other, language);
-  const fixes = longer === undefined ? [] : [replacement(value.span, `${longer} ${phraseOf('of', language)} ${argument}`)];
+  const fixes =
+    longer === undefined ? [] : [replacement(value.span, `${longer} ${phraseOf('of', language)} ${argument}`)];
   report(work, place.module, 'T100', value.span, args, { fixes });
   return false;
 }
@@ -133,13 +133,14 @@ function fillValue(
   quantity: Quantity,
   slots: Map<Index, Filling>,
 ): boolean {
-  const all = quantity.family.filter((index) => kindOf(index) !== undefined);
+  const all = quantity.family.filter(({ binding }) => binding.kind !== 'year');
   const open = all.filter((index) => !slots.has(index));
   const [first] = open;
   if (first === undefined) {
     work.check(value, place);
     return all.length > 0 ? refuseTwice(work, reference, span, place) : refuse(work, reference, span, place);
   }
+  if (value.kind === 'textLiteral') return fillKey(work, value, place, open, slots);
   const isName = value.kind === 'reference' && !value.self && value.qualifier === undefined;
   const named = isName ? open.find((index) => hasValue(index, value.name.text)) : undefined;
   const wanted = kindOf(named ?? first);
@@ -148,19 +149,43 @@ function fillValue(
   // `voor (Ronde - 1)`: what is read there may be absent, and says so itself.
   const type = isMovedValue(checked, value) ? withoutAbsent(checked) : present(work, place, value, checked);
   if (type.kind === 'error') return false;
-  const index = type.kind === 'enumeration' ? open.find((one) => kindOf(one) === type.of) : undefined;
+  const index =
+    type.kind === 'enumeration' || type.kind === 'thing'
+      ? open.find(({ binding }) => binding.of === type.of)
+      : undefined;
   if (index === undefined) {
     const args = { name: quantity.name, argument: textAt(work, place.module, value.span) };
-    report(work, place.module, 'N18', value.span, { ...args, kinds: open.map((one) => kindOf(one)?.name).join(', ') });
+    report(work, place.module, 'N18', value.span, { ...args, kinds: open.map(nameOf).join(', ') });
     return false;
   }
   slots.set(index, canonicalValue(work, value));
   return true;
 }
 
+/** `voor "0363"` in an example: the key of a thing. */
+function fillKey(
+  work: Work,
+  { value: key, span }: Extract<Expression, { kind: 'textLiteral' }>,
+  place: Place,
+  open: readonly Index[],
+  slots: Map<Index, Filling>,
+): boolean {
+  const things = open.flatMap((index) => (index.binding.kind === 'thing' ? [{ index, entity: index.binding.of }] : []));
+  const [first] = things;
+  const found = things.find(({ entity }) => place.keys?.get(entity)?.has(key) === true);
+  if (found !== undefined) slots.set(found.index, { kind: 'key', key });
+  else if (place.keys === undefined) report(work, place.module, 'N21', span, { key });
+  else report(work, place.module, 'N22', span, { key, entity: first?.entity.name ?? open.map(nameOf).join(', ') });
+  return found !== undefined;
+}
+
+function nameOf({ binding }: Index): string {
+  return binding.kind === 'year' ? '' : binding.of.name;
+}
+
 function canonicalValue(work: Work, expression: Expression): Filling {
   const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
-  return meaning?.kind === 'bound' ? meaning : { kind: 'expression', expression };
+  return meaning?.kind === 'bound' || meaning?.kind === 'parent' ? meaning : { kind: 'expression', expression };
 }
 
 function hasValue(index: Index, value: string): boolean {
@@ -173,6 +198,7 @@ function kindOf(index: Index): KindSymbol | undefined {
 }
 
 function implicit(place: Place, index: Index): Filling | undefined {
+  if (index.binding.kind === 'thing') return implicitThing(place.scope, index.binding.of);
   const kind = kindOf(index);
   const binding = kind === undefined ? yearAtHand(place, index) : implicitValue(place.scope, kind);
   return binding === undefined ? undefined : { kind: 'bound', binding };
@@ -187,6 +213,11 @@ function yearAtHand({ scope, keys }: Place, { binding }: Index): Binding | undef
 
 function reportMissing(work: Work, reference: Reference, place: Place, index: Index): void {
   const { name } = reference;
+  if (index.binding.kind === 'thing') {
+    const { name: entity, plural } = index.binding.of;
+    report(work, place.module, 'N265', name.span, { name: name.text, entity, plural });
+    return;
+  }
   const kind = kindOf(index);
   const other = kind === undefined ? placeYear(place) : undefined;
   if (other !== undefined && index.binding.kind === 'year') {

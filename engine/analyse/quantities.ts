@@ -100,6 +100,8 @@ interface Draft {
   readonly type: Type;
   /** Of parts: whose they are. */
   readonly receivers?: Receivers;
+  /** Of parts of which nobody can tell whose they are. */
+  readonly broken?: true;
   readonly span: Span;
 }
 
@@ -168,8 +170,8 @@ function allocations(
     kind: 'allocation',
     name: declaration.name,
     label: declaration.label?.value,
-    owner: receivers === undefined ? undefined : (receivers.owner ?? 'none'),
-    ...(receivers === undefined ? {} : { receivers }),
+    owner: receivers === undefined ? divider : (receivers.owner ?? 'none'),
+    ...(receivers === undefined ? { broken: true } : { receivers }),
     span: declaration.span,
   };
   const found = [quantity(work, module, part, term)];
@@ -202,7 +204,9 @@ function quantity(work: Work, module: Module, draft: Draft, term: YearSpan | und
   const everyYear = draft.kind === 'input' || draft.kind === 'judgement';
   const citation = citationAt(module, draft.span.start);
   const { owner } = draft;
-  const family = indexesOf(work, module, draft.dimensions, everyYear, term, draft.receivers?.indexes);
+  const isDivision = draft.kind === 'allocation' || draft.kind === 'rest';
+  const whose = owner !== 'none' ? owner : isDivision ? 'division' : undefined;
+  const family = indexesOf(work, module, draft.dimensions, everyYear, term, draft.receivers?.indexes, whose);
   const made: DraftQuantity = {
     kind: draft.kind,
     name: draft.name.text,
@@ -217,6 +221,6 @@ function quantity(work: Work, module: Module, draft: Draft, term: YearSpan | und
     type: draft.type,
     ...(citation === undefined ? {} : { citation }),
   };
-  if (owner === undefined || family === undefined) work.broken.add(made);
+  if (owner === undefined || family === undefined || draft.broken) work.broken.add(made);
   return { quantity: made, name: draft.name };
 }

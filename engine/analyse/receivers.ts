@@ -67,9 +67,10 @@ function bindsTo(work: Work, item: SetItem, binding: Binding): boolean {
 }
 
 /** What says who receives: the owner, unless it divides, and the first indexes. */
-export function receivingBindings({ owner, family, division }: Quantity): ReadonlySet<Binding> {
+export function receivingBindings({ declaration, owner, family, division }: Quantity): ReadonlySet<Binding> {
   const indexes = family.slice(0, division?.receiving ?? 0).map(({ binding }) => binding);
-  const things = owner === undefined || division?.owner === 'divides' ? [] : [owner.binding];
+  const divides = declaration.kind === 'allocation' && declaration.owner !== undefined;
+  const things = owner === undefined || divides ? [] : [owner.binding];
   return new Set([...things, ...indexes]);
 }
 

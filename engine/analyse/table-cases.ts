@@ -246,7 +246,8 @@ function pointText(point: Point, line: Line, type: Type, language: Language): st
     case 'thing':
       return `"${datum.key}"`;
     default:
-      return '…';
+      // A name that stands in no cell.
+      return language === 'nl' ? 'iets anders' : 'anything else';
   }
 }
 

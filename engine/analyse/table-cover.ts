@@ -23,7 +23,9 @@ export interface Cover {
 }
 
 /** More steps than this no table that people read needs. */
-const mostSteps = 5_000_000;
+const mostSteps = 2_500_000;
+/** What it costs to remember that a row was looked at here. */
+const stepsToKeep = 50;
 const mostGaps = 3;
 
 /**
@@ -67,6 +69,7 @@ function visit(search: Search, left: readonly number[], at: readonly Point[]): b
   const key = `${column}:${left.join()}`;
   if (search.seen.has(key)) return true;
   search.seen.add(key);
+  search.steps += left.length * stepsToKeep;
   let inGap = false;
   const taken = search.taken[column];
   for (const [place, point] of axis.entries()) {

@@ -33,8 +33,15 @@ export interface CopyRequest {
 export interface Copy {
   /** The text, then, where there are any, its examples. */
   readonly files: readonly SourceFile[];
-  /** The examples that come out, and those that do not and stand there as comments. */
-  readonly examples: { readonly kept: readonly string[]; readonly resting: readonly string[] };
+  /**
+   * The examples that come out, and those that do not and stand there as comments; of a text with errors nobody can say,
+   * and all go along as they are.
+   */
+  readonly examples: {
+    readonly kept: readonly string[];
+    readonly resting: readonly string[];
+    readonly untried: readonly string[];
+  };
   /** Years and days in formulas, which stay as they were: the words, with the line of the new text. */
   readonly staying: readonly { readonly line: number; readonly text: string }[];
 }
@@ -136,19 +143,21 @@ function copiedExamples(
     const made = (module.language === language ? format(moved) : translate(moved, language)).text ?? moved.text;
     return [{ label: declaration.label.value, text: made.slice(made.indexOf('\n')).trim() }];
   });
-  if (written.length === 0) return { files: [], labels: { kept: [], resting: [] } };
-  const fileName = `${phraseOf('example', language)}en-${name}.maat`;
+  if (written.length === 0) return { files: [], labels: { kept: [], resting: [], untried: [] } };
+  const fileName = `${phraseOf('examplesOf', language).split(' ')[0]}-${name}.maat`;
   const whole = { name: fileName, text: `${head}\n\n${written.map(({ text }) => `  ${text}`).join('\n\n')}\n` };
+  const labels = written.map(({ label }) => label);
+  if (!analyse([...files, ...used]).sound)
+    return { files: [whole], labels: { kept: [], resting: [], untried: labels } };
   const passed = new Set(
     runExamples(analyse([...files, whole, ...used])).flatMap((result) => (result.passed ? [result.label] : [])),
   );
   const texts = written.map(({ label, text }) => (passed.has(label) ? `  ${text}` : resting(text)));
-  const labels = written.map(({ label }) => label);
   const kept = labels.filter((label) => passed.has(label));
   const text = `${head}\n\n${texts.join('\n\n')}\n`;
   return {
     files: [{ name: fileName, text: format({ name: fileName, text }).text ?? text }],
-    labels: { kept, resting: labels.filter((label) => !passed.has(label)) },
+    labels: { kept, resting: labels.filter((label) => !passed.has(label)), untried: [] },
   };
 }
 
@@ -160,7 +169,8 @@ function resting(text: string): string {
     .join('\n');
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
+/** A text with edits that do not overlap carried out. */
+export function edited(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((one, other) => other.span.start - one.span.start)
     .reduce((soFar, { span, text: put }) => soFar.slice(0, span.start) + put + soFar.slice(span.end), text);

@@ -38,7 +38,8 @@ export function movedYears(module: Module, by: number): YearPlaces {
       else if (isIndex(node) && node.relation === 'in' && isYear(node.value)) {
         if (isExample) move(edits, node.value, by);
         else staying.push(node.value.span);
-      } else if (isDate(node) && !isExample) staying.push(node.span);
+      } else if (isYearSet(node)) staying.push(...[node.from, node.through].filter(isYear).map(({ span }) => span));
+      else if (isDate(node) && !isExample) staying.push(node.span);
       else if (isComparison(node)) staying.push(...[node.left, node.right].filter(isYear).map(({ span }) => span));
     });
   }
@@ -105,6 +106,11 @@ function isIndex(node: object): node is IndexArgument {
 
 function isDate(node: object): node is Extract<Declaration, { kind: 'example' }>['asAt'] & object {
   return 'kind' in node && node.kind === 'date';
+}
+
+/** `jaren 2019 t/m jaar`. */
+function isYearSet(node: object): node is { readonly from: unknown; readonly through: unknown } {
+  return 'kind' in node && node.kind === 'years' && 'from' in node && 'through' in node;
 }
 
 /** `jaar = 2022`. */

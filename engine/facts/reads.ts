@@ -27,6 +27,10 @@ export function factsRead(analysis: Analysis, names?: readonly string[]): FactsR
     if (quantity.type.kind === 'thing') entities.add(quantity.type.of);
     // Who judges must know what is regarded, and it is told where that has changed since.
     for (const name of regardsOf(quantity)) addIfKnown(met, analysis.quantities.get(name));
+    // Whether something is earlier is seen by its date.
+    const { declaration } = quantity;
+    if (declaration.kind === 'input' && declaration.earlierBy !== undefined)
+      addIfKnown(met, analysis.quantities.get(declaration.earlierBy.text));
     for (const { binding } of quantity.family) if (binding.kind === 'thing') entities.add(binding.of);
     // What was decided rests on nothing that has to be delivered beside the decision.
     if (quantity.kind === 'decided') continue;

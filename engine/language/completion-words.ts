@@ -62,7 +62,7 @@ const allocationClauses = [
   ...(['amount', 'recipients', 'proRata', 'claim', 'ifShort', 'whoDoesNotFit', 'atLeast', 'atMost'] as const),
 ];
 
-/** What a word inside a division goes on with, where that is no formula. */
+/** What a word inside a division, or behind a merger, goes on with, where that is no formula. */
 const goOn: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   ifShort: ['proRata', 'inOrderOf'],
   whoDoesNotFit: ['stops', 'isSkipped', 'getsTheRest'],
@@ -70,6 +70,8 @@ const goOn: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   again: ['proRata', 'thereafter'],
   computedOver: [],
   roundedTo: ['cent'],
+  onMerger: ['summed', 'oneOf', 'highest', 'lowest'],
+  mergersCount: ['from'],
 };
 
 /** What may follow a word of a division; absent where a formula does. */
@@ -79,10 +81,11 @@ export function divisionConcepts(last: Concept | undefined): readonly Concept[] 
 
 const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   regulation: ['sector', 'tranche', 'stateOf', 'inForce', 'endsOn', 'term', 'source', 'jci'],
-  entity: ['plural', 'identifiedBy'],
-  input: ['countedOn', 'atLeast', 'atMost', 'unlessStated'],
+  entity: ['plural', 'identifiedBy', 'mergersCount'],
+  input: ['countedOn', 'earlierBy', 'atLeast', 'atMost', 'unlessStated', 'onMerger'],
   judgement: ['by', 'onAdviceOf', 'withReasons', 'havingRegardTo', 'unlessStated'],
   rule: ['roundedTo', 'condition'],
+  table: ['others', 'moreThan', 'lessThan', 'from', 'through', 'after', 'absent'],
   allocation: [...allocationClauses, 'roundedTo', 'rest'],
   decision: ['gives', 'lawOf'],
   exception: ['if', 'then', 'notApplied', ...allocationClauses, 'rest'],

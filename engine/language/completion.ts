@@ -7,6 +7,7 @@ import {
   type SourceFile,
   type Span,
 } from '../../grammar/index.ts';
+import { lifeHeads } from '../analyse/example-lives.ts';
 import type { Analysis } from '../model.ts';
 import { type AmendmentOffer, atAmendmentLine, insideAmendmentLine } from './completion-amendment.ts';
 import {
@@ -31,6 +32,7 @@ import {
   typeConcepts,
 } from './completion-words.ts';
 import { availableConcepts } from './keyword-docs.ts';
+import { behindPoint, usable } from './used-regulation.ts';
 
 interface Word {
   readonly text: string;
@@ -57,9 +59,10 @@ export function completion(
       return concept === undefined ? { text, span: at } : { text, concept, span: at };
     });
   const offers =
-    line.trim() === ''
+    behindPoint(analysis, line, language) ??
+    (line.trim() === ''
       ? atLineStart(analysis, before, vocabulary, language)
-      : insideLine(analysis, before, vocabulary, language);
+      : insideLine(analysis, before, vocabulary, language));
   return offers.map((offer) => ({ ...offer, span }));
 }
 
@@ -140,6 +143,8 @@ function insideLine(
     case 'beginOf':
     case 'endOf':
       return [...keywords(periodConcepts, vocabulary, language), ...ownPeriods(analysis)];
+    case 'uses':
+      return usable(analysis);
     case 'asDecidedIn':
       return decisions(analysis);
     case 'gives':
@@ -163,7 +168,9 @@ function insideLine(
   const isExpected = before.some(({ concept }) => concept === 'expect');
   if (last?.text === ':') return [...keywords(typeConcepts, vocabulary, language), ...kinds(analysis)];
   return [
+    ...(inTable(before) ? [...keywords(clausesOf('table'), vocabulary, language), ...valuesInTable(analysis, before)] : []),
     ...expected(analysis, before),
+    ...lives(analysis, before, vocabulary),
     ...quantities(analysis, language).filter(
       ({ text }) => isExpected || analysis.quantities.get(text)?.kind !== 'guarantee',
     ),
@@ -243,6 +250,23 @@ function excepted(analysis: Analysis, language: Language): readonly Offer[] {
   return [...possible, ...exceptions(analysis)];
 }
 
+/** At the beginning of a cell of a table. */
+function inTable(before: readonly Word[]): boolean {
+  const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
+  return opener?.concept === 'table' && before.at(-1)?.text === '|';
+}
+
+/** The values of a kind that a name in the head of the table is of: which column it is, the author knows. */
+function valuesInTable(analysis: Analysis, before: readonly Word[]): readonly Offer[] {
+  const opener = before.findLastIndex(({ concept }) => concept === 'table');
+  const named = new Set(before.slice(opener + 2).map(({ text }) => text));
+  return [...named].flatMap((name) => {
+    const type = analysis.quantities.get(name)?.type;
+    const kind = analysis.kinds.get(name) ?? (type?.kind === 'enumeration' ? type.of : undefined);
+    return kind === undefined ? [] : valuesOf(kind);
+  });
+}
+
 /** After a comparison with something of a kind, or in a list of its values, that kind's values come first. */
 function expected(analysis: Analysis, before: readonly Word[]): readonly Offer[] {
   const sign = before.findLastIndex(
@@ -251,6 +275,15 @@ function expected(analysis: Analysis, before: readonly Word[]): readonly Offer[]
   const named = before.slice(0, Math.max(sign, 0)).findLast(({ text }) => analysis.quantities.has(text));
   const type = named === undefined ? undefined : analysis.quantities.get(named.text)?.type;
   return type?.kind === 'enumeration' ? valuesOf(type.of) : [];
+}
+
+/** In the head of an example's grid: the columns that tell the life of a thing. */
+function lives(analysis: Analysis, before: readonly Word[], vocabulary: Language): readonly Offer[] {
+  const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
+  if (opener?.concept !== 'example' || before.at(-1)?.text !== '|') return [];
+  return lifeHeads[vocabulary]
+    .filter((text) => !analysis.quantities.has(text))
+    .map((text) => ({ kind: 'keyword', text, detail: '', documentation: '' }));
 }
 
 function wordBefore(text: string, offset: number): Span {

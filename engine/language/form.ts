@@ -50,6 +50,10 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
     // What was decided comes with the decisions taken, and rests on nothing else.
     else if (column.quantity.kind !== 'decided') queue.push(column);
     for (const regarded of regards(analysis, column)) visit(regarded);
+    const { declaration } = column.quantity;
+    const by = declaration.kind === 'input' && declaration.earlierBy;
+    const date = by ? analysis.quantities.get(by.text) : undefined;
+    if (date !== undefined) visit({ quantity: date, indexes: [] });
   };
   for (const name of names.flatMap((one) => namesGiven(analysis, one))) {
     const quantity = analysis.quantities.get(name);

@@ -26,6 +26,7 @@ import { literalWords } from './literal-words.ts';
 import { periodWords } from './period-words.ts';
 import type { NamedCondition, NamedThing } from './symbol-at.ts';
 import { familyWords, quantityWord, typeWords } from './type-words.ts';
+import { hoverOfUsed, usedAt } from './used-regulation.ts';
 
 /** What is to be told about the word under the cursor, as plain data in the reader's language. */
 export interface Hover {
@@ -57,7 +58,8 @@ const shownValues = 12;
 export function hover(analysis: Analysis, source: SourceFile, offset: number, language: Language): Hover | undefined {
   const found = symbolInLaw(analysis, source.name, offset);
   if (found !== undefined) return { span: found.span, ...ofNamed(found.named, language) };
-  return ofToken(source, offset, language);
+  const used = usedAt(analysis, source.name, offset);
+  return used === undefined ? ofToken(source, offset, language) : hoverOfUsed(used, language);
 }
 
 /** What is to be told about something that has a name. */
@@ -99,12 +101,14 @@ function details(quantity: Quantity, language: Language): readonly string[] {
   const nl = language === 'nl';
   const lines: string[] = [];
   if (declaration.kind === 'input') {
-    const { countedOn, atLeast, atMost } = declaration;
+    const { countedOn, atLeast, atMost, earlierBy, onMerger } = declaration;
     const low = atLeast && literalWords(atLeast, language);
     const high = atMost && literalWords(atMost, language);
     if (countedOn !== undefined) lines.push(`${nl ? 'teldatum' : 'counted on'} ${literalWords(countedOn, language)}`);
+    if (earlierBy !== undefined) lines.push(`${phraseOf('earlierBy', language)} ${earlierBy.text}`);
     if (low !== undefined) lines.push(`${nl ? 'ten minste' : 'at least'} ${low}`);
     if (high !== undefined) lines.push(`${nl ? 'ten hoogste' : 'at most'} ${high}`);
+    if (onMerger !== undefined) lines.push(`${phraseOf('onMerger', language)} ${phraseOf(onMerger.way, language)}`);
   }
   if (quantity.kind === 'allocation' || quantity.kind === 'rest') lines.push(...divisionWords(quantity, language));
   if (declaration.kind === 'judgement') {
@@ -194,6 +198,10 @@ function ofEntity(entity: EntitySymbol, language: Language): Omit<Hover, 'span'>
   if (entity.key !== undefined) lines.push(`${nl ? 'aangeduid met' : 'identified by'} ${entity.key}`);
   if (entity.parent !== undefined) lines.push(`${nl ? 'van' : 'of'} ${entity.parent.name}`);
   const { module, declaration } = entity;
+  if (declaration.mergersCount !== undefined)
+    lines.push(
+      [phraseOf('mergersCount', language), phraseOf('from', language), phraseOf('nextYear', language)].join(' '),
+    );
   return {
     title: entity.name,
     sort: nl ? 'object' : 'entity',
@@ -253,7 +261,8 @@ function ofCondition({ condition, module, inside }: NamedCondition, language: La
 
 function article(citation: Citation | undefined): { readonly article?: Article } {
   if (citation === undefined) return {};
-  const { text, quotation, word } = citation;
+  const { quotation, word, regulation } = citation;
+  const text = regulation === undefined ? citation.text : `${regulation}, ${citation.text}`;
   return { article: { text, quotation, assumption: word === 'assumption' } };
 }
 

@@ -34,6 +34,10 @@ export const structureDocs = {
     nl: 'Een afgeleide waarde: naam, van wie, per welk jaar, het type, en na `=` hoe zij wordt berekend.',
     en: 'A derived value: name, of whom, per which year, its type, and after `=` how it is computed.',
   },
+  table: {
+    nl: 'Een regel als raster van voorwaarden: elk geval valt in precies één rij, en de laatste kolom is wat eruit komt.',
+    en: 'A rule as a grid of conditions: every case falls in exactly one row, and the last column is what comes out.',
+  },
   allocation: {
     nl: 'Verdeelt een bedrag over ontvangers, tot op de cent. Wat overblijft gaat naar het `restant`.',
     en: 'Divides an amount over recipients, to the cent. What is left goes where `rest` says.',
@@ -99,7 +103,21 @@ export const structureDocs = {
     nl: 'De naam van de sleutel die een ding aanduidt.',
     en: 'The name of the key that identifies a thing.',
   },
+  mergersCount: {
+    nl: '`fusies tellen vanaf het volgende jaar`: wat fuseert, telt tot en met 31 december nog zelf mee.',
+    en: '`mergers count from the next year`: what merges goes on counting by itself through 31 December.',
+  },
+  nextYear: { nl: 'Vanaf 1 januari na de fusie.', en: 'From 1 January after the merger.' },
   countedOn: { nl: 'De dag waarop wordt geteld.', en: 'The day on which is counted.' },
+  earlierBy: {
+    nl: '`eerder volgens behaald_op`: verwijst naar een eerder ding van hetzelfde object, eerder volgens die datum. Langs zo’n verwijzing mag een regel zichzelf lezen.',
+    en: '`earlier by obtained_on`: refers to an earlier thing of the same entity, earlier by that date. Along such a reference a rule may read itself.',
+  },
+  onMerger: {
+    nl: '`bij fusie opgeteld`, `een van`, `hoogste`, `laagste`: hoe dit gegeven van wat is opgegaan bij de opvolger meetelt.',
+    en: '`on merger summed`, `one of`, `highest`, `lowest`: how this fact of what merged counts with the successor.',
+  },
+  summed: { nl: 'Bij fusie: de som van de gegevens.', en: 'On merger: the sum of the facts.' },
   by: { nl: 'Wie het oordeel geeft.', en: 'Who gives the verdict.' },
   onAdviceOf: { nl: 'Wie over het oordeel adviseert.', en: 'Who advises on the verdict.' },
   withReasons: { nl: 'Het oordeel moet een motivering hebben.', en: 'The verdict must come with reasons.' },
@@ -111,7 +129,10 @@ export const structureDocs = {
     nl: '`zonder opgave geen`: komt er niets, dan telt dat als geen; met `na` een datum pas in wat daarna bekend was.',
     en: '`unless stated absent`: silence counts as absent; with `after` a date only in what was known after it.',
   },
-  after: { nl: 'De dag waarna zwijgen telt als geen.', en: 'The day after which silence counts as absent.' },
+  after: {
+    nl: 'In een cel: na die dag. Achter `zonder opgave geen`: de dag waarna zwijgen telt als geen.',
+    en: 'In a cell: after that day. Behind `unless stated absent`: the day after which silence counts as absent.',
+  },
   condition: {
     nl: '`voorwaarde a "…": …`: een voorwaarde van een rijtje, met haar letter of naam in de wet.',
     en: '`condition a "…": …`: a condition of a list, with its letter or name in the law.',
@@ -170,6 +191,8 @@ export const structureDocs = {
   },
   lapses: { nl: 'Wat overblijft wordt niet uitgekeerd.', en: 'What is left is not paid out.' },
   others: { nl: 'Alle gevallen die niet in het rooster staan.', en: 'Every case that is not in the grid.' },
+  moreThan: { nl: 'Alles boven die grens, zonder de grens zelf.', en: 'All above that bound, without the bound itself.' },
+  lessThan: { nl: 'Alles onder die grens, zonder de grens zelf.', en: 'All below that bound, without the bound itself.' },
   asAt: { nl: 'De dag waarvan de feiten gelden.', en: 'The day whose facts count.' },
   lawOf: { nl: 'De dag waarvan het recht geldt.', en: 'The day whose law counts.' },
   knownOn: { nl: 'Wat later is vastgelegd, telt nog niet mee.', en: 'What was recorded later does not count yet.' },

@@ -4,6 +4,7 @@ import { hover } from './hover.ts';
 import { definition, references } from './law-places.ts';
 import { outline } from './outline.ts';
 import { replaceableCells, replacementAt } from './replacement.ts';
+import { sentences } from './sentences/sentences.ts';
 import { quantityWord } from './type-words.ts';
 
 /** What an editor asks of an analysed regulation: plain functions that give plain data. */
@@ -17,4 +18,5 @@ export const languageService = {
   references,
   replaceableCells,
   replacementAt,
+  sentences,
 };

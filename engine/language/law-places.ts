@@ -2,6 +2,7 @@ import type { Module, Name, Span } from '../../grammar/index.ts';
 import type { Analysis, LawState } from '../model.ts';
 import { declarationOf, type Location, meaningOfName, type NamedThing, type SymbolAt, symbolAt } from './symbol-at.ts';
 import { isName, namesOf, pathAt } from './syntax-path.ts';
+import { placeOfUsed, usedAt } from './used-regulation.ts';
 
 /** A name in a file as written, and what it stands for in the state of the law in which that file is read. */
 export interface SymbolInLaw {
@@ -33,6 +34,8 @@ export function symbolInLaw(analysis: Analysis, file: string, offset: number): S
 /** Where the name under an offset was declared, in the files as written. */
 export function definition(analysis: Analysis, file: string, offset: number): Location | undefined {
   const found = symbolInLaw(analysis, file, offset);
+  const used = found === undefined ? usedAt(analysis, file, offset) : undefined;
+  if (used !== undefined) return placeOfUsed(analysis, used);
   if (found === undefined) return undefined;
   const place = declarationOf(found.state.analysis, found.named);
   const module = found.state.analysis.modules.find((one) => one.file === place?.file);

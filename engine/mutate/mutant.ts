@@ -6,7 +6,7 @@ import type { LawState } from '../model.ts';
  * - `literal`: a number is one more or less, in its last unit; of `jaar - 2` the number of years;
  * - `comparison`: `<` and `<=`, `>` and `>=`, `=` and `<>` are each other;
  * - `logic`: `en` and `of` are each other, or `niet` is left out;
- * - `extreme`: `hoogste` and `laagste` are each other;
+ * - `extreme`: `hoogste` and `laagste` are each other, also of what comes first in an order or among equals;
  * - `condition`: a named condition is left out of its list;
  * - `exception`: an exception is left out;
  * - `branch`: two values of `als … dan … anders` have changed places;
@@ -57,7 +57,8 @@ export interface Workshop {
 
 /**
  * The mutant in which these stretches are replaced; none where a stretch was not written in one piece, where they lie in
- * several files, or where nothing would change. `shown` is what the reader gets to see, by default all between them.
+ * several files, or where nothing would change. `shown` is what the reader gets to see, where at least one of them lies in it;
+ * by default all between them.
  */
 export function mutant(
   { state, module, sources, name, touches }: Workshop,
@@ -79,20 +80,19 @@ export function mutant(
   }
   const source = file === undefined ? undefined : sources.get(file);
   if (file === undefined || source === undefined || edits.length === 0) return [];
-  const wanted = shown === undefined ? undefined : state.originOf(module, shown);
   const start = Math.min(...edits.map((edit) => edit.span.start));
   const end = Math.max(...edits.map((edit) => edit.span.end));
-  const span =
-    wanted !== undefined && wanted.file === file && contains(wanted.span, { start, end })
-      ? wanted.span
-      : { start, end };
+  const wanted = shown === undefined ? undefined : state.originOf(module, shown);
+  const within = (span: Span): readonly Edit[] => edits.filter((edit) => contains(span, edit.span));
+  const isFit = wanted !== undefined && wanted.file === file && within(wanted.span).length > 0;
+  const span = isFit ? wanted.span : { start, end };
   return [
     {
       kind,
       file,
       span,
       before: oneLine(source.slice(span.start, span.end)),
-      after: oneLine(edited(source, edits, span)),
+      after: oneLine(edited(source, within(span), span)),
       edits,
       name,
       touches,

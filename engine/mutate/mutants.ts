@@ -1,8 +1,10 @@
-import type { AllocationClause, Cell, Edit, Expression, SourceFile } from '../../grammar/index.ts';
+import type { AllocationClause, Edit, Expression, Ordering, SourceFile } from '../../grammar/index.ts';
 import type { Analysis, ExceptionSymbol, LawState, Quantity } from '../model.ts';
 import type { Mutant, Workshop } from './mutant.ts';
 import { mutant } from './mutant.ts';
-import { directionMutant, mutantsOfExpression, numberMutants, swapped } from './mutate-expressions.ts';
+import { directionMutant, mutantsOfExpression, swapped } from './mutate-expressions.ts';
+import { orderMutant, tieMutant } from './mutate-order.ts';
+import { mutantsOfTable } from './mutate-tables.ts';
 
 /**
  * Every mutant of the rules of a regulation, of all texts it had; each place of a file once, by file and place. Facts,
@@ -60,7 +62,7 @@ function mutantsOfQuantity({ kind, declaration, cells }: Quantity, shop: Worksho
     case 'parameter':
       return parameterMutants(cells, declaration.value, shop);
     case 'table':
-      return declaration.grid.rows.flat().flatMap((cell) => mutantsOfCell(cell, shop));
+      return mutantsOfTable(declaration.grid, shop);
     case 'allocation':
       return mutantsOfClauses(declaration.clauses, shop);
     default:
@@ -78,19 +80,6 @@ function parameterMutants(cells: Quantity['cells'], single: Expression | undefin
     const touches = shop.touches.flatMap((name) => own.map((key) => `${name}(${key})`));
     return mutantsOfExpression(value, { ...shop, touches });
   });
-}
-
-function mutantsOfCell(cell: Cell, shop: Workshop): readonly Mutant[] {
-  switch (cell.kind) {
-    case 'values':
-      return cell.values.flatMap((value) => mutantsOfExpression(value, shop));
-    case 'range':
-      return [cell.from, cell.through].flatMap(({ span }) => numberMutants(span, shop, cell.span));
-    case 'bound':
-      return numberMutants(cell.value.span, shop, cell.span);
-    default:
-      return [];
-  }
 }
 
 function mutantsOfException({ declaration }: ExceptionSymbol, shop: Workshop): readonly Mutant[] {
@@ -133,7 +122,7 @@ function mutantsOfClause(clause: AllocationClause, shop: Workshop): readonly Mut
       // Weights that are not 1 together are refused: one of them alone says nothing about examples.
       return mutantsOfExpression(clause.key, shop);
     case 'shortage':
-      return clause.order.flatMap((one) => (one.kind === 'key' ? mutantsOfExpression(one.value, shop) : []));
+      return clause.order.flatMap((one) => (one.kind === 'key' ? orderingMutants(one, shop) : []));
     case 'rest':
       return clause.again?.key === undefined ? [] : mutantsOfExpression(clause.again.key, shop);
     case 'rounding':
@@ -143,10 +132,20 @@ function mutantsOfClause(clause: AllocationClause, shop: Workshop): readonly Mut
   }
 }
 
-/** With largest remainder a direction means nothing. */
-function roundingMutants(
-  { step, direction, method, span }: Extract<AllocationClause, { readonly kind: 'rounding' }>,
+function orderingMutants(
+  { value, first, span }: Extract<Ordering, { readonly kind: 'key' }>,
   shop: Workshop,
 ): readonly Mutant[] {
-  return method === 'largestRemainder' ? [] : directionMutant(step.span.end, span, direction, shop);
+  const after = { start: value.span.end, end: span.end };
+  const turned = typeof first === 'string' ? orderMutant(after, first, shop, span) : [];
+  return [...mutantsOfExpression(value, shop), ...turned];
+}
+
+/** With largest remainder a direction means nothing, and who comes first among equals does. */
+function roundingMutants(
+  { step, direction, method, span, tieBreaks }: Extract<AllocationClause, { readonly kind: 'rounding' }>,
+  shop: Workshop,
+): readonly Mutant[] {
+  const ties = tieBreaks.flatMap((tie) => tieMutant(tie, shop));
+  return method === 'largestRemainder' ? ties : directionMutant(step.span.end, span, direction, shop);
 }

@@ -11,6 +11,7 @@ import {
 import { within } from '../analyse/walk.ts';
 import { type Change, type Mutant, mutant, type Workshop } from './mutant.ts';
 import { neighbouringPeriods, neighbours } from './mutate-numbers.ts';
+import { orderMutant, replaceWord, tieMutant } from './mutate-order.ts';
 
 /** Every mutant of a formula. */
 export function mutantsOfExpression(root: Expression, shop: Workshop): readonly Mutant[] {
@@ -54,6 +55,10 @@ function mutantsOfNode(part: Expression, root: Expression, shop: Workshop): read
       return [...extremeMutant(part.span, part.name, shop), ...roundedMutant(part, shop)];
     case 'aggregate':
       return extremeMutant(part.span, part.name, shop);
+    case 'rank': {
+      const after: Span = { start: part.among.span.end, end: part.tieBreak?.span.start ?? part.span.end };
+      return [...orderMutant(after, part.first, shop, part.span), ...tieMutant(part.tieBreak, shop)];
+    }
     default:
       return [];
   }
@@ -187,14 +192,6 @@ export function directionMutant(
     [{ span: { start: after, end: whole.end }, text: (was) => replaceWord(was, from, to) }],
     whole,
   );
-}
-
-/** The first time a word stands there, outside remarks; nothing where it does not. */
-function replaceWord(text: string, from: string, to: string): string | undefined {
-  const found = new RegExp(`(^|[\\s()])${from}(?=[\\s(),]|$)`).exec(text);
-  if (found === null) return undefined;
-  const start = found.index + (found[1]?.length ?? 0);
-  return text.slice(0, start) + to + text.slice(start + from.length);
 }
 
 /** Nothing but the word itself: no bracket that would be left open. */

@@ -18,12 +18,23 @@ export function inReadingOrder(files: readonly ReadFile[]): readonly ReadFile[] 
   // A regulation comes before whatever else is of no use to it, and its own text before all other files.
   const first = own.findIndex(({ module }) => module.head.kind === 'regulation' && module.head.name.text === main);
   const law = used.flatMap((name) => files.filter(({ module }) => isLaw(module) && regulationOf(module) === name));
-  return [...own.slice(first, first + 1), ...own.toSpliced(first, 1), ...law.map((file) => ({ ...file, lawOnly: true }))];
+  return [
+    ...own.slice(first, first + 1),
+    ...own.toSpliced(first, 1),
+    ...law.map((file): ReadFile => ({ ...file, lawOnly: true })),
+  ];
 }
 
 /** The name of the regulation that a file is of; empty for one without a head. */
 export function regulationOf({ head }: Module): string {
   return (head.kind === 'amendment' ? head.of?.text : head.name.text) ?? '';
+}
+
+/** The head of the regulation that a file is of; without a file that of the regulation that is asked. */
+export function headOf(modules: readonly Module[], module?: Module): Module['head'] | undefined {
+  const of = module === undefined ? undefined : regulationOf(module);
+  const own = modules.find(({ head }) => head.kind === 'regulation' && head.name.text === of);
+  return (own ?? modules[0])?.head;
 }
 
 /** What each regulation uses, as its text says. */

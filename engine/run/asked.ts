@@ -58,6 +58,7 @@ export function asked(run: Run, question: Question): Asked {
     if ('code' in forWhat) problems.push(forWhat);
     else {
       const owners = ownersOf(run, quantity, question, lists);
+      for (const { binding } of quantity.family) if (binding.kind === 'thing') needList(run, binding.of, lists);
       for (const owner of owners)
         for (const one of forWhat) instances.push({ ...one, ...(owner === undefined ? {} : { owner }) });
     }
@@ -68,7 +69,8 @@ export function asked(run: Run, question: Question): Asked {
 
 /** What is asked of each thing: without a year, each year as the law of that year has it. */
 function indexed(run: Run, quantity: Quantity, { year, part }: Question): readonly Instance[] | Problem {
-  const tuples = indexTuples(quantity, year, part);
+  const keysOf = (entity: EntitySymbol): readonly string[] => sortedKeys(run, today(run.analysis, entity.name));
+  const tuples = indexTuples(quantity, year, part, keysOf);
   if ('code' in tuples) {
     const later = year === undefined || !isAmended(run.analysis) ? undefined : addedLater(run, quantity, year);
     return later ?? tuples;
@@ -78,7 +80,7 @@ function indexed(run: Run, quantity: Quantity, { year, part }: Question): readon
   if (year !== undefined || !isOfYears || isDelivered(quantity) || !isAmended(run.analysis)) return own;
   return everyState(run, quantity)
     .flatMap((one) => {
-      const there = indexTuples(one, undefined);
+      const there = indexTuples(one, undefined, undefined, keysOf);
       return 'code' in there ? [] : there.map((indexes) => ({ quantity: one, indexes }));
     })
     .filter((instance) => homeOf(run, instance.quantity) === stateFor(run, instance))
@@ -108,14 +110,18 @@ function unknownName(run: Run, name: string): Problem {
   return questionProblem('R89', { name, regulation: analysis.name, lawOf }, { related });
 }
 
+/** Whether a list of things was not delivered; then it is needed. */
+function needList({ facts, analysis }: Run, entity: EntitySymbol, lists: Need[]): boolean {
+  if (facts.things.has(today(analysis, entity.name))) return false;
+  if (!lists.some((need) => need.kind === 'list' && need.entity === entity)) lists.push({ kind: 'list', entity });
+  return true;
+}
+
 function ownersOf(run: Run, quantity: Quantity, question: Question, lists: Need[]): readonly (string | undefined)[] {
   if (quantity.owner === undefined) return [undefined];
   const { entity } = quantity.owner;
   const name = today(run.analysis, entity.name);
-  if (!run.facts.things.has(name)) {
-    if (!lists.some((need) => need.kind === 'list' && need.entity === entity)) lists.push({ kind: 'list', entity });
-    return [];
-  }
+  if (needList(run, entity, lists)) return [];
   const keys = sortedKeys(run, name);
   const wanted = question.of === undefined ? undefined : new Set(question.of);
   return wanted === undefined ? keys : keys.filter((key) => wanted.has(key));
@@ -136,14 +142,17 @@ function unknownThings(run: Run, quantities: readonly Quantity[], question: Ques
     });
 }
 
+/** The indexes for which a quantity exists in a year; things by key, as `keysOf` gives them. */
 export function indexTuples(
   quantity: Quantity,
   year: number | undefined,
   part?: Question['part'],
+  keysOf: (entity: EntitySymbol) => readonly string[] = () => [],
 ): readonly (readonly Datum[])[] | Problem {
   let tuples: readonly (readonly Datum[])[] = [[]];
   for (const index of quantity.family) {
-    const values = index.binding.kind === 'year' ? yearsOf(quantity, index, year, part) : valuesOf(index.binding);
+    const values =
+      index.binding.kind === 'year' ? yearsOf(quantity, index, year, part) : valuesOf(index.binding, keysOf);
     if ('code' in values) return values;
     tuples = tuples.flatMap((tuple) => values.map((value) => [...tuple, value]));
   }
@@ -175,8 +184,10 @@ function showYears(years: NonNullable<Index['years']>, of: PeriodSymbol | undefi
   return years.map(({ from, through }) => spanText(from, through, of)).join(', ');
 }
 
-function valuesOf(binding: Binding): readonly Datum[] {
-  if (binding.kind !== 'enumeration') return [];
+function valuesOf(binding: Binding, keysOf: (entity: EntitySymbol) => readonly string[]): readonly Datum[] {
+  if (binding.kind === 'thing')
+    return keysOf(binding.of).map((key) => ({ kind: 'thing', entity: binding.of.name, key }));
+  if (binding.kind === 'year') return [];
   return binding.of.declaration.values.map(({ name }) => ({
     kind: 'enumeration',
     of: binding.of.name,

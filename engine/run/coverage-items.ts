@@ -8,19 +8,12 @@ import type {
   Span,
 } from '../../grammar/index.ts';
 import { within } from '../analyse/walk.ts';
-import type { ExceptionSymbol, LawState, Origin, Quantity } from '../model.ts';
-import type { CoverageKind, CoverageWay } from './coverage.ts';
+import type { ExceptionSymbol, LawState, Quantity } from '../model.ts';
+import type { CoverageWay } from './coverage.ts';
+import { clausesIn } from './coverage-clauses.ts';
+import { type Declared, item } from './coverage-place.ts';
 import { conditionLabel } from './explain-conditions.ts';
 import { phrase } from './phrase.ts';
-
-/** Something that examples can show, at its place in the files as written. */
-export interface Declared {
-  readonly kind: CoverageKind;
-  readonly name: string;
-  readonly words: string;
-  readonly place: Origin;
-  readonly ways: readonly CoverageWay[];
-}
 
 /** What there is to be shown of one state of the law. */
 export function itemsIn(state: LawState): readonly Declared[] {
@@ -87,20 +80,6 @@ function branchItems({ branches, otherwise }: Conditional, name: string, module:
 
 const branchWords = { nl: { if: 'als', else: 'anders' }, en: { if: 'if', else: 'else' } } as const;
 
-/** Of a division who may receive: somebody does, somebody does not. */
-function clausesIn(
-  clauses: readonly AllocationClause[],
-  name: string,
-  module: Module,
-  state: LawState,
-): readonly Declared[] {
-  return clauses.flatMap((clause) => {
-    if (clause.kind !== 'recipients') return [];
-    const words = phrase(clause.value, module.language, () => undefined);
-    return item(state, module, clause.span, { kind: 'clause', name, words, ways: ['yes', 'no'] });
-  });
-}
-
 function rowsIn(
   { grid }: Extract<Declaration, { readonly kind: 'table' }>,
   name: string,
@@ -112,16 +91,6 @@ function rowsIn(
     if (first === undefined) return [];
     return item(state, module, first.span, { kind: 'row', name, words: String(at + 1), ways: ['hit'] });
   });
-}
-
-function item(state: LawState, module: Module, span: Span, about: Omit<Declared, 'place'>): readonly Declared[] {
-  const place = writtenPlace(state, module, span);
-  return place === undefined ? [] : [{ ...about, place }];
-}
-
-/** Where a stretch of a state's text was written; one that was put together from several files, where it begins. */
-export function writtenPlace(state: LawState, module: Module, span: Span): Origin | undefined {
-  return state.originOf(module, span) ?? state.originOf(module, { start: span.start, end: span.start + 1 });
 }
 
 /** Where the name of a quantity is declared: of several in one grid its own column. */

@@ -1,8 +1,17 @@
 import type { Module, Span } from '../../grammar/index.ts';
-import { type Application, cellKey, type Instance, type LawState, type Origin } from '../model.ts';
+import {
+  type AllocationRecord,
+  type Application,
+  cellKey,
+  type Instance,
+  type LawState,
+  type Origin,
+} from '../model.ts';
 import type { Run } from './context.ts';
 import type { CoverageItem, CoverageKind, CoverageWay } from './coverage.ts';
-import { type Declared, declaredAt, writtenPlace } from './coverage-items.ts';
+import { clausesSeen } from './coverage-clauses.ts';
+import { declaredAt } from './coverage-items.ts';
+import { type Declared, writtenPlace } from './coverage-place.ts';
 import type { ExampleResult } from './examples.ts';
 import { factKey, homeOf, keyIn } from './law-states.ts';
 
@@ -25,8 +34,13 @@ export function evidenceOf({ label, checks }: ExampleResult, run: Run): Evidence
     run,
     checks.flatMap(({ reads }) => reads),
   );
+  // One record is shared by all parts of a division.
+  const divided = new Set<AllocationRecord>();
+  const isNew = (record: AllocationRecord | undefined): boolean =>
+    record !== undefined && !divided.has(record) && divided.add(record).has(record);
   const seen = values.flatMap(({ application, state }) => [
     ...seenOf(application, state),
+    ...(isNew(application.allocation) ? clausesSeen(application, state) : []),
     ...keysOf(run, application.instance).flatMap((key) => notedUnder(run, key, state)),
   ]);
   return { label, seen, values };
@@ -48,15 +62,17 @@ function restedOn(run: Run, reads: readonly string[]): Evidence['values'] {
   return found;
 }
 
-function seenOf({ instance, exceptions }: Application, state: LawState): readonly Seen[] {
+function seenOf({ instance, exceptions, row }: Application, state: LawState): readonly Seen[] {
   const { quantity } = instance;
-  const { module } = quantity;
+  const { module, declaration } = quantity;
+  const hit = declaration.kind === 'table' && row !== undefined ? declaration.grid.rows[row]?.[0] : undefined;
   const at = (kind: CoverageKind, span: Span, way: CoverageWay, file = module): readonly Seen[] => {
     const place = writtenPlace(state, file, span);
     return place === undefined ? [] : [{ kind, place, way }];
   };
   return [
     ...at('rule', declaredAt(quantity), 'read'),
+    ...(hit === undefined ? [] : at('row', hit.span, 'hit')),
     ...(exceptions?.outcomes ?? []).flatMap(({ exception, state: came }) => {
       const { name } = exception.declaration;
       if (came === 'decides') return at('exception', name.span, 'applied', exception.module);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { Analysis, Facts, Law, Moment, PeriodSymbol, Question, QuestionDates } from '../model.ts';
+import type { Analysis, Facts, Law, Moment, PeriodSymbol, Quantity, Question, QuestionDates } from '../model.ts';
+import { headOf, regulationOf } from '../reuse/file-set.ts';
 import { isDate } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 import { lastDayOfPeriod, periodsOfUnit, periodText } from '../value/periods.ts';
@@ -92,22 +93,32 @@ export function lawProblems(run: Run, { instances, quantities }: Asked, ofYear: 
   for (const instance of instances) {
     if (isDelivered(instance.quantity)) continue;
     const period = periodOf(instance);
-    const key = period === undefined ? '' : `${period.year} ${period.of?.name ?? ''}`;
+    const of = regulationOf(instance.quantity.module);
+    const key = `${of} ${period === undefined ? '' : `${period.year} ${period.of?.name ?? ''}`}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const date = period === undefined ? lawOf : momentOf(run, period).lawOf;
     const isLasting = ofYear || period !== undefined;
-    problems.push(date === undefined ? undefined : textProblem(analysisOf(run, instance.quantity), date, isLasting));
+    problems.push(
+      date === undefined
+        ? undefined
+        : textProblem(analysisOf(run, instance.quantity), date, isLasting, instance.quantity),
+    );
   }
   // Of several years each is asked as if alone: those for which there is law are answered, the others say why not.
   if (!ofYear && lawOf === undefined && problems.includes(undefined)) return [];
   return problems.flatMap((problem) => problem ?? []).slice(0, 1);
 }
 
-/** What is wrong with asking the text of this day. */
-export function textProblem(analysis: Analysis, date: string, ofYear: boolean): Problem | undefined {
-  const head = analysis.modules[0]?.head;
-  const regulation = analysis.name;
+/** What is wrong with asking the text of this day; of a quantity the text of its own regulation. */
+export function textProblem(
+  analysis: Analysis,
+  date: string,
+  ofYear: boolean,
+  quantity?: Quantity,
+): Problem | undefined {
+  const head = headOf(analysis.modules, quantity?.module);
+  const regulation = head?.name.text ?? analysis.name;
   const start = head?.inForce?.iso;
   const oldest = head?.stateOf?.iso;
   const end = head?.endsOn?.iso;

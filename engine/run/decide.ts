@@ -7,6 +7,7 @@ import type {
   DecisionAnswer,
   DecisionQuestion,
   DecisionSymbol,
+  EntitySymbol,
   Facts,
   Instance,
   Question,
@@ -65,7 +66,9 @@ function aboutOf(
 ): DecisionAnswer['about'] | Problem {
   const [first] = decision.gives;
   if (first === undefined) return [];
-  const tuples = indexTuples(first.decided, question.year);
+  const keysOf = ({ name }: EntitySymbol): readonly string[] =>
+    [...(facts.things.get(name)?.keys() ?? [])].sort(byCodeUnits);
+  const tuples = indexTuples(first.decided, question.year, undefined, keysOf);
   if ('code' in tuples) return { ...tuples, args: { ...tuples.args, name: decision.name } };
   const owners = ownersOf(decision, facts, question);
   return owners.flatMap((owner) => tuples.map((indexes) => ({ ...(owner === undefined ? {} : { owner }), indexes })));

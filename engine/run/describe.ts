@@ -66,6 +66,8 @@ function indexName(index: Datum): string {
       return periodText(index.unit, index.year);
     case 'enumeration':
       return index.value;
+    case 'thing':
+      return index.key;
     default:
       return '';
   }

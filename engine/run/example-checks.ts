@@ -38,7 +38,7 @@ export interface Expectation {
   readonly cell?: Cell;
   readonly margin?: Expression;
   readonly stillNeeded?: readonly Expression[];
-  readonly drawNeeded?: Span;
+  readonly drawNeeded?: { readonly span: Span };
   readonly because?: Text;
   readonly scope: Scope;
 }

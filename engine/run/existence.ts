@@ -48,6 +48,11 @@ function noDay(item: SetItem, { plural }: EntitySymbol, context: Context): Undec
   return faultAt(context, 'R241', item, { set: plural });
 }
 
+/** The day on which who is there depends, and what their facts are; the same for all where nothing begins or ends. */
+export function dayOfMembers(context: Context): string {
+  return anyLives(context.run, context) ? (dayAtHand(context) ?? '') : '';
+}
+
 /** Whether anything of what there is begins or ends. */
 function anyLives(run: Run, { analysis }: Context): boolean {
   for (const entity of analysis.entities.values()) if (livesOf(run, entity) !== undefined) return true;

@@ -31,7 +31,7 @@ export function tableWhy(
     const value = shown(result, test, language);
     const cell = cells?.[test.column];
     const asks = cell !== undefined && cell.kind !== 'any' && cell.kind !== 'others';
-    const condition = asks ? conditionWords(cell, language, fill) : undefined;
+    const condition = asks ? conditionWords(cell, test, language, fill) : undefined;
     return [
       condition === undefined || condition === value ? words.value(name, value) : words.holds(name, value, condition),
     ];

@@ -1,7 +1,7 @@
 import { type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
 import { assumedText } from '../analyse/confirmation.ts';
-import type { Analysis, Answer, Application, Marks, Need, Quantity, Result } from '../model.ts';
+import type { Analysis, Answer, Application, Instance, Marks, Need, Quantity, Result } from '../model.ts';
 import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
 import {
@@ -73,12 +73,23 @@ export function reasonKeys(answer: Answer, key: string): readonly string[] {
 function readKeys(answer: Answer, key: string): readonly string[] {
   const application = answer.applications.get(key);
   if (application === undefined) return conditionAt(answer, key)?.outcome?.reads ?? [];
-  const { owner, quantity } = application.instance;
+  const { instance } = application;
   return application.reads.filter((read) => {
     const other = answer.applications.get(read)?.instance;
-    if (other === undefined) return false;
-    return quantity.kind !== 'allocation' || other.owner === undefined || other.owner === owner;
+    return other !== undefined && (instance.quantity.division === undefined || concerns(other, instance));
   });
+}
+
+/** Whether something that was read for a whole division is of this receiver, or the same for all. */
+function concerns(other: Instance, { quantity, owner, indexes }: Instance): boolean {
+  if (other.owner !== undefined && other.owner !== owner) return false;
+  const receiving = indexes.slice(0, quantity.division?.receiving ?? 0);
+  return receiving.every((own) =>
+    other.indexes.every(
+      (index) =>
+        own.kind !== 'enumeration' || index.kind !== 'enumeration' || index.of !== own.of || index.value === own.value,
+    ),
+  );
 }
 
 function outcome(result: Result, quantity: Quantity, language: Language): string {
@@ -109,7 +120,9 @@ function reason(analysis: Analysis, answer: Answer, application: Application, la
   if (result.kind === 'unknown' || result.kind === 'fault') {
     const table = result.kind === 'unknown' ? tableWhy(analysis, answer, application, language) : [];
     const unmerged = unmergedWhy(analysis, answer, application, language);
-    return [...table, ...conditionsWhy(application, language), ...unmerged];
+    const isUndrawn = application.allocation !== undefined && instance.quantity.kind === 'allocation';
+    const undrawn = isUndrawn ? allocationWhy(analysis, answer, application, language) : [];
+    return [...table, ...conditionsWhy(application, language), ...unmerged, ...undrawn];
   }
   if (result.kind === 'absent' && isOutsideYears(instance)) return [explanationWords[language].outside];
   switch (instance.quantity.kind) {

@@ -62,7 +62,7 @@ function instancesOf(
   touching: readonly Application[],
   { year, part }: Pick<Question, 'year' | 'part'>,
 ): readonly Instance[] {
-  const tuples = indexTuples(guarantee, year, part);
+  const tuples = indexTuples(guarantee, year, part, ({ name }) => sortedKeys(run, today(run.analysis, name)));
   if ('code' in tuples) return [];
   const years = new Set(touching.flatMap(({ instance }) => yearsIn(instance.indexes)));
   const meant =

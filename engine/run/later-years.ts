@@ -1,5 +1,6 @@
 import type { Problem } from '../../grammar/index.ts';
 import type { Amendment, LawState, Moment, Quantity } from '../model.ts';
+import { headOf } from '../reuse/file-set.ts';
 import { numbersInYear } from '../value/periods.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
@@ -59,7 +60,9 @@ function quantityIn(run: Run, { name }: Quantity, moment: Moment, year: number):
 /** Of the amendments of one day those that changed what it is or the `tijdvak`; all where that cannot be told. */
 function thoseOf(state: LawState, quantity: Quantity | undefined, ofDay: readonly Amendment[]): readonly Amendment[] {
   if (quantity === undefined) return [];
-  const [first] = state.analysis.modules;
+  const { modules } = state.analysis;
+  const head = headOf(modules, quantity.module);
+  const first = modules.find((module) => module.head === head);
   const term = first?.head.term;
   const changes = [
     ...(first === undefined || term === undefined ? [] : state.changesIn(first, term.span)),

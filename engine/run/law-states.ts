@@ -11,6 +11,7 @@ import {
   type Quantity,
   type UsedLaw,
 } from '../model.ts';
+import { headOf } from '../reuse/file-set.ts';
 import { lastDayOfPeriod, periodText, yearOfNumber } from '../value/periods.ts';
 import type { Counterpart, Period, Run } from './context.ts';
 import { byCodeUnits } from './order.ts';
@@ -193,7 +194,7 @@ export function olderThanText(
   instance: Instance,
 ): { readonly date: string; readonly oldest: string } | undefined {
   const { quantity } = instance;
-  const oldest = analysisOf(run, quantity).modules[0]?.head.stateOf?.iso;
+  const oldest = headOf(analysisOf(run, quantity).modules, quantity.module)?.stateOf?.iso;
   if (oldest === undefined || run.exact || isDelivered(quantity)) return undefined;
   const period = periodOf(instance);
   const date = period === undefined ? undefined : momentOf(run, period).lawOf;
@@ -203,9 +204,9 @@ export function olderThanText(
 /** A fact as the text of the question has it, where it is there; all readers then mean one and the same. */
 function delivered(run: Run, wanted: Instance): Instance {
   const { quantity } = wanted;
-  if (homeOf(run, quantity) === run.analysis.state || silenceCounts(quantity)) return wanted;
+  if (homeOf(run, quantity) === run.analysis.state || isRuled(quantity)) return wanted;
   const { there, sameShape } = counterpart(run, quantity, run.analysis.state);
-  if (there === undefined || !sameShape || silenceCounts(there) || !isDelivered(there)) return wanted;
+  if (there === undefined || !sameShape || isRuled(there) || !isDelivered(there)) return wanted;
   return { ...wanted, quantity: there };
 }
 
@@ -277,9 +278,11 @@ export function isDelivered({ kind }: Quantity): boolean {
   return kind === 'input' || kind === 'judgement' || kind === 'decided';
 }
 
-/** Whether not hearing anything says something; that is law, and may differ from year to year. */
-function silenceCounts({ declaration }: Quantity): boolean {
-  return (declaration.kind === 'input' || declaration.kind === 'judgement') && declaration.silence !== undefined;
+/** Whether the law says more of a fact than what it is: what silence means, what a merger does, what is earlier. That may differ by year. */
+function isRuled({ declaration }: Quantity): boolean {
+  if (declaration.kind === 'judgement') return declaration.silence !== undefined;
+  if (declaration.kind !== 'input') return false;
+  return [declaration.silence, declaration.onMerger, declaration.earlierBy].some((clause) => clause !== undefined);
 }
 
 /** A member of an object that is there only when it has a value. */

@@ -1,5 +1,6 @@
 import { type AtomicChange, changesInOrder, counts } from '../amend/atomic-changes.ts';
 import type { Amendment, Analysis, LawState } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { momentOfText, type TextRequest } from './text-at.ts';
 
 /** A change because of which a text does not count as it stands for every year. Dates are ISO. */
@@ -25,7 +26,8 @@ export type PartialChange = {
 export function partialChanges(analysis: Analysis, state: LawState, request: TextRequest): readonly PartialChange[] {
   const applied = new Set(state.key.split(' '));
   const moment = momentOfText(request);
-  const told = changesInOrder(analysis.law.amendments).flatMap((change) =>
+  const own = analysis.law.amendments.filter(({ module }) => regulationOf(module) === analysis.name);
+  const told = changesInOrder(own).flatMap((change) =>
     applied.has(change.id) ? ofApplied(change, moment.lawOf) : notYet(change, moment),
   );
   return [...new Map(told.map((one) => [JSON.stringify({ ...one, amendment: one.amendment.name }), one])).values()];

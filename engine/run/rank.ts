@@ -3,6 +3,7 @@ import { cellKey, type Datum, type Filling, instanceKey, type RankMeaning, type 
 import { fraction } from '../value/fraction.ts';
 import type { Context } from './context.ts';
 import { drawsKnown } from './draws.ts';
+import { dayOfMembers } from './existence.ts';
 import { faultAt } from './faults.ts';
 import { today } from './law-states.ts';
 import { marksOf, withMarks } from './marks.ts';
@@ -78,6 +79,7 @@ function keptRanking(
   rankings.set(meaning, kept);
   const key = JSON.stringify([
     draw?.key ?? '',
+    dayOfMembers(context),
     ...meaning.outer.map((binding) => outerText(lookUp(context.scope, binding))),
   ]);
   const done = isOwn ? undefined : kept.get(key);

@@ -177,7 +177,7 @@ export function instanceMeant(
 
   const data = results.map((result) => (result.kind === 'known' ? result.datum : undefined));
   const owner = whose === undefined ? undefined : keyOf(data.shift());
-  const indexes = quantity.family.map((index, at) => asIndex(data[at], index));
+  const indexes = quantity.family.map((index, at) => asIndex(data[at], index, context));
   if ((quantity.owner !== undefined && owner === undefined) || indexes.some((index) => index === undefined))
     return faultAt(context, 'R33', reference);
   const instance: Instance = {
@@ -236,10 +236,11 @@ function keyOf(datum: Datum | undefined): string | undefined {
 }
 
 /** After `in`, a bare number is a year. */
-function asIndex(datum: Datum | undefined, index: Index): Datum | undefined {
-  if (index.binding.kind !== 'year')
-    return datum?.kind === 'enumeration' || datum?.kind === 'thing' ? datum : undefined;
+function asIndex(datum: Datum | undefined, { binding }: Index, { analysis }: Context): Datum | undefined {
+  if (binding.kind === 'thing' && datum?.kind === 'text')
+    return { kind: 'thing', entity: today(analysis, binding.of.name), key: datum.text };
+  if (binding.kind !== 'year') return datum?.kind === 'enumeration' || datum?.kind === 'thing' ? datum : undefined;
   if (datum?.kind === 'year') return datum;
   if (datum?.kind !== 'number' || !isInteger(datum.value)) return undefined;
-  return periodDatum(index.binding.of, Number(datum.value.numerator));
+  return periodDatum(binding.of, Number(datum.value.numerator));
 }

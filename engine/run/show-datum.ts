@@ -2,7 +2,7 @@ import type { Language } from '../../grammar/index.ts';
 import { writeWire } from '../facts/wire.ts';
 import type { Datum, Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
-import { approximate, decimalText, fixed } from '../value/decimal.ts';
+import { approximate, decimalsOf, decimalText, fixed } from '../value/decimal.ts';
 import { showDuration } from '../value/durations.ts';
 import type { Fraction } from '../value/fraction.ts';
 import { showAmount, showDate, showFraction, showNumber, showPercentage, showPeriod } from '../value/show.ts';
@@ -59,6 +59,12 @@ function showKindValue(value: string, type: Type): string {
 /** A number as messages carry it: plain, however it was written. */
 export function plainNumber(value: Fraction): string {
   return decimalText(value) ?? `≈ ${approximate(value, 12)}`;
+}
+
+/** A factor, with six decimals at most: `0,91`, `≈ 0,333333`. */
+export function factorText(factor: Fraction, language: Language): string {
+  const needed = decimalsOf(factor) ?? Number.POSITIVE_INFINITY;
+  return needed <= 6 ? showNumber(factor, language) : showNumber(factor, language, { decimals: 6 });
 }
 
 const yesNoWords = { nl: ['ja', 'nee'], en: ['yes', 'no'] } as const;

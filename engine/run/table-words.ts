@@ -4,8 +4,10 @@ import type { Quantity, TableTest } from '../model.ts';
 import { type Filler, phrase } from './phrase.ts';
 
 /** The condition of a cell in words: `10 t/m 50`, `meer dan € 10.000`, `a, b`. */
-export function conditionWords(cell: Cell, language: Language, fill: Filler): string {
-  const word = (expression: Expression): string => phrase(expression, language, fill);
+export function conditionWords(cell: Cell, { type }: TableTest, language: Language, fill: Filler): string {
+  // A year is a number without points between.
+  const word = (expression: Expression): string =>
+    type.kind === 'year' && expression.kind === 'number' ? expression.decimal : phrase(expression, language, fill);
   switch (cell.kind) {
     case 'values':
       return cell.values.map(word).join(', ');

@@ -1,5 +1,14 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
-import { type Analysis, type Datum, type EntitySymbol, type Instance, indexText, type Type } from '../model.ts';
+import { lifeHeads } from '../analyse/example-lives.ts';
+import {
+  type Analysis,
+  type Datum,
+  type EntitySymbol,
+  type Instance,
+  indexText,
+  type Thing,
+  type Type,
+} from '../model.ts';
 import { showDatum } from '../run/show-datum.ts';
 import { showDuration } from '../value/durations.ts';
 import type { Population } from './population.ts';
@@ -82,6 +91,7 @@ function indexWords(indexes: readonly Datum[], year: number | undefined, languag
   const parts = indexes.map((index) => {
     if (index.kind === 'year' && index.unit === undefined && index.year === year) return '';
     if (index.kind === 'year') return ` ${phraseOf('in', language)} ${indexText(index)}`;
+    if (index.kind === 'thing') return ` ${phraseOf('for', language)} ${JSON.stringify(index.key)}`;
     return index.kind === 'enumeration' ? ` ${phraseOf('for', language)} ${index.of}.${index.value}` : '';
   });
   return parts.join('');
@@ -105,6 +115,7 @@ function gridOf(
   const columns = [
     [name, ...keys.map(([key]) => quoted(key))],
     ...(parent === undefined ? [] : [[parent.name, ...parents]]),
+    ...livesOf(keys, language),
     ...heads.map((head) => [head, ...keys.map(([key]) => cell(key, head))]),
   ];
   const widths = columns.map((column) => Math.max(...column.map((one) => one.length)));
@@ -114,6 +125,17 @@ function gridOf(
       .join(' | ')
       .trimEnd(),
   );
+}
+
+/** The columns that say when things ended and what they merged into, where any did. */
+function livesOf(keys: readonly (readonly [string, Thing])[], language: Language): readonly (readonly string[])[] {
+  if (keys.every(([, { until }]) => until === undefined)) return [];
+  const absent = phraseOf('absent', language);
+  const [, untilHead = '', intoHead = ''] = lifeHeads[language];
+  return [
+    [untilHead, ...keys.map(([, { until }]) => until ?? absent)],
+    [intoHead, ...keys.map(([, { mergedInto }]) => (mergedInto === undefined ? absent : quoted(mergedInto)))],
+  ];
 }
 
 /** A line with one cell only is no row: of things that need no values one is named all the same, as unknown. */

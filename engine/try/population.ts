@@ -1,15 +1,25 @@
-import type { Analysis, Datum, DecisionSymbol, EntitySymbol, Fact, Instance, RecordedDecision } from '../model.ts';
+import type {
+  Analysis,
+  Datum,
+  DecisionSymbol,
+  EntitySymbol,
+  Fact,
+  Instance,
+  RecordedDecision,
+  Thing,
+} from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { indexTuples } from '../run/asked.ts';
 import { yearOfNumber } from '../value/periods.ts';
 import type { Chance } from './chance.ts';
+import { mergeSome, orderedValue } from './lives.ts';
 import { randomValue } from './random-value.ts';
 
 /** Facts while they are being made up. */
 export interface Population {
   /** What the things of an entity belong to, by its name. */
   readonly parents: ReadonlyMap<string, string>;
-  readonly things: Map<string, Map<string, { readonly parent?: string }>>;
+  readonly things: Map<string, Map<string, Thing>>;
   readonly values: Map<string, readonly Fact[]>;
   readonly decisions: Map<string, readonly RecordedDecision[]>;
   /** Which value stands under each key. */
@@ -32,6 +42,8 @@ export function newPopulation(analysis: Analysis, year: number, mostThings: numb
     instances: new Map(),
   };
   for (const entity of analysis.entities.values()) addThings(population, entity, mostThings, chance);
+  for (const entity of analysis.entities.values())
+    mergeSome(analysis, entity, population.things.get(entity.name) ?? new Map(), year, chance);
   for (const quantity of analysis.quantities.values()) {
     const { declaration } = quantity;
     const silent =
@@ -54,7 +66,9 @@ export function fill(population: Population, instance: Instance, year: number, c
   const { quantity, owner, indexes } = instance;
   if (quantity.kind !== 'input' && quantity.kind !== 'judgement') return false;
   const own = indexes.find((index) => index.kind === 'year');
-  const value = randomValue(quantity, own?.kind === 'year' ? yearOfDatum(own) : year, population.things, chance);
+  const value =
+    orderedValue(population.things, instance, year, chance) ??
+    randomValue(quantity, own?.kind === 'year' ? yearOfDatum(own) : year, population.things, chance);
   if (value === undefined) return false;
   const key = instanceKey(quantity.name, owner, indexes);
   population.values.set(key, [{ value, assumed: false }]);
@@ -76,7 +90,7 @@ function addThings(
   const { parent } = entity;
   if (parent !== undefined) addThings({ things }, parent, mostThings, chance);
   const parents = parent === undefined ? [] : [...(things.get(parent.name)?.keys() ?? [])];
-  const list = new Map<string, { readonly parent?: string }>();
+  const list = new Map<string, Thing>();
   const count = 1 + chance.below(mostThings);
   for (let at = 0; at < count; at++) {
     const [first, ...others] = parents;
@@ -91,7 +105,7 @@ function keyOf({ name }: EntitySymbol, at: number): string {
 }
 
 function instancesOf({ things }: Population, quantity: Instance['quantity'], year: number): readonly Instance[] {
-  const found = indexTuples(quantity, year);
+  const found = indexTuples(quantity, year, undefined, ({ name }) => [...(things.get(name)?.keys() ?? [])]);
   const tuples: readonly (readonly Datum[])[] = 'code' in found ? [] : found;
   if (quantity.owner === undefined) return tuples.map((indexes) => ({ quantity, indexes }));
   const keys = [...(things.get(quantity.owner.entity.name)?.keys() ?? [])];

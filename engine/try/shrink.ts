@@ -21,6 +21,8 @@ export function shrunk(population: Population, isCase: (changed: Population) => 
   for (const [entity, things] of [...smallest.things])
     for (const key of [...things.keys()].reverse())
       if ((smallest.things.get(entity)?.size ?? 0) > 1) attempt(withoutThing(smallest, entity, key));
+  for (const [entity, things] of [...smallest.things])
+    for (const [key, { until }] of things) if (until !== undefined) attempt(withoutLife(smallest, entity, key));
   for (const key of [...smallest.decisions.keys()]) attempt(without(smallest, 'decisions', key));
   for (const key of [...smallest.values.keys()]) attempt(without(smallest, 'values', key));
   for (const [key, [fact]] of [...smallest.values]) {
@@ -58,6 +60,14 @@ function withoutThing(population: Population, entity: string, key: string): Popu
   return keeping({ ...population, things });
 }
 
+/** As if it had always been there. */
+function withoutLife(population: Population, entity: string, key: string): Population {
+  const things = new Map(population.things);
+  const { parent } = things.get(entity)?.get(key) ?? {};
+  things.set(entity, new Map(things.get(entity)).set(key, parent === undefined ? {} : { parent }));
+  return { ...population, things };
+}
+
 /** An example cannot say of a list that it is empty. */
 function hasEmptyList({ things }: Population): boolean {
   return [...things.values()].some((list) => list.size === 0);
@@ -71,6 +81,10 @@ function keeping(population: Population): Population {
     const above = parent === undefined ? undefined : things.get(parent);
     if (parent !== undefined) things.set(entity, new Map([...list].filter(([, one]) => above?.has(one.parent ?? ''))));
   }
+  for (const [entity, list] of things)
+    for (const [key, { parent, mergedInto }] of list)
+      if (mergedInto !== undefined && !list.has(mergedInto))
+        things.set(entity, new Map(things.get(entity)).set(key, parent === undefined ? {} : { parent }));
   const isThere = (entity: string, key: string): boolean => things.get(entity)?.has(key) === true;
   const left = (instance: Instance | undefined): boolean => {
     const owner = instance?.quantity.owner;

@@ -12,8 +12,11 @@ export interface Tied {
   readonly stopped: boolean;
 }
 
-/** Of a tied group so many states are gone through; beyond it everybody counts as depending on the draw who may fit. */
-const mostStates = 2000;
+/**
+ * Of a tied group so many states are gone through, times the different claims in it; beyond it everybody counts as depending on
+ * the draw who may fit.
+ */
+const mostStates = 20_000;
 
 /**
  * What every order gives to receivers who together claim more than is left: the amounts that are the same in all orders. Two or
@@ -33,11 +36,13 @@ export function tied(left: Fraction, claims: readonly Fraction[], misfit: Rankin
   const lefts =
     ends === undefined ? {} : { lefts: [...new Map(ends.map((end) => [keyOf(end.left), end.left])).values()] };
   const stopped = misfit === 'stops';
+  const missed = ends === undefined ? undefined : new Set(ends.flatMap((end) => [...end.missed]));
+  const allFit = compare(sum(claims.filter((_, at) => fits[at] === true)), left) <= 0;
   return {
     ...outcome(
       claims.map((claim, at) => {
         if (fits[at] !== true) return zero;
-        const always = !stopped && (ends?.every(({ missed }) => !missed.has(keyOf(claim))) ?? allFit(left, claims));
+        const always = !stopped && (missed === undefined ? allFit : !missed.has(keyOf(claim)));
         return always ? claim : undefined;
       }),
       claims,
@@ -53,11 +58,6 @@ function outcome(amounts: Tied['amounts'], claims: readonly Fraction[] = []): Pi
     return claims[at] === amount ? 'served' : 'unfit';
   };
   return { amounts, fates: amounts.map(fateOf) };
-}
-
-/** Those who fit at all fit together. */
-function allFit(left: Fraction, claims: readonly Fraction[]): boolean {
-  return compare(sum(claims.filter((claim) => compare(claim, left) <= 0)), left) <= 0;
 }
 
 interface End {
@@ -82,7 +82,7 @@ function endsOf(money: Fraction, claims: readonly Fraction[], misfit: Ranking['m
   const seen = new Map<string, { readonly taken: readonly number[]; readonly left: Fraction }>();
   seen.set(kinds.map(() => 0).join(), { taken: kinds.map(() => 0), left: money });
   for (const { taken, left } of seen.values()) {
-    if (seen.size > mostStates) return undefined;
+    if (seen.size * kinds.length > mostStates) return undefined;
     const waiting = kinds.flatMap(({ claim, count }, at) => ((taken[at] ?? 0) < count ? [{ claim, at }] : []));
     const next = waiting.filter(({ claim }) => compare(claim, left) <= 0);
     const isEnd = misfit === 'stops' ? next.length < waiting.length : next.length === 0;

@@ -69,7 +69,7 @@ function buildExpectation(tree: CstNode, to: Building): ExpectStatement {
     ...(cell === undefined ? {} : { cell: buildCell(cell, to, 'plain') }),
     ...(margin === undefined ? {} : { margin: fixedValueOf(margin, to) }),
     ...(listed.length === 0 ? {} : { stillNeeded: needed }),
-    ...(draw === undefined ? {} : { drawNeeded: spanOf(draw) }),
+    ...(draw === undefined ? {} : { drawNeeded: { span: spanOf(draw) } }),
     ...(because === undefined ? {} : { because: textOf(because) }),
   };
 }

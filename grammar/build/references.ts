@@ -77,7 +77,7 @@ function selfIn(tree: CstNode): Expression {
 }
 
 /** `jaar - 1`, or `dit jaar`. */
-function periodIn(tree: CstNode): PeriodTerm | undefined {
+export function periodIn(tree: CstNode): PeriodTerm | undefined {
   const period = partOf(tree, 'period');
   if (period !== undefined) return periodTerm(period);
   const self = partOf(tree, 'self');

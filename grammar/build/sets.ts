@@ -1,12 +1,12 @@
 import type { CstNode } from 'chevrotain';
 import type { Expression, PeriodBoundary, SetExpression, SetItem } from '../ast.ts';
 import { phraseOf } from '../keywords/keywords.ts';
-import { date, name, symbols } from '../lexer/token-types.ts';
+import { date, name, number, symbols, text } from '../lexer/token-types.ts';
 import type { Fix } from '../problem.ts';
 import { report, syntaxCode } from '../recovery/syntax-errors.ts';
 import { type Building, expressionIn } from './context.ts';
-import { calendarUnitIn, literalOf } from './literals.ts';
-import { buildArgument, buildBoundary, buildDayIn, buildOwners, reportSurplus } from './references.ts';
+import { calendarUnitIn, literalOf, textLiteralOf } from './literals.ts';
+import { buildArgument, buildBoundary, buildDayIn, buildOwners, periodIn, reportSurplus } from './references.ts';
 import { nameOf, partOf, partsOf, requiredToken, spanOf, tokenOf, tokensOf } from './tree.ts';
 
 /** Where a set stands: only the condition of an aggregate's set can be mistaken for more than it is. */
@@ -40,7 +40,14 @@ function buildItem(tree: CstNode, to: Building): SetItem {
     const [surplus] = partsOf(tree, 'owner');
     if (surplus !== undefined) reportSurplus(surplus, to);
     const period = nameOf(requiredToken(tree, name));
-    return { kind: 'years', span, unit: 'year', period, from: buildArgument(first, to), through: buildArgument(last, to) };
+    return {
+      kind: 'years',
+      span,
+      unit: 'year',
+      period,
+      from: buildArgument(first, to),
+      through: buildArgument(last, to),
+    };
   }
   const owner = buildOwners(partsOf(tree, 'owner'), to);
   const day = partOf(tree, 'existenceDay');
@@ -59,10 +66,13 @@ function buildDay(tree: CstNode, to: Building): Expression {
   if (dayIn !== undefined) return buildDayIn(dayIn, to);
   if (boundary !== undefined) return buildBoundary(boundary, to);
   if (brackets !== undefined) return expressionIn(brackets, to);
+  const period = periodIn(tree);
+  if (period !== undefined) return period;
   const word = tokenOf(tree, name);
-  const written = tokenOf(tree, date);
-  if (word !== undefined)
-    return { kind: 'reference', span: word.span, self: false, name: nameOf(word), indexes: [] };
+  const words = tokenOf(tree, text);
+  if (words !== undefined) return textLiteralOf(words);
+  const written = tokenOf(tree, date) ?? tokenOf(tree, number);
+  if (word !== undefined) return { kind: 'reference', span: word.span, self: false, name: nameOf(word), indexes: [] };
   return written === undefined ? { kind: 'missing', span: spanOf(tree) } : literalOf(written);
 }
 

@@ -178,11 +178,11 @@ export const declaredNames = {
     severity: 'error',
     nl: {
       message: 'dit hangt van zichzelf af: {circle}',
-      help: 'Een waarde mag alleen zichzelf in een eerder jaar lezen, zoals `saldo in jaar - 1`. Verbreek de kring op een van deze plaatsen.',
+      help: 'Een waarde mag zichzelf alleen lezen van een eerder jaar, zoals `saldo in jaar - 1`, van een eerder ding (`eerder volgens`), of van een eerdere waarde van een geordende soort. Verbreek de kring op een van deze plaatsen.',
     },
     en: {
       message: 'this depends on itself: {circle}',
-      help: 'A value may read itself in an earlier year only, such as `balance in year - 1`. Break the circle in one of these places.',
+      help: 'A value may read itself only of an earlier year, such as `balance in year - 1`, of an earlier thing (`earlier by`), or of an earlier value of an ordered kind. Break the circle in one of these places.',
     },
   },
   N47: {

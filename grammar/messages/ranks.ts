@@ -46,6 +46,28 @@ export const rankNames = {
       help: 'Write the rank in a rule `per {name}`, or inside a set that goes through such members.',
     },
   },
+  N264: {
+    severity: 'error',
+    nl: {
+      message: 'dit is al van `{name}`, en kan dan niet ook per `{name}` zijn',
+      help: 'Geef de tweede een eigen naam: een object dat zegt welke `{name}` hij is.',
+    },
+    en: {
+      message: 'this is of `{name}` already, and cannot be per `{name}` as well',
+      help: 'Give the second one a name of its own: an entity that says which `{name}` it is.',
+    },
+  },
+  N265: {
+    severity: 'error',
+    nl: {
+      message: 'voor welke `{entity}` geldt `{name}` hier?',
+      help: '`{name}` heeft een waarde voor elke `{entity}`. Schrijf `{name} voor …`, of tel op met `totaal van {name} over {plural}`.',
+    },
+    en: {
+      message: 'for which `{entity}` is `{name}` meant here?',
+      help: '`{name}` has a value for every `{entity}`. Write `{name} for …`, or add up with `total of {name} over {plural}`.',
+    },
+  },
 } as const satisfies Record<`N${number}`, CatalogueEntry>;
 
 export const rankTypes = {

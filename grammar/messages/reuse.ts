@@ -84,4 +84,47 @@ export const reuse = {
       help: 'Another regulation is changed only by an amendment of its own: put this into a file that begins with `amendment {amendment} of {regulation}`. What has to be different here can be an exception.',
     },
   },
+  U320: {
+    severity: 'error',
+    nl: { message: '`{option}` krijgt jaren, niet `{value}`', help: 'schrijf bijvoorbeeld `{option} "2023 t/m 2026"`' },
+    en: { message: '`{option}` takes years, not `{value}`', help: 'write for example `--term "2023 through 2026"`' },
+  },
+  U321: {
+    severity: 'error',
+    nl: {
+      message: '`{option}` krijgt een aantal jaren of het woord `tijdvak`, niet `{value}`',
+      help: 'schrijf bijvoorbeeld `{option} 4`',
+    },
+    en: {
+      message: '`{option}` takes a number of years or the word `term`, not `{value}`',
+      help: 'write for example `--years-later 4`',
+    },
+  },
+  U322: {
+    severity: 'error',
+    nl: {
+      message: '`{option}` zegt alleen iets van twee regelingen naast elkaar',
+      help: 'geef twee paden, `--feiten` en `--jaren-verder`: `maatstaf verschil oud nieuw --feiten feiten.json --jaren-verder 4`',
+    },
+    en: {
+      message: '`{option}` only says something of two regulations beside each other',
+      help: 'give two paths, `--facts` and `--years-later`: `maatstaf diff old new --facts facts.json --years-later 4`',
+    },
+  },
+  U324: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` kan niet de naam van de nieuwe regeling zijn',
+      help: 'kies een naam met letters, cijfers en `_`, die geen woord van de taal is en niet `{old}` zelf',
+    },
+    en: {
+      message: '`{name}` cannot be the name of the new regulation',
+      help: 'choose a name of letters, digits and `_` that is no word of the language and not `{old}` itself',
+    },
+  },
+  U323: {
+    severity: 'error',
+    nl: { message: '`{name}` heeft geen tijdvak', help: 'geef zelf het aantal jaren: `--jaren-verder 4`' },
+    en: { message: '`{name}` has no term', help: 'give the number of years yourself: `--years-later 4`' },
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarSyntax } from './calendar.ts';
 import { amending } from './syntax-amendments.ts';
 import { decisions } from './syntax-decisions.ts';
+import { divisionSyntax } from './syntax-division.ts';
 import { missing } from './syntax-missing.ts';
 import { slips } from './syntax-slips.ts';
 
@@ -9,6 +10,7 @@ import { slips } from './syntax-slips.ts';
 export const syntax = {
   ...missing,
   ...decisions,
+  ...divisionSyntax,
   S25: {
     severity: 'error',
     nl: {

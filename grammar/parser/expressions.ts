@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import { amount, date, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
+import { amount, dayOfYear, keyword, name, number, percentage, symbols, text } from '../lexer/token-types.ts';
 import { missing } from './base.ts';
 import { plainLiterals, ReferenceParser } from './references.ts';
 
@@ -302,18 +302,6 @@ export class ExpressionParser extends ReferenceParser {
           });
         },
       },
-    ]);
-  });
-
-  /** `Instellingen op 1 augustus jaar`: a day, one name, or anything in brackets. */
-  readonly existenceDay = this.RULE('existenceDay', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(date) },
-      { ALT: () => this.CONSUME(missing) },
-      { ALT: () => this.SUBRULE(this.dayIn) },
-      { ALT: () => this.SUBRULE(this.boundary) },
-      { ALT: () => this.CONSUME(name) },
-      { ALT: () => this.SUBRULE(this.brackets) },
     ]);
   });
 }

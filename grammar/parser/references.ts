@@ -137,6 +137,22 @@ export abstract class ReferenceParser extends ParserBase {
     );
   });
 
+  /** `Instellingen op 1 augustus jaar`: a day, one name, or anything in brackets. */
+  readonly existenceDay = this.RULE('existenceDay', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(date) },
+      { ALT: () => this.CONSUME(missing) },
+      { ALT: () => this.SUBRULE(this.dayIn) },
+      { ALT: () => this.SUBRULE(this.boundary) },
+      // No days, which the checker says.
+      { ALT: () => this.SUBRULE(this.period) },
+      { ALT: () => this.CONSUME(number) },
+      { ALT: () => this.CONSUME(text) },
+      { ALT: () => this.CONSUME(name) },
+      { ALT: () => this.SUBRULE(this.brackets) },
+    ]);
+  });
+
   readonly index = this.RULE('index', () => {
     this.OR([
       {

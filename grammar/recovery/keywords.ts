@@ -57,6 +57,11 @@ const synonyms: Readonly<Record<Language, Readonly<Partial<Record<Concept, reado
     atLeast: ['minimaal', 'minstens', 'tenminste', 'minimum'],
     atMost: ['maximaal', 'hoogstens', 'tenhoogste', 'maximum'],
     countedOn: ['peildatum', 'teldag', 'peildag'],
+    earlierBy: ['eerder dan', 'eerder naar'],
+    onMerger: ['bij samenvoeging', 'na fusie'],
+    summed: ['optellen', 'som', 'totaal'],
+    mergersCount: ['fusie telt', 'fusies gelden'],
+    nextYear: ['volgend jaar', 'het jaar erna'],
     yes: ['waar'],
     published: ['gepubliceerd', 'publicatie'],
     inForce: ['inwerkingtreding', 'ingangsdatum'],
@@ -76,6 +81,9 @@ const synonyms: Readonly<Record<Language, Readonly<Partial<Record<Concept, reado
     was: ['formerly'],
     endYear: ['end year'],
     startYear: ['start year'],
+    onMerger: ['after merger'],
+    summed: ['sum', 'added'],
+    nextYear: ['next year'],
   },
 };
 

@@ -4,6 +4,7 @@ import type { Token } from '../lexer/face.ts';
 import { amount, dayOfYear, keyword, symbols } from '../lexer/token-types.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { decisionSlips } from './decision-slips.ts';
+import { divisionSlips } from './division-slips.ts';
 import { isWrittenOtherwise } from './is.ts';
 import type { Repair, Stop } from './repair.ts';
 import { type Extras, replaceBy, type SyntaxCode, syntaxCode } from './syntax-errors.ts';
@@ -22,6 +23,7 @@ export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Sto
   yield* dateForDay(recovery, tokens, stop);
   yield* yearWithItsWord(recovery, tokens, stop);
   yield* decisionSlips(recovery, tokens, stop);
+  yield* divisionSlips(recovery, tokens, stop);
 }
 
 /** `10% van aandeel`, `2/3 van aandeel`: a share is a product. */

@@ -56,3 +56,25 @@ export function oneOf<Value extends string>(option: string, values: Readonly<Rec
     });
   };
 }
+
+/** `2023 t/m 2026`, `2023 through 2026`, or one year. */
+export function termOption(option: string): Reader<{ readonly from: number; readonly through: number }> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    const found = /^([0-9]{4})(?:\s+(?:t\/m|tot en met|through)\s+([0-9]{4}))?$/.exec(written.trim());
+    const from = Number(found?.[1] ?? 0);
+    const through = Number(found?.[2] ?? from);
+    if (from >= firstYear && through <= lastYear && from <= through) return { from, through };
+    throw new UsageError('U320', { option, value: written });
+  };
+}
+
+/** A number of years, or as many as the `tijdvak` of the second regulation begins later. */
+export function laterOption(option: string): Reader<number | 'tijdvak'> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    if (written === 'tijdvak' || written === 'term') return 'tijdvak';
+    if (/^[0-9]{1,2}$/.test(written)) return Number(written);
+    throw new UsageError('U321', { option, value: written });
+  };
+}

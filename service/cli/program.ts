@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
-import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
+import { countOption, dateOption, laterOption, once, oneOf, termOption, yearOption } from './option-values.ts';
 import { texts } from './texts.ts';
+import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
 /** What the options of a command say; each is absent when not given. */
@@ -29,6 +30,13 @@ export interface Options {
   readonly keren?: number;
   /** Folders in which regulations lie that others use. */
   readonly met?: readonly string[];
+  /** Of `copy`: the day of the text, the years of the new money, and by how much years move. */
+  readonly op?: string;
+  readonly tijdvak?: { readonly from: number; readonly through: number };
+  readonly schuifJaren?: number;
+  /** Of `diff`: by how many years the second regulation is later, and whether facts move along. */
+  readonly jarenVerder?: number | 'tijdvak';
+  readonly feitenMee?: true;
   /** Of `test`. */
   readonly dekking?: true;
   readonly muteer?: true;
@@ -52,6 +60,7 @@ export type CommandName =
   | 'try'
   | 'assumptions'
   | 'cost'
+  | 'copy'
   | 'init'
   | 'completion'
   | 'start';
@@ -63,7 +72,11 @@ export type Action = (command: CommandName, paths: readonly string[], options: O
 export function program(language: Language, version: string, action: Action): Command {
   const say = texts[language];
   const root = new Command('maatstaf').description(say.program);
-  root.configureHelp({ styleTitle: (title) => titles(language).get(title) ?? title, showGlobalOptions: true });
+  root.configureHelp({
+    styleTitle: (title) => titles(language).get(title) ?? title,
+    showGlobalOptions: true,
+    subcommandTerm: (command) => `${[command.name(), ...command.aliases()].join('|')} ${command.usage()}`.trim(),
+  });
   root.helpOption('-h, --help', say.help).helpCommand(`help ${inWords('[opdracht]', language)}`, say.helpCommand);
   root.version(version, '-V, --version', say.version);
   root.addOption(new Option('--taal, --lang <nl|en>', say.language).argParser(oneOf('--lang', { nl: 'nl', en: 'en' })));
@@ -76,7 +89,8 @@ export function program(language: Language, version: string, action: Action): Co
       .addHelpText('after', `\n${say.exitCodes}\n\n${say.example} ${examples[name]}`);
     const [first = '', second] = argument.split(' ');
     if (first !== '') command.argument(inWords(first, language), about);
-    if (second !== undefined) command.argument(inWords(second, language), toolTexts[language].whyWords);
+    const aboutSecond = name === 'copy' ? reuseTexts[language].newName : toolTexts[language].whyWords;
+    if (second !== undefined) command.argument(inWords(second, language), aboutSecond);
     return command.action(async (...given: unknown[]) => {
       const paths = given
         .slice(0, argument === '' ? 0 : second === undefined ? 1 : 2)
@@ -109,6 +123,7 @@ export function program(language: Language, version: string, action: Action): Co
   add('assumptions', '<pad...>', say.paths).alias('aannamen').option('--json', say.asJson);
   const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
   csvDialect(cost.option('--json', say.asJson), language);
+  copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
   add('init', '<map>', toolTexts[language].folder).addOption(
     new Option('--name, --naam <naam>', toolTexts[language].ruleName).argParser(once('--naam')),
   );
@@ -133,6 +148,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   try: 'maatstaf try rulesets/mbo --keren 1000',
   assumptions: 'maatstaf assumptions rulesets/mbo',
   cost: 'maatstaf cost rulesets/mbo --feiten feiten.json',
+  copy: 'maatstaf copy rulesets/mbo tranche_3 --tijdvak "2023 t/m 2026" --schuif-jaren 4',
   start: 'PORT=8080 maatstaf start',
 };
 
@@ -211,8 +227,27 @@ function lawInTime(text: Command, diff: Command, language: Language): void {
     .option('--question, --vraag <naam...>', say.comparedNames)
     .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
     .option('--all, --alles', say.allRows)
+    .addOption(
+      new Option('--years-later, --jaren-verder <getal>', reuseTexts[language].later).argParser(
+        laterOption('--jaren-verder'),
+      ),
+    )
+    .option('--move-facts, --feiten-mee', reuseTexts[language].moveFacts)
     .option('--json', say.asJson);
   csvDialect(diff, language);
+}
+
+function copying(command: Command, language: Language): void {
+  const say = reuseTexts[language];
+  command
+    .addOption(new Option('--on, --op <datum>', say.day).argParser(dateOption('--op')))
+    .addOption(new Option('--term, --tijdvak <jaren>', say.term).argParser(termOption('--tijdvak')))
+    .addOption(
+      new Option('--shift-years, --schuif-jaren <getal>', say.moveYears).argParser(
+        countOption('--schuif-jaren', 1, 50),
+      ),
+    )
+    .addOption(new Option('--output, --uitvoer <map>', say.target).argParser(once('--uitvoer')));
 }
 
 function csvDialect(command: Command, language: Language): void {
@@ -240,6 +275,7 @@ function titles(language: Language): ReadonlyMap<string, string> {
 }
 
 function aboutOf(name: CommandName, language: Language): string {
+  if (name === 'copy') return reuseTexts[language].copy;
   return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
 }
 

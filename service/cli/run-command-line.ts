@@ -6,6 +6,7 @@ import { usageProblem } from '../usage-problem.ts';
 import { assumptionList } from './commands/assumptions.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
+import { copy } from './commands/copy.ts';
 import { cost } from './commands/cost.ts';
 import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCod
   try: tryOut,
   assumptions: assumptionList,
   cost,
+  copy,
   init,
   completion,
   start,

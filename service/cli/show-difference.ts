@@ -1,5 +1,6 @@
 import type { Language } from '../../grammar/index.ts';
 import type { DifferenceReply, OutcomeOnWire, OutcomeTableOnWire } from '../contract-law.ts';
+import { present } from '../wire.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { counted, fill, texts } from './texts.ts';
@@ -9,7 +10,7 @@ import { lawTexts } from './texts-law.ts';
  * A difference for people: rule by rule; then, per amount and year, how many gain and lose and the totals; then a table
  * for each, with only who gains or loses unless `all` rows are wanted.
  */
-export function differenceText(reply: DifferenceReply, language: Language, all: boolean): string {
+export function differenceText(reply: DifferenceReply, language: Language, all: boolean, width?: number): string {
   const say = texts[language];
   const { was, wordt, verschillen, uitkomsten } = reply;
   const parts = [`${sideText(was, say.before, language)}${sideText(wordt, say.after, language)}\n`];
@@ -17,10 +18,10 @@ export function differenceText(reply: DifferenceReply, language: Language, all: 
   for (const { titel, regels } of verschillen)
     parts.push(`${[titel, ...regels.map((line) => `    ${line}`)].map(harmless).join('\n')}\n`);
   const groups = groupsOf(uitkomsten ?? []);
-  parts.push(...summaryOf(reply, groups, language));
+  parts.push(...summaryOf(reply, groups, language, width));
   for (const group of groups) {
     const rows = all ? group.first.rijen : rowsThatDiffer(group.first);
-    if (rows.length > 0) parts.push(`\n${outcomesText(group, rows, language)}`);
+    if (rows.length > 0) parts.push(`\n${outcomesText(group, rows, language, width)}`);
   }
   return parts.join('');
 }
@@ -41,7 +42,12 @@ function groupsOf(tables: readonly OutcomeTableOnWire[]): readonly Group[] {
 }
 
 /** How the years were answered, what differs in all, and what is the same for everyone. */
-function summaryOf(reply: DifferenceReply, groups: readonly Group[], language: Language): readonly string[] {
+function summaryOf(
+  reply: DifferenceReply,
+  groups: readonly Group[],
+  language: Language,
+  width?: number,
+): readonly string[] {
   const { was, wordt, uitkomstenVolgens, nietVergeleken = [] } = reply;
   if (uitkomstenVolgens === undefined) return [];
   const say = lawTexts[language];
@@ -54,13 +60,13 @@ function summaryOf(reply: DifferenceReply, groups: readonly Group[], language: L
   const equal = groups.filter((group) => !changed.includes(group)).flatMap(({ first, likes }) => [first, ...likes]);
   return [
     `\n${lines.map(harmless).join('\n')}\n`,
-    ...(changed.length === 0 ? [] : [`\n${totalsTable(changed, language)}`]),
+    ...(changed.length === 0 ? [] : [`\n${totalsTable(changed, language, width)}`]),
     ...(equal.length === 0 ? [] : [`\n${[texts[language].sameForAll, ...titlesOf(equal)].map(harmless).join('\n')}\n`]),
   ];
 }
 
 /** A line for each amount and year of which something differs; columns that count nobody are left out. */
-function totalsTable(groups: readonly Group[], language: Language): string {
+function totalsTable(groups: readonly Group[], language: Language, width?: number): string {
   const [say, words] = [lawTexts[language], texts[language]];
   const sorts = (
     [
@@ -83,7 +89,7 @@ function totalsTable(groups: readonly Group[], language: Language): string {
   const body = table(
     head,
     rows.map((row) => row.map(harmless)),
-    right,
+    { right, ...present('width', width) },
   );
   const likes = groups.filter((group) => group.likes.length > 0).map((group) => `${likesOf(group, language)}\n`);
   return `${body}${likes.map(harmless).join('')}`;
@@ -123,7 +129,12 @@ function titleOf({ label, jaar, jaarWordt }: Pick<OutcomeTableOnWire, 'label' | 
   return jaar === undefined ? label : `${label}, ${years}`;
 }
 
-function outcomesText({ first: outcomes }: Group, shown: OutcomeTableOnWire['rijen'], language: Language): string {
+function outcomesText(
+  { first: outcomes }: Group,
+  shown: OutcomeTableOnWire['rijen'],
+  language: Language,
+  width?: number,
+): string {
   const say = texts[language];
   const { rijen, totalen } = outcomes;
   const same = rijen.length - shown.length;
@@ -152,7 +163,7 @@ function outcomesText({ first: outcomes }: Group, shown: OutcomeTableOnWire['rij
   const body = table(
     head,
     [...rows, ...total].map((row) => row.map(harmless)),
-    right,
+    { right, ...present('width', width) },
   );
   const rest = same === 0 ? '' : `${counted(say.sameFor, same)}\n`;
   return `${harmless(titleOf(outcomes))}\n${body}${rest}`;

@@ -8,7 +8,11 @@ const files = { 'a.maat': sound, 'b.maat': examples };
 
 describe('test --uitvoer', () => {
   test('JUnit: a suite for each file, a case for each example, a failure with its place', async () => {
-    const folder = folderWith({ 'a.maat': sound, 'b.maat': examples, 'c.maat': examples.replace('1.200', '1.300').replace('een school', 'nog een school') });
+    const folder = folderWith({
+      'a.maat': sound,
+      'b.maat': examples,
+      'c.maat': examples.replace('1.200', '1.300').replace('een school', 'nog een school'),
+    });
     const { code, out } = await maatstaf(['test', folder, '--uitvoer', 'junit']);
     expect(code).toBe(1);
     const lines = out.replaceAll(`${folder}/`, '').split('\n');
@@ -42,7 +46,7 @@ describe('test --uitvoer', () => {
   test('JUnit: what means something in XML is escaped, what XML cannot hold is replaced', async () => {
     const folder = folderWith({ 'a.maat': sound, 'b.maat': examples.replace('een school', "a < b & 'c' \u{1f600}") });
     const { out } = await maatstaf(['test', folder, '--output', 'junit']);
-    expect(out).toContain("name=\"a &lt; b &amp; 'c' \u{1f600}\"");
+    expect(out).toContain('name="a &lt; b &amp; \'c\' \u{1f600}"');
     const odd = junitText([{ name: 'x\u0000\n"', cases: [{ name: '\ud800\u001b[31m', of: ']]>', file: '\uffff' }] }]);
     expect(odd.split('\n').slice(2, 4)).toEqual([
       '  <testsuite name="x\ufffd&#10;&quot;" tests="1" failures="0" errors="0">',

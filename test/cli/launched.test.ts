@@ -10,11 +10,14 @@ import { maatstaf } from './terminal.ts';
 const bin = fileURLToPath(new URL('../../service/cli/bin.js', import.meta.url));
 const launcher = fileURLToPath(new URL('../../service/cli/launch.js', import.meta.url));
 
+// Whoever runs the tests may have another language around them.
+const surroundings = { ...process.env, LC_ALL: 'nl_NL.UTF-8' };
+
 async function spawned(
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   try {
-    const { stdout, stderr } = await promisify(execFile)('node', [...args]);
+    const { stdout, stderr } = await promisify(execFile)('node', [...args], { env: surroundings });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -11,7 +11,8 @@ function read(json: string) {
 }
 
 describe('the life of things in facts', () => {
-  test('the regulation is in order', () => expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]));
+  test('the regulation is in order', () =>
+    expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]));
 
   test.each(bad)('$about', ({ json, found }) => {
     expect(read(json).problems.map(({ code, path }) => [code, path])).toEqual(found);
@@ -38,7 +39,8 @@ describe('the life of things in facts', () => {
   });
 
   test('a table has columns for it; empty and `geen` are always', () => {
-    const text = 'Instelling;bestaatVanaf;bestaatTot;opgegaanIn;studenten[2015]\n01AA;;2016-07-31;02BB;3\n02BB;geen;geen;;4\n';
+    const text =
+      'Instelling;bestaatVanaf;bestaatTot;opgegaanIn;studenten[2015]\n01AA;;2016-07-31;02BB;3\n02BB;geen;geen;;4\n';
     const { delivery, problems } = readCsv(text, { separator: ';', decimal: ',' }, analysis);
     expect(problems).toEqual([]);
     const { facts, problems: wrong } = readFacts(delivery?.json, analysis, delivery?.places);

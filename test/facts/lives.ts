@@ -46,19 +46,9 @@ const bad: readonly BadFacts[] = [
     'F240',
     `${here}.bestaatTot`,
   ),
-  one(
-    'merged into itself',
-    two('"bestaatTot": "2016-07-31", "opgegaanIn": "01AA"'),
-    'F241',
-    `${here}.opgegaanIn`,
-  ),
+  one('merged into itself', two('"bestaatTot": "2016-07-31", "opgegaanIn": "01AA"'), 'F241', `${here}.opgegaanIn`),
   one('merged on no day', two('"opgegaanIn": "02BB"'), 'F242', `${here}.opgegaanIn`),
-  one(
-    'merged into nobody',
-    two('"bestaatTot": "2016-07-31", "opgegaanIn": "03CC"'),
-    'F35',
-    `${here}.opgegaanIn`,
-  ),
+  one('merged into nobody', two('"bestaatTot": "2016-07-31", "opgegaanIn": "03CC"'), 'F35', `${here}.opgegaanIn`),
   one('merged into a list', two('"bestaatTot": "2016-07-31", "opgegaanIn": []'), 'F56', `${here}.opgegaanIn`),
   one(
     'merged into what begins a day late',
@@ -74,14 +64,16 @@ const bad: readonly BadFacts[] = [
   ),
   {
     about: 'merged in a circle',
-    json: two(
-      '"bestaatTot": "2016-07-31", "opgegaanIn": "02BB"',
-      '"bestaatTot": "2017-07-31", "opgegaanIn": "01AA"',
-    ),
+    json: two('"bestaatTot": "2016-07-31", "opgegaanIn": "02BB"', '"bestaatTot": "2017-07-31", "opgegaanIn": "01AA"'),
     found: [['F243', 'Instelling["02BB"].opgegaanIn']],
   },
   one('a life of nobody', '{"bestaatTot": "2016-07-31"}', 'F244', 'bestaatTot'),
-  one('a life of a fact', two('"studenten": {"2015": {"waarde": "1", "bestaatTot": "2016-07-31"}}'), 'F244', `${here}.studenten["2015"].bestaatTot`),
+  one(
+    'a life of a fact',
+    two('"studenten": {"2015": {"waarde": "1", "bestaatTot": "2016-07-31"}}'),
+    'F244',
+    `${here}.studenten["2015"].bestaatTot`,
+  ),
   one('a slip', two('"bestaatTott": "2016-07-31"'), 'F14', `${here}.bestaatTott`),
   one(
     'a later one as the earlier one',
@@ -95,7 +87,12 @@ const bad: readonly BadFacts[] = [
     'F245',
     'Diploma["d2"].vorig',
   ),
-  one('itself as the earlier one', diplomas('"vorig": "d1"', '"behaald_op": "2014-07-01"'), 'F246', 'Diploma["d1"].vorig'),
+  one(
+    'itself as the earlier one',
+    diplomas('"vorig": "d1"', '"behaald_op": "2014-07-01"'),
+    'F246',
+    'Diploma["d1"].vorig',
+  ),
   one(
     'an earlier one that was not delivered',
     diplomas('"vorig": "d3"', '"behaald_op": "2014-07-01"'),

@@ -3,6 +3,7 @@ import { mergeDeliveries, readCsv, readFacts, readFactsText } from '../../engine
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { badTables } from './bad-csv.ts';
 import { badFacts } from './bad-json.ts';
+import { calendar } from './calendar.ts';
 import { decided } from './decided.ts';
 import { lives } from './lives.ts';
 import { renamed } from './renamed.ts';
@@ -29,6 +30,7 @@ function everyProblem(): readonly Problem[] {
     ...badTexts.flatMap((text) => readFactsText(text).problems),
     ...badFacts.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, standard).problems),
     ...decided.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, decided.analysis).problems),
+    ...calendar.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, calendar.analysis).problems),
     ...lives.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, lives.analysis).problems),
     ...badTables.flatMap(({ text, dialect }) => {
       const { delivery, problems } = readCsv(text, dialect, standard);

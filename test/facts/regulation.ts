@@ -60,7 +60,7 @@ export function regulation(spec: RegulationSpec): Analysis {
     kind: 'module',
     file: 'regeling.maat',
     language: 'nl',
-    head: { kind: 'regulation', name: name('proef'), sectors: [], sources: [], span },
+    head: { kind: 'regulation', name: name('proef'), sectors: [], sources: [], uses: [], span },
     declarations: [],
     operations: [],
     citations: [],

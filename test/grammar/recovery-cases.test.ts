@@ -16,6 +16,7 @@ const folder = new URL('./cases/recovery/', import.meta.url);
 const lists = [
   ['dutch', 'mistakes'],
   ['decisions', 'decision-mistakes'],
+  ['divisions', 'division-mistakes'],
   ['amendment', 'amendments'],
 ] as const;
 

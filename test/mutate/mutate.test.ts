@@ -135,6 +135,44 @@ describe('the mutants of a regulation', () => {
         'weight: 2/3 van leerlingen naar rato voor 1/3 → 1/3 van leerlingen naar rato voor 2/3',
         'literal: leerlingen in jaar - 1 → leerlingen in jaar - 2',
         'literal: leerlingen in jaar - 1 → leerlingen in jaar - 0',
+        'extreme: laagste brin → hoogste brin',
+      ],
+    ],
+    [
+      'claims in order',
+      '  verdeling deel over Scholen per jaar "deel"\n    bedrag € 10\n    aanspraak € 1 * leerlingen\n    bij tekort op volgorde van leerlingen (hoogste eerst), akkoord (nee eerst), loting\n    wie niet past stopt\n    afgerond op cent, per ontvanger\n    restant vervalt\n',
+      [
+        'literal: € 10 → € 11',
+        'literal: € 10 → € 9',
+        'literal: € 1 * leerlingen → € 2 * leerlingen',
+        'literal: € 1 * leerlingen → € 0 * leerlingen',
+        'extreme: leerlingen (hoogste eerst) → leerlingen (laagste eerst)',
+        'extreme: akkoord (nee eerst) → akkoord (ja eerst)',
+        'rounding: afgerond op cent, per ontvanger → afgerond op cent naar beneden, per ontvanger',
+      ],
+    ],
+    [
+      'a table: a limit moves in all rows that share it',
+      '  tabel r van School per jaar: bedrag "r"\n    leerlingen | r\n    t/m 10 | € 1\n    11 t/m 20 | € 2\n    meer dan 20 | € 3\n',
+      [
+        'literal: t/m 10 → t/m 11',
+        'literal: t/m 10 → t/m 11',
+        'literal: t/m 10 → t/m 9',
+        'literal: t/m 10 → t/m 9',
+        'literal: € 1 → € 2',
+        'literal: € 1 → € 0',
+        'literal: 11 t/m 20 → 12 t/m 20',
+        'literal: 11 t/m 20 → 10 t/m 20',
+        'literal: 11 t/m 20 → 11 t/m 21',
+        'literal: 11 t/m 20 → 11 t/m 21',
+        'literal: 11 t/m 20 → 11 t/m 19',
+        'literal: 11 t/m 20 → 11 t/m 19',
+        'literal: € 2 → € 3',
+        'literal: € 2 → € 1',
+        'literal: meer dan 20 → meer dan 21',
+        'literal: meer dan 20 → meer dan 19',
+        'literal: € 3 → € 4',
+        'literal: € 3 → € 2',
       ],
     ],
     [
@@ -174,6 +212,17 @@ describe('what no example notices', () => {
     const near = `${far}  voorbeeld "elf" in 2019\n${school('11')}    verwacht r van "A": 2
   voorbeeld "tien" in 2019\n${school('10')}    verwacht r van "A": 1\n`;
     expect(survivors(tried(rule, near))).toEqual([]);
+  });
+
+  test('of a table the limit between two rows', () => {
+    const table =
+      '  tabel r van School per jaar: bedrag "r"\n    leerlingen | r\n    t/m 10 | € 1\n    meer dan 10 | € 3\n';
+    const example = (pupils: string, amount: string): string =>
+      `  voorbeeld "${pupils}" in 2019\n${school(pupils)}    verwacht r van "A": ${amount}\n`;
+    const far = tried(table, `${example('3', '€ 1')}${example('30', '€ 3')}`);
+    expect(far.refused).toBe(4);
+    expect(survivors(far)).toEqual(['literal: t/m 10 → t/m 11', 'literal: t/m 10 → t/m 9']);
+    expect(survivors(tried(table, `${example('10', '€ 1')}${example('11', '€ 3')}`))).toEqual([]);
   });
 
   test('an example that fails already notices nothing', () => {

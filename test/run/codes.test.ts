@@ -70,6 +70,8 @@ ${statements.replace(/^/gm, '    ')}`;
 const division = (clauses: string): string =>
   `  verdeling x over Scholen\n    ${clauses}\n    afgerond op cent, per ontvanger\n    restant vervalt`;
 
+const claimed = (clauses: string): string => division(`bedrag € 10\n    ${clauses}\n    bij tekort naar rato`);
+
 const yearly = (more: string): string => `regeling proef "Proef"
   stand       2019-04-18
   in werking  2018-06-20
@@ -114,6 +116,9 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R11: () => ofQuestion({ names: [] }),
   R12: () => evaluate(unchecked('regel ruw: bedrag exact "ruw" = € 1 / 3'), someFacts, { names: ['ruw'] }).problems,
   R20: () => ofRule('  regel x: getal "x" = 1 / (gewicht - gewicht)'),
+  R220: () => ofRule('  regel x: datum "x" = 2019-01-01 + 200 jaar'),
+  R221: () => ofRule('  regel x: duur "x" = 250 * (2 * 1 jaar)'),
+  R222: () => ofRule('  regel x: ja/nee "x" = 1 * 30 dagen < 1 maand'),
   R21: () =>
     ofRule(`  regel x: getal "x" = ${Array.from({ length: 60 }, () => `(1 / ${'7'.repeat(30)})`).join(' * ')}`),
   R22: () => ofRule('  regel x: getal "x" = 1 + hoogste van 1 over Scholen waar nee'),
@@ -124,6 +129,11 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R27: () => ofRule(division('bedrag -€ 1\n    naar rato van 1')),
   R28: () => ofRule(division('bedrag € 1\n    naar rato van -1')),
   R29: () => ofRule(division('bedrag € 1\n    naar rato voor gewicht van 1')),
+  R300: () => ofRule(division('bedrag € 1\n    naar rato van 1 gerekend over Scholen waar nee')),
+  R301: () => ofRule(claimed('aanspraak -€ 1')),
+  R302: () => ofRule(claimed('aanspraak € 1\n    ten hoogste -€ 1')),
+  R303: () => ofRule(claimed('aanspraak € 1\n    ten minste € 3\n    ten hoogste € 2')),
+  R304: () => ofRule(claimed('aanspraak € 1\n    ten minste € 11')),
   R30: () => ofRule('  regel x: getal "x" = begrensd(1; 3; 2)'),
   R31: () => ofRule('  regel x: getal "x" = afgerond(1; 0)'),
   R32: () => ofRule('  regel x van School: getal "x" = n van (vriend)', runLimits, friendOf('weg')),
@@ -200,6 +210,8 @@ voeg toe\n\nartikel 2\n\n  ${lastYear}`,
       year: 2026,
       lawOf: '2021-06-30',
     }),
+  R200: () => ofRule('  tabel x: bedrag "x"\n    gewicht | x\n    1 | € 1\n    2 | € 2'),
+  R201: () => ofRule('  tabel x: bedrag "x"\n    gewicht | x\n    0,5 | € 1\n    t/m 1 | € 2\n    overige | € 0'),
   ...lifeCauses,
 };
 

@@ -170,6 +170,25 @@ ${grid('A', '9', 'ja | nee')}    verwacht nieuw van "A": 12
     expect(items).toContain('exception geen_plan: half (applied 1, notApplied 0)');
   });
 
+  test('of a table the rows that hit', () => {
+    const text = `regeling t "T"
+  in werking 2019-01-01
+  tijdvak    2019 t/m 2019
+artikel 1
+  object School meervoud Scholen "school" aangeduid met brin
+  gegeven leerlingen van School: aantal "leerlingen"
+  tabel r van School: bedrag "r"
+    leerlingen  | r
+    t/m 10      | € 1
+    meer dan 10 | € 3
+  voorbeeld "een"
+    School | leerlingen | verwacht r
+    "A"    | 10         | € 1
+`;
+    const items = coverage(analyse([{ name: 'a.maat', text }])).items.map(line);
+    expect(items).toEqual(['rule r: covered (read 1)', 'row r: covered (hit 1)', 'row r: not (hit 0)']);
+  });
+
   test('of a division who receives and who does not', () => {
     const text = `regeling pot "Pot"
   in werking 2019-01-01
@@ -191,6 +210,63 @@ artikel 1
     expect(items).toContain('clause deel: half (yes 1, no 0)');
     const both = coverage(analyse([{ name: 'a.maat', text: `${text}    "B"    | 1          | € 0\n` }]));
     expect(both.items.map(line)).toContain('clause deel: covered (yes 1, no 1)');
+  });
+
+  test('of clauses that bound, cut or divide again: that they mattered, and that they did not', () => {
+    const text = `regeling pot "Pot"
+  in werking 2019-01-01
+  tijdvak    2019 t/m 2019
+artikel 1
+  object School meervoud Scholen "school" aangeduid met brin
+  gegeven leerlingen van School: aantal "leerlingen"
+  gegeven vraag van School: bedrag "vraag"
+  verdeling deel over Scholen "deel"
+    bedrag      € 10
+    naar rato   van leerlingen
+    ten minste  € 2
+    ten hoogste € 6
+    afgerond    op cent, grootste rest, daarna laagste brin
+    restant     opnieuw, daarna naar blijft
+  verdeling toegekend over Scholen "toegekend"
+    bedrag      € 10
+    aanspraak   vraag
+    bij tekort  op volgorde van leerlingen (hoogste eerst), loting
+    wie niet past wordt overgeslagen
+    afgerond    op cent, per ontvanger
+    restant     vervalt
+`;
+    const clauses = (...examples: readonly string[]): readonly string[] =>
+      coverage(analyse([{ name: 'a.maat', text: text + examples.join('') }]))
+        .items.filter(({ kind }) => kind === 'clause')
+        .map(({ words, ways }) => `${words}: ${ways.map(({ examples: labels }) => labels.length).join(' ')}`);
+    const tight = `  voorbeeld "krap"
+    School | leerlingen | vraag | verwacht deel | verwacht toegekend
+    "A"    | 10         | € 6   | € 6,00 | € 6
+    "B"    | 6          | € 6   | € 4,00 | € 0
+`;
+    const wide = `  voorbeeld "ruim"
+    School | leerlingen | vraag | verwacht deel | verwacht toegekend
+    "A"    | 5          | € 5   | € 5,00 | € 5
+    "B"    | 5          | € 5   | € 5,00 | € 5
+`;
+    const none = ['ten minste € 2,00: 0 0', 'ten hoogste € 6,00: 0 0', 'restant opnieuw: 0 0', 'bij tekort: 0 0'];
+    expect(clauses()).toEqual([...none, 'loting: 0', 'wie niet past: 0']);
+    expect(clauses(tight)).toEqual([
+      'ten minste € 2,00: 0 1',
+      'ten hoogste € 6,00: 1 1',
+      'restant opnieuw: 1 0',
+      'bij tekort: 1 0',
+      'loting: 0',
+      'wie niet past: 1',
+    ]);
+    expect(clauses(tight, wide)).toEqual([
+      'ten minste € 2,00: 0 2',
+      'ten hoogste € 6,00: 1 2',
+      'restant opnieuw: 1 1',
+      'bij tekort: 1 1',
+      'loting: 0',
+      'wie niet past: 1',
+    ]);
   });
 
   test('a regulation that holds errors shows nothing, and does not fall', () => {

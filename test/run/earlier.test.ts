@@ -69,7 +69,9 @@ describe('a reference to an earlier thing', () => {
     const facts = delivered({ d1: first, d2: { ...second, behaald_op: day === '2009-07-01' ? day : '2010-07-01' } });
     const [one, other] = texts(ask(facts, ['som']));
     expect(one).toBe('2');
-    expect(other).toMatch(/^fout R240: “eerder diploma” van d2 verwijst naar d1, dat niet eerder is: behaald op is 2010-07-01/);
+    expect(other).toMatch(
+      /^fout R240: “eerder diploma” van d2 verwijst naar d1, dat niet eerder is: behaald op is 2010-07-01/,
+    );
   });
 
   test('where one of the dates is not known, neither is the reference', () => {
@@ -122,7 +124,10 @@ describe('a reference to an earlier thing', () => {
           const before = at - 1 - back;
           sums.push(worth + (sums[before] ?? 0));
           const vorig = before < 0 ? { geen: true } : things[before]?.key;
-          return [key, { van: 'i', behaald_op: `2010-01-${String(at + 1).padStart(2, '0')}`, waarde: String(worth), vorig }] as const;
+          return [
+            key,
+            { van: 'i', behaald_op: `2010-01-${String(at + 1).padStart(2, '0')}`, waarde: String(worth), vorig },
+          ] as const;
         });
         const shuffled = rows
           .map((row) => ({ row, rank: order.next().value ?? 0 }))
@@ -130,7 +135,9 @@ describe('a reference to an earlier thing', () => {
           .map(({ row }) => row);
         const facts = factsOf(analysis, { Instelling: { i: {} }, Diploma: Object.fromEntries(shuffled) });
         const { values } = ask(facts, ['som']);
-        const found = new Map(values.map(({ instance, result }) => [instance.owner, resultText(result, instance.quantity)]));
+        const found = new Map(
+          values.map(({ instance, result }) => [instance.owner, resultText(result, instance.quantity)]),
+        );
         expect(things.map(({ key }) => found.get(key))).toEqual(sums.map(String));
       }),
       { seed: 4, numRuns: 200 },

@@ -17,7 +17,10 @@ artikel 1
 `;
 
 /** What comes of asking this of two schools, the second of which merged into the first. */
-function of(names: readonly string[], more: { readonly year?: number; readonly of?: readonly string[] } = {}): readonly Problem[] {
+function of(
+  names: readonly string[],
+  more: { readonly year?: number; readonly of?: readonly string[] } = {},
+): readonly Problem[] {
   const analysis = analyse([{ name: 'proef.maat', text: regulation }]);
   const { facts } = readFacts(
     {

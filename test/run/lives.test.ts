@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Answer,
@@ -11,64 +10,9 @@ import {
   reasons,
   runExamples,
 } from '../../engine/index.ts';
+import { regulation } from './life-regulation.ts';
 import { needText, resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
-
-function regulation(clause = ''): string {
-  return `regeling fusies "Fusies"
-  in werking 2014-01-01
-  tijdvak 2015 t/m 2018
-
-artikel 1
-
-  object Instelling meervoud Instellingen "instelling" aangeduid met brin
-    ${clause}
-  object Student meervoud Studenten van Instelling "student" aangeduid met nummer
-  gegeven leerlingen van Instelling per jaar: aantal "leerlingen" bij fusie opgeteld
-  gegeven geteld van Instelling per jaar: aantal "geteld" teldatum 1 oktober bij fusie opgeteld
-  gegeven omvang van Instelling: aantal "omvang" bij fusie opgeteld
-  gegeven top van Instelling per jaar: aantal of geen "top" bij fusie hoogste
-  gegeven bodem van Instelling per jaar: aantal "bodem" bij fusie laagste
-  gegeven naam van Instelling: tekst "naam" bij fusie een van
-  gegeven eigen van Instelling per jaar: aantal "eigen"
-  oordeel plan van Instelling per jaar: ja/nee "plan goed"
-  gegeven peildag: datum "peildag"
-
-artikel 2
-
-  parameter pot per jaar: bedrag "pot"
-    jaar          | pot
-    2015 t/m 2018 | € 1.000
-
-  verdeling deel over Instellingen per jaar "deel"
-    bedrag    pot
-    naar rato van leerlingen in jaar - 1
-    afgerond  op cent, grootste rest, daarna laagste brin
-    restant   vervalt
-
-  verdeling zomer over Instellingen op 1 augustus jaar per jaar "zomer"
-    bedrag    pot
-    naar rato van leerlingen in jaar - 1
-    afgerond  op cent, grootste rest, daarna laagste brin
-    restant   vervalt
-
-  regel er_zijn per jaar: aantal "er zijn" = aantal Instellingen
-  regel in_zomer per jaar: aantal "in de zomer" = aantal Instellingen op 1 augustus jaar
-  regel op_peildag per jaar: aantal "op peildag" = aantal Instellingen op peildag
-  regel er_zijn_nu: aantal "er zijn nu" = aantal Instellingen
-  regel alles per jaar: aantal "alles" = totaal van leerlingen in jaar - 1 over Instellingen
-  regel vorig van Instelling per jaar: aantal "vorig jaar" = leerlingen in jaar - 1
-  regel telling van Instelling per jaar: aantal "telling" = geteld in jaar - 1
-  regel groot van Instelling per jaar: aantal "groot" = omvang
-  regel hoogste_top van Instelling per jaar: aantal of geen "hoogste" = top in jaar - 1
-  regel laagste_bodem van Instelling per jaar: aantal "laagste" = bodem in jaar - 1
-  regel heet van Instelling per jaar: tekst "heet" = naam
-  regel eigen_vorig van Instelling per jaar: aantal "eigen vorig" = eigen in jaar - 1
-  regel plan_goed van Instelling per jaar: ja/nee "plan" = plan
-  regel tel van Instelling per jaar: aantal "studenten" = aantal Studenten van deze Instelling
-  regel mijn_naam van Student per jaar: tekst "school" = naam
-`;
-}
 
 const analysis = sound(regulation());
 const delayed = sound(regulation('fusies tellen vanaf het volgende jaar'));
@@ -107,7 +51,11 @@ describe('who is there', () => {
 
   test('first and last day count', () => {
     const facts = factsOf(analysis, {
-      Instelling: { a: { bestaatVanaf: '2016-08-01' }, b: { bestaatTot: '2016-08-01' }, c: { bestaatVanaf: '2016-08-02' } },
+      Instelling: {
+        a: { bestaatVanaf: '2016-08-01' },
+        b: { bestaatTot: '2016-08-01' },
+        c: { bestaatVanaf: '2016-08-02' },
+      },
     });
     expect(texts(ask(facts, { names: ['in_zomer'], year: 2016 }))).toEqual(['2']);
   });
@@ -224,6 +172,22 @@ describe('the facts of what merged', () => {
     expect([size(2015), size(2016), size(2017)]).toEqual([['a 1', 'b 2', 'c 4'], ['a 1', 'b 6'], ['a 7']]);
   });
 
+  test('count in ranks, among who is there', () => {
+    const facts = factsOf(analysis, {
+      Instelling: {
+        a: { omvang: '3' },
+        b: { omvang: '2', bestaatTot: '2016-07-31', opgegaanIn: 'a' },
+        c: { omvang: '4' },
+      },
+    });
+    const places = texts(ask(facts, { names: ['plaats', 'plaats_zomer'] }));
+    const ofYears = (from: number): readonly string[] => places.slice(from, from + 10);
+    expect(ofYears(0)).toEqual([
+      ...['a 2', 'a 2', 'a 1', 'a 1', 'b 3', 'b 3', 'c 1', 'c 1', 'c 2', 'c 2'],
+    ]);
+    expect(ofYears(10)).toEqual(['a 2', 'a 1', 'a 1', 'a 1', 'b 3', 'b geen', 'c 1', 'c 2', 'c 2', 'c 2']);
+  });
+
   test('assumptions go with them', () => {
     const facts = merged({ omvang: '1' }, { omvang: { waarde: '2', aangenomen: true } });
     const { values } = ask(facts, { names: ['groot'], year });
@@ -240,13 +204,14 @@ describe('the facts of what merged', () => {
     expect(below('nl')).toEqual([
       'leerlingen van 01AA in 2016: 6 (artikel 1) — 5 + 1 van 02BB, opgegaan op 1 augustus 2016',
     ]);
-    expect(below('en')).toEqual([
-      'leerlingen of 01AA in 2016: 6 (artikel 1) — 5 + 1 of 02BB, merged on 1 August 2016',
-    ]);
+    expect(below('en')).toEqual(['leerlingen of 01AA in 2016: 6 (artikel 1) — 5 + 1 of 02BB, merged on 1 August 2016']);
   });
 
   test('that stay behind are explained too', () => {
-    const answer = ask(merged({}, { eigen: { 2016: '3' }, plan: { 2017: true } }), { names: ['eigen_vorig', 'plan_goed'], year });
+    const answer = ask(merged({}, { eigen: { 2016: '3' }, plan: { 2017: true } }), {
+      names: ['eigen_vorig', 'plan_goed'],
+      year,
+    });
     expect(reasons(analysis, answer, 'eigen_vorig("01AA";2017)', 'nl')).toEqual([
       'eigen van 01AA in 2016: nog niet bekend (artikel 1) — van 02BB, hierin opgegaan, komt niets mee: het gegeven zegt niet wat `bij fusie` geldt',
     ]);
@@ -289,85 +254,6 @@ describe('mergers that count from the next year', () => {
   test('who ends without merging ends on its last day', () => {
     const facts = readFacts({ Instelling: { a: {}, b: { bestaatTot: '2016-07-31' } } }, delayed).facts;
     expect(texts(ask(facts, { names: ['in_zomer'], year: 2016 }, delayed))).toEqual(['1']);
-  });
-});
-
-const names = ['er_zijn', 'in_zomer', 'alles', 'deel', 'zomer', 'vorig', 'groot', 'hoogste_top', 'laagste_bodem'];
-const amounts = fc.record({ before: fc.nat(9), omvang: fc.nat(9), top: fc.nat(9), bodem: fc.nat(9) });
-type Amounts = { readonly before: number; readonly omvang: number; readonly top: number; readonly bodem: number };
-
-function thing({ before, omvang, top, bodem }: Amounts): Record<string, unknown> {
-  return {
-    leerlingen: { 2016: String(before) },
-    omvang: String(omvang),
-    top: { 2016: String(top) },
-    bodem: { 2016: String(bodem) },
-  };
-}
-
-describe('laws', () => {
-  const sector = fc.array(amounts, { minLength: 2, maxLength: 6 });
-
-  test('a life that spans everything changes nothing', () => {
-    fc.assert(
-      fc.property(sector, (list) => {
-        const plain = Object.fromEntries(list.map((one, at) => [`i${at}`, thing(one)]));
-        const long = Object.fromEntries(
-          list.map((one, at) => [`i${at}`, { ...thing(one), bestaatVanaf: '1900-01-01', bestaatTot: '2199-12-31' }]),
-        );
-        const [one, other] = [plain, long].map((Instelling) =>
-          texts(ask(factsOf(analysis, { Instelling }), { names, year: 2017 })),
-        );
-        expect(other).toEqual(one);
-      }),
-      { seed: 1, numRuns: 100 },
-    );
-  });
-
-  test('two that merged are as one that had the sums, whatever the order of delivery', () => {
-    fc.assert(
-      fc.property(sector, fc.boolean(), (list, reverse) => {
-        const things = list.map((one, at) => [`i${at}`, thing(one)] as const);
-        const [first, second] = list as [Amounts, Amounts];
-        const apart = things.map(([key, facts], at) =>
-          at === 1 ? ([key, { ...facts, bestaatTot: '2016-03-31', opgegaanIn: 'i0' }] as const) : ([key, facts] as const),
-        );
-        const together = {
-          before: first.before + second.before,
-          omvang: first.omvang + second.omvang,
-          top: Math.max(first.top, second.top),
-          bodem: Math.min(first.bodem, second.bodem),
-        };
-        const whole = [['i0', thing(together)] as const, ...things.slice(2)];
-        const [one, other] = [reverse ? apart.toReversed() : apart, whole].map((rows) =>
-          texts(ask(factsOf(analysis, { Instelling: Object.fromEntries(rows) }), { names, year: 2017 })),
-        );
-        expect(one).toEqual(other);
-      }),
-      { seed: 2, numRuns: 200 },
-    );
-  });
-
-  test('what is not known yet may become anything, but nothing that is known changes', () => {
-    fc.assert(
-      fc.property(sector, fc.nat(), fc.constantFrom('leerlingen', 'omvang', 'top', 'bodem'), (list, which, gone) => {
-        const rows = list.map((one, at) => {
-          const life = at === 0 ? {} : at === 1 ? { bestaatTot: '2016-03-31', opgegaanIn: 'i0' } : {};
-          return [`i${at}`, { ...thing(one), ...life }] as const;
-        });
-        const fewer = rows.map(([key, facts], at) => {
-          const { [gone]: _, ...rest } = facts as Record<string, unknown>;
-          return at === which % rows.length ? ([key, rest] as const) : ([key, facts] as const);
-        });
-        const [all, some] = [rows, fewer].map((one) =>
-          texts(ask(factsOf(analysis, { Instelling: Object.fromEntries(one) }), { names, year: 2017 })),
-        );
-        some?.forEach((text, at) => {
-          if (!text.includes('?')) expect(text).toBe(all?.[at]);
-        });
-      }),
-      { seed: 3, numRuns: 200 },
-    );
   });
 });
 

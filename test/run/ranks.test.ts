@@ -145,6 +145,13 @@ describe('a rank', () => {
     expect(need?.kind === 'draw' ? [need.allocation.name, need.between] : []).toEqual(['geloot', ['A', 'C']]);
   });
 
+  test('a recorded draw places those who tie', () => {
+    const schools = { A: school('7'), B: school('9'), C: school('7'), D: school('5') };
+    const drawn = (volgorde: readonly string[]) => ({ lotingen: { geloot: [{ jaar: '2025', volgorde }] } });
+    expect(outcomes(schools, 'geloot', drawn(['C', 'A']))).toBe('A=3 B=1 C=2 D=4');
+    expect(outcomes(schools, 'geloot', drawn(['A', 'D', 'C']))).toBe('A=2 B=1 C=3 D=4');
+  });
+
   test('rests on what is assumed of anyone it was compared with', () => {
     const schools = { A: school('7'), B: { punten: { 2025: { waarde: '9', aangenomen: true } } } };
     const [first] = answer(schools, 'plaats').values;

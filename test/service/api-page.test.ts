@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { maatstaf } from '../cli/terminal.ts';
 import { read, withService } from './started.ts';
 
 // Every example of docs/api.md: what a reader copies must work.
@@ -15,13 +14,12 @@ const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, form = '',
 const requests = blocks.flatMap((block, index) =>
   block.form === 'http' ? [{ title: block.title, request: block.text, reply: blocks[index + 1] }] : [],
 );
-const commands = blocks.filter(({ form }) => form === 'console');
 
 const { ask } = withService({ rulesets: [`${root}rulesets`] });
 
 describe('docs/api.md', () => {
   test('has examples', () => {
-    expect([requests.length, commands.length]).toEqual([6, 5]);
+    expect(requests.length).toBe(6);
   });
 
   test.each(requests)('$title', async ({ request, reply }) => {
@@ -37,13 +35,6 @@ describe('docs/api.md', () => {
     );
     expect(reply?.form).toBe('json');
     expect(answer).toEqual(shownAs(JSON.parse(reply?.text ?? '')));
-  });
-
-  test.each(commands)('$title', async ({ text }) => {
-    const [command = '', ...shown] = text.trimEnd().split('\n');
-    const { out, err } = await maatstaf(command.split(' ').slice(2));
-    const lines = `${out}${err}`.trimEnd().split('\n');
-    expect(lines).toEqual(shown.map(shownAs));
   });
 });
 

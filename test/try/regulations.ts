@@ -116,4 +116,28 @@ artikel 2
     breaks: ['nooit_terug broken', 'geen_bezwaar broken', 'veel broken'],
     never: [],
   },
+  {
+    name: 'schools that merge, and earlier ones',
+    text: `regeling proef "Proef"
+  in werking 2020-01-01
+  tijdvak 2021 t/m 2022
+artikel 1
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven geopend_op van School: datum "geopend op"
+  gegeven vorige van School: School of geen "vorige school" eerder volgens geopend_op
+  gegeven leerlingen van School per jaar: aantal "leerlingen"
+    ten minste 0
+    bij fusie opgeteld
+artikel 2
+  regel hoeveelste van School: aantal "hoeveelste" = 1 + (hoeveelste van vorige bij geen 0)
+  regel toen van School per jaar: aantal "toen" = leerlingen in jaar - 1
+  waarborg keten van School per jaar "elke keten eindigt" hoeveelste >= 1
+  waarborg later van School per jaar "wie een vorige heeft, is later geopend"
+    vorige is geen of geopend_op > geopend_op van vorige
+  waarborg evenveel per jaar "door een fusie verandert het aantal scholen niet"
+    aantal Scholen = aantal Scholen op einde van jaar
+`,
+    breaks: ['evenveel broken'],
+    never: ['keten', 'later'],
+  },
 ];

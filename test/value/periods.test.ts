@@ -5,9 +5,16 @@ import { type IsoDate, isDate } from '../../engine/value/calendar.ts';
 import {
   dayInPeriod,
   firstDayOfPeriod,
+  isPeriodNumber,
   lastDayOfPeriod,
+  months,
+  numbersInYear,
   type PeriodForm,
+  parsePeriod,
   periodOf,
+  periodText,
+  quarters,
+  yearOfNumber,
 } from '../../engine/value/periods.ts';
 
 const october = { month: 10, day: 1 } as const;
@@ -112,5 +119,68 @@ describe('periods fit together', () => {
       }),
       settings,
     );
+  });
+});
+
+describe('months and quarters', () => {
+  const anyUnit = fc.constantFrom(months, quarters);
+  const anyNumber = fc.tuple(anyUnit, fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 11 }));
+
+  test.each([
+    [months, '2015-05', 24_184, '2015-05-01', '2015-05-31'],
+    [months, '2016-02', 24_193, '2016-02-01', '2016-02-29'],
+    [months, '2015-12', 24_191, '2015-12-01', '2015-12-31'],
+    [quarters, '2015-K1', 8060, '2015-01-01', '2015-03-31'],
+    [quarters, '2015-K4', 8063, '2015-10-01', '2015-12-31'],
+    [undefined, '2015', 2015, '2015-01-01', '2015-12-31'],
+  ] as const)('%#: %s', (form, text, number, first, last) => {
+    expect(parsePeriod(form?.unit, text)).toBe(number);
+    expect(periodText(form?.unit, number)).toBe(text);
+    expect(firstDayOfPeriod(form, number)).toBe(first);
+    expect(lastDayOfPeriod(form, number)).toBe(last);
+  });
+
+  test.each([
+    ['month', '2015-00'],
+    ['month', '2015-13'],
+    ['month', '2015-5'],
+    ['month', '1899-12'],
+    ['month', '2200-01'],
+    ['month', '2015-K1'],
+    ['quarter', '2015-K5'],
+    ['quarter', '2015-K0'],
+    ['quarter', '2015-k1'],
+    ['quarter', '2015-05'],
+    ['year', '15'],
+  ] as const)('no %s: %s', (unit, text) => {
+    expect(parsePeriod(unit, text)).toBeUndefined();
+  });
+
+  test('a quarter may be written with a Q', () => {
+    expect(parsePeriod('quarter', '2015-Q2')).toBe(parsePeriod('quarter', '2015-K2'));
+  });
+
+  test('the period of its first and of its last day is itself, and its text reads back', () => {
+    fc.assert(
+      fc.property(anyNumber, ([unit, year, at]) => {
+        const { from, through } = numbersInYear(unit, year);
+        const number = Math.min(from + at, through);
+        const [first, last] = [firstDayOfPeriod(unit, number), lastDayOfPeriod(unit, number)];
+        if (first === undefined || last === undefined) throw new Error('no days');
+        expect([periodOf(unit, first), periodOf(unit, last)]).toEqual([number, number]);
+        expect(parsePeriod(unit.unit, periodText(unit.unit, number))).toBe(number);
+        expect(yearOfNumber(unit, number)).toBe(year);
+        const next = Temporal.PlainDate.from(last).add({ days: 1 }).toString();
+        expect(firstDayOfPeriod(unit, number + 1)).toBe(isDate(next) ? next : undefined);
+        expect(dayInPeriod(unit, number, 1, 1)).toBeUndefined();
+      }),
+      { seed: 7 },
+    );
+  });
+
+  test('the year after the calendar is none', () => {
+    expect(isPeriodNumber(months, numbersInYear(months, 2199).through)).toBe(true);
+    expect(isPeriodNumber(months, numbersInYear(months, 2199).through + 1)).toBe(false);
+    expect(isPeriodNumber(months, 24_184.5)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { type Analysis, analyse, compareLaw, textAt } from '../../../engine/index.ts';
+import { type Analysis, analyse, compareLaw, textAt, tranche } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import type { DifferenceReply } from '../../contract-law.ts';
 import { usageProblem } from '../../usage-problem.ts';
@@ -46,10 +46,12 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
     if (errors.length > 0) return show(errors, texts, exit.findings);
     analyses.push(analysis);
   }
+  const later = yearsLater(analyses, options);
+  if ('code' in later) return show([later], new Map(), exit.usage);
   const sides: Compared[] = [];
   for (const analysis of analyses) {
     if (options.feiten === undefined) {
-      sides.push({ analysis });
+      sides.push({ analysis, later: sides.length === 0 ? 0 : later.years });
       continue;
     }
     const read = readFactsFiles(options.feiten, analysis, dialect, terminal);
@@ -58,9 +60,29 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
     if (read.problems.some(({ severity }) => severity === 'error')) return show(read.problems, texts, exit.findings);
     terminal.err(read.totals.map((file) => totalsText(file, language, dialect.decimal)).join(''));
     showProblems(terminal, read.problems, texts, language);
-    sides.push({ analysis, facts: read.facts });
+    const years = sides.length === 0 ? 0 : later.years;
+    const moved = options.feitenMee === true && years !== 0;
+    sides.push({ analysis, later: years, facts: moved ? tranche.movedFacts(read.facts, analysis, years) : read.facts });
   }
   return told({ terminal, language, paths, options }, sides, texts);
+}
+
+/** By how many years the second regulation is later than the first. */
+function yearsLater(
+  analyses: readonly Analysis[],
+  { jarenVerder, feitenMee, feiten }: Invocation['options'],
+): { readonly years: number } | Problem {
+  if (feitenMee === true && (jarenVerder === undefined || feiten === undefined))
+    return usageProblem('U322', { option: '--feiten-mee' });
+  if (jarenVerder === undefined) return { years: 0 };
+  const [one, other] = analyses;
+  if (one === undefined || other === undefined) return usageProblem('U322', { option: '--jaren-verder' });
+  if (jarenVerder !== 'tijdvak') return { years: jarenVerder };
+  const starts = [one, other].map(({ modules: [first] }) => first?.head.term?.from);
+  const [from, to] = starts;
+  if (from === undefined || to === undefined)
+    return usageProblem('U323', { name: from === undefined ? one.name : other.name });
+  return { years: to - from };
 }
 
 function told(
@@ -91,7 +113,7 @@ function told(
       texts,
       language,
     );
-  } else terminal.out(differenceText(reply, language, options.alles === true));
+  } else terminal.out(differenceText(reply, language, options.alles === true, terminal.width));
   return isKnown(reply) ? exit.fine : exit.findings;
 }
 

@@ -54,7 +54,7 @@ function headText(analysis: Analysis, state: LawState, request: TextRequest, lan
     request.year === undefined ? '' : fill(say.forYear, { year: request.year }),
     request.knownOn === undefined ? '' : fill(say.knownOnDate, { date: request.knownOn }),
   ].filter((part) => part !== '');
-  const { amendments } = state;
+  const amendments = state.amendments.filter(({ module }) => module.head.of?.text === analysis.name);
   const partial = compareLaw.partialChanges(analysis, state, request).map((change) => partialText(change, language));
   const forYears = request.year === undefined && partial.length > 0 ? [lawTexts[language].everyYear] : [];
   const lines = [

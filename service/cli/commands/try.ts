@@ -1,7 +1,9 @@
 import { type Analysis, analyse, type Tried, type TriedGuarantee, tryGuarantees } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
+import { present } from '../../wire.ts';
 import { problemOnWire } from '../../wire-problem.ts';
+import { progressOn } from '../progress.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { table } from '../table.ts';
@@ -11,9 +13,6 @@ import { gather } from './check.ts';
 
 /** Milliseconds that the populations of one regulation may take together; then what was tried so far is told. */
 const timeLimit = 60_000;
-
-/** Milliseconds between two lines of progress. */
-const silence = 5_000;
 
 /**
  * Tries the guarantees of regulations on populations that are made up. 1 when a guarantee does not hold or cannot be
@@ -29,12 +28,19 @@ export function tryOut({ terminal, language, paths, options }: Invocation): Exit
     const analysis = analyse(sources);
     const byName = sourcesOf(sources);
     const found = analysis.problems.filter(({ severity }) => severity === 'error');
+    const runs = options.keren ?? 300;
+    const progress = progressOn(terminal, language);
+    const start = performance.now();
     const tried = tryGuarantees(analysis, {
       seed: options.begingetal ?? 1,
-      runs: options.keren ?? 300,
+      runs,
       things: 4,
-      proceed: patience(terminal, language, options.keren ?? 300),
+      proceed: (done) => {
+        progress.tell(done, runs);
+        return performance.now() - start < timeLimit;
+      },
     });
+    progress.clear();
     if (analysis.sound && tried.guarantees.length === 0) found.push(usageProblem('U18', { name: analysis.name }));
     const failing = tried.guarantees.flatMap(({ counterexample }) => counterexample?.problem ?? []);
     failed ||= [...found, ...failing].some(({ severity }) => severity === 'error');
@@ -49,20 +55,6 @@ export function tryOut({ terminal, language, paths, options }: Invocation): Exit
   if (options.json === true) terminal.out(`${JSON.stringify({ geprobeerd, bevindingen }, undefined, 2)}\n`);
   if (problems.length > 0) return exit.environment;
   return failed ? exit.findings : exit.fine;
-}
-
-/** Says now and then how far it is, and stops when it takes too long. */
-function patience(terminal: Terminal, language: Language, runs: number): (done: number) => boolean {
-  const start = Date.now();
-  let told = start;
-  return (done) => {
-    const now = Date.now();
-    if (now - told > silence) {
-      terminal.err(`${fill(texts[language].triedSoFar, { done, runs })}\n`);
-      told = now;
-    }
-    return now - start < timeLimit;
-  };
 }
 
 function tell(
@@ -81,7 +73,7 @@ function tell(
     table(
       head,
       rows.map((row) => row.map(harmless)),
-      [1, 2, 3, 4],
+      { right: [1, 2, 3, 4], ...present('width', terminal.width) },
     ),
   );
   for (const { counterexample } of guarantees) {

@@ -1,0 +1,292 @@
+import {
+  type Aggregate,
+  type BinaryExpression,
+  type Conditional,
+  type ConditionList,
+  type Expression,
+  type Language,
+  phraseOf,
+  type Quantifier,
+  type Rank,
+  type Reference,
+  type RoundingDirection,
+  type SetExpression,
+  type SetItem,
+  type TieBreak,
+} from '../../../grammar/index.ts';
+import type { Analysis, Binding, KindSymbol, Type } from '../../model.ts';
+import { literalWords } from '../literal-words.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
+
+/** Whose rules are read, and in which language they are told. */
+export interface Teller {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly words: SentenceWords;
+}
+
+export function tellerOf(analysis: Analysis, language: Language): Teller {
+  return { analysis, language, words: sentenceWords[language] };
+}
+
+/** A formula as part of a running sentence; labels stand in the place of names. */
+export function told(teller: Teller, expression: Expression): string {
+  const { words } = teller;
+  const inner = (part: Expression): string => told(teller, part);
+  switch (expression.kind) {
+    case 'reference':
+      return referenceTold(teller, expression);
+    case 'periodTerm':
+      return words.moved(words.periods[expression.unit], expression.offset);
+    case 'binary':
+      return chainTold(teller, expression);
+    case 'negate':
+      return literalWords(expression, teller.language) ?? words.minus(bracketed(teller, expression.operand));
+    case 'not':
+      return words.not(toldWhen(teller, expression.operand));
+    case 'presence':
+      return (expression.present ? words.present : words.absent)(inner(expression.operand));
+    case 'membership':
+      return words.isOneOf(inner(expression.operand), listed(expression.values.map(inner), words.or));
+    case 'ifAbsent':
+      return words.ifAbsent(inner(expression.operand), inner(expression.fallback));
+    case 'conditional':
+      return conditionalTold(teller, expression);
+    case 'call': {
+      const [value = '', low = '', high = ''] = expression.operands.map(inner);
+      if (expression.name === 'rounded') return words.rounded(value, stepTold(teller, low, expression.direction));
+      if (expression.name === 'limited') return words.limited(value, low, high);
+      return words[expression.name](listed(expression.operands.map(inner), words.and));
+    }
+    case 'aggregate':
+      return aggregateTold(teller, expression);
+    case 'rank':
+      return rankTold(teller, expression);
+    case 'quantifier':
+      return quantifierTold(teller, expression);
+    case 'conditions':
+      return conditionsTold(teller, expression);
+    case 'dayInPeriod':
+      return words.dayIn(dayTold(teller, expression), inner(expression.period));
+    case 'boundary':
+      return (expression.end === 'begin' ? words.begin : words.end)(inner(expression.period));
+    case 'yearOf':
+      return words.periodOf(words.periods[expression.unit], inner(expression.date));
+    case 'monthLiteral':
+      return expression.iso;
+    case 'duration': {
+      const [one, more] = words.durations[expression.unit];
+      return `${expression.count} ${expression.count === '1' ? one : more}`;
+    }
+    default:
+      return literalWords(expression, teller.language) ?? '…';
+  }
+}
+
+/** A condition; of what is yes or no by itself the label stands between quotes, as it is often a sentence of its own. */
+export function toldWhen(teller: Teller, expression: Expression): string {
+  const { words } = teller;
+  if (expression.kind === 'reference') return words.holds(told(teller, expression));
+  if (expression.kind === 'not' && expression.operand.kind === 'reference')
+    return words.holdsNot(told(teller, expression.operand));
+  return told(teller, expression);
+}
+
+/** `a, b en c`. */
+export function listed(parts: readonly string[], and: string): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+/** `op € 1 naar beneden`; the step in words. */
+export function stepTold(teller: Teller, step: string, direction: RoundingDirection | undefined): string {
+  return teller.words.step(step, direction);
+}
+
+export function tieTold({ words }: Teller, tie: TieBreak): string {
+  return tie.kind === 'draw' ? words.draw : words.tie(tie.kind, tie.name.text);
+}
+
+/** What a set runs over: the plural of an object, the values of a kind, years. */
+export function setTold(teller: Teller, set: SetExpression): string {
+  const { words } = teller;
+  const items = set.items.map((item) => itemTold(teller, item));
+  const all = items.length === 1 ? items.join('') : words.combinations(listed(items, words.and));
+  return set.where === undefined ? all : words.where(all, toldWhen(teller, set.where));
+}
+
+function itemTold(teller: Teller, item: SetItem): string {
+  const { analysis, words } = teller;
+  if (item.kind === 'years') {
+    const span = words.span(told(teller, item.from), told(teller, item.through));
+    const unit = item.period?.text ?? phraseOf(item.unit, teller.language);
+    return item.from.kind === 'number' ? `${unit} ${span}` : span;
+  }
+  const meaning = analysis.sets.get(item);
+  const bare = meaning?.kind === 'things' ? meaning.entity.plural : item.name.text;
+  const of = item.of === undefined ? lowered(bare) : words.ofThing(lowered(bare), told(teller, item.of));
+  return item.on === undefined ? of : words.onDay(of, told(teller, item.on));
+}
+
+function referenceTold(teller: Teller, reference: Reference): string {
+  const { analysis, words } = teller;
+  const meaning = analysis.meanings.get(reference);
+  switch (meaning?.kind) {
+    case 'quantity': {
+      const { quantity } = meaning;
+      const isCondition = quantity.type.kind === 'yesNo';
+      const label = isCondition ? `“${quantity.label}”` : quantity.label;
+      const owner = reference.owner === undefined ? '' : ` ${words.of} ${told(teller, reference.owner)}`;
+      const forWhat = reference.indexes.map(({ relation, value }) =>
+        relation === 'in'
+          ? ` ${phraseOf('in', teller.language)} ${told(teller, value)}`
+          : ` ${words.forWhat} ${told(teller, value)}`,
+      );
+      const value = `${label}${owner}${forWhat.join('')}`;
+      const decision = reference.decidedIn?.text;
+      if (decision === undefined) return value;
+      return words.decided(value, analysis.decisions.get(decision)?.label ?? decision);
+    }
+    case 'kindValue':
+      return kindValueTold(meaning.of, meaning.value);
+    case 'bound':
+      return bindingTold(teller, meaning.binding);
+    case 'parent':
+      return `${words.this} ${meaning.entity.label}`;
+    case 'periodOf':
+      return words.periodOf(meaning.period.label, told(teller, meaning.date));
+    default:
+      return reference.owner === undefined
+        ? reference.name.text
+        : `${reference.name.text} ${words.of} ${told(teller, reference.owner)}`;
+  }
+}
+
+export function kindValueTold({ declaration }: KindSymbol, value: string): string {
+  return declaration.values.find(({ name }) => name.text === value)?.label?.value ?? value.replaceAll('_', ' ');
+}
+
+function bindingTold({ words }: Teller, binding: Binding): string {
+  if (binding.kind === 'thing') return `${words.this} ${binding.of.label}`;
+  if (binding.kind === 'enumeration') return `${words.this} ${lowered(binding.of.name)}`;
+  return binding.of?.label ?? words.periods.year;
+}
+
+/** Chains lean to the left and may be long: they are told from the first operand on. */
+function chainTold(teller: Teller, expression: BinaryExpression): string {
+  const moved = movedTold(teller, expression);
+  if (moved !== undefined) return moved;
+  const steps: BinaryExpression[] = [];
+  let first: Expression = expression;
+  while (first.kind === 'binary' && (first === expression || leans(first, expression))) {
+    steps.push(first);
+    first = first.left;
+  }
+  const innermost = steps.at(-1) ?? expression;
+  let text = operandTold(teller, first, innermost);
+  for (const step of steps.reverse()) text += ` ${operatorTold(teller, step)} ${operandTold(teller, step.right, step)}`;
+  return text;
+}
+
+function operandTold(teller: Teller, operand: Expression, outer: BinaryExpression): string {
+  const isCondition = outer.operator === 'and' || outer.operator === 'or';
+  const isPlain = operand.kind === 'reference' || operand.kind === 'not';
+  return isCondition && isPlain ? toldWhen(teller, operand) : bracketed(teller, operand, outer);
+}
+
+/** Whether `a + b` may stand unbracketed in front of `- c`. */
+function leans(inner: BinaryExpression, outer: BinaryExpression): boolean {
+  return strength(inner) >= strength(outer);
+}
+
+const strengths: readonly (readonly BinaryExpression['operator'][])[] = [
+  ['or'],
+  ['and'],
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['+', '-'],
+  ['*', '/'],
+];
+
+function strength({ operator }: BinaryExpression): number {
+  return strengths.findIndex((level) => level.includes(operator));
+}
+
+/** `Ronde - 1`, `schooljaar + 1`: the one before, the next. */
+function movedTold(teller: Teller, { operator, left, right }: BinaryExpression): string | undefined {
+  if ((operator !== '+' && operator !== '-') || right.kind !== 'number') return undefined;
+  const type = teller.analysis.types.get(left);
+  const offset = operator === '-' ? -Number(right.decimal) : Number(right.decimal);
+  if (type?.kind === 'enumeration') return teller.words.valueMoved(told(teller, left), offset);
+  if (type?.kind !== 'year' || left.kind === 'binary') return undefined;
+  return teller.words.moved(told(teller, left), offset);
+}
+
+function operatorTold({ words, analysis }: Teller, { operator, left }: BinaryExpression): string {
+  const type: Type | undefined = analysis.types.get(left);
+  const isTime = type?.kind === 'date' || type?.kind === 'year';
+  return (isTime ? words.inTime[operator] : undefined) ?? words.operators[operator];
+}
+
+/** Brackets where the words alone would not say what belongs together. */
+function bracketed(teller: Teller, part: Expression, outer?: BinaryExpression): string {
+  const text = told(teller, part);
+  const isLoose = part.kind === 'conditional' || part.kind === 'conditions' || part.kind === 'quantifier';
+  const isChain = part.kind === 'binary' && (outer === undefined || strength(part) <= strength(outer));
+  return isLoose || isChain ? `(${text})` : text;
+}
+
+function conditionalTold(teller: Teller, { branches, otherwise }: Conditional): string {
+  const { words } = teller;
+  const each = branches.map(({ condition, value }) =>
+    words.when(bracketed(teller, value), toldWhen(teller, condition)),
+  );
+  return `${each.join('; ')}; ${words.otherwise(bracketed(teller, otherwise))}`;
+}
+
+function aggregateTold(teller: Teller, { name, value, over }: Aggregate): string {
+  const { words } = teller;
+  const set = setTold(teller, over);
+  if (value === undefined || name === 'count') return words.count(set);
+  const what = bracketed(teller, value);
+  if (name === 'total' || name === 'average') return words[name](what, set);
+  return (name === 'highest' ? words.highestOf : words.lowestOf)(what, set);
+}
+
+function rankTold(teller: Teller, rank: Rank): string {
+  const { words } = teller;
+  const equal = listed(
+    rank.withEqual.map((name) => told(teller, name)),
+    words.and,
+  );
+  const first = rank.first === 'highest' ? words.highestFirst : words.lowestFirst;
+  const tie = rank.tieBreak === undefined ? '' : tieTold(teller, rank.tieBreak);
+  return words.rank(bracketed(teller, rank.value), setTold(teller, rank.among), equal, first, tie);
+}
+
+function quantifierTold(teller: Teller, { every, over, satisfies }: Quantifier): string {
+  const { words } = teller;
+  return (every ? words.every : words.some)(setTold(teller, over), toldWhen(teller, satisfies));
+}
+
+function conditionsTold(teller: Teller, { quantifier, count, conditions }: ConditionList): string {
+  const { words } = teller;
+  const head =
+    quantifier === 'all' ? words.allOf : quantifier === 'one' ? words.oneOf : words.atLeastOf(String(count ?? 1));
+  const each = conditions.map(({ name, label, value }) => {
+    const said = label === undefined ? '' : `${label.value}: `;
+    return `(${name.text}) ${said}${toldWhen(teller, value)}`;
+  });
+  return `${head}: ${each.join('; ')}`;
+}
+
+function dayTold(
+  teller: Teller,
+  { month, day, span }: { month: number; day: number; span: Expression['span'] },
+): string {
+  return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
+}
+
+/** `Scholen` in the middle of a sentence. */
+export function lowered(name: string): string {
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`.replaceAll('_', ' ');
+}

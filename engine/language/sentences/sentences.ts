@@ -1,0 +1,66 @@
+import { type Citation, citationAt, type Language, type Module, type Span } from '../../../grammar/index.ts';
+import type { Analysis } from '../../model.ts';
+import { isDate } from '../../value/calendar.ts';
+import { showDate } from '../../value/show.ts';
+import { declarationWords } from './declaration-words.ts';
+import { declarationTold, sentence } from './declarations.ts';
+import { tellerOf } from './formula.ts';
+
+/** What stands under one citation line of a regulation, as running sentences. */
+export interface SentenceParagraph {
+  /** The line itself: `artikel 4, eerste lid — Subsidieplafond`; absent for what stands before the first. */
+  readonly citation?: string;
+  readonly sentences: readonly { readonly text: string; readonly file: string; readonly span: Span }[];
+}
+
+/**
+ * The rules of a regulation as running sentences, article by article: to be read, never a second source. The text is that
+ * of the analysis; examples are left out.
+ */
+export function sentences(analysis: Analysis, language: Language): readonly SentenceParagraph[] {
+  return analysis.modules
+    .filter(({ head }) => head.kind === 'regulation')
+    .flatMap((module) => [headTold(analysis, module, language), ...bodyTold(analysis, module, language)])
+    .filter(({ sentences: said }) => said.length > 0);
+}
+
+function headTold({ label }: Analysis, { head, file }: Module, language: Language): SentenceParagraph {
+  const words = declarationWords[language];
+  const day = (iso: string): string => (isDate(iso) ? showDate(iso, language) : iso);
+  const parts = [
+    ...(head.inForce === undefined ? [] : [words.force(day(head.inForce.iso))]),
+    ...(head.endsOn === undefined ? [] : [words.until(day(head.endsOn.iso))]),
+    ...(head.term === undefined
+      ? []
+      : [
+          words.term(
+            head.term.from === head.term.through ? `${head.term.from}` : `${head.term.from}–${head.term.through}`,
+          ),
+        ]),
+  ];
+  const { span } = head;
+  return {
+    sentences: [
+      { text: sentence(label), file, span },
+      ...(parts.length === 0 ? [] : [{ text: sentence(parts.join('; ')), file, span }]),
+    ],
+  };
+}
+
+function bodyTold(analysis: Analysis, module: Module, language: Language): readonly SentenceParagraph[] {
+  const teller = tellerOf(analysis, language);
+  const found: { citation: Citation | undefined; said: SentenceParagraph['sentences'][number][] }[] = [];
+  for (const declaration of module.declarations) {
+    const { span } = declaration;
+    const said = declarationTold(teller, declaration).map((text) => ({ text, file: module.file, span }));
+    if (said.length === 0) continue;
+    const citation = citationAt(module, span.start);
+    const last = found.at(-1);
+    if (last !== undefined && last.citation === citation) last.said.push(...said);
+    else found.push({ citation, said });
+  }
+  return found.map(({ citation, said }) => ({
+    ...(citation === undefined ? {} : { citation: citation.text }),
+    sentences: said,
+  }));
+}

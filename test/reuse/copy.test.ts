@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, readFacts, runExamples, tranche } from '../../engine/index.ts';
+import type { SourceFile } from '../../grammar/index.ts';
+
+const old: readonly SourceFile[] = [
+  {
+    name: 'regeling.maat',
+    text: `regeling tranche_1 "Tranche"
+  sector     mbo
+  tranche    1
+  stand      2019-01-01
+  in werking 2019-01-01
+  tijdvak    2019 t/m 2020
+  bron       "Stcrt. 2018, 1"
+
+artikel 1 — Begrippen
+  | Instelling: wat de wet daaronder verstaat.
+
+  object Instelling meervoud Instellingen "instelling" aangeduid met brin
+  gegeven studenten van Instelling per jaar: aantal "studenten"
+
+artikel 2
+
+  parameter tarief per jaar: bedrag "tarief"
+    jaar | tarief
+    2019 | € 10
+    2020 | € 20
+
+  parameter extra per jaar 2020: bedrag "extra"
+    jaar | extra
+    2020 | € 1
+
+  regel bijdrage van Instelling per jaar: bedrag "bijdrage"
+    = als jaar = 2020 dan studenten * tarief + extra anders studenten * tarief
+
+  voorbeeld "2019" in 2019
+    Instelling | studenten in 2018 | studenten
+    "A"        | 1                 | 2
+    verwacht bijdrage van "A": € 20
+`,
+  },
+  {
+    name: 'wijziging.maat',
+    text: `wijziging stcrt_1 van tranche_1 "Hoger"
+  bekendgemaakt 2020-02-01
+  in werking    2020-03-01
+
+onderdeel A
+
+  vervang tarief in 2020: € 25 was € 20
+`,
+  },
+  {
+    name: 'voorbeelden.maat',
+    text: `voorbeelden van tranche_1
+
+  voorbeeld "voor de wijziging" in 2020 bekend op 2020-01-01
+    Instelling | studenten
+    "A"        | 2
+    verwacht bijdrage van "A": € 41
+
+  voorbeeld "na de wijziging" in 2020
+    Instelling | studenten
+    "A"        | 2
+    verwacht bijdrage van "A": € 51
+`,
+  },
+];
+
+const copied = (request: Partial<Parameters<typeof tranche.copy>[2]> = {}): ReturnType<typeof tranche.copy> =>
+  tranche.copy(analyse(old), old, { name: 'tranche_2', ...request });
+
+describe('a copy of a regulation', () => {
+  test('has the text as amended, a head to fill in, and says what amendments did', () => {
+    const [text] = copied().files;
+    expect(text?.name).toBe('tranche_2.maat');
+    const lines = text?.text.split('\n').map((line) => line.trim()) ?? [];
+    expect(lines.slice(0, 7)).toEqual([
+      'regeling tranche_2 "Tranche"',
+      'sector      mbo',
+      'tijdvak     2019 t/m 2020',
+      '# overgenomen uit tranche_1',
+      '# met daarin stcrt_1, in werking 2020-03-01',
+      '# bron van de oude tekst "Stcrt. 2018, 1"',
+      '# nog in te vullen: in werking, bron, tranche',
+    ]);
+    expect(lines).toContain('| Instelling: wat de wet daaronder verstaat.');
+    expect(lines[lines.indexOf('parameter tarief per jaar: bedrag "tarief"') - 1]).toBe(
+      '# gewijzigd door stcrt_1, onderdeel A',
+    );
+    expect(lines).toContain('2020 |   € 25');
+  });
+
+  test('of a day has the text of that day', () => {
+    const [text] = copied({ lawOf: '2020-01-01' }).files;
+    expect(text?.text).toContain('de tekst van 2020-01-01');
+    expect(text?.text).toMatch(/2020 \| +€ 20/);
+    expect(text?.text).not.toContain('gewijzigd door');
+  });
+
+  test('takes its examples along: those that do not come out rest as comments', () => {
+    const { files, examples } = copied();
+    expect(examples).toEqual({ kept: ['2019', 'na de wijziging'], resting: ['voor de wijziging'], untried: [] });
+    const analysis = analyse(files);
+    expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(runExamples(analysis).map(({ label, passed }) => [label, passed])).toEqual([
+      ['2019', true],
+      ['na de wijziging', true],
+    ]);
+    expect(files[1]?.text).toContain('# voorbeeld "voor de wijziging"');
+  });
+
+  test('moves years only when asked, and never those in formulas', () => {
+    const still = copied();
+    expect(still.files[0]?.text).toContain('2019 t/m 2020');
+    const { files, staying } = copied({ years: 4, term: { from: 2023, through: 2024 } });
+    const text = files[0]?.text ?? '';
+    expect(text).toContain('tijdvak     2023 t/m 2024');
+    expect(text).toMatch(/2023 \| +€ 10\n +2024 \| +€ 25/);
+    expect(text).toContain('per jaar 2024');
+    expect(text).toContain('als jaar = 2020 dan');
+    expect(staying.map((one) => one.text)).toEqual([expect.stringContaining('als jaar = 2020')]);
+    expect(text.split('\n')[(staying[0]?.line ?? 0) - 1]?.trim()).toBe(staying[0]?.text);
+    const all = files.map((file) => file.text).join('\n');
+    expect(all).toContain('voorbeeld "2019" in 2023');
+    expect(all).toContain('studenten in 2022');
+  });
+
+  test('of a text with an error keeps every example, since nobody can tell', () => {
+    const broken = copied({ term: { from: 2023, through: 2024 } });
+    expect(analyse(broken.files).sound).toBe(false);
+    expect(broken.examples).toEqual({
+      kept: [],
+      resting: [],
+      untried: ['2019', 'voor de wijziging', 'na de wijziging'],
+    });
+    expect(broken.files[1]?.text).not.toContain('#');
+  });
+
+  test('in the other vocabulary writes its comments in it', () => {
+    const english = [
+      {
+        name: 'a.maat',
+        text: 'regulation one "One"\n  term 2019 through 2019\n\narticle 1\n\n  parameter rate per year: amount "rate"\n    year | rate\n    2019 | €10\n\n  example "rate" in 2019\n    expect rate: €10\n',
+      },
+    ];
+    const { files, examples } = tranche.copy(analyse(english), english, { name: 'two', years: 1 });
+    expect(files[0]?.text).toContain('# still to be filled in: in force, source');
+    expect(files[0]?.text).toMatch(/term +2020\n/);
+    expect(files.map(({ name }) => name)).toEqual(['two.maat', 'examples-two.maat']);
+    expect(files[1]?.text).toMatch(/^examples of two\n/);
+    expect(examples.kept).toEqual(['rate']);
+  });
+
+  test('of a regulation that uses another keeps `gebruikt`, and tries its examples with it', () => {
+    const used = {
+      name: 'wet.maat',
+      text: 'regeling wet "Wet"\n\nartikel 9\n\n  parameter grens: bedrag "grens" = € 7\n',
+    };
+    const own = {
+      name: 'a.maat',
+      text: 'regeling een "Een"\n  gebruikt wet\n\nartikel 1\n\n  regel dubbel: bedrag "dubbel" = grens * 2\n\n  voorbeeld "d" toestand op 2020-01-01\n    verwacht dubbel: € 14\n',
+    };
+    const { files, examples } = tranche.copy(analyse([own, used]), [own, used], { name: 'twee' });
+    expect(files.map(({ name }) => name)).toEqual(['twee.maat', 'voorbeelden-twee.maat']);
+    expect(files[0]?.text).toMatch(/gebruikt +wet/);
+    expect(examples.kept).toEqual(['d']);
+  });
+});
+
+test('facts move along, only in their years', () => {
+  const analysis = analyse(old);
+  const { facts } = readFacts({ Instelling: { 'A;2019': { studenten: { '2019': '3', '2020': '4' } } } }, analysis);
+  const moved = tranche.movedFacts(facts, analysis, 4);
+  expect([...moved.values.keys()]).toEqual(['studenten("A;2019";2023)', 'studenten("A;2019";2024)']);
+  expect(moved.things).toBe(facts.things);
+});
