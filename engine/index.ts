@@ -21,6 +21,7 @@ export type { Hover } from './language/hover.ts';
 export { languageService } from './language/language-service.ts';
 export type { OutlineEntry } from './language/outline.ts';
 export type { Replacement } from './language/replacement.ts';
+export type { SentenceParagraph } from './language/sentences/sentences.ts';
 export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';

@@ -27,6 +27,7 @@ import type {
 import type { Law, LawState } from './model-law.ts';
 import type { Fraction } from './value/fraction.ts';
 
+export type * from './model-allocation.ts';
 export * from './model-answers.ts';
 export * from './model-law.ts';
 
@@ -214,7 +215,9 @@ export interface TableColumns {
 export interface TableTest {
   readonly column: number;
   /** An index of the table itself, by its place in the family, or the expression in the head. */
-  readonly subject: { readonly kind: 'index'; readonly index: number } | { readonly kind: 'value'; readonly value: Expression };
+  readonly subject:
+    | { readonly kind: 'index'; readonly index: number }
+    | { readonly kind: 'value'; readonly value: Expression };
   readonly type: Type;
   /** Between which values it lies, as far as that is known. */
   readonly bounds: { readonly least?: Fraction; readonly most?: Fraction; readonly years?: readonly number[] };

@@ -43,6 +43,8 @@ export interface Construct {
 
 const school = `  object School meervoud Scholen "school" aangeduid met code\n`;
 const pupils = `  gegeven leerlingen van School per jaar: aantal "leerlingen"\n`;
+const asked = `  gegeven gevraagd van School per jaar: bedrag "gevraagd"\n`;
+const pot = `  verdeling deel over Scholen per jaar "deel"\n    bedrag € 100\n`;
 const noValue = 'has no value of its own';
 const amends = 'is itself what amends';
 
@@ -167,7 +169,10 @@ export const constructs: readonly Construct[] = [
     verwacht vast_bedrag van "A": € 0`,
     explain: 'vast_bedrag',
     unknown: { take: '| 51', put: '| onbekend' },
-    bad: { rules: `  parameter n: aantal "n" = 1\n  tabel x: bedrag "x"\n    n | x\n    overige | € 1\n    1 | € 2`, code: 'T204' },
+    bad: {
+      rules: `  parameter n: aantal "n" = 1\n  tabel x: bedrag "x"\n    n | x\n    overige | € 1\n    1 | € 2`,
+      code: 'T204',
+    },
   },
   {
     name: 'regel',
@@ -323,6 +328,223 @@ export const constructs: readonly Construct[] = [
     bad: {
       rules: `${school}${pupils}  verdeling deel over Scholen per jaar "deel"\n    bedrag € 100\n    naar rato van leerlingen\n    restant vervalt\n    restant naar overschot`,
       code: 'T',
+    },
+  },
+  {
+    name: 'aanspraak',
+    rules: `${school}${asked}  verdeling deel over Scholen per jaar "deel"
+    bedrag     € 90
+    aanspraak  gevraagd
+    bij tekort naar rato
+    afgerond   op cent, grootste rest, daarna laagste code
+    restant    vervalt
+  voorbeeld "gekort" in 2025
+    School | gevraagd
+    "A"    | € 60
+    "B"    | € 120
+    verwacht deel van "A": € 30
+    verwacht deel van "B": € 60`,
+    explain: 'deel',
+    unknown: { take: '| € 60', put: '| onbekend' },
+    bad: { rules: `${school}${asked}${pot}    aanspraak gevraagd\n    restant vervalt`, code: 'T281' },
+  },
+  {
+    name: 'bij tekort',
+    rules: `${school}${asked}  verdeling deel over Scholen per jaar "deel"
+    bedrag     € 90
+    aanspraak  gevraagd
+    bij tekort naar rato
+    afgerond   op cent, grootste rest, daarna loting
+    restant    naar overschot
+  voorbeeld "genoeg" in 2025
+    School | gevraagd
+    "A"    | € 60
+    verwacht overschot: € 30`,
+    explain: 'deel',
+    unknown: { take: '| € 60', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}${pot}    naar rato van leerlingen\n    bij tekort naar rato\n    restant vervalt`,
+      code: 'T282',
+    },
+  },
+  {
+    name: 'op volgorde van',
+    rules: `${school}${pupils}${asked}${pot}    aanspraak     gevraagd
+    bij tekort    op volgorde van leerlingen (hoogste eerst), (gevraagd - € 1) (laagste eerst), code (laagste eerst)
+    wie niet past krijgt de rest
+    restant       vervalt
+  voorbeeld "de grootste eerst" in 2025
+    School | leerlingen | gevraagd
+    "A"    | 10         | € 60
+    "B"    | 20         | € 70
+    verwacht deel van "B": € 70
+    verwacht deel van "A": € 30`,
+    explain: 'deel',
+    unknown: { take: '| 10 ', put: '| onbekend ' },
+    bad: {
+      rules: `${school}${pupils}${asked}${pot}    aanspraak gevraagd\n    bij tekort op volgorde van leerlingen (hoogste eerst)\n    wie niet past stopt\n    restant vervalt`,
+      code: 'T285',
+    },
+  },
+  {
+    name: 'wie niet past',
+    rules: `${school}${asked}${pot}    aanspraak     gevraagd
+    bij tekort    op volgorde van code (laagste eerst)
+    wie niet past wordt overgeslagen
+    restant       vervalt
+  voorbeeld "de tweede past niet" in 2025
+    School | gevraagd
+    "A"    | € 60
+    "B"    | € 70
+    "C"    | € 40
+    verwacht deel van "B": € 0
+    verwacht deel van "C": € 40`,
+    explain: 'deel',
+    unknown: { take: '| € 60', put: '| onbekend' },
+    bad: {
+      rules: `${school}${asked}${pot}    aanspraak gevraagd\n    bij tekort naar rato\n    wie niet past stopt\n    restant vervalt`,
+      code: 'T284',
+    },
+  },
+  {
+    name: 'ten minste',
+    rules: `${school}${pupils}${pot}    naar rato  van leerlingen
+    ten minste € 20
+    afgerond   op cent, grootste rest, daarna laagste code
+    restant    vervalt
+  voorbeeld "een kleine school" in 2025
+    School | leerlingen
+    "A"    | 90
+    "B"    | 10
+    verwacht deel van "A": € 80
+    verwacht deel van "B": € 20`,
+    explain: 'deel',
+    unknown: { take: '| 10', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}${pot}    naar rato van leerlingen\n    ten minste € 20\n    ten hoogste € 10\n    restant vervalt`,
+      code: 'T290',
+    },
+  },
+  {
+    name: 'ten hoogste',
+    rules: `${school}${pupils}${pot}    naar rato   van leerlingen
+    ten hoogste € 60
+    afgerond    op cent, grootste rest, daarna laagste code
+    restant     naar erboven
+  voorbeeld "een grote school" in 2025
+    School | leerlingen
+    "A"    | 90
+    "B"    | 10
+    verwacht deel van "A": € 60
+    verwacht erboven van "A": € 30`,
+    explain: 'deel',
+    unknown: { take: '| 10', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}${pot}    naar rato van leerlingen\n    ten hoogste leerlingen\n    restant vervalt`,
+      code: 'T291',
+    },
+  },
+  {
+    name: 'opnieuw',
+    rules: `${school}${pupils}${pot}    naar rato   van leerlingen
+    ten hoogste € 60
+    restant     opnieuw naar rato van 1, daarna vervalt
+    afgerond    op cent, grootste rest, daarna laagste code
+  voorbeeld "een grote school" in 2025
+    School | leerlingen
+    "A"    | 90
+    "B"    | 10
+    verwacht deel van "B": € 40`,
+    explain: 'deel',
+    unknown: { take: '| 10', put: '| onbekend' },
+    bad: {
+      rules: `${school}${pupils}${pot}    naar rato van leerlingen\n    restant opnieuw, daarna vervalt`,
+      code: 'T287',
+    },
+  },
+  {
+    name: 'gerekend over',
+    rules: `${school}${pupils}${pot}    ontvangers leerlingen < 50
+    naar rato  van leerlingen gerekend over Scholen
+    afgerond   op cent, grootste rest, daarna laagste code
+    restant    naar niet_opgenomen
+  voorbeeld "een grote school doet niet mee" in 2025
+    School | leerlingen
+    "A"    | 90
+    "B"    | 10
+    verwacht deel van "B": € 10
+    verwacht niet_opgenomen van "A": € 90`,
+    explain: 'deel',
+    unknown: { take: '| 90', put: '| onbekend' },
+    bad: {
+      rules: `${school}  object Klas meervoud Klassen "klas"\n${pupils}${pot}    naar rato van leerlingen gerekend over Klassen\n    restant vervalt`,
+      code: 'T294',
+    },
+  },
+  {
+    name: 'loting',
+    rules: `${school}${asked}${pot}    aanspraak     gevraagd
+    bij tekort    op volgorde van loting
+    wie niet past stopt
+    restant       vervalt
+  voorbeeld "geloot" in 2025
+    School | gevraagd
+    "A"    | € 60
+    "B"    | € 60
+    loting "B", "A"
+    verwacht deel van "B": € 60
+    verwacht deel van "A": € 0
+  voorbeeld "nog niet geloot" in 2025
+    School | gevraagd
+    "A"    | € 60
+    "B"    | € 60
+    verwacht deel van "B" nog nodig: loting`,
+    explain: 'deel',
+    unknown: { take: '| € 60', put: '| onbekend' },
+    bad: {
+      rules: `${school}${asked}${pot}    aanspraak gevraagd\n    bij tekort op volgorde van loting, gevraagd (laagste eerst)\n    wie niet past stopt\n    restant vervalt`,
+      code: 'T286',
+    },
+  },
+  {
+    name: 'Scholen; Vak',
+    rules: `  soort Vak: taal, rekenen
+${school}  gegeven uren van School per jaar, Vak: aantal "uren"
+  verdeling lessen over (Scholen; Vak) per jaar "lessen"
+    bedrag    8
+    naar rato van uren
+    afgerond  op 1, grootste rest, daarna laagste code
+    restant   vervalt
+  voorbeeld "uren" in 2025
+    School | uren voor taal | uren voor rekenen
+    "A"    | 3              | 1
+    verwacht lessen van "A" voor taal: 6`,
+    damage: 'over (Scholen; Vak)',
+    explain: 'lessen',
+    unknown: { take: '| 1', put: '| onbekend' },
+    bad: {
+      rules: `${school}  object Klas meervoud Klassen "klas"\n  verdeling deel over (Scholen; Klassen) "deel"\n    bedrag € 100\n    naar rato van 1\n    restant vervalt`,
+      code: 'T38',
+    },
+  },
+  {
+    name: 'over jaren',
+    rules: `${school}  gegeven subsidie van School: bedrag "subsidie"
+  verdeling betaling van School over jaren 2025 t/m 2026 "betaling"
+    bedrag    subsidie
+    naar rato van als jaar = 2025 dan 3 anders 1
+    afgerond  op cent, grootste rest, daarna laagste jaar
+    restant   vervalt
+  voorbeeld "betalingen" in 2025
+    School | subsidie
+    "A"    | € 100
+    verwacht betaling van "A": € 75
+    verwacht betaling van "A" in 2026: € 25`,
+    explain: 'betaling',
+    unknown: { take: '| € 100', put: '| onbekend' },
+    bad: {
+      rules: `${school}  object Klas meervoud Klassen "klas"\n  verdeling deel van School over Klassen "deel"\n    bedrag € 100\n    naar rato van 1\n    restant vervalt`,
+      code: 'T297',
     },
   },
   {
@@ -851,5 +1073,5 @@ export const later: Readonly<Record<string, readonly string[]>> = {
   M4: [],
   M5: [],
   M6: [],
-  M7: ['aanspraak', 'bij tekort', 'op volgorde van', 'ten hoogste', 'opnieuw', 'gerekend over', 'loting'],
+  M7: [],
 };

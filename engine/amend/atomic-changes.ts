@@ -143,7 +143,10 @@ function yearsOfGrid({ head, rows }: Grid, periods: ReadonlySet<string>): Readon
   });
   // Years may also stand beside each other in the head.
   const beside = head.flatMap(yearsOfCell);
-  return new Set([...beside, ...rows.flatMap((row) => row.flatMap((cell, at) => (named[at] ? yearsOfCell(cell) : [])))]);
+  return new Set([
+    ...beside,
+    ...rows.flatMap((row) => row.flatMap((cell, at) => (named[at] ? yearsOfCell(cell) : []))),
+  ]);
 }
 
 /** The years a cell of an index column holds. */

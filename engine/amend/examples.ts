@@ -23,9 +23,9 @@ export function momentOf({ period, asAt, lawOf, knownOn }: ExampleDeclaration): 
 }
 
 /** `in 2015-05`: the text of its last day, and what names it. */
-function partOf(period: ExampleDeclaration['period']):
-  | { readonly of: Pick<Moment, 'year' | 'part'>; readonly lawOf: Pick<Moment, 'lawOf'> }
-  | undefined {
+function partOf(
+  period: ExampleDeclaration['period'],
+): { readonly of: Pick<Moment, 'year' | 'part'>; readonly lawOf: Pick<Moment, 'lawOf'> } | undefined {
   const datum = period === undefined ? undefined : calendarDatum(period);
   if (datum?.kind !== 'year') return undefined;
   const form = periodsOfUnit(datum.unit);

@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
+import { withWrittenKeys } from './expand-cells.ts';
 import { columnsOf, findCell, type GridPlace, keysOf, keysOfCell } from './grid-address.ts';
 import type { Piece } from './pieces.ts';
 import { isReplacement } from './replace-check.ts';
@@ -37,7 +38,8 @@ export function requireParameter(site: Site, name: string, span: Span): FoundPar
   if (found === undefined) return undefined;
   const { declaration } = found;
   if (declaration.kind === 'table') return refuse(site, 'V200', span, { name });
-  return declaration.kind === 'parameter' ? { ...found, declaration } : refuse(site, 'V10', span, { name });
+  if (declaration.kind !== 'parameter') return refuse(site, 'V10', span, { name });
+  return { ...found, declaration: withWrittenKeys(site, declaration) };
 }
 
 /** One new value of a parameter, with the keys of its cell. */
@@ -47,6 +49,8 @@ export interface NewValue {
   readonly address: Span;
   readonly value: Cell;
   readonly was?: Cell;
+  /** It holds for all that its row is about. */
+  readonly whole?: boolean;
 }
 
 export function setCell(site: Site, parameter: FoundParameter, wanted: NewValue): readonly DraftEdit[] | undefined {
@@ -66,7 +70,7 @@ export function setCell(site: Site, parameter: FoundParameter, wanted: NewValue)
   };
   if (!isReplacement(site, replacement)) return undefined;
   const text = quoted(site, value.span);
-  const shared = 'keys' in place ? sharedIndexes(declaration, place) : [];
+  const shared = 'keys' in place && wanted.whole !== true ? sharedIndexes(declaration, place) : [];
   if (shared.length === 0 || !('keys' in place)) return [{ draft: at, span: place.cell.span, pieces: [text] }];
   return splitRow(site, parameter, place, shared, text);
 }

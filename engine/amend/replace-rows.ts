@@ -1,5 +1,6 @@
 import type { Cell, Grid, Operation } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
+import { writtenOut } from './expand-cells.ts';
 import { type Column, columnsOf, findCell, keysOfCell } from './grid-address.ts';
 import { type FoundParameter, requireParameter, setCell } from './replace-cell.ts';
 import { replaceTableRows } from './replace-table-rows.ts';
@@ -26,7 +27,7 @@ export function replaceRows(
   if (!isHead) return refuseHeadless(site, parameter, grid.head);
   const edits: DraftEdit[] = [];
   let changed = false;
-  for (const row of grid.rows) {
+  for (const row of writtenOut(site, parameter.declaration, grid).rows) {
     const own = rowEdits(site, parameter, columns, row);
     if (own === undefined) return undefined;
     changed ||= own.length > 0;
@@ -80,15 +81,47 @@ function rowEdits(
   });
   if (!isThere) return addRow(site, parameter, columns, row);
   const edits: DraftEdit[] = [];
-  for (const keys of combinations) {
+  const touched = rowsOf(parameter, combinations, values);
+  const whole = touched === 'whole';
+  if (touched === 'part' && values.some(({ cell }) => cell.kind === 'replaced'))
+    return refuse(site, 'V204', row[0]?.span ?? site.mark.span, { name });
+  for (const keys of whole ? [first] : combinations) {
     for (const { cell, column } of values) {
       const found = column.kind === 'value' ? { ...parameter, name: column.name } : parameter;
-      const edit = cellEdits(site, found, column.kind === 'spread' ? [...keys, column.key] : keys, cell);
+      const edit = cellEdits(site, found, column.kind === 'spread' ? [...keys, column.key] : keys, cell, whole);
       if (edit === undefined) return undefined;
       edits.push(...edit);
     }
   }
   return edits;
+}
+
+/**
+ * Whether the keys of a row of an amendment are those of one row of the parameter, which then changes as a whole; only a part
+ * of one, which must be said key by key; or of several rows, each changed by itself.
+ */
+function rowsOf(
+  { declaration, name }: FoundParameter,
+  combinations: readonly (readonly string[])[],
+  values: readonly { readonly column: Column }[],
+): 'whole' | 'part' | 'each' {
+  const own = declaration.grid;
+  const column = values[0]?.column;
+  if (own === undefined || column === undefined || combinations.length < 2) return 'each';
+  const columns = columnsOf(declaration, own.head);
+  const counts = new Map<number, number>();
+  for (const keys of combinations) {
+    const all = column.kind === 'spread' ? [...keys, column.key] : keys;
+    const place = findCell(own, columns, column.kind === 'value' ? column.name : name, all);
+    if (place !== undefined && place !== 'ambiguous') counts.set(place.row, (counts.get(place.row) ?? 0) + 1);
+  }
+  const sizeOf = (row: number): number =>
+    (own.rows[row] ?? [])
+      .filter((_, at) => columns[at]?.kind === 'index')
+      .reduce((product, cell) => product * keysOfCell(cell).length, 1);
+  const [only, second] = counts.keys();
+  if (only !== undefined && second === undefined && counts.get(only) === sizeOf(only)) return 'whole';
+  return [...counts].some(([row, count]) => count > 1 && sizeOf(row) > 1) ? 'part' : 'each';
 }
 
 function isOthers(row: readonly Cell[]): boolean {
@@ -101,14 +134,15 @@ function cellEdits(
   parameter: FoundParameter,
   keys: readonly string[],
   cell: Cell,
+  whole: boolean,
 ): readonly DraftEdit[] | undefined {
   if (cell.kind === 'replaced')
-    return setCell(site, parameter, { keys, address: cell.span, value: cell.value, was: cell.was });
+    return setCell(site, parameter, { keys, address: cell.span, value: cell.value, was: cell.was, whole });
   const { grid } = parameter.declaration;
   const place =
     grid === undefined ? undefined : findCell(grid, columnsOf(parameter.declaration, grid.head), parameter.name, keys);
   if (place !== undefined && place !== 'ambiguous' && sameTree(cell, place.cell)) return [];
-  return setCell(site, parameter, { keys, address: cell.span, value: cell });
+  return setCell(site, parameter, { keys, address: cell.span, value: cell, whole });
 }
 
 /** Before the first row of a later year or of `overige`, so that the grid stays in order; else at the end. */

@@ -47,9 +47,7 @@ function rowEdits(
     const column = columns[index] ?? -1;
     return column < outcome ? [{ column, was: cell.kind === 'replaced' ? cell.was : cell }] : [];
   });
-  const rows = declaration.grid.rows.filter((own) =>
-    conditions.every(({ column, was }) => sameTree(own[column], was)),
-  );
+  const rows = declaration.grid.rows.filter((own) => conditions.every(({ column, was }) => sameTree(own[column], was)));
   const [found, second] = rows;
   const [first] = row;
   if (first === undefined) return [];

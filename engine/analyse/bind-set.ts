@@ -2,9 +2,10 @@ import { type Expression, phraseOf, type SetExpression, type SetItem } from '../
 import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
 import { checkDay } from './check-lives.ts';
-import { bindingOfPeriod, typeOfPeriod } from './check-periods.ts';
+import { typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
+import { bindingOfPeriod } from './period-binding.ts';
 import { presentOperand } from './presence.ts';
 import { ancestors, inside } from './scope.ts';
 import { typeArguments, yesNoType } from './types.ts';

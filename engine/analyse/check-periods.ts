@@ -6,7 +6,7 @@ import {
   type Reference,
   type YearOf,
 } from '../../grammar/index.ts';
-import type { Binding, Meaning, PeriodSymbol, Type } from '../model.ts';
+import type { Meaning, PeriodSymbol, Type } from '../model.ts';
 import { periodsInYear, periodsOfUnit } from '../value/periods.ts';
 import { showDay } from '../value/show.ts';
 import { presentOperand } from './presence.ts';
@@ -17,11 +17,6 @@ import { type Checked, type Place, plain, report, type Work } from './work.ts';
 /** The type of a year of the calendar, of a quarter or month, or of an own period. */
 export function typeOfPeriod(period: PeriodSymbol | undefined): Type {
   return period === undefined ? yearType : { kind: 'year', of: period, orAbsent: false };
-}
-
-/** What stands for one of them. */
-export function bindingOfPeriod(period: PeriodSymbol | undefined): Extract<Binding, { kind: 'year' }> {
-  return period === undefined ? { kind: 'year' } : { kind: 'year', of: period };
 }
 
 /** `1 oktober jaar - 2`, `begin van schooljaar`, `einde van jaar`: a date. */

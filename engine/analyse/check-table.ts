@@ -79,13 +79,7 @@ function reportOutcome(work: Work, { module }: Place, { name }: Quantity, head: 
 }
 
 /** What a column tests: an index of the table, or an expression. */
-function testOf(
-  work: Work,
-  place: Place,
-  quantity: Quantity,
-  cell: Cell,
-  column: number,
-): TableTest | undefined {
+function testOf(work: Work, place: Place, quantity: Quantity, cell: Cell, column: number): TableTest | undefined {
   if (cell.kind === 'missing') return undefined;
   const [value, second] = cell.kind === 'values' ? cell.values : [];
   if (value === undefined || second !== undefined) {
@@ -99,7 +93,8 @@ function testOf(
   );
   const own = quantity.family[index];
   if (own !== undefined) {
-    const years = own.years === undefined ? {} : { years: [...yearsIn(own.years)].toSorted((one, other) => one - other) };
+    const years =
+      own.years === undefined ? {} : { years: [...yearsIn(own.years)].toSorted((one, other) => one - other) };
     return { column, subject: { kind: 'index', index }, type: typeOfBinding(own.binding), bounds: years };
   }
   const { type } = work.check(value, place);
@@ -132,7 +127,8 @@ function checkColumns(
   const [first] = grid.head;
   const span = { start: first?.span.start ?? grid.span.start, end: grid.head.at(-1)?.span.end ?? grid.span.end };
   if (tests.length === 0 || grid.rows.length === 0) {
-    if (grid.rows.length === 0 || first?.kind !== 'missing') report(work, module, 'T210', span, { name: quantity.name });
+    if (grid.rows.length === 0 || first?.kind !== 'missing')
+      report(work, module, 'T210', span, { name: quantity.name });
     return false;
   }
   const met = new Set<string>();

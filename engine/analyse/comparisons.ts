@@ -1,7 +1,7 @@
 import { type BinaryExpression, type BinaryOperator, type Expression, phraseOf } from '../../grammar/index.ts';
 import type { Type } from '../model.ts';
-import { compare, type Fraction, zero } from '../value/fraction.ts';
 import { compareDurations } from '../value/durations.ts';
+import { compare, type Fraction, zero } from '../value/fraction.ts';
 import { periodsInYear } from '../value/periods.ts';
 import { bareNumber, reportsBareDays, reportUnit } from './arithmetic-messages.ts';
 import { calendarDatum, durationOf } from './calendar-literals.ts';
@@ -10,7 +10,7 @@ import { both, type Guards, guardNonZero, noGuards } from './guards.ts';
 import { identityOf } from './identity.ts';
 import { reportsQuotedValue } from './quoted-value.ts';
 import { isOfKind, isOrdered, typeArguments, yesNoType } from './types.ts';
-import { type Checked, type Place, insertion, plain, replacement, report, textAt, type Work } from './work.ts';
+import { type Checked, insertion, type Place, plain, replacement, report, textAt, type Work } from './work.ts';
 import { guardOfYears } from './year-guards.ts';
 
 const comparisons: readonly BinaryOperator[] = ['=', '<>', '<', '>', '<=', '>='];

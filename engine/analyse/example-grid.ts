@@ -1,11 +1,11 @@
 import type { Cell, Expression, Grid } from '../../grammar/index.ts';
 import { type Binding, type Datum, type ExampleColumn, indexText, type Quantity, type Type } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
-import { bindingOfPeriod } from './check-periods.ts';
 import { entityOfColumn, headName, isParentColumn } from './example-keys.ts';
 import { checkLifeCell, lifeColumn } from './example-lives.ts';
 import { identityOf } from './identity.ts';
 import { indexData } from './index-cells.ts';
+import { bindingOfPeriod } from './period-binding.ts';
 import { inside } from './scope.ts';
 import { checkValueCell, singleValue } from './value-cell.ts';
 import { type Place, report, textAt, type Work } from './work.ts';

@@ -1,7 +1,7 @@
 import type { Dimension, Module, Span, YearSpan } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, Index, PeriodSymbol } from '../model.ts';
 import { isPeriodNumber, numbersInYear, periodsOfUnit, periodText } from '../value/periods.ts';
-import { bindingOfPeriod } from './check-periods.ts';
+import { bindingOfPeriod } from './period-binding.ts';
 import { reportUnknown } from './unknown-name.ts';
 import { replacement, report, textAt, type Work } from './work.ts';
 

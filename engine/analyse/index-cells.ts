@@ -53,7 +53,8 @@ export function indexDatum(work: Work, module: Module, expression: Expression, b
     return { kind: 'year', year: Number(expression.decimal) };
   }
   const written = calendarDatum(expression);
-  if (written !== undefined && expected.kind === 'year' && type.kind === 'year' && type.of === expected.of) return written;
+  if (written !== undefined && expected.kind === 'year' && type.kind === 'year' && type.of === expected.of)
+    return written;
   const meaning = expression.kind === 'reference' ? work.meanings.get(expression) : undefined;
   if (meaning?.kind === 'kindValue' && expected.kind === 'enumeration' && meaning.of === expected.of) {
     return { kind: 'enumeration', of: meaning.of.name, value: meaning.value };

@@ -30,7 +30,12 @@ export type OperandClass =
   | 'date'
   | 'duration'
   | 'year'
-  | 'yesNo' | 'ordered' | 'comparable' | 'numeric' | 'any' | 'same';
+  | 'yesNo'
+  | 'ordered'
+  | 'comparable'
+  | 'numeric'
+  | 'any'
+  | 'same';
 
 export interface Overload {
   readonly operands: readonly OperandClass[];

@@ -1,12 +1,19 @@
-import { type Cell, type Expression, type Fix, type Language, phraseOf, type TableDeclaration } from '../../grammar/index.ts';
+import {
+  type Cell,
+  type Expression,
+  type Fix,
+  type Language,
+  phraseOf,
+  type TableDeclaration,
+} from '../../grammar/index.ts';
 import type { Datum, Quantity, TableColumns, TableTest, Type } from '../model.ts';
 import { dayOfNumber } from '../value/calendar.ts';
 import { compare, fraction, zero } from '../value/fraction.ts';
 import { periodText } from '../value/periods.ts';
 import { showAmount, showNumber, showPercentage } from '../value/show.ts';
 import { calendarDatum } from './calendar-literals.ts';
-import { constantOf } from './literals.ts';
 import { identityOf } from './identity.ts';
+import { constantOf } from './literals.ts';
 import { isWrittenOut, nameOfTest } from './table-cells.ts';
 import { type Cover, coverOf, type RowReach } from './table-cover.ts';
 import { type Line, lineOf } from './table-lines.ts';
@@ -88,7 +95,9 @@ function symbolOf(work: Work, place: Place, { grid }: TableDeclaration, test: Ta
   const text = textAt(work, place.module, first.span);
   if (isNumeric(test.type)) return { datum: { kind: 'number', value: zero }, text };
   const someDay = dayOfNumber(0);
-  return test.type.kind === 'date' && someDay !== undefined ? { datum: { kind: 'date', iso: someDay }, text } : undefined;
+  return test.type.kind === 'date' && someDay !== undefined
+    ? { datum: { kind: 'date', iso: someDay }, text }
+    : undefined;
 }
 
 function valuesIn(cell: Cell | undefined): readonly Expression[] {
@@ -134,7 +143,11 @@ function axisOf(line: Line | undefined, rows: readonly RowReach[], at: number): 
 }
 
 /** The row `overige`: at most one, the last. */
-function checkRests(work: Work, { module }: Place, { grid }: TableDeclaration): ReadonlySet<readonly Cell[]> | undefined {
+function checkRests(
+  work: Work,
+  { module }: Place,
+  { grid }: TableDeclaration,
+): ReadonlySet<readonly Cell[]> | undefined {
   const rests = grid.rows.filter((row) => row.some(({ kind }) => kind === 'others'));
   const [first] = rests;
   if (first === undefined) return new Set();
@@ -186,7 +199,9 @@ function reportGaps(cases: Cases, { gaps }: Cover): void {
   if (first !== undefined) {
     const args = { name: quantity.name, others, case: gaps.map((gap) => caseText(cases, gap)).join(' · ') };
     const rest = rows.some((row) => row.rest);
-    report(work, place.module, 'T201', table.signature.name.span, args, { fixes: rest ? [] : [restFix(cases, others)] });
+    report(work, place.module, 'T201', table.signature.name.span, args, {
+      fixes: rest ? [] : [restFix(cases, others)],
+    });
     return;
   }
   const open = rows.some((row) => row.reaches.some(({ kind }) => kind === 'undecided'));
@@ -209,7 +224,10 @@ function restFix({ work, place, table, columns }: Cases, others: string): Fix {
 }
 
 /** `deelnemers` = 9 en `profiel` = groen. */
-function caseText({ work, quantity, columns, symbols, lines, place }: Cases, at: readonly (Point | undefined)[]): string {
+function caseText(
+  { work, quantity, columns, symbols, lines, place }: Cases,
+  at: readonly (Point | undefined)[],
+): string {
   const { language } = place.module;
   const parts = columns.tests.flatMap((test, index) => {
     const point = at[index];

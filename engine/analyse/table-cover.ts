@@ -33,7 +33,9 @@ const mostGaps = 3;
  * Rows that agree so far are looked at together, so that large tables take few steps; absent where they are too many.
  */
 export function coverOf(rows: readonly RowReach[], axes: readonly (readonly Point[])[]): Cover | undefined {
-  const taken = axes.map((axis, column) => rows.map(({ reaches }) => takenOf(reaches[column] ?? { kind: 'all' }, axis)));
+  const taken = axes.map((axis, column) =>
+    rows.map(({ reaches }) => takenOf(reaches[column] ?? { kind: 'all' }, axis)),
+  );
   const found = { gaps: [], overlaps: new Map(), hit: new Set<number>() };
   const search: Search = { rows, axes, taken, ...found, seen: new Set(), steps: 0 };
   const all = rows.map((_, at) => at);

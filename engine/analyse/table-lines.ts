@@ -51,7 +51,13 @@ export function lineOf(type: Type, bounds: Bounds = {}): Line | undefined {
     case 'date':
       return { placeOf: datePlace, datumAt: dateAt, step: one, orAbsent };
     case 'yesNo':
-      return listed([{ kind: 'yesNo', value: true }, { kind: 'yesNo', value: false }], orAbsent);
+      return listed(
+        [
+          { kind: 'yesNo', value: true },
+          { kind: 'yesNo', value: false },
+        ],
+        orAbsent,
+      );
     case 'enumeration': {
       const values = type.of.declaration.values.map(({ name }) => name.text);
       return listed(
@@ -60,9 +66,17 @@ export function lineOf(type: Type, bounds: Bounds = {}): Line | undefined {
       );
     }
     case 'text':
-      return named((datum) => (datum.kind === 'text' ? datum.text : undefined), (text) => ({ kind: 'text', text }), orAbsent);
+      return named(
+        (datum) => (datum.kind === 'text' ? datum.text : undefined),
+        (text) => ({ kind: 'text', text }),
+        orAbsent,
+      );
     case 'thing':
-      return named((datum) => (datum.kind === 'thing' ? datum.key : undefined), (key) => ({ kind: 'thing', entity: type.of.name, key }), orAbsent);
+      return named(
+        (datum) => (datum.kind === 'thing' ? datum.key : undefined),
+        (key) => ({ kind: 'thing', entity: type.of.name, key }),
+        orAbsent,
+      );
     default:
       return undefined;
   }

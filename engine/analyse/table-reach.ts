@@ -146,8 +146,7 @@ function placesBetween(line: Line, named: readonly Fraction[]): readonly Fractio
   const known = all.length === 0 ? [fraction(0n)] : all;
   const around = step === undefined ? inGaps(known) : known.flatMap((place) => neighbours(place, step));
   return sorted(around).filter(
-    (place) =>
-      (least === undefined || compare(place, least) >= 0) && (most === undefined || compare(place, most) <= 0),
+    (place) => (least === undefined || compare(place, least) >= 0) && (most === undefined || compare(place, most) <= 0),
   );
 }
 
@@ -156,7 +155,10 @@ function inGaps(places: readonly Fraction[]): readonly Fraction[] {
   const one = fraction(1n);
   const [first, last] = [places[0], places.at(-1)];
   const middles = places.slice(1).map((place, at) => divide(add(places[at] ?? place, place), fraction(2n)));
-  const beyond = [...(first === undefined ? [] : [subtract(first, one)]), ...(last === undefined ? [] : [add(last, one)])];
+  const beyond = [
+    ...(first === undefined ? [] : [subtract(first, one)]),
+    ...(last === undefined ? [] : [add(last, one)]),
+  ];
   return [...places, ...middles, ...beyond];
 }
 

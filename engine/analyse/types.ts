@@ -55,7 +55,9 @@ export function isPlainNumber(type: Type): type is NumericType {
 
 export function isOrdered(type: Type): boolean {
   if (type.kind === 'enumeration') return type.of.declaration.ordered;
-  return isNumeric(type) || type.kind === 'date' || type.kind === 'duration' || type.kind === 'year' || type.kind === 'error';
+  return (
+    isNumeric(type) || type.kind === 'date' || type.kind === 'duration' || type.kind === 'year' || type.kind === 'error'
+  );
 }
 
 export function withoutAbsent(type: Type): Type {
@@ -113,7 +115,8 @@ export function typeArguments(name: string, type: Type): Record<string, string> 
 }
 
 function baseWords(type: Type, language: Language): string {
-  if (type.kind === 'year' && type.of !== undefined && type.of.unit !== 'year') return unitWords[type.of.unit][language];
+  if (type.kind === 'year' && type.of !== undefined && type.of.unit !== 'year')
+    return unitWords[type.of.unit][language];
   if (type.kind === 'enumeration' || type.kind === 'thing' || (type.kind === 'year' && type.of !== undefined))
     return `${language === 'nl' ? 'een' : 'a'} \`${type.of?.name ?? ''}\``;
   return words[type.kind][language];

@@ -58,9 +58,7 @@ export const expressionConcepts: readonly Concept[] = [
   ...(['beginOf', 'endOf', 'quarter', 'month', 'week', 'day'] as const),
 ];
 
-const allocationClauses = [
-  ...(['amount', 'recipients', 'proRata', 'claim', 'ifShort', 'whoDoesNotFit', 'atLeast', 'atMost'] as const),
-];
+const claimClauses = ['claim', 'ifShort', 'whoDoesNotFit', 'atLeast', 'atMost'] as const;
 
 /** What a word inside a division, or behind a merger, goes on with, where that is no formula. */
 const goOn: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
@@ -86,9 +84,9 @@ const clauses: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   judgement: ['by', 'onAdviceOf', 'withReasons', 'havingRegardTo', 'unlessStated'],
   rule: ['roundedTo', 'condition'],
   table: ['others', 'moreThan', 'lessThan', 'from', 'through', 'after', 'absent'],
-  allocation: [...allocationClauses, 'roundedTo', 'rest'],
+  allocation: ['amount', 'recipients', 'proRata', 'roundedTo', 'rest', ...claimClauses],
   decision: ['gives', 'lawOf'],
-  exception: ['if', 'then', 'notApplied', ...allocationClauses, 'rest'],
+  exception: ['if', 'then', 'notApplied', 'amount', 'recipients', 'proRata', 'rest', ...claimClauses],
   period: ['from', 'namedAfter', 'endYear', 'startYear'],
   example: ['suppose', 'expect', 'draw'],
 };

@@ -168,7 +168,9 @@ function insideLine(
   const isExpected = before.some(({ concept }) => concept === 'expect');
   if (last?.text === ':') return [...keywords(typeConcepts, vocabulary, language), ...kinds(analysis)];
   return [
-    ...(inTable(before) ? [...keywords(clausesOf('table'), vocabulary, language), ...valuesInTable(analysis, before)] : []),
+    ...(inTable(before)
+      ? [...keywords(clausesOf('table'), vocabulary, language), ...valuesInTable(analysis, before)]
+      : []),
     ...expected(analysis, before),
     ...lives(analysis, before, vocabulary),
     ...quantities(analysis, language).filter(

@@ -1,12 +1,4 @@
-import type {
-  AllocationClause,
-  Condition,
-  Conditional,
-  Declaration,
-  Expression,
-  Module,
-  Span,
-} from '../../grammar/index.ts';
+import type { AllocationClause, Condition, Conditional, Expression, Module, Span } from '../../grammar/index.ts';
 import { within } from '../analyse/walk.ts';
 import type { ExceptionSymbol, LawState, Quantity } from '../model.ts';
 import type { CoverageWay } from './coverage.ts';
@@ -14,6 +6,7 @@ import { clausesIn } from './coverage-clauses.ts';
 import { type Declared, item } from './coverage-place.ts';
 import { conditionLabel } from './explain-conditions.ts';
 import { phrase } from './phrase.ts';
+import { conditionWords } from './table-words.ts';
 
 /** What there is to be shown of one state of the law. */
 export function itemsIn(state: LawState): readonly Declared[] {
@@ -32,8 +25,7 @@ function itemsOfQuantity(quantity: Quantity, state: LawState): readonly Declared
   const rule = item(state, module, declaredAt(quantity), { kind: 'rule', name, words: label, ways: ['read'] });
   const inner = expressionsIn(declaration).flatMap((value) => itemsOfExpression(value, name, module, state));
   const clauses = declaration.kind === 'allocation' ? clausesIn(declaration.clauses, name, module, state) : [];
-  const rows = declaration.kind === 'table' ? rowsIn(declaration, name, module, state) : [];
-  return [...rule, ...inner, ...clauses, ...rows];
+  return [...rule, ...inner, ...clauses, ...rowsIn(quantity, state)];
 }
 
 function itemsOfException({ name, label, module, declaration }: ExceptionSymbol, state: LawState): readonly Declared[] {
@@ -80,16 +72,17 @@ function branchItems({ branches, otherwise }: Conditional, name: string, module:
 
 const branchWords = { nl: { if: 'als', else: 'anders' }, en: { if: 'if', else: 'else' } } as const;
 
-function rowsIn(
-  { grid }: Extract<Declaration, { readonly kind: 'table' }>,
-  name: string,
-  module: Module,
-  state: LawState,
-): readonly Declared[] {
-  return grid.rows.flatMap((row, at) => {
+/** A row by what it asks: `groen | meer dan 10`. */
+function rowsIn({ name, module, declaration, table }: Quantity, state: LawState): readonly Declared[] {
+  if (declaration.kind !== 'table') return [];
+  return declaration.grid.rows.flatMap((row) => {
     const [first] = row;
     if (first === undefined) return [];
-    return item(state, module, first.span, { kind: 'row', name, words: String(at + 1), ways: ['hit'] });
+    const asked = (table?.tests ?? []).flatMap((one) => {
+      const cell = row[one.column];
+      return cell === undefined ? [] : [conditionWords(cell, one, module.language, () => undefined)];
+    });
+    return item(state, module, first.span, { kind: 'row', name, words: asked.join(' | '), ways: ['hit'] });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Ties } from './allocation-input.ts';
-import { add, compare, divide, equal, type Fraction, floor, isZero, subtract, sum } from './fraction.ts';
+import { add, compare, divide, equal, type Fraction, floor, subtract, sum } from './fraction.ts';
 import { round } from './round.ts';
 
 export interface RoundedParts {
@@ -46,7 +46,7 @@ function straddling(
   const [last, next] = [luckiest[due - 1], luckiest[due]];
   if (last === undefined || next === undefined || !waiting.has(last) || !waiting.has(next)) return [];
   const remainder = at(remainders, last);
-  if (isZero(remainder) || !equal(remainder, at(remainders, next))) return [];
+  if (!equal(remainder, at(remainders, next))) return [];
   return luckiest.filter((index) => waiting.has(index) && equal(at(remainders, index), remainder));
 }
 

@@ -78,9 +78,20 @@ function looksLikeKeyword(token: Token, before: Token | undefined): boolean {
   const place: KeywordClass = classOf(token.concept);
   if (place === 'type')
     return before.tokenType === symbols[':'] || before.category === 'number' || isType(before) || token.first;
-  if (place === 'value') return before.concept === 'roundedTo' || before.tokenType === symbols[','] || token.first;
+  if (place === 'value') return token.first || takesValue(token.concept, before);
   return token.first || before.category === 'text' || before.category === 'amount';
 }
+
+/** Behind what a word of a clause stands; `eerst` stands behind what goes first. */
+function takesValue(concept: Concept, before: Token): boolean {
+  if (concept === 'first') return before.category === 'name' || before.concept === 'yes' || before.concept === 'no';
+  if (concept === 'draw' && before.tokenType === symbols[':']) return true;
+  return before.tokenType === symbols[','] || (before.concept !== undefined && takers.has(before.concept));
+}
+
+const takers: ReadonlySet<Concept> = new Set([
+  ...(['roundedTo', 'rest', 'whoDoesNotFit', 'inOrderOf', 'thereafter'] as const),
+]);
 
 function isType(token: Token): boolean {
   return token.concept !== undefined && classOf(token.concept) === 'type';

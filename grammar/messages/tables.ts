@@ -182,6 +182,17 @@ export const amendedTables = {
       help: 'Copy the conditions of the row as they stand. A new row replaces nothing: then leave `was` out.',
     },
   },
+  V204: {
+    severity: 'error',
+    nl: {
+      message: 'deze rij wijzigt een deel van een rij van `{name}` die voor meer geldt',
+      help: 'Neem de rij over zoals zij er staat, of schrijf elk jaar en elke waarde die anders wordt in een eigen rij.',
+    },
+    en: {
+      message: 'this row changes a part of a row of `{name}` that holds for more',
+      help: 'Copy the row as it stands, or write every year and value that changes in a row of its own.',
+    },
+  },
 } as const satisfies Record<`V${number}`, CatalogueEntry>;
 
 /** What goes wrong in a table while computing. */

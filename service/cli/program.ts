@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
-import { countOption, dateOption, laterOption, once, oneOf, termOption, yearOption } from './option-values.ts';
+import { aboutOf, type CommandName, exampleOf, inWords, titles } from './command-words.ts';
+import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
 import { texts } from './texts.ts';
+import { betweenTranches, copying } from './program-reuse.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
@@ -48,22 +50,7 @@ export interface Options {
   readonly naam?: string;
 }
 
-export type CommandName =
-  | 'check'
-  | 'run'
-  | 'why'
-  | 'test'
-  | 'format'
-  | 'translate'
-  | 'text'
-  | 'diff'
-  | 'try'
-  | 'assumptions'
-  | 'cost'
-  | 'copy'
-  | 'init'
-  | 'completion'
-  | 'start';
+export type { CommandName };
 export type Action = (command: CommandName, paths: readonly string[], options: Options) => Promise<void>;
 
 /**
@@ -86,7 +73,7 @@ export function program(language: Language, version: string, action: Action): Co
     const command = root.command(name).description(aboutOf(name, language)).helpOption('-h, --help', say.help);
     command
       .usage(`${say.optionsWord} ${inWords(argument, language)}`.trim())
-      .addHelpText('after', `\n${say.exitCodes}\n\n${say.example} ${examples[name]}`);
+      .addHelpText('after', () => `\n${say.exitCodes}\n\n${say.example} ${exampleOf(command, name, language)}`);
     const [first = '', second] = argument.split(' ');
     if (first !== '') command.argument(inWords(first, language), about);
     const aboutSecond = name === 'copy' ? reuseTexts[language].newName : toolTexts[language].whyWords;
@@ -121,6 +108,7 @@ export function program(language: Language, version: string, action: Action): Co
     )
     .option('--json', say.asJson);
   add('assumptions', '<pad...>', say.paths).alias('aannamen').option('--json', say.asJson);
+  add('read', '<pad...>', say.paths).alias('lees').option('--json', say.asJson);
   const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
   csvDialect(cost.option('--json', say.asJson), language);
   copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
@@ -133,24 +121,6 @@ export function program(language: Language, version: string, action: Action): Co
     for (const option of options) option.flags = inWords(option.flags, language);
   return root;
 }
-
-const examples: Readonly<Record<CommandName, string>> = {
-  check: 'maatstaf check rulesets',
-  why: 'maatstaf why regeling.maat budget van 01AA in 2019 --feiten feiten.json',
-  init: 'maatstaf init mijn_regeling',
-  completion: 'source <(maatstaf completion bash)',
-  run: 'maatstaf run regeling.maat --vraag budget --jaar 2019 --feiten feiten.json --waarom',
-  test: 'maatstaf test rulesets/mbo',
-  format: 'maatstaf format regeling.maat --schrijf',
-  translate: 'maatstaf translate regeling.maat --naar en --uitvoer regulation.maat',
-  text: 'maatstaf text rulesets/mbo --geldend-op 2021-01-01',
-  diff: 'maatstaf diff rulesets/mbo --van 2022-07-08 --tot 2022-07-09 --feiten feiten.json',
-  try: 'maatstaf try rulesets/mbo --keren 1000',
-  assumptions: 'maatstaf assumptions rulesets/mbo',
-  cost: 'maatstaf cost rulesets/mbo --feiten feiten.json',
-  copy: 'maatstaf copy rulesets/mbo tranche_3 --tijdvak "2023 t/m 2026" --schuif-jaren 4',
-  start: 'PORT=8080 maatstaf start',
-};
 
 /** An option that may be given more than once. */
 function listed(written: string, before: readonly string[] = []): readonly string[] {
@@ -227,27 +197,9 @@ function lawInTime(text: Command, diff: Command, language: Language): void {
     .option('--question, --vraag <naam...>', say.comparedNames)
     .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
     .option('--all, --alles', say.allRows)
-    .addOption(
-      new Option('--years-later, --jaren-verder <getal>', reuseTexts[language].later).argParser(
-        laterOption('--jaren-verder'),
-      ),
-    )
-    .option('--move-facts, --feiten-mee', reuseTexts[language].moveFacts)
     .option('--json', say.asJson);
+  betweenTranches(diff, language);
   csvDialect(diff, language);
-}
-
-function copying(command: Command, language: Language): void {
-  const say = reuseTexts[language];
-  command
-    .addOption(new Option('--on, --op <datum>', say.day).argParser(dateOption('--op')))
-    .addOption(new Option('--term, --tijdvak <jaren>', say.term).argParser(termOption('--tijdvak')))
-    .addOption(
-      new Option('--shift-years, --schuif-jaren <getal>', say.moveYears).argParser(
-        countOption('--schuif-jaren', 1, 50),
-      ),
-    )
-    .addOption(new Option('--output, --uitvoer <map>', say.target).argParser(once('--uitvoer')));
 }
 
 function csvDialect(command: Command, language: Language): void {
@@ -262,39 +214,3 @@ function csvDialect(command: Command, language: Language): void {
       new Option('--decimal, --decimaal <teken>', say.decimal).argParser(oneOf('--decimaal', { ',': ',', '.': '.' })),
     );
 }
-
-function titles(language: Language): ReadonlyMap<string, string> {
-  const say = texts[language];
-  return new Map([
-    ['Usage:', say.usage],
-    ['Arguments:', say.arguments],
-    ['Options:', say.options],
-    ['Commands:', say.commands],
-    ['Global Options:', say.globalOptions],
-  ]);
-}
-
-function aboutOf(name: CommandName, language: Language): string {
-  if (name === 'copy') return reuseTexts[language].copy;
-  return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
-}
-
-/** What stands between `<>` in the words of the reader. */
-function inWords(text: string, language: Language): string {
-  return language === 'nl' ? text : text.replace(/[a-z]+(?=(?:\.\.\.)?[\]>])/g, (word) => placeholders[word] ?? word);
-}
-
-const placeholders: Readonly<Record<string, string>> = {
-  pad: 'path',
-  vraag: 'question',
-  map: 'folder',
-  opdracht: 'command',
-  getal: 'number',
-  naam: 'name',
-  jaar: 'year',
-  bestand: 'file',
-  sleutel: 'key',
-  datum: 'date',
-  vorm: 'form',
-  teken: 'sign',
-};

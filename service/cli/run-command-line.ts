@@ -11,6 +11,7 @@ import { cost } from './commands/cost.ts';
 import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
 import { init } from './commands/init.ts';
+import { readAloud } from './commands/read.ts';
 import { run } from './commands/run.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCod
   diff,
   try: tryOut,
   assumptions: assumptionList,
+  read: readAloud,
   cost,
   copy,
   init,

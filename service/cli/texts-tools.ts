@@ -34,8 +34,17 @@ const nl = {
   mutantsOf: ' ({tried} van de {all}; {refused} afgekeurd bij het nagaan)',
   mutantsStopped: 'Na {seconds} s opgehouden: zie --seconden en --hoogstens.',
   rewritten: 'wordt',
+  or: 'of',
   noticedBy: 'dat zou merken: {example}',
   unreached: 'een voorbeeld dat iets verwacht wat op `{name}` rust',
+  costName: 'naam',
+  costTimes: 'keren',
+  costEach: 'stappen per keer',
+  costSteps: 'stappen samen',
+  costTotal: 'Alles samen ten hoogste: {bound} stappen.',
+  costFilledIn: 'Met {sizes}: {steps} stappen.',
+  costLimit:
+    'Een stap is één uitdrukking, of één element van een verzameling dat wordt bekeken; één vraag mag er {limit} doen.',
 } as const;
 
 type Texts = {
@@ -75,8 +84,16 @@ const en: Texts = {
   mutantsOf: ' ({tried} of {all}; {refused} refused when checked)',
   mutantsStopped: 'Stopped after {seconds} s: see --seconds and --at-most.',
   rewritten: 'becomes',
+  or: 'or',
   noticedBy: 'would notice: {example}',
   unreached: 'an example that expects something that rests on `{name}`',
+  costName: 'name',
+  costTimes: 'times',
+  costEach: 'steps each time',
+  costSteps: 'steps together',
+  costTotal: 'Everything together at most: {bound} steps.',
+  costFilledIn: 'With {sizes}: {steps} steps.',
+  costLimit: 'A step is one expression, or one member of a set that is looked at; one question may take {limit}.',
 };
 
 /** What `why`, `init`, `completion` and the ways to judge examples say. */

@@ -99,6 +99,7 @@ describe('the language of the surroundings', () => {
     [{ LANG: 'nl_NL.UTF-8', LC_ALL: 'en_US' }, 'checked'],
     [{ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'nl_NL' }, 'nagegaan'],
     [{ LANG: 'en', LC_ALL: '' }, 'checked'],
+    [{ LC_ALL: 'en_GB', LC_MESSAGES: 'nl_NL' }, 'checked'],
     [{ LANG: 'enigma' }, 'nagegaan'],
   ])('%j', async (environment, word) => {
     const folder = folderWith({ 'a.maat': sound });

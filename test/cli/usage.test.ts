@@ -124,13 +124,30 @@ describe('help', () => {
       ['nl', 'Voorbeeld:'],
       ['en', 'Example:'],
     ] as const) {
-      for (const command of ['check', 'run', 'test', 'format', 'translate', 'start']) {
+      for (const command of [
+        'check',
+        'run',
+        'why',
+        'test',
+        'format',
+        'translate',
+        'text',
+        'diff',
+        'try',
+        'assumptions',
+        'cost',
+        'init',
+        'completion',
+        'start',
+      ]) {
         const { code, out, err } = await maatstaf([command, '--help', '--lang', language]);
         expect([code, err]).toEqual([0, '']);
         expect(out).toContain(`${word} `);
         expect(out).toContain(`maatstaf ${command}`);
         expect(out.match(/^ {2}[0-4] {2}\S/gm)).toHaveLength(5);
-        expect(out).not.toMatch(language === 'nl' ? /\[options\]|Usage|Options/ : /Gebruik|Opties/);
+        expect(out).not.toMatch(
+          language === 'nl' ? /\[options\]|Usage|Options/ : /Gebruik|Opties|<(?:pad|getal|datum|bestand|vorm)/,
+        );
       }
     }
   });

@@ -100,6 +100,26 @@ describe('why', () => {
   });
 });
 
+describe('a decision', () => {
+  const decided = (gives: string): string => `${rules}
+artikel 3
+
+  beschikking verlening van School per jaar "verlening" geeft ${gives}
+`;
+  const ask = async (gives: string) => {
+    const folder = folderWith({ 'a.maat': decided(gives), 'feiten.json': facts });
+    return maatstaf(['why', folder, 'verlening van 01AA in 2019', '--feiten', join(folder, 'feiten.json')]);
+  };
+
+  test('of one value is explained, of more it is asked which', async () => {
+    const one = await ask('som');
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(one.out).toContain('\n- dubbele bijdrage van 01AA in 2019: € 2.400,00');
+    const more = await ask('som, dubbel');
+    expect([more.code, more.err.includes('`som van 01AA in 2019`, `dubbel van 01AA in 2019`')]).toEqual([2, true]);
+  });
+});
+
 describe('a question that cannot be explained', () => {
   test.each<[readonly string[], number, string, string]>([
     [[], 2, 'U05', 'vraag'],

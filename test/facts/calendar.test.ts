@@ -14,7 +14,11 @@ describe('durations, months and quarters in facts', () => {
     const { facts, problems } = read(good);
     expect(problems).toEqual([]);
     expect(facts.values.get('termijn("01AA")')?.[0]?.value).toEqual({ kind: 'duration', months: 0, days: 42 });
-    expect(facts.values.get('startkwartaal("01AA")')?.[0]?.value).toEqual({ kind: 'year', year: 8063, unit: 'quarter' });
+    expect(facts.values.get('startkwartaal("01AA")')?.[0]?.value).toEqual({
+      kind: 'year',
+      year: 8063,
+      unit: 'quarter',
+    });
     expect([...facts.values.keys()]).toContain('leerlingen("01AA";2015-01)');
     expect([...facts.values.keys()]).toContain('kosten(2015-K2)');
     const written = writeFacts(facts, analysis);

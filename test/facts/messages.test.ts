@@ -5,6 +5,7 @@ import { badTables } from './bad-csv.ts';
 import { badFacts } from './bad-json.ts';
 import { calendar } from './calendar.ts';
 import { decided } from './decided.ts';
+import { drawn } from './drawn.ts';
 import { lives } from './lives.ts';
 import { renamed } from './renamed.ts';
 import { standard } from './standard.ts';
@@ -30,6 +31,7 @@ function everyProblem(): readonly Problem[] {
     ...badTexts.flatMap((text) => readFactsText(text).problems),
     ...badFacts.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, standard).problems),
     ...decided.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, decided.analysis).problems),
+    ...drawn.bad.flatMap(([, json]) => readFacts(readFactsText(json).delivery?.json, drawn.analysis).problems),
     ...calendar.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, calendar.analysis).problems),
     ...lives.bad.flatMap(({ json }) => readFacts(readFactsText(json).delivery?.json, lives.analysis).problems),
     ...badTables.flatMap(({ text, dialect }) => {

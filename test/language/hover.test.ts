@@ -93,7 +93,7 @@ test('every offset of the source and beyond gives a hover or none, and never fai
 
 test('explanations of keywords exist in both languages and differ', () => {
   expect(keywordDoc('recipients', 'nl')).not.toBe(keywordDoc('recipients', 'en'));
-  expect(keywordDoc('table', 'nl')).toContain('nog niet beschikbaar');
+  expect(keywordDoc('table', 'nl')).toContain('precies één rij');
 });
 
 test('as Markdown, what an author wrote stays plain text', () => {

@@ -184,6 +184,38 @@ describe('the mutants of a regulation', () => {
     expect([...all(rules)].sort()).toEqual([...expected].sort());
   });
 
+  test('every mutant is an edit of one file, at the place it shows; those of amendments in their own', () => {
+    const division = `  verdeling deel over Scholen per jaar "deel"
+    bedrag € 10
+    naar rato voor 2/3 van leerlingen
+    naar rato voor 1/3 van leerlingen in jaar - 1
+    afgerond op cent, grootste rest, daarna laagste brin
+    restant vervalt
+`;
+    const amendment = `wijziging w van proef "W"
+  bekendgemaakt 2020-06-01
+  in werking    2020-06-01
+onderdeel A
+  vervang in deel:
+    naar rato voor 2/3 van leerlingen in jaar - 2
+    naar rato voor 1/3 van leerlingen in jaar - 1
+  was
+    naar rato voor 2/3 van leerlingen
+    naar rato voor 1/3 van leerlingen in jaar - 1
+onderdeel B
+  vervang in deel: bedrag € 12 was bedrag € 10
+`;
+    const sources = sourcesOf(division, '', amendment);
+    const analysis = analyse(sources);
+    expect(analysis.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([]);
+    const mutants = mutantsOf(analysis, sources);
+    for (const { file, edits, before } of mutants) {
+      const text = sources.find(({ name }) => name === file)?.text ?? '';
+      for (const { span } of edits) expect(before).toContain(text.slice(span.start, span.end).trim());
+    }
+    expect(mutants.some(({ file }) => file === 'w0.maat')).toBe(true);
+  });
+
   test('facts, guarantees and examples are left as they are', () => {
     expect(all('  waarborg w van School per jaar "w" leerlingen > 3\n  regel r: aantal "r" = 1\n')).toEqual([
       'literal: 1 → 2',

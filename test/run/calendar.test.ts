@@ -127,7 +127,11 @@ describe('months and quarters', () => {
     [' per maand 2015-05: bedrag "x" = (budget in jaar van maand) / 12', '100.00'],
     [' per kwartaal 2015-K2: bedrag "x" = kosten + budget in jaar van kwartaal', '1206.00'],
   ])('%s', (rule, expected) => {
-    expect(outcome(rule.replace('= (budget in jaar van maand) / 12', '= budget in jaar van maand / 12\n    afgerond op cent'))).toBe(expected);
+    expect(
+      outcome(
+        rule.replace('= (budget in jaar van maand) / 12', '= budget in jaar van maand / 12\n    afgerond op cent'),
+      ),
+    ).toBe(expected);
   });
 
   test('a year asked is all its months; of a rule for some of them those', () => {
@@ -144,7 +148,9 @@ describe('months and quarters', () => {
   });
 
   test('what is not delivered is asked by its month', () => {
-    const analysis = sound(`${head}  regel x van School per jaar 2015: aantal "x" = totaal van leerlingen over maanden 2015-01 t/m 2015-04`);
+    const analysis = sound(
+      `${head}  regel x van School per jaar 2015: aantal "x" = totaal van leerlingen over maanden 2015-01 t/m 2015-04`,
+    );
     const text = outcomeText(evaluate(analysis, factsOf(analysis, facts), { names: ['x'], year: 2015 }));
     expect(text).toContain('nodig: leerlingen("a";2015-03)');
     expect(text).toContain('nodig: leerlingen("a";2015-04)');
@@ -251,7 +257,10 @@ onderdeel B
   });
 
   test('what applies from a year on applies to its months', () => {
-    const later = { ...amendment, text: amendment.text.replace('onderdeel B\n', 'onderdeel B\n  geldt vanaf jaar 2016\n') };
+    const later = {
+      ...amendment,
+      text: amendment.text.replace('onderdeel B\n', 'onderdeel B\n  geldt vanaf jaar 2016\n'),
+    };
     const analysis = analyse([{ ...base, text: base.text.split('  voorbeeld')[0] ?? '' }, later]);
     expect(analysis.problems).toEqual([]);
     expect(monthly(analysis, { year: 2015 })[11]).toBe('11.00');

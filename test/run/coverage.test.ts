@@ -124,6 +124,23 @@ ${grid('A', 'onbekend', 'onbekend | ja')}    verwacht voldoet van "A" nog nodig:
     expect(items).toContain('exception klein: not (applied 0, notApplied 0)');
   });
 
+  test('after a condition that is not known no branch is taken, also where the outcome is known', () => {
+    const text = `${rules}
+  regel gelijk van School per jaar: aantal "gelijk"
+    = als leerlingen > drempel dan 2 als akkoord dan 2 anders 1
+
+  voorbeeld "onbekend" in 2019
+${grid('A', 'onbekend', 'ja | ja')}    verwacht gelijk van "A": 2
+`;
+    const items = coverage(analyse([{ name: 'a.maat', text }])).items.map(line);
+    expect(items.filter((one) => one.includes('gelijk'))).toEqual([
+      'rule gelijk: covered (read 1)',
+      'branch gelijk (als leerlingen > drempel): not (taken 0)',
+      'branch gelijk (als akkoord): not (taken 0)',
+      'branch gelijk (anders): not (taken 0)',
+    ]);
+  });
+
   test('a change of an amendment: the law before it and after it; texts of several years share their places', () => {
     const example = (year: number, extra = ''): string => `  voorbeeld "in ${year}${extra}" in ${year}${extra}
 ${grid('A', '9', 'ja | ja')}    verwacht groepen van "A": ${year === 2020 && extra === '' ? 2 : 1}

@@ -83,17 +83,19 @@ export const randomTable: fc.Arbitrary<RandomTable> = fc
   .map(({ columns, rows, rest }) => ({ columns, rows, ...(rest === undefined ? {} : { rest }) }));
 
 /** A table in which the first cells part all cases: no two rows overlap, and all is covered. */
-export const soundTable: fc.Arbitrary<RandomTable> = randomTable.map((table) => {
-  const kept: RandomTable['rows'][number][] = [];
-  for (const row of table.rows) {
-    const taken = casesOf(table).filter((values) => takes(row, values));
-    const free = taken.length > 0 && !taken.some((values) => kept.some((other) => takes(other, values)));
-    if (free) kept.push(row);
-  }
-  const complete = casesOf(table).every((values) => kept.some((row) => takes(row, values)));
-  const { rest: _, ...others } = table;
-  return complete ? { ...others, rows: kept } : { ...others, rows: kept, rest: table.rest ?? 0 };
-}).filter(({ rows }) => rows.length > 0);
+export const soundTable: fc.Arbitrary<RandomTable> = randomTable
+  .map((table) => {
+    const kept: RandomTable['rows'][number][] = [];
+    for (const row of table.rows) {
+      const taken = casesOf(table).filter((values) => takes(row, values));
+      const free = taken.length > 0 && !taken.some((values) => kept.some((other) => takes(other, values)));
+      if (free) kept.push(row);
+    }
+    const complete = casesOf(table).every((values) => kept.some((row) => takes(row, values)));
+    const { rest: _, ...others } = table;
+    return complete ? { ...others, rows: kept } : { ...others, rows: kept, rest: table.rest ?? 0 };
+  })
+  .filter(({ rows }) => rows.length > 0);
 
 export function takes(row: RandomTable['rows'][number], values: readonly Value[]): boolean {
   return row.cells.every((cell, at) => cell.takes(values[at]));

@@ -169,7 +169,12 @@ describe('amendments', () => {
     name: 'wijziging.maat',
     text: `wijziging eerste van staffels "Wijziging"\n  ${days}\n\nonderdeel A\n${operations}\n`,
   });
-  const amended = (operations: string, name: string, year: number, facts: Readonly<Record<string, unknown>>): string => {
+  const amended = (
+    operations: string,
+    name: string,
+    year: number,
+    facts: Readonly<Record<string, unknown>>,
+  ): string => {
     const law = analyse([{ name: 'staffels.maat', text: regulation }, amendment(operations)]);
     const errors = law.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return errors.map(({ code }) => code).join(' ');

@@ -158,12 +158,24 @@ describe('as text', () => {
     expect(showDuration(duration, 'en')).toBe(en);
   });
 
-  test.each(['', 'P', '6W', 'P6', 'P-6W', '-P6W', 'P1,5M', 'P1.5M', 'PT6H', 'P1DT6H', 'P6w', 'P6W1Y', 'P9999Y', ' P6W'])(
-    '`%s` is none',
-    (written) => {
-      expect(parseDuration(written)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'P',
+    '6W',
+    'P6',
+    'P-6W',
+    '-P6W',
+    'P1,5M',
+    'P1.5M',
+    'PT6H',
+    'P1DT6H',
+    'P6w',
+    'P6W1Y',
+    'P9999Y',
+    ' P6W',
+  ])('`%s` is none', (written) => {
+    expect(parseDuration(written)).toBeUndefined();
+  });
 
   test('there and back', () => {
     fc.assert(

@@ -121,7 +121,7 @@ const misfits = fc.constantFrom<Ranking['misfit']>('stops', 'skipped', 'gets-res
 export function rankings(count: number, { drawn }: { readonly drawn: boolean }): fc.Arbitrary<Ranking> {
   const few = fc.constantFrom(0, 0, 0, 1, count).map((some) => Math.min(some, count));
   const ties = fc.tuple(orderOf(count), few).map(([order, some]) => (drawn ? { order, drawn: some } : { order }));
-  const ranks = listOf(drawn ? fc.constantFrom(0, 0, 0, 1) : fc.integer({ min: 0, max: 2 }), count);
+  const ranks = listOf(drawn ? fc.constantFrom(0, 0, 0, 1, 2) : fc.integer({ min: 0, max: 2 }), count);
   return fc.record({ ranks, ties, misfit: misfits });
 }
 

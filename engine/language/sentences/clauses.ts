@@ -60,12 +60,8 @@ export function roundingTold(teller: Teller, rounding: RoundingClause): string {
 }
 
 function orderingTold(teller: Teller, ordering: Ordering): string {
-  const words = declarationWords[teller.language];
-  if (ordering.kind === 'draw') return phraseOfDraw(teller);
-  const { first, value } = ordering;
-  return (
-    `${told(teller, value)} (${endTold(teller, ordering, first)})`.replace('  ', ' ') + (words.and === '' ? '' : '')
-  );
+  if (ordering.kind === 'draw') return phraseOf('draw', teller.language);
+  return `${told(teller, ordering.value)} (${endTold(teller, ordering)})`;
 }
 
 function endTold(teller: Teller, { value, first }: Extract<Ordering, { kind: 'key' }>): string {

@@ -10,10 +10,12 @@ export interface DeclarationWords {
   readonly mergers: (label: string) => string;
   readonly period: (label: string, day: string, named: 'startYear' | 'endYear') => string;
   readonly each: (entity: string) => string;
+  readonly aboutEach: (entity: string) => string;
+  readonly ofAll: string;
   readonly per: (indexes: string) => string;
   readonly and: string;
   readonly year: string;
-  readonly input: (whose: string, label: string, type: string) => string;
+  readonly input: (owner: string, per: string, label: string, type: string) => string;
   readonly countedOn: (day: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
@@ -40,7 +42,7 @@ export interface DeclarationWords {
   readonly perRecipient: string;
   readonly thereafter: (tie: string) => string;
   readonly instead: (on: string, label: string, condition: string | undefined) => string;
-  readonly then: (value: string) => string;
+  readonly outcome: (value: string) => string;
   readonly notApplied: string;
   readonly clausesInstead: (clauses: string) => string;
   readonly divides: (label: string, over: string, whose: string) => string;
@@ -76,10 +78,12 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     period: (label, day, named) =>
       `Een ${label} begint op ${day} en heet naar het jaar waarin het ${named === 'endYear' ? 'eindigt' : 'begint'}`,
     each: (entity) => `van elke ${entity}`,
+    aboutEach: (entity) => `over elke ${entity}`,
+    ofAll: 'voor de hele regeling',
     per: (indexes) => `per ${indexes}`,
     and: 'en',
     year: 'jaar',
-    input: (whose, label, type) => `${whose === '' ? 'Bekend' : `${whose} bekend`} is: ${label} (${type})`,
+    input: (owner, per, label, type) => `${owner} is ${per} bekend: ${label} (${type})`,
     countedOn: (day) => `geteld op ${day}`,
     atLeast: (value) => `ten minste ${value}`,
     atMost: (value) => `ten hoogste ${value}`,
@@ -93,7 +97,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
       })[way],
     silence: (after) => `wie niets opgeeft, heeft er${after === undefined ? '' : ` na ${after}`} geen`,
     judgement: (by, label, whose, type) =>
-      `${by === undefined ? 'Geoordeeld wordt' : `${by} oordeelt`}${whose === '' ? '' : ` ${whose}`} over: ${label} (${type})`,
+      `${by === undefined ? 'Geoordeeld wordt' : `${by} oordeelt`}${whose === '' ? '' : ` ${whose}`}: ${label} (${type})`,
     onAdviceOf: (whom) => `op advies van ${whom}`,
     withReasons: 'met motivering',
     regards: (what) => `gelet op ${what}`,
@@ -120,7 +124,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     thereafter: (tie) => `bij gelijke resten ${tie}`,
     instead: (on, label, condition) =>
       `In afwijking van ${on} geldt${condition === undefined ? '' : `, als ${condition}`}${label === '' ? '' : ` (${label})`}`,
-    then: (value) => `: ${value}`,
+    outcome: (value) => `: ${value}`,
     notApplied: ' dat dit buiten toepassing blijft',
     clausesInstead: (clauses) => `: ${clauses}`,
     divides: (label, over, whose) => `${label}: verdeeld wordt over ${over}${whose === '' ? '' : `, ${whose}`}`,
@@ -142,7 +146,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
       getsRest: 'wie niet past krijgt wat er nog is',
     },
     again: (key) =>
-      `wat overblijft wordt opnieuw verdeeld over wie nog niet aan het hoogste toe is${key === undefined ? '' : `, naar rato van ${key}`}, en daarna`,
+      `wat overblijft wordt opnieuw verdeeld over wie nog niet aan het hoogste toe is${key === undefined ? '' : `, naar rato van ${key}`}, en daarna geldt:`,
     lapses: 'wat overblijft vervalt',
     restTo: (name) => `wat overblijft heet ${name}`,
     guarantee: (label, whose, condition) =>
@@ -166,10 +170,12 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     period: (label, day, named) =>
       `A ${label} begins on ${day} and is named after the year in which it ${named === 'endYear' ? 'ends' : 'begins'}`,
     each: (entity) => `of each ${entity}`,
+    aboutEach: (entity) => `of each ${entity}`,
+    ofAll: 'for the whole regulation',
     per: (indexes) => `per ${indexes}`,
     and: 'and',
     year: 'year',
-    input: (whose, label, type) => `${whose === '' ? 'Known' : `${whose} known`} is: ${label} (${type})`,
+    input: (owner, per, label, type) => `${owner} is known ${per}: ${label} (${type})`,
     countedOn: (day) => `counted on ${day}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
@@ -210,7 +216,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     thereafter: (tie) => `between equal remainders ${tie}`,
     instead: (on, label, condition) =>
       `Departing from ${on} it holds${condition === undefined ? '' : `, if ${condition}`}${label === '' ? '' : ` (${label})`}`,
-    then: (value) => `: ${value}`,
+    outcome: (value) => `: ${value}`,
     notApplied: ' that it does not apply',
     clausesInstead: (clauses) => `: ${clauses}`,
     divides: (label, over, whose) => `${label}: divided over ${over}${whose === '' ? '' : `, ${whose}`}`,
@@ -232,7 +238,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
       getsRest: 'who does not fit receives what is left',
     },
     again: (key) =>
-      `what is left is divided again over those who have not reached the highest${key === undefined ? '' : `, pro rata to ${key}`}, and thereafter`,
+      `what is left is divided again over those who have not reached the highest${key === undefined ? '' : `, pro rata to ${key}`}, and thereafter:`,
     lapses: 'what is left lapses',
     restTo: (name) => `what is left is called ${name}`,
     guarantee: (label, whose, condition) =>

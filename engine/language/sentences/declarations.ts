@@ -81,7 +81,8 @@ function partsTold(teller: Teller, declaration: Declaration): readonly string[] 
 
 /** A text as a sentence: with a capital and a full stop. */
 export function sentence(text: string): string {
-  const whole = opened(text);
+  // A clause between commas that ends where its sentence or bracket does loses the second.
+  const whole = opened(text).replace(/,+(?=[;:.,)]|$)/gu, '');
   return /[.:…]$/u.test(whole) ? whole : `${whole}.`;
 }
 
@@ -114,7 +115,9 @@ function inputTold(teller: Teller, declaration: InputDeclaration): string {
     ...(onMerger === undefined ? [] : [words.onMerger(onMerger.way)]),
     ...silenceTold(teller, silence),
   ];
-  return words.input(whoseTold(teller, quantity), labelOf(teller, signature.name), type.join('; '));
+  const owner = quantity?.owner === undefined ? words.ofAll : words.each(quantity.owner.entity.label);
+  const said = words.input(owner, perTold(teller, quantity), labelOf(teller, signature.name), type.join('; '));
+  return said.replace(/ {2,}/gu, ' ').replace(' :', ':');
 }
 
 function judgementTold(teller: Teller, declaration: JudgementDeclaration): string {
@@ -123,12 +126,18 @@ function judgementTold(teller: Teller, declaration: JudgementDeclaration): strin
   const { signature, by, onAdviceOf, withReasons, havingRegardTo, silence } = declaration;
   const quantity = analysis.quantities.get(signature.name.text);
   const type = quantity === undefined ? '' : typeWords(quantity.type, language);
+  const about = [
+    ...(quantity?.owner === undefined ? [] : [words.aboutEach(quantity.owner.entity.label)]),
+    perTold(teller, quantity),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   const regarded = listed(
     havingRegardTo.map((name) => labelOf(teller, name)),
     words.and,
   );
   return [
-    words.judgement(by?.value, labelOf(teller, signature.name), whoseTold(teller, quantity), type),
+    words.judgement(by?.value, labelOf(teller, signature.name), about, type),
     ...(onAdviceOf === undefined ? [] : [words.onAdviceOf(onAdviceOf.value)]),
     ...(withReasons ? [words.withReasons] : []),
     ...(regarded === '' ? [] : [words.regards(regarded)]),
@@ -166,7 +175,7 @@ function exceptionTold(teller: Teller, { on, label, condition, effect }: Excepti
   const head = words.instead(excepted, label?.value ?? '', when);
   switch (effect.kind) {
     case 'value':
-      return `${head}${words.then(told(teller, effect.value))}`;
+      return `${head}${words.outcome(told(teller, effect.value))}`;
     case 'notApplied':
       return `${head}${words.notApplied}`;
     case 'clauses':

@@ -5,6 +5,7 @@ import {
   type ConditionList,
   type Expression,
   type Language,
+  type NumberLiteral,
   phraseOf,
   type Quantifier,
   type Rank,
@@ -34,6 +35,9 @@ export function told(teller: Teller, expression: Expression): string {
   const { words } = teller;
   const inner = (part: Expression): string => told(teller, part);
   switch (expression.kind) {
+    case 'amount':
+    case 'number':
+      return numberTold(teller, expression);
     case 'reference':
       return referenceTold(teller, expression);
     case 'periodTerm':
@@ -92,6 +96,19 @@ export function toldWhen(teller: Teller, expression: Expression): string {
   return told(teller, expression);
 }
 
+/** A number as people write it: whole euros without cents, a year without a separator. */
+function numberTold({ analysis, language, words }: Teller, literal: NumberLiteral): string {
+  const { kind, decimal } = literal;
+  if (kind === 'amount' && decimal === '0.01') return words.cent;
+  if (analysis.types.get(literal)?.kind === 'year') return decimal;
+  return (literalWords(literal, language) ?? decimal).replace(/[,.]00$/u, '');
+}
+
+/** Beside something that is a year a number is one: 2022 and not 2.022. */
+export function besideYear(teller: Teller, part: Expression, isYear: boolean): string {
+  return isYear && part.kind === 'number' ? part.decimal : told(teller, part);
+}
+
 /** `a, b en c`. */
 export function listed(parts: readonly string[], and: string): string {
   if (parts.length < 2) return parts.join('');
@@ -107,24 +124,26 @@ export function tieTold({ words }: Teller, tie: TieBreak): string {
   return tie.kind === 'draw' ? words.draw : words.tie(tie.kind, tie.name.text);
 }
 
-/** What a set runs over: the plural of an object, the values of a kind, years. */
-export function setTold(teller: Teller, set: SetExpression): string {
+/** What a set runs over, `bare` behind a word for how many: the plural of an object, the values of a kind, years. */
+export function setTold(teller: Teller, set: SetExpression, bare = false): string {
   const { words } = teller;
-  const items = set.items.map((item) => itemTold(teller, item));
+  const items = set.items.map((item) => itemTold(teller, item, bare));
   const all = items.length === 1 ? items.join('') : words.combinations(listed(items, words.and));
   return set.where === undefined ? all : words.where(all, toldWhen(teller, set.where));
 }
 
-function itemTold(teller: Teller, item: SetItem): string {
+function itemTold(teller: Teller, item: SetItem, isBare: boolean): string {
   const { analysis, words } = teller;
   if (item.kind === 'years') {
-    const span = words.span(told(teller, item.from), told(teller, item.through));
-    const unit = item.period?.text ?? phraseOf(item.unit, teller.language);
-    return item.from.kind === 'number' ? `${unit} ${span}` : span;
+    const span = words.span(besideYear(teller, item.from, true), besideYear(teller, item.through, true));
+    const unit = item.period?.text ?? words.manyPeriods[item.unit];
+    return `${isBare || item.period !== undefined ? '' : words.article}${unit} ${span}`;
   }
   const meaning = analysis.sets.get(item);
-  const bare = meaning?.kind === 'things' ? meaning.entity.plural : item.name.text;
-  const of = item.of === undefined ? lowered(bare) : words.ofThing(lowered(bare), told(teller, item.of));
+  const name = lowered(meaning?.kind === 'things' ? meaning.entity.plural : item.name.text);
+  const bare = meaning?.kind === 'values' ? words.values(name) : name;
+  const all = isBare ? bare.replace(words.article, '') : `${meaning?.kind === 'values' ? '' : words.article}${bare}`;
+  const of = item.of === undefined ? all : words.ofThing(all, told(teller, item.of));
   return item.on === undefined ? of : words.onDay(of, told(teller, item.on));
 }
 
@@ -139,13 +158,11 @@ function referenceTold(teller: Teller, reference: Reference): string {
       const owner = reference.owner === undefined ? '' : ` ${words.of} ${told(teller, reference.owner)}`;
       const forWhat = reference.indexes.map(({ relation, value }) =>
         relation === 'in'
-          ? ` ${phraseOf('in', teller.language)} ${told(teller, value)}`
+          ? ` ${phraseOf('in', teller.language)} ${besideYear(teller, value, true)}`
           : ` ${words.forWhat} ${told(teller, value)}`,
       );
       const value = `${label}${owner}${forWhat.join('')}`;
-      const decision = reference.decidedIn?.text;
-      if (decision === undefined) return value;
-      return words.decided(value, analysis.decisions.get(decision)?.label ?? decision);
+      return value;
     }
     case 'kindValue':
       return kindValueTold(meaning.of, meaning.value);
@@ -174,6 +191,8 @@ function bindingTold({ words }: Teller, binding: Binding): string {
 
 /** Chains lean to the left and may be long: they are told from the first operand on. */
 function chainTold(teller: Teller, expression: BinaryExpression): string {
+  const { operator, left, right } = expression;
+  if (operator === '/' && left.kind === 'number' && right.kind === 'number') return `${left.decimal}/${right.decimal}`;
   const moved = movedTold(teller, expression);
   if (moved !== undefined) return moved;
   const steps: BinaryExpression[] = [];
@@ -191,7 +210,10 @@ function chainTold(teller: Teller, expression: BinaryExpression): string {
 function operandTold(teller: Teller, operand: Expression, outer: BinaryExpression): string {
   const isCondition = outer.operator === 'and' || outer.operator === 'or';
   const isPlain = operand.kind === 'reference' || operand.kind === 'not';
-  return isCondition && isPlain ? toldWhen(teller, operand) : bracketed(teller, operand, outer);
+  if (isCondition && isPlain) return toldWhen(teller, operand);
+  const other = outer.left === operand ? outer.right : outer.left;
+  if (operand.kind === 'number') return besideYear(teller, operand, teller.analysis.types.get(other)?.kind === 'year');
+  return bracketed(teller, operand, outer);
 }
 
 /** Whether `a + b` may stand unbracketed in front of `- c`. */
@@ -230,9 +252,16 @@ function operatorTold({ words, analysis }: Teller, { operator, left }: BinaryExp
 /** Brackets where the words alone would not say what belongs together. */
 function bracketed(teller: Teller, part: Expression, outer?: BinaryExpression): string {
   const text = told(teller, part);
-  const isLoose = part.kind === 'conditional' || part.kind === 'conditions' || part.kind === 'quantifier';
+  const isLoose =
+    part.kind === 'conditional' || part.kind === 'conditions' || part.kind === 'quantifier' || trails(part);
   const isChain = part.kind === 'binary' && (outer === undefined || strength(part) <= strength(outer));
   return isLoose || isChain ? `(${text})` : text;
+}
+
+/** What ends in a clause between commas, which would draw in what follows. */
+function trails(part: Expression): boolean {
+  if (part.kind === 'call') return part.name === 'limited' || part.name === 'rounded';
+  return part.kind === 'aggregate' && part.over.where !== undefined;
 }
 
 function conditionalTold(teller: Teller, { branches, otherwise }: Conditional): string {
@@ -245,8 +274,8 @@ function conditionalTold(teller: Teller, { branches, otherwise }: Conditional): 
 
 function aggregateTold(teller: Teller, { name, value, over }: Aggregate): string {
   const { words } = teller;
+  if (value === undefined || name === 'count') return words.count(setTold(teller, over, true));
   const set = setTold(teller, over);
-  if (value === undefined || name === 'count') return words.count(set);
   const what = bracketed(teller, value);
   if (name === 'total' || name === 'average') return words[name](what, set);
   return (name === 'highest' ? words.highestOf : words.lowestOf)(what, set);

@@ -11,6 +11,7 @@ export interface SentenceWords {
   readonly forWhat: string;
   readonly this: string;
   readonly periods: Readonly<Record<CalendarUnit, string>>;
+  readonly manyPeriods: Readonly<Record<CalendarUnit, string>>;
   /** `het jaar ervoor`, `3 jaar eerder`. */
   readonly moved: (period: string, offset: number) => string;
   readonly valueMoved: (value: string, offset: number) => string;
@@ -42,6 +43,9 @@ export interface SentenceWords {
   readonly draw: string;
   readonly every: (set: string, condition: string) => string;
   readonly some: (set: string, condition: string) => string;
+  readonly article: string;
+  readonly values: (kind: string) => string;
+  readonly cent: string;
   readonly where: (set: string, condition: string) => string;
   readonly ofThing: (set: string, thing: string) => string;
   readonly onDay: (set: string, day: string) => string;
@@ -54,8 +58,6 @@ export interface SentenceWords {
   readonly begin: (period: string) => string;
   readonly end: (period: string) => string;
   readonly periodOf: (period: string, date: string) => string;
-  readonly decided: (value: string, decision: string) => string;
-  readonly nothing: string;
   readonly yes: string;
   readonly no: string;
 }
@@ -83,6 +85,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     forWhat: 'voor',
     this: 'deze',
     periods: { year: 'het jaar', quarter: 'het kwartaal', month: 'de maand' },
+    manyPeriods: { year: 'jaren', quarter: 'kwartalen', month: 'maanden' },
     moved: (period, offset) => moved(period, offset, ['ervoor', 'erna', 'eerder', 'later']),
     valueMoved: (value, offset) =>
       Math.abs(offset) === 1
@@ -123,7 +126,10 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     draw: 'beslist het lot',
     every: (set, condition) => `voor elk van ${set} geldt dat ${condition}`,
     some: (set, condition) => `voor ten minste een van ${set} geldt dat ${condition}`,
-    where: (set, condition) => `${set} waarvoor geldt dat ${condition}`,
+    article: 'de ',
+    values: (kind) => `de waarden van ${kind}`,
+    cent: 'een cent',
+    where: (set, condition) => `${set}, voor zover ${condition},`,
     ofThing: (set, thing) => `${set} van ${thing}`,
     onDay: (set, day) => `${set} die bestaan op ${day}`,
     span: (from, through) => `${from} tot en met ${through}`,
@@ -135,8 +141,6 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     begin: (period) => `de eerste dag van ${period}`,
     end: (period) => `de laatste dag van ${period}`,
     periodOf: (period, date) => `${period} van ${date}`,
-    decided: (value, decision) => `${value}, zoals besloten bij ${decision}`,
-    nothing: 'geen',
     yes: 'ja',
     no: 'nee',
   },
@@ -162,6 +166,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     forWhat: 'for',
     this: 'this',
     periods: { year: 'the year', quarter: 'the quarter', month: 'the month' },
+    manyPeriods: { year: 'years', quarter: 'quarters', month: 'months' },
     moved: (period, offset) => moved(period, offset, ['before', 'after', 'earlier', 'later']),
     valueMoved: (value, offset) =>
       Math.abs(offset) === 1
@@ -202,7 +207,10 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     draw: 'chance decides',
     every: (set, condition) => `for each of ${set} it holds that ${condition}`,
     some: (set, condition) => `for at least one of ${set} it holds that ${condition}`,
-    where: (set, condition) => `${set} for which it holds that ${condition}`,
+    article: 'the ',
+    values: (kind) => `the values of ${kind}`,
+    cent: 'a cent',
+    where: (set, condition) => `${set}, as far as ${condition},`,
     ofThing: (set, thing) => `${set} of ${thing}`,
     onDay: (set, day) => `${set} that exist on ${day}`,
     span: (from, through) => `${from} through ${through}`,
@@ -214,8 +222,6 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     begin: (period) => `the first day of ${period}`,
     end: (period) => `the last day of ${period}`,
     periodOf: (period, date) => `${period} of ${date}`,
-    decided: (value, decision) => `${value}, as decided in ${decision}`,
-    nothing: 'none',
     yes: 'yes',
     no: 'no',
   },

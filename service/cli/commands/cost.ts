@@ -7,7 +7,8 @@ import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { table } from '../table.ts';
 import { type ExitCode, exit, harmless } from '../terminal.ts';
-import { fill, texts } from '../texts.ts';
+import { fill } from '../texts.ts';
+import { toolTexts } from '../texts-tools.ts';
 
 /** Says what answering everything of a regulation costs at most; with facts also what that comes to for so many things. */
 export function cost({ terminal, language, paths, options }: Invocation): ExitCode {
@@ -37,7 +38,7 @@ export function cost({ terminal, language, paths, options }: Invocation): ExitCo
 }
 
 function reportText({ parts, total, filledIn, limit }: CostReport, language: Language): string {
-  const say = texts[language];
+  const say = toolTexts[language];
   const number = (value: number | bigint): string => value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
   const steps = filledIn === undefined ? [] : [say.costSteps];
   const head = [say.costName, say.costTimes, say.costEach, ...steps];

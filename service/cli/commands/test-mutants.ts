@@ -65,14 +65,26 @@ function mutantsText(name: string, result: Mutated, sources: Sources, language: 
   const { all, tried, refused, noticed, survivors } = result;
   const title = fill(say.mutantsTitle, { name, run: tried - refused, noticed, survived: survivors.length });
   const more = fill(say.mutantsOf, { tried, all, refused });
-  const lines = survivors.flatMap((one) => [
+  const lines = [...together(survivors)].flatMap(([one, ...others]) => [
     '',
     `${one.file}:${lineOf(one, sources) ?? ''}: ${one.name}`,
     `  ${one.before}`,
-    `  ${say.rewritten}: ${one.after === '' ? '—' : one.after}`,
+    `  ${say.rewritten}: ${[one, ...others].map(({ after }) => (after === '' ? '—' : after)).join(` ${say.or} `)}`,
     `  ${fill(say.noticedBy, { example: noticing(one, language) })}`,
   ]);
   return [`${title}${more}`, ...lines].map((line) => `${harmless(line)}\n`).join('');
+}
+
+/** Changes of one kind at one place stand together: one more, and one less. */
+function together(survivors: readonly Survivor[]): Iterable<readonly [Survivor, ...Survivor[]]> {
+  const places = new Map<string, [Survivor, ...Survivor[]]>();
+  for (const one of survivors) {
+    const key = JSON.stringify([one.file, one.span.start, one.kind, one.before, one.edits.map(({ span }) => span)]);
+    const found = places.get(key);
+    if (found === undefined) places.set(key, [one]);
+    else found.push(one);
+  }
+  return places.values();
 }
 
 /** Which example would tell the two apart. */

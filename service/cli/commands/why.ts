@@ -99,9 +99,9 @@ function indexWord(index: Indexes[number]): string {
 /** The first few that could be meant, as they can be asked for. */
 function severalValues(name: string, values: readonly AnswerValue[], language: Language): Problem {
   const [of, word] = language === 'nl' ? ['van', 'voor'] : ['of', 'for'];
-  const shown = values.slice(0, 3).map(({ instance: { owner, indexes } }) => {
+  const shown = values.slice(0, 3).map(({ instance: { quantity, owner, indexes } }) => {
     const parts = [
-      name,
+      quantity.name,
       ...(owner === undefined ? [] : [of, owner]),
       ...indexes.flatMap((index) => [index.kind === 'year' ? 'in' : word, indexWord(index)]),
     ];
@@ -110,9 +110,12 @@ function severalValues(name: string, values: readonly AnswerValue[], language: L
   return usageProblem('U342', { name, count: values.length, values: shown.join(', ') });
 }
 
-function reasonOf(told: Told, { instance }: AnswerValue, depth: number, language: Language): Reason {
+/** Of a decision each part has its own law, and its own values to explain. */
+function reasonOf(told: Told, value: AnswerValue, depth: number, language: Language): Reason {
+  const { instance } = value;
+  const answer = told.decision?.parts.find(({ values }) => values.includes(value)) ?? told.answer;
   const key = instanceKey(instance.quantity.name, instance.owner, instance.indexes);
-  return reasonTree(told.analysis, told.answer, key, depth, language);
+  return reasonTree(told.analysis, answer, key, depth, language);
 }
 
 function linesOf(reason: Reason, level: number, language: Language, width: number | undefined): readonly string[] {
