@@ -51,6 +51,15 @@ export interface NewValue {
   readonly was?: Cell;
   /** It holds for all that its row is about. */
   readonly whole?: boolean;
+  /** Takes what changes in a row that is about more than the key, so that the row falls apart once. */
+  readonly collect?: (found: SharedCell) => void;
+}
+
+/** A cell of a row that is about more than the key that is meant, and its new text. */
+interface SharedCell {
+  readonly place: GridPlace;
+  readonly shared: readonly number[];
+  readonly text: Piece;
 }
 
 export function setCell(site: Site, parameter: FoundParameter, wanted: NewValue): readonly DraftEdit[] | undefined {
@@ -72,7 +81,9 @@ export function setCell(site: Site, parameter: FoundParameter, wanted: NewValue)
   const text = quoted(site, value.span);
   const shared = 'keys' in place && wanted.whole !== true ? sharedIndexes(declaration, place) : [];
   if (shared.length === 0 || !('keys' in place)) return [{ draft: at, span: place.cell.span, pieces: [text] }];
-  return splitRow(site, parameter, place, shared, text);
+  if (wanted.collect === undefined) return splitRow(site, parameter, [{ place, shared, text }]);
+  wanted.collect({ place, shared, text });
+  return [];
 }
 
 /** The number itself, or the cell of the grid. */
@@ -102,13 +113,18 @@ function sharedIndexes({ grid }: ParameterDeclaration, place: GridPlace): readon
  * A row for several years of which one changes becomes several: for each index what is left of it, with the old values,
  * and one row of the changed cell.
  */
-function splitRow(
+export function splitRow(
   site: Site,
   { at, draft, declaration }: FoundParameter,
-  { row, column, keys }: GridPlace,
-  shared: readonly number[],
-  value: Piece,
+  found: readonly SharedCell[],
 ): readonly DraftEdit[] {
+  const [one] = found;
+  if (one === undefined) return [];
+  const {
+    place: { row, keys },
+    shared,
+  } = one;
+  const news = new Map(found.map(({ place, text }) => [place.column, text]));
   const cells = (declaration.grid as Grid).rows[row] ?? [];
   const written = cells.map((cell) => textIn(draft, cell.span));
   const rest = (index: number): string => {
@@ -126,11 +142,10 @@ function splitRow(
   });
   const line = (texts: readonly string[]): Piece => glue(site, texts.join(' | '));
   const lead = written.map((text, each) => (shared.includes(each) ? (keys.get(each) ?? text) : text));
-  const changed = [
-    line([...lead.slice(0, column), '']),
-    value,
-    ...(column + 1 < lead.length ? [glue(site, ` | ${lead.slice(column + 1).join(' | ')}`)] : []),
-  ];
+  const changed = lead.flatMap((text, each) => [
+    ...(each === 0 ? [] : [glue(site, ' | ')]),
+    news.get(each) ?? glue(site, text),
+  ]);
   // What is found before `overige` counts before it.
   const lines = [...rows.slice(1).map((texts) => [line(texts)]), changed];
   const start = cells[0]?.span.start ?? 0;

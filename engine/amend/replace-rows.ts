@@ -2,7 +2,7 @@ import type { Cell, Grid, Operation } from '../../grammar/index.ts';
 import type { DraftEdit } from './drafts.ts';
 import { writtenOut } from './expand-cells.ts';
 import { type Column, columnsOf, findCell, keysOfCell } from './grid-address.ts';
-import { type FoundParameter, requireParameter, setCell } from './replace-cell.ts';
+import { type FoundParameter, type NewValue, requireParameter, setCell, splitRow } from './replace-cell.ts';
 import { replaceTableRows } from './replace-table-rows.ts';
 import { sameTree } from './same-tree.ts';
 import { declarationNamed, glue, quoted, refuse, type Site, textIn } from './site.ts';
@@ -86,12 +86,15 @@ function rowEdits(
   if (touched === 'part' && values.some(({ cell }) => cell.kind === 'replaced'))
     return refuse(site, 'V204', row[0]?.span ?? site.mark.span, { name });
   for (const keys of whole ? [first] : combinations) {
+    const found: Parameters<NonNullable<NewValue['collect']>>[0][] = [];
     for (const { cell, column } of values) {
-      const found = column.kind === 'value' ? { ...parameter, name: column.name } : parameter;
-      const edit = cellEdits(site, found, column.kind === 'spread' ? [...keys, column.key] : keys, cell, whole);
+      const named = column.kind === 'value' ? { ...parameter, name: column.name } : parameter;
+      const all = column.kind === 'spread' ? [...keys, column.key] : keys;
+      const edit = cellEdits(site, named, all, cell, { whole, collect: (one) => found.push(one) });
       if (edit === undefined) return undefined;
       edits.push(...edit);
     }
+    edits.push(...splitRow(site, parameter, found));
   }
   return edits;
 }
@@ -134,15 +137,15 @@ function cellEdits(
   parameter: FoundParameter,
   keys: readonly string[],
   cell: Cell,
-  whole: boolean,
+  how: Pick<NewValue, 'whole' | 'collect'>,
 ): readonly DraftEdit[] | undefined {
   if (cell.kind === 'replaced')
-    return setCell(site, parameter, { keys, address: cell.span, value: cell.value, was: cell.was, whole });
+    return setCell(site, parameter, { keys, address: cell.span, value: cell.value, was: cell.was, ...how });
   const { grid } = parameter.declaration;
   const place =
     grid === undefined ? undefined : findCell(grid, columnsOf(parameter.declaration, grid.head), parameter.name, keys);
   if (place !== undefined && place !== 'ambiguous' && sameTree(cell, place.cell)) return [];
-  return setCell(site, parameter, { keys, address: cell.span, value: cell, whole });
+  return setCell(site, parameter, { keys, address: cell.span, value: cell, ...how });
 }
 
 /** Before the first row of a later year or of `overige`, so that the grid stays in order; else at the end. */

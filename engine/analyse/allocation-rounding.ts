@@ -29,7 +29,7 @@ function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: 
   if (receivers === undefined) return;
   const [first, ...others] = clause.tieBreaks;
   if (first === undefined) {
-    const key = receivers.key ?? '';
+    const key = receivers.word ?? '';
     const words = `${phraseOf('thereafter', module.language)} ${phraseOf('lowest', module.language)} ${key}`;
     const fixes = key === '' ? [] : [insertion(clause.span.end, `, ${words}`)];
     report(work, module, 'T44', clause.span, { entity: receivers.what, words }, { fixes });
@@ -42,13 +42,13 @@ function checkTies(work: Work, place: Place, clause: RoundingClause, receivers: 
     report(work, module, 'T46', first.span, { name: first.name.text, entity: receivers.what });
     return;
   }
-  const fixes = [replacement(first.name.span, receivers.key)];
+  const fixes = [replacement(first.name.span, receivers.word ?? receivers.key)];
   report(
     work,
     module,
     'T47',
     first.name.span,
-    { name: first.name.text, key: receivers.key, entity: receivers.what },
+    { name: first.name.text, key: receivers.word ?? receivers.key, entity: receivers.what },
     { fixes },
   );
 }
@@ -85,5 +85,5 @@ function warnOfTooMuch(work: Work, { module }: Place, clause: RoundingClause, re
 export function remainderText(language: Language, receivers: Identifier | undefined): string {
   const together = phraseOf('largestRemainder', language);
   if (receivers?.key === undefined) return together;
-  return `${together}, ${phraseOf('thereafter', language)} ${phraseOf('lowest', language)} ${receivers.key}`;
+  return `${together}, ${phraseOf('thereafter', language)} ${phraseOf('lowest', language)} ${receivers.word ?? receivers.key}`;
 }

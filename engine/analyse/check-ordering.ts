@@ -30,7 +30,7 @@ export function checkOrdering(
   const { language } = place.module;
   const draw = phraseOf('draw', language);
   const lowest = phraseOf('lowestFirst', language);
-  const key = receivers?.key;
+  const key = receivers?.word;
   const words = [draw, ...(key === undefined ? [] : [`${key} (${lowest})`])];
   const fixes = words.map((word) => insertion(span.end, `, ${word}`));
   report(work, place.module, 'T285', span, { draw, key: key ?? '' }, { fixes });

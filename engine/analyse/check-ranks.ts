@@ -58,7 +58,7 @@ function memberMeaning(work: Work, { name }: Reference, at: Place): Meaning | un
 /** Which item of the set decides between equals, by what the author calls it. */
 function checkTie(work: Work, { among, tieBreak }: Rank, place: Place): number | undefined {
   if (tieBreak === undefined || tieBreak.kind === 'draw' || tieBreak.name.text === '') return undefined;
-  const names = among.items.map((item) => tieName(work.sets.get(item)));
+  const names = among.items.map((item) => tieName(work.sets.get(item), place));
   const at = names.indexOf(tieBreak.name.text);
   if (at >= 0) return at;
   const known = names.filter((name) => name !== undefined);
@@ -69,14 +69,14 @@ function checkTie(work: Work, { among, tieBreak }: Rank, place: Place): number |
   return undefined;
 }
 
-function tieName(meaning: SetItemMeaning | undefined): string | undefined {
+function tieName(meaning: SetItemMeaning | undefined, { module }: Place): string | undefined {
   switch (meaning?.kind) {
     case 'things':
       return meaning.entity.key;
     case 'values':
       return meaning.of.name;
     case 'years':
-      return meaning.binding.kind === 'year' ? meaning.binding.of?.name : undefined;
+      return meaning.binding.kind === 'year' ? periodWord(meaning.binding.of, module.language) : undefined;
     default:
       return undefined;
   }

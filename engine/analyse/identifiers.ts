@@ -9,6 +9,8 @@ import type { Work } from './work.ts';
 export interface Identifier {
   /** What the author calls it: the key of things, the name of a kind, the word for a period; absent: things without a key. */
   readonly key?: string;
+  /** The same as it is written in the file's own language. */
+  readonly word?: string;
   /** What they are: `Instelling`, `Niveau`, `maand`. */
   readonly what: string;
   readonly binding: Binding;
@@ -22,15 +24,19 @@ export function identifierOf(work: Work, quantity: Quantity): Identifier | undef
   const named = first?.kind === 'named' ? first.name.text : undefined;
   const things = owner !== undefined && division.owner === 'receives' ? owner.entity : undefined;
   if (things !== undefined && owner !== undefined && (named === things.name || named === things.plural)) {
-    const key = things.key === undefined ? {} : { key: things.key };
+    const key = things.key === undefined ? {} : { key: things.key, word: things.key };
     return { ...key, what: things.name, binding: owner.binding };
   }
   const binding = family[0]?.binding;
   if (binding === undefined) return undefined;
-  if (binding.kind === 'enumeration') return { key: binding.of.name, what: binding.of.name, binding };
+  if (binding.kind === 'enumeration')
+    return { key: binding.of.name, word: binding.of.name, what: binding.of.name, binding };
   const period = binding.kind === 'year' ? binding.of : undefined;
-  const name = period?.declaration === undefined ? phraseOf(period?.unit ?? 'year', module.language) : period.name;
-  return { key: name, what: name, binding };
+  if (period?.declaration !== undefined) return { key: period.name, word: period.name, what: period.name, binding };
+  // As the tree names it, whatever the language of the file.
+  const unit = period?.unit ?? 'year';
+  const word = phraseOf(unit, module.language);
+  return { key: phraseOf(unit, 'nl'), word, what: word, binding };
 }
 
 /** `brin`, `dit Niveau`, `maand`: what tells receivers apart, read of the receiver at hand. */

@@ -24,9 +24,9 @@ interface Limit {
 export type ValueOf = (expression: Expression) => Datum | 'absent' | undefined;
 
 /** The places a cell takes; `overige` takes all that its row is about. */
-export function reachOf(cell: Cell, line: Line, valueOf: ValueOf): Reach {
+export function reachOf(cell: Cell, line: Line, known: ValueOf): Reach {
   const pointOf = (expression: Expression): Point | undefined => {
-    const value = valueOf(expression);
+    const value = known(expression);
     return value === undefined || value === 'absent' ? value : line.placeOf(value);
   };
   switch (cell.kind) {

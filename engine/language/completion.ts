@@ -22,6 +22,7 @@ import {
   quantities,
   valuesOf,
 } from './completion-offers.ts';
+import { inTable, valuesInTable } from './completion-tables.ts';
 import {
   citationPhrases,
   clausesOf,
@@ -250,23 +251,6 @@ function excepted(analysis: Analysis, language: Language): readonly Offer[] {
     ['rule', 'parameter', 'allocation'].includes(analysis.quantities.get(text)?.kind ?? ''),
   );
   return [...possible, ...exceptions(analysis)];
-}
-
-/** At the beginning of a cell of a table. */
-function inTable(before: readonly Word[]): boolean {
-  const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
-  return opener?.concept === 'table' && before.at(-1)?.text === '|';
-}
-
-/** The values of a kind that a name in the head of the table is of: which column it is, the author knows. */
-function valuesInTable(analysis: Analysis, before: readonly Word[]): readonly Offer[] {
-  const opener = before.findLastIndex(({ concept }) => concept === 'table');
-  const named = new Set(before.slice(opener + 2).map(({ text }) => text));
-  return [...named].flatMap((name) => {
-    const type = analysis.quantities.get(name)?.type;
-    const kind = analysis.kinds.get(name) ?? (type?.kind === 'enumeration' ? type.of : undefined);
-    return kind === undefined ? [] : valuesOf(kind);
-  });
 }
 
 /** After a comparison with something of a kind, or in a list of its values, that kind's values come first. */

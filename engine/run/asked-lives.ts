@@ -34,9 +34,7 @@ function problemOf(run: Run, instance: Instance): Problem | undefined {
   const lives = owner === undefined || quantity.owner === undefined ? undefined : livesOf(run, quantity.owner.entity);
   if (lives === undefined || owner === undefined || quantity.owner === undefined || isDelivered(quantity))
     return undefined;
-  const period = periodOf(instance);
-  const first = period === undefined ? run.dates.asAt : firstDayOfPeriod(period.of, period.year);
-  const last = period === undefined ? run.dates.asAt : lastDayOfPeriod(period.of, period.year);
+  const [first, last] = stretchOf(instance, run.dates.asAt);
   const { entity } = quantity.owner;
   if (first === undefined || last === undefined) return questionProblem('R244', { entity: entity.label });
   if (countsWithin(lives, owner, first, last)) return undefined;
@@ -48,6 +46,20 @@ function problemOf(run: Run, instance: Instance): Problem | undefined {
     whyNl: why(lives, owner, last, 'nl'),
     whyEn: why(lives, owner, last, 'en'),
   });
+}
+
+/** First and last day of the period of an instance; of one without a period both are the day of the facts. */
+function stretchOf(instance: Instance, asAt: string | undefined): readonly [string | undefined, string | undefined] {
+  const period = periodOf(instance);
+  if (period === undefined) return [asAt, asAt];
+  return [firstDayOfPeriod(period.of, period.year), lastDayOfPeriod(period.of, period.year)];
+}
+
+/** Whether a thing exists when it is asked about; where nothing says when, it may. */
+export function isInLife(lives: Lives | undefined, instance: Instance, asAt: string | undefined): boolean {
+  const [first, last] = stretchOf(instance, asAt);
+  if (lives === undefined || instance.owner === undefined || first === undefined || last === undefined) return true;
+  return countsWithin(lives, instance.owner, first, last);
 }
 
 function whenText(instance: Instance, day: string, language: 'nl' | 'en'): string {

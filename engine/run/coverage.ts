@@ -1,4 +1,4 @@
-import type { Analysis, LawState, Origin } from '../model.ts';
+import type { Analysis, Law, LawState, Origin } from '../model.ts';
 import { changeItems } from './coverage-changes.ts';
 import { itemsIn } from './coverage-items.ts';
 import { type Evidence, evidenceOf, newLedger } from './coverage-ledger.ts';
@@ -58,7 +58,7 @@ export function coverage(analysis: Analysis): Coverage {
   const ledger = newLedger();
   for (const state of states) for (const item of itemsIn(state)) ledger.declare(item);
   for (const one of evidence) for (const seen of one.seen) ledger.see(seen, one.label);
-  const order = fileOrder(states);
+  const order = fileOrder(analysis.law, states);
   const items = [...ledger.items(), ...changeItems(analysis.law, states, evidence)];
   return { items: items.sort((one, other) => order(one.place, other.place)), examples };
 }
@@ -69,8 +69,12 @@ function statesOf({ law, state }: Analysis): readonly LawState[] {
   return [...all].filter((one) => one.analysis.sound);
 }
 
-function fileOrder(states: readonly LawState[]): (one: Origin, other: Origin) => number {
-  const files = [...new Set(states.flatMap(({ analysis }) => analysis.modules.map(({ file }) => file)))];
+/** The regulation's own files, then those of its amendments as they apply. */
+function fileOrder({ amendments }: Law, states: readonly LawState[]): (one: Origin, other: Origin) => number {
+  const own = states.flatMap((state) =>
+    state.analysis.modules.flatMap((module) => state.originOf(module, { start: 0, end: 1 })?.file ?? []),
+  );
+  const files = [...new Set([...own, ...amendments.map(({ module }) => module.file)])];
   const rank = (file: string): number => (files.includes(file) ? files.indexOf(file) : files.length);
   return (one, other) =>
     rank(one.file) - rank(other.file) || byCodeUnits(one.file, other.file) || one.span.start - other.span.start;

@@ -15,11 +15,13 @@ import type {
 } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { indexTuples, suggestion } from './asked.ts';
+import { isInLife } from './asked-lives.ts';
 import { datesOf, questionMoment } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { questionProblem } from './faults.ts';
 import { analysisAt } from './law-states.ts';
 import { type RunLimits, runLimits } from './limits.ts';
+import { livesAmong } from './lives.ts';
 import { byCodeUnits } from './order.ts';
 
 /**
@@ -38,9 +40,10 @@ export function decide(
     const hint = suggestion(question.decision, [...analysis.decisions.keys()], 6);
     return refused([questionProblem('R79', { name: question.decision, suggestion: hint })]);
   }
-  const about = aboutOf(decision, facts, question);
+  const { asAt } = datesOf(facts, { ...question, names: [] }, analysis.law).dates;
+  const about = aboutOf(decision, facts, question, asAt);
   if ('code' in about) return refused([about]);
-  const parts = partsOf(analysis, facts, question, decision, limits);
+  const parts = partsOf(analysis, facts, question, decision, about, limits);
   const problems = parts.flatMap((part) => part.problems);
   return problems.length > 0 ? { ...refused(problems), decision } : { decision, about, parts, problems: [] };
 }
@@ -63,15 +66,20 @@ function aboutOf(
   decision: DecisionSymbol,
   facts: Facts,
   question: DecisionQuestion,
+  asAt: string | undefined,
 ): DecisionAnswer['about'] | Problem {
   const [first] = decision.gives;
+  const owned = decision.owner;
   if (first === undefined) return [];
   const keysOf = ({ name }: EntitySymbol): readonly string[] =>
     [...(facts.things.get(name)?.keys() ?? [])].sort(byCodeUnits);
   const tuples = indexTuples(first.decided, question.year, undefined, keysOf);
   if ('code' in tuples) return { ...tuples, args: { ...tuples.args, name: decision.name } };
   const owners = ownersOf(decision, facts, question);
-  return owners.flatMap((owner) => tuples.map((indexes) => ({ ...(owner === undefined ? {} : { owner }), indexes })));
+  const lives = owned && livesAmong(facts.things.get(owned.entity.name), owned.entity);
+  return owners
+    .flatMap((owner) => tuples.map((indexes) => ({ ...(owner === undefined ? {} : { owner }), indexes })))
+    .filter((one) => isInLife(lives, { ...one, quantity: first.decided }, asAt));
 }
 
 function ownersOf({ owner }: DecisionSymbol, facts: Facts, { of }: DecisionQuestion): readonly (string | undefined)[] {
@@ -86,6 +94,7 @@ function partsOf(
   facts: Facts,
   question: DecisionQuestion,
   decision: DecisionSymbol,
+  about: DecisionAnswer['about'],
   limits: RunLimits,
 ): readonly Answer[] {
   const { decision: _, ...asked } = question;
@@ -97,8 +106,11 @@ function partsOf(
   if (dated.problems.length > 0) return [dated];
   const byDate = new Map<string, AnswerValue[]>();
   const undated: AnswerValue[] = [];
+  const owners = new Set(about.map(({ owner }) => owner));
   for (const value of dated.values) {
-    const { result } = value;
+    const { result, instance } = value;
+    // Of what does not exist then nothing is decided.
+    if (!owners.has(instance.owner)) continue;
     if (result.kind !== 'known' || result.datum.kind !== 'date') undated.push(value);
     else byDate.set(result.datum.iso, [...(byDate.get(result.datum.iso) ?? []), value]);
   }

@@ -14,12 +14,13 @@ export interface Lives {
 
 /** The lives of the things of an entity; absent where all have always been there. */
 export function livesOf(run: Run, entity: EntitySymbol): Lives | undefined {
-  if (!run.lives.has(entity)) run.lives.set(entity, livesIn(run, entity));
+  if (!run.lives.has(entity))
+    run.lives.set(entity, livesAmong(run.facts.things.get(today(run.analysis, entity.name)), entity));
   return run.lives.get(entity);
 }
 
-function livesIn(run: Run, entity: EntitySymbol): Lives | undefined {
-  const things = run.facts.things.get(today(run.analysis, entity.name));
+/** The same of these things, as the law that the entity is of has it. */
+export function livesAmong(things: ReadonlyMap<string, Thing> | undefined, entity: EntitySymbol): Lives | undefined {
   if (things === undefined || !hasLives(things.values())) return undefined;
   const delayed = entity.declaration.mergersCount !== undefined;
   const absorbed = new Map<string, string[]>();

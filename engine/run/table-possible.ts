@@ -24,11 +24,11 @@ export function possibleRows(
   { tests }: TableColumns,
   left: readonly Candidate[],
   tested: ReadonlyMap<number, Result>,
-  valueOf: ValueOf,
+  read: ValueOf,
   agree: (one: number, other: number) => boolean,
 ): Possible {
   const open = new Set(left.flatMap((candidate) => candidate.open.map(({ column }) => column)));
-  const axes = tests.filter(({ column }) => open.has(column)).map((test) => axisOf(test, left, tested, valueOf));
+  const axes = tests.filter(({ column }) => open.has(column)).map((test) => axisOf(test, left, tested, read));
   const size = axes.reduce((product, axis) => product * (axis?.points.length ?? mostCases + 1), 1);
   if (size > mostCases || axes.some((axis) => axis === undefined)) {
     return { rows: left.map(({ row }) => row), complete: false, deciding: open };
@@ -52,7 +52,7 @@ function axisOf(
   test: TableTest,
   left: readonly Candidate[],
   tested: ReadonlyMap<number, Result>,
-  valueOf: ValueOf,
+  read: ValueOf,
 ): Axis | undefined {
   const { column } = test;
   const value = tested.get(column);
@@ -60,7 +60,7 @@ function axisOf(
   if (line === undefined || value === undefined || !isUndecided(value)) return undefined;
   const reaches = left.map(({ cells }): Reach => {
     const cell = cells[column];
-    return cell === undefined ? { kind: 'all' } : reachOf(cell, line, valueOf);
+    return cell === undefined ? { kind: 'all' } : reachOf(cell, line, read);
   });
   if (reaches.some(({ kind }) => kind === 'undecided')) return undefined;
   return { column, points: pointsOf(line, reaches), reaches };

@@ -120,7 +120,7 @@ function among(
   tested: ReadonlyMap<number, Result>,
 ): Chosen {
   const values = new Map<number, Result>();
-  const valueOf = (row: number): Result => {
+  const given = (row: number): Result => {
     const candidate = left.find((one) => one.row === row);
     const value =
       values.get(row) ??
@@ -130,9 +130,9 @@ function among(
     values.set(row, value);
     return value;
   };
-  const agree = (one: number, other: number): boolean => one === other || sameOutcome(valueOf(one), valueOf(other));
+  const agree = (one: number, other: number): boolean => one === other || sameOutcome(given(one), given(other));
   const possible: Possible = possibleRows(columns, left, tested, (value) => datumOf(evaluateIn(context, value)), agree);
-  const results = possible.rows.map(valueOf);
+  const results = possible.rows.map(given);
   const [first, ...others] = results;
   const same = first !== undefined && others.every((other) => sameOutcome(first, other));
   if (possible.complete && same) {

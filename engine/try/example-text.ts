@@ -35,9 +35,17 @@ export function exampleText(
       rows.map((row, line) => `  ${at > 0 && line === 0 ? `${word('suppose')} ` : ''}${row}`),
     ),
     ...loose.map(({ head, cell }) => `  ${word('suppose')} ${head}: ${cell}`),
+    ...drawnIn(population).map((keys) => `  ${word('draw')} ${keys}`),
     `  ${word('expect')} ${subjectOf(watched, year, language)}: ${word('yes')}`,
   ];
   return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+/** Who were drawn, of those that are still there. */
+function drawnIn({ everyDraw, things }: Population): readonly string[] {
+  const keys = new Set([...things.values()].flatMap((list) => [...list.keys()]));
+  const order = everyDraw.order.filter((text) => text.split(' ').some((part, at) => at > 0 || keys.has(part)));
+  return order.length === 0 ? [] : [order.map((text) => `"${text}"`).join(', ')];
 }
 
 /** A value of the population: of which thing, the head of its column, and what stands in the cell. */

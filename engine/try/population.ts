@@ -22,6 +22,8 @@ export interface Population {
   readonly things: Map<string, Map<string, Thing>>;
   readonly values: Map<string, readonly Fact[]>;
   readonly decisions: Map<string, readonly RecordedDecision[]>;
+  /** The draw that holds for whatever is drawn; it grows as draws are asked for. */
+  readonly everyDraw: { readonly order: string[] };
   /** Which value stands under each key. */
   readonly instances: Map<string, Instance>;
 }
@@ -39,6 +41,7 @@ export function newPopulation(analysis: Analysis, year: number, mostThings: numb
     things: new Map(),
     values: new Map(),
     decisions: new Map(),
+    everyDraw: { order: [] },
     instances: new Map(),
   };
   for (const entity of analysis.entities.values()) addThings(population, entity, mostThings, chance);
@@ -74,6 +77,13 @@ export function fill(population: Population, instance: Instance, year: number, c
   population.values.set(key, [{ value, assumed: false }]);
   population.instances.set(key, instance);
   return true;
+}
+
+/** Draws between those who tie, each put somewhere among those drawn before. Gives whether anybody was new. */
+export function draw({ everyDraw: { order } }: Population, between: readonly string[], chance: Chance): boolean {
+  const added = between.filter((one) => !order.includes(one));
+  for (const one of added) order.splice(chance.below(order.length + 1), 0, one);
+  return added.length > 0;
 }
 
 function yearOfDatum({ year, unit }: Extract<Datum, { kind: 'year' }>): number {

@@ -8,7 +8,7 @@ import { lastDayOfYear } from '../value/calendar.ts';
 import { yearOfNumber } from '../value/periods.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { exampleText } from './example-text.ts';
-import { fill, newPopulation, type Population } from './population.ts';
+import { draw, fill, newPopulation, type Population } from './population.ts';
 import { shrunk } from './shrink.ts';
 
 export interface TryOptions {
@@ -131,12 +131,14 @@ function populated(analysis: Analysis, occasion: Occasion, population: Populatio
   for (let round = 0; round < mostRounds; round++) {
     const answer = answerFor(analysis, occasion, population);
     const before = population.values.size;
+    let drawn = false;
     for (const need of answer.needs) {
+      if (need.kind === 'draw') drawn = draw(population, need.between, chance) || drawn;
       if (need.kind !== 'fact' || withheld.has(need.instance.quantity)) continue;
       if (chance.oneIn(60)) withheld.add(need.instance.quantity);
       else fill(population, need.instance, occasion.year, chance);
     }
-    if (population.values.size === before) return answer;
+    if (population.values.size === before && !drawn) return answer;
   }
   return answerFor(analysis, occasion, population);
 }

@@ -1,5 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import type { RoundingClause, TieBreak } from '../ast.ts';
+import { phraseOf } from '../keywords/keywords.ts';
 import { keyword } from '../lexer/token-types.ts';
 import { reportDouble } from './clauses.ts';
 import type { Building } from './context.ts';
@@ -27,5 +28,10 @@ export function buildTieBreak(tree: CstNode): TieBreak {
   const span = spanOf(tree);
   if (tokenOf(tree, keyword.draw)) return { kind: 'draw', span };
   const kind = tokenOf(tree, keyword.lowest) ? 'lowest' : 'highest';
-  return { kind, span, name: nameOf(requiredToken(tree, 'decides')) };
+  const decides = requiredToken(tree, 'decides');
+  const { concept } = decides;
+  const unit = concept === 'year' || concept === 'quarter' || concept === 'month' ? concept : undefined;
+  // A period has one name in a tree, in whatever language it is written.
+  const name = unit === undefined ? nameOf(decides) : { ...nameOf(decides), text: phraseOf(unit, 'nl') };
+  return { kind, span, name };
 }

@@ -151,7 +151,11 @@ function roleOf(
   if (classOf(concept) === 'declaration') return heads.includes(concept) ? 'head' : 'declaration';
   if (declaration === 'regulation' || declaration === 'amendment')
     return headClauses.includes(concept) ? 'headClause' : undefined;
-  if (declaration === 'example') return statements.includes(concept) ? 'statement' : undefined;
+  if (declaration === 'example') {
+    // `nog nodig: loting`.
+    const needed = concept === 'draw' && isOneOf(current.tokens.at(-1), ':', ';');
+    return statements.includes(concept) && !needed ? 'statement' : undefined;
+  }
   // Behind `dan` and inside a condition another `dan` is part of the formula.
   if (concept === 'then' && declaration === 'exception')
     return current.role === 'declaration' || current.role === 'rest' ? 'clause' : undefined;

@@ -90,7 +90,7 @@ function takesValue(concept: Concept, before: Token): boolean {
 }
 
 const takers: ReadonlySet<Concept> = new Set([
-  ...(['roundedTo', 'rest', 'whoDoesNotFit', 'inOrderOf', 'thereafter'] as const),
+  ...(['roundedTo', 'rest', 'whoDoesNotFit', 'inOrderOf', 'thereafter', 'onMerger'] as const),
 ]);
 
 function isType(token: Token): boolean {

@@ -21,8 +21,6 @@ export function copying(command: Command, language: Language): void {
 export function betweenTranches(diff: Command, language: Language): void {
   const say = reuseTexts[language];
   diff
-    .addOption(
-      new Option('--years-later, --jaren-verder <getal>', say.later).argParser(laterOption('--jaren-verder')),
-    )
+    .addOption(new Option('--years-later, --jaren-verder <getal>', say.later).argParser(laterOption('--jaren-verder')))
     .option('--move-facts, --feiten-mee', say.moveFacts);
 }

@@ -2,8 +2,8 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { aboutOf, type CommandName, exampleOf, inWords, titles } from './command-words.ts';
 import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
-import { texts } from './texts.ts';
 import { betweenTranches, copying } from './program-reuse.ts';
+import { texts } from './texts.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 

@@ -126,6 +126,44 @@ describe('a copy of a regulation', () => {
     expect(all).toContain('studenten in 2022');
   });
 
+  test('moves quarters and months with the years they lie in', () => {
+    const text = `regeling maandelijks "Maandelijks"
+  in werking 2019-01-01
+  tijdvak    2019 t/m 2020
+
+artikel 1
+
+  parameter tarief per maand 2019-11 t/m 2020-02: bedrag "tarief"
+    maand               | tarief
+    2019-11 t/m 2019-12 | € 10
+    2020-01, 2020-02    | € 20
+
+  parameter extra per kwartaal 2019-K4: bedrag "extra"
+    kwartaal | extra
+    2019-K4  | € 1
+
+  regel laat per maand: ja/nee "laat" = maand > 2019-11
+
+  voorbeeld "maand" in 2019-12
+    verwacht tarief: € 10
+    verwacht extra in 2019-K4: € 1
+`;
+    const sources = [{ name: 'oud.maat', text }];
+    const { files } = tranche.copy(analyse(sources), sources, { name: 'nieuw', years: 2 });
+    const all = files.map((file) => file.text).join('\n');
+    for (const part of [
+      'per maand 2021-11 t/m 2022-02',
+      '2021-11 t/m 2021-12 |',
+      '2022-01, 2022-02    |',
+      'per kwartaal 2021-K4',
+      '2021-K4  |',
+    ])
+      expect(all).toContain(part);
+    expect(all).toContain('voorbeeld "maand" in 2021-12');
+    expect(all).toContain('extra in 2021-K4');
+    expect(all).toContain('maand > 2019-11');
+  });
+
   test('of a text with an error keeps every example, since nobody can tell', () => {
     const broken = copied({ term: { from: 2023, through: 2024 } });
     expect(analyse(broken.files).sound).toBe(false);

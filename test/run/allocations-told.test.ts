@@ -1,5 +1,6 @@
 /** Who receives of a division, its faults, and the lines that explain it. */
 import { describe, expect, test } from 'vitest';
+import { reasonKeys } from '../../engine/index.ts';
 import { answered, divided, head, line, lowest, overSchools, type Row, shown } from './dividing.ts';
 import { sound } from './sources.ts';
 
@@ -23,18 +24,23 @@ describe('who receives', () => {
       };
       const answer = answered(analysis, { pot: '60', School: schools }, ['deel', 'samen']);
       expect(shown(answer)).toBe('10.00 20.00 0.00 30.00 30.00 30.00');
+      // Of all that was read for the whole division, the reasons of a part are its own and those of all.
+      expect([...reasonKeys(answer, 'deel("b";rekenen)')].sort()).toEqual([
+        'doet_mee("b")',
+        'pot()',
+        'uren("b";rekenen)',
+      ]);
+      expect([...reasonKeys(answer, 'deel("a";taal)')].sort()).toEqual(['doet_mee("a")', 'pot()', 'uren("a";taal)']);
     }
   });
 
   test('values of a kind alone', () => {
-    const analysis = sound(
-      `${head}  verdeling deel over Vak "deel"
+    const analysis = sound(`${head}  verdeling deel over Vak "deel"
     bedrag pot
     naar rato van als dit Vak = taal dan 1 anders 2
     restant vervalt
-    afgerond op cent, grootste rest, daarna laagste vak
-`.replace('daarna laagste vak', 'daarna loting'),
-    );
+    afgerond op cent, grootste rest, daarna laagste Vak
+`);
     expect(shown(answered(analysis, { pot: '60' }))).toBe('20.00 40.00');
   });
 

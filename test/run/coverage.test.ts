@@ -182,6 +182,9 @@ ${grid('A', '9', 'ja | nee')}    verwacht nieuw van "A": 12
 `,
       adding,
     );
+    expect(items.findIndex((one) => one.startsWith('change'))).toBeGreaterThan(
+      items.findLastIndex((one) => one.startsWith('rule groepen')),
+    );
     expect(items).toContain('change later onderdeel A: covered (after 1)');
     expect(items).toContain('change later onderdeel B: half (before 0, after 1)');
     expect(items).toContain('exception geen_plan: half (applied 1, notApplied 0)');

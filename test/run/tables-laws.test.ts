@@ -39,7 +39,7 @@ describe('a table in order', () => {
     fc.assert(
       fc.property(soundTable, (table) => {
         const analysis = sound(textOf(table));
-        for (const values of casesOf(table)) expect(valueOf(analysis, table, values)).toBe(outcomeOf(table, values));
+        for (const values of casesOf(table)) expect(outcome(analysis, table, values)).toBe(outcomeOf(table, values));
       }),
       { ...runs, numRuns: 60 },
     );
@@ -58,7 +58,7 @@ describe('a table in order', () => {
         );
         const outcomes = new Set(possible.map((values) => outcomeOf(table, values)));
         const expected = outcomes.size === 1 ? [...outcomes][0] : needed(table, given, possible);
-        expect(valueOf(analysis, table, given)).toEqual(expected);
+        expect(outcome(analysis, table, given)).toEqual(expected);
       }),
       runs,
     );
@@ -86,7 +86,7 @@ function needed(
     .sort();
 }
 
-function valueOf(
+function outcome(
   analysis: Analysis,
   table: RandomTable,
   values: readonly (Value | 'unknown')[],

@@ -67,7 +67,7 @@ function asked(names: readonly string[], year: number, facts: Readonly<Record<st
   return evaluate(analysis, factsOf(analysis, { Instelling: { A: facts } }), { names, year });
 }
 
-function valueOf(name: string, year: number, facts: Readonly<Record<string, unknown>>): string {
+function outcome(name: string, year: number, facts: Readonly<Record<string, unknown>>): string {
   return asked([name], year, facts)
     .values.map(({ instance, result }) => resultText(result, instance.quantity))
     .join(' · ');
@@ -97,7 +97,7 @@ describe('the row that hits', () => {
     ['above it', 'boven', 2014, { deelnemers: { 2014: '101' } }, 'true'],
     ['a bound that is not known', 'boven', 2016, { deelnemers: { 2016: '101' } }, '? grens(2016)'],
   ])('%s', (_, name, year, facts, expected) => {
-    expect(valueOf(name, year, facts)).toBe(expected);
+    expect(outcome(name, year, facts)).toBe(expected);
   });
 
   test('outcomes beside each other are for the values of a kind', () => {
@@ -127,7 +127,7 @@ describe('what is not known', () => {
     ['not for what it decides alone', 'toeslag', 2014, { ingediend_op: '2014-06-30' }, '? cijfer("A")'],
     ['for several', 'toeslag', 2014, {}, '? cijfer("A"), ingediend_op("A"), deelnemers("A";2014)'],
   ])('%s', (_, name, year, facts, expected) => {
-    expect(valueOf(name, year, facts)).toBe(expected);
+    expect(outcome(name, year, facts)).toBe(expected);
   });
 });
 

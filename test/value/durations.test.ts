@@ -31,7 +31,11 @@ const anyDuration = fc.record({
   months: fc.integer({ min: -60, max: 60 }),
   days: fc.integer({ min: -1000, max: 1000 }),
 });
-const longDuration = fc.record({ months: fc.integer({ min: 0, max: 600 }), days: fc.integer({ min: 0, max: 20_000 }) });
+const shortDuration = fc.record({ months: fc.integer({ min: 0, max: 3 }), days: fc.integer({ min: 0, max: 100 }) });
+const longDuration = fc.oneof(
+  shortDuration,
+  fc.record({ months: fc.integer({ min: 0, max: 600 }), days: fc.integer({ min: 0, max: 20_000 }) }),
+);
 
 describe('a day later', () => {
   test.each([
@@ -41,7 +45,7 @@ describe('a day later', () => {
     ['back to a shorter month', '2015-03-31', months(-1), '2015-02-28'],
     ['a year after a leap day', '2016-02-29', months(12), '2017-02-28'],
     ['four years after a leap day', '2016-02-29', months(48), '2020-02-29'],
-    ['months first, then days', '2015-01-31', { months: 1, days: 1 }, '2015-03-01'],
+    ['months first, then days', '2015-01-30', { months: 1, days: 1 }, '2015-03-01'],
     ['over the year', '2015-12-31', days(1), '2016-01-01'],
     ['no time at all', '2015-12-31', days(0), '2015-12-31'],
     ['the last day there is', '2199-12-30', days(1), '2199-12-31'],

@@ -128,7 +128,7 @@ function onWire(name: string, { items, examples }: Coverage, sources: Sources): 
       tekst: item.words,
       bestand: item.place.file,
       regel: lineOf(item.place, sources),
-      tezien: states[item.state],
+      teZien: states[item.state],
       kanten: Object.fromEntries(item.ways.map(({ way, examples: labels }) => [ways[way], labels])),
     })),
   };

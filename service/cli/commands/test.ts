@@ -153,7 +153,7 @@ function suitesOf(
     text: problemText(problem, sources, language, false),
   });
   if (errors.length > 0) {
-    const file = analysis.modules[0]?.file ?? analysis.name;
+    const [file = analysis.name] = sources.keys();
     return [{ name: file, cases: [{ name: analysis.name, of: analysis.name, file, errors: errors.map(inWords) }] }];
   }
   const files = [...new Set(results.map(({ module }) => module.file))];
