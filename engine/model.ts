@@ -25,11 +25,15 @@ import type {
   UntranslatedDeclaration,
 } from '../grammar/index.ts';
 import type { Law, LawState } from './model-law.ts';
-import type { Fraction } from './value/fraction.ts';
+import type { ExampleGrid, Meaning, RankMeaning, SetItemMeaning } from './model-meanings.ts';
+import type { TableColumns } from './model-tables.ts';
 
 export type * from './model-allocation.ts';
 export * from './model-answers.ts';
+export type * from './model-applications.ts';
 export * from './model-law.ts';
+export type * from './model-meanings.ts';
+export * from './model-tables.ts';
 
 // ── types ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -203,107 +207,6 @@ export interface ParameterCell {
   readonly value: Expression | 'unknown';
   readonly citation?: Citation;
 }
-
-/** The columns of a table, each by its place in the head. */
-export interface TableColumns {
-  readonly tests: readonly TableTest[];
-  /** More than one where the values of a kind stand side by side in the head. */
-  readonly outcomes: readonly TableOutcome[];
-}
-
-/** A column whose cells are conditions. */
-export interface TableTest {
-  readonly column: number;
-  /** An index of the table itself, by its place in the family, or the expression in the head. */
-  readonly subject:
-    | { readonly kind: 'index'; readonly index: number }
-    | { readonly kind: 'value'; readonly value: Expression };
-  readonly type: Type;
-  /** Between which values it lies, as far as that is known. */
-  readonly bounds: { readonly least?: Fraction; readonly most?: Fraction; readonly years?: readonly number[] };
-}
-
-export interface TableOutcome {
-  readonly column: number;
-  /** The value of a kind it is for, and the index of the family over that kind. */
-  readonly spread?: { readonly index: number; readonly value: string };
-}
-
-// ── meaning of references ────────────────────────────────────────────────────────────────────────
-
-/** How one owner or index of a quantity is filled in at a place. */
-export type Filling =
-  | { readonly kind: 'bound'; readonly binding: Binding }
-  | { readonly kind: 'expression'; readonly expression: Expression }
-  /** The thing that another belongs to: a bare fact of Instelling inside a rule of Student. */
-  | { readonly kind: 'parent'; readonly of: Filling; readonly entity: EntitySymbol }
-  /** `van "01AA"` in examples and questions. */
-  | { readonly kind: 'key'; readonly key: string };
-
-/** What a reference means, so completely that evaluating needs no names. */
-export type Meaning =
-  | {
-      readonly kind: 'quantity';
-      readonly quantity: Quantity;
-      /** Present exactly when the quantity has an owner. */
-      readonly owner?: Filling;
-      /** One for each index of the family, in its order. */
-      readonly indexes: readonly Filling[];
-    }
-  | { readonly kind: 'kindValue'; readonly of: KindSymbol; readonly value: string }
-  | { readonly kind: 'bound'; readonly binding: Binding }
-  /** The parent of a thing: `deze Instelling` inside a rule of Student. */
-  | { readonly kind: 'parent'; readonly of: Filling; readonly entity: EntitySymbol }
-  /** `schooljaar van behaald_op`: the own period a date lies in. */
-  | { readonly kind: 'periodOf'; readonly period: PeriodSymbol; readonly date: Expression }
-  /** What identifies a thing, as a text: `brin`. */
-  | { readonly kind: 'key'; readonly of: Filling; readonly entity: EntitySymbol }
-  | { readonly kind: 'error' };
-
-/** What an item of a set runs over. */
-export type SetItemMeaning =
-  | {
-      readonly kind: 'things';
-      readonly entity: EntitySymbol;
-      readonly binding: Binding;
-      readonly of?: Expression | Binding;
-    }
-  | { readonly kind: 'values'; readonly of: KindSymbol; readonly binding: Binding }
-  | { readonly kind: 'years'; readonly binding: Binding; readonly from: Expression; readonly through: Expression }
-  /** What it would bind, if that much is clear. */
-  | { readonly kind: 'error'; readonly binding?: Binding };
-
-/** Whose place a rank tells, and what its order depends on. */
-export interface RankMeaning {
-  /** One for each item of the set: the thing, value or period at hand. */
-  readonly atHand: readonly Filling[];
-  /** What is read of outside the set: where these stand for the same, the order is the same. */
-  readonly outer: readonly Binding[];
-  /** The quantities it reads, those in its sets included. */
-  readonly reads: ReadonlySet<Quantity>;
-  /** Between equals: the item of the set whose key, value or period decides. */
-  readonly tie?: number;
-}
-
-/**
- * What the columns of an example's grid mean. Each row binds its index columns, in which all its other columns are read;
- * in the columns the example's own year is filled in where a head names none.
- */
-export interface ExampleGrid {
-  readonly columns: readonly ExampleColumn[];
-}
-
-export type ExampleColumn =
-  /** Keys of things, values of a kind, or years. */
-  | { readonly kind: 'index'; readonly binding: Binding }
-  /** Keys of the things that those of another column belong to: `Student | Instelling`. */
-  | { readonly kind: 'parent'; readonly of: Binding; readonly entity: EntitySymbol }
-  /** Its meaning is a quantity. */
-  | { readonly kind: 'stated'; readonly reference: Reference }
-  /** The life of the thing of the row: `bestaat_vanaf`, `bestaat_tot`, `opgegaan_in`. */
-  | { readonly kind: 'life'; readonly member: 'from' | 'until' | 'mergedInto'; readonly of: EntitySymbol }
-  | { readonly kind: 'expected'; readonly expression: Expression }
-  | { readonly kind: 'error' };
 
 // ── the analysis ─────────────────────────────────────────────────────────────────────────────────
 

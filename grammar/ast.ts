@@ -4,6 +4,7 @@ import type { DateLiteral, Name, Node, Text } from './expression.ts';
 import type { Operation } from './operation.ts';
 
 // One face for the whole tree: files here, declarations, amendments and expressions beside.
+export type * from './allocation.ts';
 export type * from './citation.ts';
 export type * from './declaration.ts';
 export type * from './expression.ts';

@@ -1,5 +1,6 @@
+import type { AllocationClause } from './allocation.ts';
 import type { Citation } from './citation.ts';
-import type { AllocationClause, Cell, Declaration, Grid, YearSpan } from './declaration.ts';
+import type { Cell, Declaration, Grid, YearSpan } from './declaration.ts';
 import type { Condition, DateLiteral, Expression, Name, Node, Reference, SetExpression, Text } from './expression.ts';
 import type { Span } from './source.ts';
 

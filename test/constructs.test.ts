@@ -11,7 +11,7 @@ import {
   runExamples,
 } from '../engine/index.ts';
 import { format, type Problem, parse, type SourceFile, translate } from '../grammar/index.ts';
-import { type Column, type Construct, columns, constructs, later } from './constructs.ts';
+import { type Column, type Construct, columns, constructs } from './constructs.ts';
 
 const manual = readFileSync(new URL('../docs/language.md', import.meta.url), 'utf8');
 const head = `regeling proef "Proef"
@@ -26,7 +26,7 @@ const headWith = (uses: Construct['uses']): string =>
   uses === undefined ? head : head.replace('\n\n', `\n  gebruikt   ${uses.name}\n\n`);
 const last = '\n\nartikel 2\n\n  parameter laatste: aantal "laatste" = 1\n';
 
-/** `✓` where it was tried and held; a milestone, or `–` where there is nothing to fill; else what went wrong. */
+/** `✓` where it was tried and held, `–` where there is nothing to fill; else what went wrong. */
 type Cell = string;
 
 function cellOf(construct: Construct, column: Column): Cell {
@@ -152,10 +152,10 @@ const tries: Readonly<Record<Column, (construct: Construct) => Cell>> = {
 const table = constructs.map((construct) => ({ construct, cells: columns.map((column) => cellOf(construct, column)) }));
 
 describe('the construct matrix', () => {
-  test('every cell is filled, names its milestone, or has nothing to fill', () => {
+  test('every cell is filled, or has nothing to fill', () => {
     const wrong = table.flatMap(({ construct, cells }) =>
       cells.flatMap((cell, index) =>
-        /^(✓|–|M\d)$/.test(cell) ? [] : [`${construct.name} · ${columns[index]}: ${cell}`],
+        /^(✓|–)$/.test(cell) ? [] : [`${construct.name} · ${columns[index]}: ${cell}`],
       ),
     );
     expect(wrong).toEqual([]);
@@ -212,13 +212,9 @@ function printed(): string {
   const width = Math.max(...constructs.map(({ name }) => name.length));
   const line = (name: string, cells: readonly string[]): string =>
     `${name.padEnd(width)}  ${cells.map((cell, index) => cell.slice(0, 3).padEnd(columns[index]?.length ?? 0)).join('  ')}`;
-  const soon = Object.entries(later).map(([milestone, names]) => `${milestone}: ${names.join(', ')}`);
   return [
     '',
     `${''.padEnd(width)}  ${columns.join('  ')}`,
     ...table.map(({ construct, cells }) => line(construct.name, cells)),
-    '',
-    'not yet:',
-    ...soon,
   ].join('\n');
 }

@@ -1067,11 +1067,3 @@ artikel 1, tweede lid
     bad: { rules: `${school}  regel n per jaar: aantal "n" = aantal Scholen op jaar`, code: 'T246' },
   },
 ];
-
-/** Constructs of the design that are not here yet, by the milestone that brings them. */
-export const later: Readonly<Record<string, readonly string[]>> = {
-  M4: [],
-  M5: [],
-  M6: [],
-  M7: [],
-};

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationWords, classOf, concepts, type KeywordClass, phrasesOf } from '../grammar/keywords/keywords.ts';
 import { isReservedWord } from '../grammar/keywords/lookup.ts';
-import { later } from './constructs.ts';
 
 /** What stands above each table of the page. */
 const titles: Readonly<Record<KeywordClass, string>> = {
@@ -37,8 +36,7 @@ function page(): string {
   const citations = Object.values(citationWords).map(({ nl, en }) => `| \`${nl}\` | \`${en}\` |`);
   return `# Keywords
 
-Made from the table in \`grammar/keywords/\` by \`test/keywords-page.test.ts\`; do not edit. Where two phrases stand in a cell they are synonyms. Words of constructs
-that are not there yet (${Object.values(later).flat().slice(0, 6).join(', ')} …) are in it already.
+Made from the table in \`grammar/keywords/\` by \`test/keywords-page.test.ts\`; do not edit. Where two phrases stand in a cell they are synonyms.
 
 ${tables.join('\n')}
 ## Citation lines

@@ -1,4 +1,4 @@
-import type { Expression, Rank, Reference, SetItem } from '../../grammar/index.ts';
+import type { Expression, Language, Rank, Reference, SetItem } from '../../grammar/index.ts';
 import type { Binding, Filling, Meaning, Quantity, RankMeaning, SetItemMeaning } from '../model.ts';
 import { checkSet } from './bind-set.ts';
 import { periodWord } from './check-periods.ts';
@@ -58,10 +58,10 @@ function memberMeaning(work: Work, { name }: Reference, at: Place): Meaning | un
 /** Which item of the set decides between equals, by what the author calls it. */
 function checkTie(work: Work, { among, tieBreak }: Rank, place: Place): number | undefined {
   if (tieBreak === undefined || tieBreak.kind === 'draw' || tieBreak.name.text === '') return undefined;
-  const names = among.items.map((item) => tieName(work.sets.get(item), place));
+  const names = among.items.map((item) => tieName(work.sets.get(item), 'nl'));
   const at = names.indexOf(tieBreak.name.text);
   if (at >= 0) return at;
-  const known = names.filter((name) => name !== undefined);
+  const known = among.items.flatMap((item) => tieName(work.sets.get(item), place.module.language) ?? []);
   const fixes = known.map((name) => replacement(tieBreak.name.span, name));
   const args = { name: tieBreak.name.text, known: known.join(', ') };
   const isError = among.items.some((item) => work.sets.get(item)?.kind === 'error');
@@ -69,14 +69,15 @@ function checkTie(work: Work, { among, tieBreak }: Rank, place: Place): number |
   return undefined;
 }
 
-function tieName(meaning: SetItemMeaning | undefined, { module }: Place): string | undefined {
+/** A period has its Dutch name in every tree. */
+function tieName(meaning: SetItemMeaning | undefined, language: Language): string | undefined {
   switch (meaning?.kind) {
     case 'things':
       return meaning.entity.key;
     case 'values':
       return meaning.of.name;
     case 'years':
-      return meaning.binding.kind === 'year' ? periodWord(meaning.binding.of, module.language) : undefined;
+      return meaning.binding.kind === 'year' ? periodWord(meaning.binding.of, language) : undefined;
     default:
       return undefined;
   }

@@ -13,17 +13,12 @@ export interface KeywordDoc {
 
 export type KeywordDocs = Readonly<Partial<Record<Concept, KeywordDoc>>>;
 
-const docs: KeywordDocs = { ...structureDocs, ...divisionDocs, ...periodDocs, ...expressionDocs, ...amendmentDocs };
+const docs: Readonly<Record<Concept, KeywordDoc>> = { ...structureDocs, ...divisionDocs, ...periodDocs, ...expressionDocs, ...amendmentDocs };
 
-const notYet: KeywordDoc = {
-  nl: 'Dit woord hoort bij de taal, maar is nog niet beschikbaar.',
-  en: 'This word belongs to the language but is not available yet.',
-};
-
-/** The explanation of a keyword; words of the language that cannot be used yet say so. */
+/** The explanation of a keyword. */
 export function keywordDoc(concept: Concept, language: Language): string {
-  return (docs[concept] ?? notYet)[language];
+  return docs[concept][language];
 }
 
-/** The keywords that can be used in this version of the language, in the order of their explanations. */
+/** All keywords, in the order of their explanations. */
 export const availableConcepts = Object.keys(docs) as readonly Concept[];

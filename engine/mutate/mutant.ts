@@ -6,7 +6,8 @@ import type { LawState } from '../model.ts';
  * - `literal`: a number is one more or less, in its last unit; of `jaar - 2` the number of years;
  * - `comparison`: `<` and `<=`, `>` and `>=`, `=` and `<>` are each other;
  * - `logic`: `en` and `of` are each other, or `niet` is left out;
- * - `extreme`: `hoogste` and `laagste` are each other, also of what comes first in an order or among equals;
+ * - `extreme`: `hoogste` and `laagste` are each other;
+ * - `order`: they are so in what comes first in an order, or among equals;
  * - `condition`: a named condition is left out of its list;
  * - `exception`: an exception is left out;
  * - `branch`: two values of `als … dan … anders` have changed places;
@@ -18,6 +19,7 @@ export type MutationKind =
   | 'comparison'
   | 'logic'
   | 'extreme'
+  | 'order'
   | 'condition'
   | 'exception'
   | 'branch'

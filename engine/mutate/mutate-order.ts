@@ -7,7 +7,7 @@ const opposite = { highest: 'lowest', lowest: 'highest', yes: 'no', no: 'yes' } 
 export function orderMutant(span: Span, first: keyof typeof opposite, shop: Workshop, shown?: Span): readonly Mutant[] {
   const { language } = shop.module;
   const [from, to] = [phraseOf(first, language), phraseOf(opposite[first], language)];
-  return mutant(shop, 'extreme', [{ span, text: (was) => replaceWord(was, from, to) }], shown);
+  return mutant(shop, 'order', [{ span, text: (was) => replaceWord(was, from, to) }], shown);
 }
 
 /** What comes first where the rest is equal. */

@@ -11,17 +11,6 @@ export const syntax = {
   ...missing,
   ...decisions,
   ...divisionSyntax,
-  S25: {
-    severity: 'error',
-    nl: {
-      message: '`{found}` hoort bij de taal maar is nog niet beschikbaar',
-      help: 'Laat het voorlopig weg, of schrijf met `{untranslated}` op dat dit deel van de tekst nog niet is uitgewerkt.',
-    },
-    en: {
-      message: '`{found}` is part of the language but is not available yet',
-      help: 'Leave it out for now, or note with `{untranslated}` that this part of the text has not been worked out.',
-    },
-  },
   S26: {
     severity: 'error',
     nl: { message: '`{found}` hoort niet bij `{declaration}`', help: 'Zet `{found}` waar het bij hoort: {owners}.' },

@@ -14,10 +14,9 @@ import { mendGrid } from './grids.ts';
 import { meantAt } from './keywords.ts';
 import { mend } from './mend.ts';
 import { cutPieces, isOwn, type Piece } from './pieces.ts';
-import { isLater, ownersOf, type Shape, shapeOf } from './shapes.ts';
+import { ownersOf, type Shape, shapeOf } from './shapes.ts';
 import type { Stretch } from './stretches.ts';
 import { syntaxCode } from './syntax-errors.ts';
-import { laterProblem } from './words.ts';
 
 /** What became of a stretch: its tree if it has one, and the problems of its parts. */
 export interface MendedStretch {
@@ -46,9 +45,8 @@ export function mendStretch(recovery: Recovery, stretch: Stretch, before: Token 
   return inPieces(work, { ...stretch, tokens: ordered.tokens }, before);
 }
 
-/** What stands where a declaration should: a later part of the language, or something without its keyword. */
+/** What stands where a declaration should, without its keyword. */
 function looseProblem(recovery: Recovery, token: Token): Problem {
-  if (token.concept !== undefined && isLater(token.concept)) return laterProblem(recovery, token);
   const isHead = token.concept !== undefined && classOf(token.concept) === 'head';
   if (recovery.amends && (isHead || token.category === 'text')) {
     const args = { amendment: phraseOf('amendment', recovery.language), of: phraseOf('of', recovery.language) };
@@ -132,11 +130,10 @@ function mendPiece(work: Work, piece: Piece): void {
   for (const clause of rule === shape.clause ? [tree] : partsOf(tree, shape.clause)) keep(work, shape.clause, clause);
 }
 
-/** A clause that belongs to another declaration, or to a later state of the language. */
+/** A clause that belongs to another declaration. */
 function foreignClause(recovery: Recovery, opener: Concept, starter: Concept, tokens: readonly Token[]): Problem {
   const [first] = tokens;
   const owners = ownersOf(starter);
-  if (first !== undefined && (isLater(starter) || owners.length === 0)) return laterProblem(recovery, first);
   const args = {
     found: first === undefined ? '' : quoted(recovery, first.span),
     declaration: phraseOf(opener, recovery.language),
@@ -186,7 +183,6 @@ function listedPart(work: Work, rule: RuleName, tokens: readonly Token[]): CstNo
 }
 
 function keywordlessProblem(recovery: Recovery, opener: Concept, shape: Shape, found: Token): Problem {
-  if (found.concept !== undefined && isLater(found.concept)) return laterProblem(recovery, found);
   const examples = shape.starters.slice(0, 2).map((starter) => `\`${phraseOf(starter, recovery.language)}\``);
   return problemAt(recovery, syntaxCode.clauseKeyword, found.span, {
     found: quoted(recovery, found.span),

@@ -6,10 +6,9 @@ import type { Problem } from '../problem.ts';
 import { wasProblem } from './amendment-slips.ts';
 import { attempt, type Recovery } from './context.ts';
 import type { Repair, Stop } from './repair.ts';
-import { endsOperand, plainProblem, repairsAt } from './repairs.ts';
-import { isLater } from './shapes.ts';
+import { plainProblem, repairsAt } from './repairs.ts';
 import { tokenBehind, typeNamed } from './tokens.ts';
-import { fillerFor, laterProblem } from './words.ts';
+import { fillerFor } from './words.ts';
 
 /** A piece of a file as far as it could be read, and the one thing there is to say about it. */
 export interface Mended {
@@ -30,10 +29,10 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
     const result = attempt(recovery, rule, current);
     if (result.tree !== undefined) return mended(result.tree, doubtful, problem);
     const stop: Stop = { ...result, before: current[result.at - 1] ?? before, found: current[result.at] };
-    const later = laterAt(recovery, current, stop);
-    const hopeless = later !== undefined || stop.expected[0] === tooDeep || round >= mostRounds;
+    const former = formerAt(recovery, current, stop);
+    const hopeless = former !== undefined || stop.expected[0] === tooDeep || round >= mostRounds;
     const repair = hopeless ? undefined : bestRepair(recovery, rule, current, stop);
-    problem ??= later ?? repair?.problem ?? plainProblem(recovery, current, stop);
+    problem ??= former ?? repair?.problem ?? plainProblem(recovery, current, stop);
     if (repair?.certain !== true) doubtful.push(stop);
     if (repair === undefined) {
       const { tree, kept } = complete(recovery, rule, current.slice(0, stop.at));
@@ -43,17 +42,10 @@ export function mend(recovery: Recovery, rule: RuleName, tokens: readonly Token[
   }
 }
 
-/** A part of the language that cannot be parsed yet. */
-function laterAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem | undefined {
-  const found = tokens[stop.at];
-  const was = found?.concept === 'was' ? wasProblem(recovery, tokens, stop.at, found) : undefined;
-  if (was !== undefined) return was;
-  // Where a name must stand, the word is simply taken.
-  if (found?.concept === undefined || (stop.expected[0] === 'Name' && stop.expected.length === 1)) return undefined;
-  // `leerlingen minder dan 500`: a comparison in words; before a value it is a condition of a cell.
-  const compares = found.concept === 'moreThan' || found.concept === 'lessThan';
-  if (compares && stop.before !== undefined && endsOperand(stop.before)) return undefined;
-  return isLater(found.concept) ? laterProblem(recovery, found) : undefined;
+/** A `was` where an amendment says nothing of what it replaces. */
+function formerAt(recovery: Recovery, tokens: readonly Token[], { at }: Stop): Problem | undefined {
+  const found = tokens[at];
+  return found?.concept === 'was' ? wasProblem(recovery, tokens, at, found) : undefined;
 }
 
 /** The first repair after which everything fits, else the first after which the parser gets further. */

@@ -88,13 +88,3 @@ export function ownersOf(starter: Concept): readonly Concept[] {
   const openers = Object.keys(shapes) as Concept[];
   return openers.filter((opener) => shapes[opener]?.starters.includes(starter));
 }
-
-/** Parts of the language that cannot be parsed yet: where one does not fit, that is what there is to say. */
-const later: ReadonlySet<Concept> = new Set([
-  ...(['duration'] as const),
-]);
-
-/** Whether a concept belongs to the language but not yet to the grammar. */
-export function isLater(concept: Concept): boolean {
-  return later.has(concept);
-}

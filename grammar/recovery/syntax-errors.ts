@@ -29,7 +29,6 @@ export const syntaxCode = {
   emptyCell: 'S22',
   cellCount: 'S23',
   missingBar: 'S24',
-  notYet: 'S25',
   misplacedClause: 'S26',
   mixedLogic: 'S27',
   comparisonChain: 'S28',

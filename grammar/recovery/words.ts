@@ -1,4 +1,4 @@
-import { type Concept, phraseOf, phrasesOf } from '../keywords/keywords.ts';
+import { phraseOf, phrasesOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
 import { keyword } from '../lexer/token-types.ts';
 import { missing } from '../parser/base.ts';
@@ -102,10 +102,4 @@ export function fillerFor(expected: readonly string[]): string | undefined {
 export function unexpectedProblem(recovery: Recovery, found: Token | undefined): Problem {
   const span = found?.span ?? { start: 0, end: 0 };
   return problemAt(recovery, syntaxCode.unexpected, span, { found: quoted(recovery, span) });
-}
-
-/** `part of the language, not available yet`. */
-export function laterProblem(recovery: Recovery, token: Token): Problem {
-  const untranslated = phraseOf('untranslated' satisfies Concept, recovery.language);
-  return problemAt(recovery, syntaxCode.notYet, token.span, { found: quoted(recovery, token.span), untranslated });
 }

@@ -33,6 +33,10 @@ function offered(marked: string): readonly string[] {
   return languageService.completion(analysis, source, after(marked), 'nl').map((offer) => offer.text);
 }
 
+function wordsAt(marked: string, language: 'nl' | 'en'): string | undefined {
+  return languageService.hover(analysis, source, after(marked), language)?.lines.join('');
+}
+
 describe('what editors are told of earlier things and mergers', () => {
   test.each([
     ['gegeven vor', ['eerder volgens geopend_op']],
@@ -47,8 +51,7 @@ describe('what editors are told of earlier things and mergers', () => {
   test.each(['fusies tel', 'bij fus', 'eerder vol', 'het volgende ja', 'opgetel'])(
     'the word of `%s` is explained',
     (marked) => {
-      for (const language of ['nl', 'en'] as const)
-        expect(languageService.hover(analysis, source, after(marked), language)?.lines.join('')).toMatch(/\.$/);
+      for (const language of ['nl', 'en'] as const) expect(wordsAt(marked, language)).toMatch(/\.$/);
     },
   );
 

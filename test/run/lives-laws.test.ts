@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../engine/index.ts';
+import { type AnswerValue, evaluate } from '../../engine/index.ts';
+import { runLimits } from '../../engine/run/limits.ts';
 import { regulation } from './life-regulation.ts';
 import { resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
 const analysis = sound(regulation());
+
+function wire({ instance, result }: AnswerValue): string {
+  return resultText(result, instance.quantity);
+}
 
 /** What is told of these institutions in 2017. */
 function told(rows: readonly (readonly [string, unknown])[]): readonly string[] {
@@ -88,4 +93,25 @@ describe('laws', () => {
       { seed: 3, numRuns: 200 },
     );
   });
+});
+
+test('a long way back each year sees who had merged by then, wherever on the way it is put off', () => {
+  const long = sound(`regeling lang "Lang"
+  in werking 1900-01-01
+  tijdvak 2001 t/m 2199
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven omvang van School per jaar: aantal "omvang" bij fusie opgeteld
+  regel saldo van School per jaar: aantal "saldo" = (omvang in jaar - 100) + (saldo in jaar - 1 bij geen 0)
+`);
+  const each = (worth: string) => Object.fromEntries(Array.from({ length: 199 }, (_, at) => [1901 + at, worth]));
+  const School = { a: { omvang: each('1') }, b: { omvang: each('2'), bestaatTot: '2150-06-30', opgegaanIn: 'a' } };
+  const facts = factsOf(long, { School });
+  for (let depth = 12; depth < 18; depth++) {
+    const question = { names: ['saldo'], year: 2199, of: ['a'], asAt: '2100-01-01' };
+    // Through 2150 its own, 150 times; then that of both, 49 times.
+    expect(evaluate(long, facts, question, { ...runLimits, depth }).values.map(wire)).toEqual(['297']);
+  }
 });

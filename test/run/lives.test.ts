@@ -12,7 +12,6 @@ import {
   recordOf,
   runExamples,
 } from '../../engine/index.ts';
-import { runLimits } from '../../engine/run/limits.ts';
 import { regulation } from './life-regulation.ts';
 import { needText, resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
@@ -280,27 +279,6 @@ describe('mergers that count from the next year', () => {
     const facts = readFacts({ Instelling: { a: {}, b: { bestaatTot: '2016-07-31' } } }, delayed).facts;
     expect(texts(ask(facts, { names: ['in_zomer'], year: 2016 }, delayed))).toEqual(['1']);
   });
-});
-
-test('a long way back each year sees who had merged by then, wherever on the way it is put off', () => {
-  const long = sound(`regeling lang "Lang"
-  in werking 1900-01-01
-  tijdvak 2001 t/m 2199
-
-artikel 1
-
-  object School meervoud Scholen "school" aangeduid met code
-  gegeven omvang van School per jaar: aantal "omvang" bij fusie opgeteld
-  regel saldo van School per jaar: aantal "saldo" = (omvang in jaar - 100) + (saldo in jaar - 1 bij geen 0)
-`);
-  const each = (worth: string): Json => Object.fromEntries(Array.from({ length: 199 }, (_, at) => [1901 + at, worth]));
-  const School = { a: { omvang: each('1') }, b: { omvang: each('2'), bestaatTot: '2150-06-30', opgegaanIn: 'a' } };
-  const facts = factsOf(long, { School });
-  for (let depth = 12; depth < 18; depth++) {
-    const question = { names: ['saldo'], year: 2199, of: ['a'], asAt: '2100-01-01' };
-    // Through 2150 its own, 150 times; then that of both, 49 times.
-    expect(texts(evaluate(long, facts, question, { ...runLimits, depth }))).toEqual(['a 297']);
-  }
 });
 
 test('the miniature of a merger in mid-period comes out', () => {

@@ -1,6 +1,7 @@
 import { type AllocationClause, type Ordering, phraseOf, type RoundingClause } from '../../../grammar/index.ts';
 import { declarationWords } from './declaration-words.ts';
-import { kindValueTold, listed, setTold, stepTold, type Teller, tieTold, told, toldWhen } from './formula.ts';
+import { setTold, stepTold, tieTold, told, toldWhen } from './formula.ts';
+import { kindValueTold, listed, type Teller } from './teller.ts';
 
 /** The clauses of a division, in the order written; all shares together. */
 export function clausesTold(teller: Teller, clauses: readonly AllocationClause[]): readonly string[] {

@@ -15,8 +15,9 @@ import { literalWords } from '../literal-words.ts';
 import { typeWords } from '../type-words.ts';
 import { clausesTold, clauseTold, roundingTold } from './clauses.ts';
 import { declarationWords } from './declaration-words.ts';
-import { listed, lowered, setTold, type Teller, told, toldWhen } from './formula.ts';
+import { setTold, told, toldWhen } from './formula.ts';
 import { parameterTold, tableTold } from './grids.ts';
+import { listed, lowered, type Teller } from './teller.ts';
 import { labelOf, perTold, whoseTold } from './whose.ts';
 
 /** A declaration in running sentences, each ended by a full stop; examples are no rules and say nothing. */

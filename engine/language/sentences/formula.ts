@@ -4,7 +4,6 @@ import {
   type Conditional,
   type ConditionList,
   type Expression,
-  type Language,
   type NumberLiteral,
   phraseOf,
   type Quantifier,
@@ -15,20 +14,9 @@ import {
   type SetItem,
   type TieBreak,
 } from '../../../grammar/index.ts';
-import type { Analysis, Binding, KindSymbol, Type } from '../../model.ts';
+import type { Binding, Type } from '../../model.ts';
 import { literalWords } from '../literal-words.ts';
-import { type SentenceWords, sentenceWords } from './sentence-words.ts';
-
-/** Whose rules are read, and in which language they are told. */
-export interface Teller {
-  readonly analysis: Analysis;
-  readonly language: Language;
-  readonly words: SentenceWords;
-}
-
-export function tellerOf(analysis: Analysis, language: Language): Teller {
-  return { analysis, language, words: sentenceWords[language] };
-}
+import { kindValueTold, listed, lowered, type Teller } from './teller.ts';
 
 /** A formula as part of a running sentence; labels stand in the place of names. */
 export function told(teller: Teller, expression: Expression): string {
@@ -109,12 +97,6 @@ export function besideYear(teller: Teller, part: Expression, isYear: boolean): s
   return isYear && part.kind === 'number' ? part.decimal : told(teller, part);
 }
 
-/** `a, b en c`. */
-export function listed(parts: readonly string[], and: string): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
-}
-
 /** `op € 1 naar beneden`; the step in words. */
 export function stepTold(teller: Teller, step: string, direction: RoundingDirection | undefined): string {
   return teller.words.step(step, direction);
@@ -177,10 +159,6 @@ function referenceTold(teller: Teller, reference: Reference): string {
         ? reference.name.text
         : `${reference.name.text} ${words.of} ${told(teller, reference.owner)}`;
   }
-}
-
-export function kindValueTold({ declaration }: KindSymbol, value: string): string {
-  return declaration.values.find(({ name }) => name.text === value)?.label?.value ?? value.replaceAll('_', ' ');
 }
 
 function bindingTold({ words }: Teller, binding: Binding): string {
@@ -313,9 +291,4 @@ function dayTold(
   { month, day, span }: { month: number; day: number; span: Expression['span'] },
 ): string {
   return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
-}
-
-/** `Scholen` in the middle of a sentence. */
-export function lowered(name: string): string {
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`.replaceAll('_', ' ');
 }

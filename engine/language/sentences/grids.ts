@@ -1,7 +1,8 @@
 import type { Cell, Grid, ParameterDeclaration, TableDeclaration } from '../../../grammar/index.ts';
 import { literalWords } from '../literal-words.ts';
 import { declarationWords } from './declaration-words.ts';
-import { listed, type Teller, told } from './formula.ts';
+import { told } from './formula.ts';
+import { listed, type Teller } from './teller.ts';
 import { labelOf, whoseTold } from './whose.ts';
 
 /** The numbers of the law: one value, or a row at a time. */

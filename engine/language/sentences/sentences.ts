@@ -4,7 +4,7 @@ import { isDate } from '../../value/calendar.ts';
 import { showDate } from '../../value/show.ts';
 import { declarationWords } from './declaration-words.ts';
 import { declarationTold, sentence } from './declarations.ts';
-import { tellerOf } from './formula.ts';
+import { tellerOf } from './teller.ts';
 
 /** What stands under one citation line of a regulation, as running sentences. */
 export interface SentenceParagraph {

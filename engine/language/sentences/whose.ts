@@ -1,7 +1,7 @@
 import type { Name } from '../../../grammar/index.ts';
 import type { Quantity } from '../../model.ts';
 import { declarationWords } from './declaration-words.ts';
-import { listed, lowered, type Teller } from './formula.ts';
+import { listed, lowered, type Teller } from './teller.ts';
 
 /** `van elke school per jaar en niveau`. */
 export function whoseTold(teller: Teller, quantity: Pick<Quantity, 'owner' | 'family'> | undefined): string {

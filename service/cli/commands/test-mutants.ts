@@ -102,6 +102,7 @@ const kinds = {
   comparison: 'vergelijking',
   logic: 'enOf',
   extreme: 'hoogsteLaagste',
+  order: 'volgorde',
   condition: 'voorwaarde',
   exception: 'uitzondering',
   branch: 'tak',

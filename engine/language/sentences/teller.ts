@@ -1,0 +1,30 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Analysis, KindSymbol } from '../../model.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
+
+/** Whose rules are read, and in which language they are told. */
+export interface Teller {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly words: SentenceWords;
+}
+
+export function tellerOf(analysis: Analysis, language: Language): Teller {
+  return { analysis, language, words: sentenceWords[language] };
+}
+
+/** `a, b en c`. */
+export function listed(parts: readonly string[], and: string): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+/** A value of a kind by its label. */
+export function kindValueTold({ declaration }: KindSymbol, value: string): string {
+  return declaration.values.find(({ name }) => name.text === value)?.label?.value ?? value.replaceAll('_', ' ');
+}
+
+/** `Scholen` in the middle of a sentence. */
+export function lowered(name: string): string {
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`.replaceAll('_', ' ');
+}
