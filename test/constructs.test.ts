@@ -154,9 +154,7 @@ const table = constructs.map((construct) => ({ construct, cells: columns.map((co
 describe('the construct matrix', () => {
   test('every cell is filled, or has nothing to fill', () => {
     const wrong = table.flatMap(({ construct, cells }) =>
-      cells.flatMap((cell, index) =>
-        /^(✓|–)$/.test(cell) ? [] : [`${construct.name} · ${columns[index]}: ${cell}`],
-      ),
+      cells.flatMap((cell, index) => (/^(✓|–)$/.test(cell) ? [] : [`${construct.name} · ${columns[index]}: ${cell}`])),
     );
     expect(wrong).toEqual([]);
   });

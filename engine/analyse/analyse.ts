@@ -216,7 +216,22 @@ function untranslatedIn(modules: readonly Module[]): Analysis['untranslated'] {
 }
 
 /** Codes of what is missing from a declaration, which may be there in a piece that could not be read. */
-const missingParts: readonly string[] = ['N22', 'N37', 'N38', 'T29', 'T31', 'T32', 'T281', 'T282', 'T283', 'T284', 'T287', 'T51', 'T66', 'T77'];
+const missingParts: readonly string[] = [
+  'N22',
+  'N37',
+  'N38',
+  'T29',
+  'T31',
+  'T32',
+  'T281',
+  'T282',
+  'T283',
+  'T284',
+  'T287',
+  'T51',
+  'T66',
+  'T77',
+];
 
 /** Codes of what lies outside the years of the head, which are not known where the head could not be read. */
 const outsideTerm: readonly string[] = ['N33', 'N34', 'N35', 'T64'];

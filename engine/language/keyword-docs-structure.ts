@@ -191,8 +191,14 @@ export const structureDocs = {
   },
   lapses: { nl: 'Wat overblijft wordt niet uitgekeerd.', en: 'What is left is not paid out.' },
   others: { nl: 'Alle gevallen die niet in het rooster staan.', en: 'Every case that is not in the grid.' },
-  moreThan: { nl: 'Alles boven die grens, zonder de grens zelf.', en: 'All above that bound, without the bound itself.' },
-  lessThan: { nl: 'Alles onder die grens, zonder de grens zelf.', en: 'All below that bound, without the bound itself.' },
+  moreThan: {
+    nl: 'Alles boven die grens, zonder de grens zelf.',
+    en: 'All above that bound, without the bound itself.',
+  },
+  lessThan: {
+    nl: 'Alles onder die grens, zonder de grens zelf.',
+    en: 'All below that bound, without the bound itself.',
+  },
   asAt: { nl: 'De dag waarvan de feiten gelden.', en: 'The day whose facts count.' },
   lawOf: { nl: 'De dag waarvan het recht geldt.', en: 'The day whose law counts.' },
   knownOn: { nl: 'Wat later is vastgelegd, telt nog niet mee.', en: 'What was recorded later does not count yet.' },

@@ -13,7 +13,13 @@ export interface KeywordDoc {
 
 export type KeywordDocs = Readonly<Partial<Record<Concept, KeywordDoc>>>;
 
-const docs: Readonly<Record<Concept, KeywordDoc>> = { ...structureDocs, ...divisionDocs, ...periodDocs, ...expressionDocs, ...amendmentDocs };
+const docs: Readonly<Record<Concept, KeywordDoc>> = {
+  ...structureDocs,
+  ...divisionDocs,
+  ...periodDocs,
+  ...expressionDocs,
+  ...amendmentDocs,
+};
 
 /** The explanation of a keyword. */
 export function keywordDoc(concept: Concept, language: Language): string {

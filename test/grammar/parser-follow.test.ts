@@ -31,7 +31,8 @@ const meant: Readonly<Record<string, string>> = {
   'operand: Repetition2 (ifAbsent)': 'the same greedy end: `voldoet aan a bij geen b`',
   'ordering: Alternation0 (Soft_draw)': '`loting` may be a name: a gate looks at the token behind it',
   'period: Option0 (Minus Plus)': '`jaar - 1`: a whole number moves the period, by a gate',
-  'rank: Option2 (Comma)': '`, daarna` behind a rank is its own, greedily; a rank before another comma stands in brackets',
+  'rank: Option2 (Comma)':
+    '`, daarna` behind a rank is its own, greedily; a rank before another comma stands in brackets',
   'replacement: Alternation0 (Soft_allocation Soft_decision Soft_entity Soft_exception Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_period Soft_rule Soft_table Soft_warning)':
     '`vervang regel …`: a free word is a name here, unless what follows made it a keyword, by a gate',
   'setItem: Option0 (Soft_allocation Soft_amount Soft_applies Soft_because Soft_claim Soft_condition Soft_decision Soft_draw Soft_entity Soft_exception Soft_gives Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_margin Soft_period Soft_recipients Soft_rename Soft_renumber Soft_replace Soft_rest Soft_rule Soft_suppose Soft_table Soft_term Soft_warning Text)':

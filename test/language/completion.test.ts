@@ -32,7 +32,13 @@ describe('completion offers what fits', () => {
   });
 
   test('after per: the year and the kinds; after over: the sets', () => {
-    expect(offered('gegeven leerlingen van School per ‸jaar')).toEqual(['jaar', 'kwartaal', 'maand', 'Oordeel', 'Niveau']);
+    expect(offered('gegeven leerlingen van School per ‸jaar')).toEqual([
+      'jaar',
+      'kwartaal',
+      'maand',
+      'Oordeel',
+      'Niveau',
+    ]);
     expect(offered('budget over ‸Scholen')).toEqual(['Scholen', 'Deelnemers', 'Oordeel', 'Niveau']);
   });
 
