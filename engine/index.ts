@@ -7,6 +7,7 @@ export type { Copy } from './copy/copy-regulation.ts';
 export { tranche } from './copy/tranche.ts';
 export { type CostReport, costReport } from './cost/report.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
+export { type DrawToHold, drawToHold } from './facts/draw-to-hold.ts';
 export { readFactsText } from './facts/json-text.ts';
 export { mergeDeliveries } from './facts/merge.ts';
 export { type Delivery, numberText, type Places } from './facts/places.ts';

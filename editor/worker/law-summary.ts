@@ -14,6 +14,7 @@ export function lawSummary(analysis: Analysis, files: readonly SourceFile[]): La
       validFrom,
     })),
     kinds: kindsOf(analysis, files),
+    used: usedFiles(analysis, files),
     ...compareLaw.firstAndLastDay(analysis),
   };
 }
@@ -22,4 +23,16 @@ function kindsOf(analysis: Analysis, files: readonly SourceFile[]): LawSummary['
   const modules = [...analysis.modules, ...analysis.law.amendments.map(({ module }) => module)];
   const known = new Map(modules.map(({ file, head }): [string, FileKind] => [file, head.kind]));
   return Object.fromEntries(files.map((file) => [file.name, known.get(file.name) ?? parse(file).module.head.kind]));
+}
+
+/** What is of another regulation: its text and its amendments. */
+function usedFiles({ name }: Analysis, files: readonly SourceFile[]): LawSummary['used'] {
+  const [own] = files;
+  return Object.fromEntries(
+    files.flatMap((file): readonly (readonly [string, string])[] => {
+      const { head } = parse(file).module;
+      const of = head.kind === 'regulation' ? head.name : head.of;
+      return file === own || of === undefined || of.text === name ? [] : [[file.name, of.text]];
+    }),
+  );
 }

@@ -20,6 +20,8 @@ export interface LawSummary {
   /** In the order in which they apply. */
   readonly amendments: readonly ListedAmendment[];
   readonly kinds: Readonly<Record<string, FileKind>>;
+  /** Files of regulations that are used here, with the name of that regulation. */
+  readonly used: Readonly<Record<string, string>>;
   /** Of the oldest text and of the newest: between them lies all that changed. */
   readonly first?: string;
   readonly last?: string;

@@ -1,4 +1,4 @@
-import type { Completion, Hover, Location, OutlineEntry } from '../../engine/index.ts';
+import type { Completion, DrawToHold, Hover, Location, OutlineEntry, SentenceParagraph } from '../../engine/index.ts';
 import type { CellPlace, Language, Severity, SourceFile, Span } from '../../grammar/index.ts';
 import type { LawCalls, LawSummary } from './protocol-law.ts';
 
@@ -62,7 +62,9 @@ export interface Checked {
 export type CellKind =
   | { readonly kind: 'number'; readonly unit: 'count' | 'number' | 'percentage' | 'amount' }
   | { readonly kind: 'choice'; readonly values: readonly { readonly value: string; readonly label: string }[] }
-  | { readonly kind: 'yesNo' | 'date' | 'text' };
+  /** The key of a thing that is delivered too. */
+  | { readonly kind: 'thing'; readonly entity: string }
+  | { readonly kind: 'yesNo' | 'date' | 'year' | 'quarter' | 'month' | 'duration' | 'text' };
 
 export interface FactColumn {
   /** The member names below the thing (or the whole delivery): name of the quantity, then its indexes. */
@@ -84,13 +86,24 @@ export interface FactTable {
   readonly key: string;
   /** The entity it belongs to. */
   readonly parent?: { readonly entity: string; readonly label: string };
+  /** The regulation has rules for those that begin, end or merge. */
+  readonly lives: boolean;
   readonly columns: readonly FactColumn[];
+}
+
+/** A division or rank in which a draw may decide. */
+export interface DrawForm {
+  readonly name: string;
+  readonly label: string;
+  /** What a recording says besides who were drawn: `van`, `jaar`, the name of a kind. */
+  readonly members: readonly { readonly member: string; readonly label: string; readonly cell: CellKind }[];
 }
 
 /** Which facts a question needs, table by table. */
 export interface FactForm {
   readonly tables: readonly FactTable[];
   readonly own: readonly FactColumn[];
+  readonly draws: readonly DrawForm[];
 }
 
 export interface AskedQuestion {
@@ -102,12 +115,11 @@ export interface AskedQuestion {
   readonly knownOn?: string;
 }
 
-export interface ResultRow {
+export interface ResultCell {
   /** Identifies the value within the answer, to ask for its reasons. */
   readonly key: string;
-  /** The key of the thing; absent for what belongs to the whole regulation. */
-  readonly of?: string;
-  readonly index: string;
+  /** Whose it is and for what, in words; empty for what belongs to the whole regulation. */
+  readonly of: string;
   readonly value: string;
   readonly state: 'known' | 'absent' | 'unknown' | 'fault';
   readonly assumptions: readonly string[];
@@ -115,19 +127,37 @@ export interface ResultRow {
   readonly provisional: boolean;
 }
 
-/** All values of one quantity. */
+export interface ResultRow {
+  /** One for each of `heads`: the key of the thing, then values and periods. */
+  readonly names: readonly string[];
+  /** One for each column; absent where there is none for this row. */
+  readonly cells: readonly (ResultCell | undefined)[];
+  /** The sum of the row, where it says something and is known. */
+  readonly total?: string;
+}
+
+/** All values of one quantity: below each other, or with one of its indexes across. */
 export interface ResultTable {
   readonly name: string;
   readonly label: string;
   readonly article?: string;
-  /** What a thing's key is called; absent for what belongs to the whole regulation. */
-  readonly ownerLabel?: string;
-  /** What its indexes are called: `jaar`, `Speerpunt`; absent without indexes. */
-  readonly indexLabel?: string;
+  /** Indexes that are the same for every value: `2016`. */
+  readonly fixed: readonly string[];
+  /** What the names of a row are called: `instelling`, `Domein`. */
+  readonly heads: readonly string[];
+  /** What runs across and its values; absent: each row has one value. */
+  readonly across?: { readonly label: string; readonly values: readonly string[] };
   readonly numeric: boolean;
   readonly rows: readonly ResultRow[];
-  /** The sum by index, where every value of an amount or count is known and there is more than one. */
-  readonly totals: readonly { readonly index: string; readonly value: string }[];
+  /** Sums of the columns where they say something and everything in them is known; then that of all, beside row totals. */
+  readonly totals: readonly (string | undefined)[];
+}
+
+/** What is still needed, in words. */
+export interface ShownNeed {
+  readonly text: string;
+  /** Of a draw: what to record. */
+  readonly draw?: DrawToHold;
 }
 
 /** A guarantee or warning that was tried on the way. */
@@ -156,7 +186,7 @@ export interface RunResult {
   readonly factProblems: readonly ShownProblem[];
   readonly questionProblems: readonly ShownProblem[];
   readonly tables: readonly ResultTable[];
-  readonly needs: readonly string[];
+  readonly needs: readonly ShownNeed[];
   readonly dates: { readonly asAt?: string; readonly lawOf?: string; readonly knownOn?: string };
   /** What is remarkable about facts that were read. */
   readonly remarks: readonly ShownProblem[];
@@ -181,6 +211,43 @@ export interface ExampleOutcome {
   /** What was expected and does not hold. */
   readonly failures: readonly { readonly message: string; readonly help: string; readonly line?: number }[];
 }
+
+/** Something of a rule that no example shows in full. */
+export interface Uncovered {
+  /** What it is, in words: `rij vast_bedrag: 10 t/m 1.000`. */
+  readonly title: string;
+  readonly state: 'half' | 'not';
+  /** What is not shown of it: `dat het niet zo is`. */
+  readonly missing: readonly string[];
+  readonly file: string;
+  readonly span: Span;
+  readonly line: number;
+}
+
+/** What the examples show of the rules. */
+export interface ShownCoverage {
+  readonly covered: number;
+  readonly count: number;
+  readonly open: readonly Uncovered[];
+}
+
+/** What the dialog for a copy holds. */
+export interface CopyRequest {
+  readonly name: string;
+  readonly term?: { readonly from: number; readonly through: number };
+  readonly years?: number;
+}
+
+/** The files of a copy, or what its name lacks. */
+export type Copied =
+  | {
+      readonly files: readonly SourceFile[];
+      /** How many examples came along, and how many of those as comments, since they do not come out. */
+      readonly examples: { readonly kept: number; readonly resting: number };
+      /** Lines with years or days that stayed as they were. */
+      readonly staying: readonly { readonly line: number; readonly text: string }[];
+    }
+  | { readonly refused: 'name' };
 
 export interface CsvOptions {
   readonly separator: ';' | ',' | '\t';
@@ -221,6 +288,9 @@ export interface Calls extends LawCalls {
   run: { argument: InRegulation & { readonly facts: string; readonly question: AskedQuestion }; result: RunResult };
   reasons: { argument: { readonly key: string; readonly language: Language }; result: ReasonResult };
   examples: { argument: InRegulation; result: readonly ExampleOutcome[] };
+  coverage: { argument: InRegulation; result: ShownCoverage };
+  sentences: { argument: InRegulation; result: readonly SentenceParagraph[] };
+  copy: { argument: InRegulation & { readonly request: CopyRequest }; result: Copied };
 }
 
 export type CallName = keyof Calls;

@@ -3,6 +3,8 @@ import { bridgeOf, yearsThrough } from '../analyse/bridges.ts';
 import { calendarDatum } from '../analyse/calendar-literals.ts';
 import { sameIndex } from '../analyse/check-judgement.ts';
 import { yearTermOf } from '../analyse/year-terms.ts';
+import { type Drawing, drawingsOf } from '../facts/drawing.ts';
+import { membersOfDraw } from '../facts/read-draws.ts';
 import {
   type Analysis,
   type Binding,
@@ -27,6 +29,8 @@ export interface FormColumn {
 export interface Form {
   readonly tables: readonly { readonly entity: EntitySymbol; readonly columns: readonly FormColumn[] }[];
   readonly own: readonly FormColumn[];
+  /** What may have to be drawn for, with what a recording says besides who were drawn. */
+  readonly draws: readonly { readonly drawing: Drawing; readonly members: readonly string[] }[];
 }
 
 /** No form is asked with more columns than this; what lies beyond still shows up as "still needed". */
@@ -40,11 +44,13 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
   const columns = new Map<string, FormColumn>();
   const entities = new Set<EntitySymbol>();
   const seen = new Set<string>();
+  const seenNames = new Set<string>();
   const queue: FormColumn[] = [];
   const visit = (column: FormColumn): void => {
     const key = `${column.quantity.name}(${cellKey(column.indexes)})`;
     if (seen.has(key) || columns.size >= mostColumns || isOutside(column)) return;
     seen.add(key);
+    seenNames.add(column.quantity.name);
     if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
     if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
     // What was decided comes with the decisions taken, and rests on nothing else.
@@ -69,7 +75,13 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
         if (isNamedSet(node)) for (const entity of reading.entities(node)) entities.add(entity);
       });
   }
-  return arrange(analysis, [...columns.values()], entities);
+  return { ...arrange(analysis, [...columns.values()], entities), draws: drawsOf(analysis, seenNames) };
+}
+
+function drawsOf(analysis: Analysis, read: ReadonlySet<string>): Form['draws'] {
+  return [...drawingsOf(analysis).values()]
+    .filter(({ quantity }) => read.has(quantity.name))
+    .map((drawing) => ({ drawing, members: membersOfDraw(drawing) }));
 }
 
 /** A rule that looks back at itself ends where its years begin. */
@@ -236,7 +248,11 @@ function isNamedSet(node: TreeNode): node is SetItem {
   return node.kind === 'named' && 'name' in node;
 }
 
-function arrange(analysis: Analysis, columns: readonly FormColumn[], entities: ReadonlySet<EntitySymbol>): Form {
+function arrange(
+  analysis: Analysis,
+  columns: readonly FormColumn[],
+  entities: ReadonlySet<EntitySymbol>,
+): Omit<Form, 'draws'> {
   const declared = [...analysis.quantities.values()];
   const ordered = columns.toSorted((one, other) => declared.indexOf(one.quantity) - declared.indexOf(other.quantity));
   const tables = [...analysis.entities.values()]

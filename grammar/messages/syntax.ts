@@ -5,6 +5,7 @@ import { decisions } from './syntax-decisions.ts';
 import { divisionSyntax } from './syntax-division.ts';
 import { missing } from './syntax-missing.ts';
 import { slips } from './syntax-slips.ts';
+import { surplus } from './syntax-surplus.ts';
 
 /** Order of words: what the parser and the tree builder refuse. Codes S…. */
 export const syntax = {
@@ -229,6 +230,7 @@ export const syntax = {
     },
   },
   ...slips,
+  ...surplus,
   ...amending,
   ...calendarSyntax,
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

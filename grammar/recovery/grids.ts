@@ -57,10 +57,19 @@ export function mendGrid(recovery: Recovery, opener: Concept, tokens: readonly T
 /** Two values side by side in a row that is too short: a bar is missing between them. */
 function rowProblem(recovery: Recovery, row: MendedRow, head: CstNode | undefined): Problem | undefined {
   const { problem } = row;
-  if (problem?.code !== syntaxCode.sideBySide || problem.span === undefined || head === undefined) return problem;
-  if (partsOf(row.tree, 'cell').length >= partsOf(head, 'cell').length) return problem;
-  return problemAt(recovery, syntaxCode.missingBar, problem.span, {}, { fixes: [replaceBy(problem.span, ' | ')] });
+  if (problem?.span === undefined || head === undefined || !sideBySide.includes(problem.code)) return problem;
+  if (row.filled >= partsOf(head, 'cell').length) return problem;
+  const { start, end } = problem.span;
+  const span = problem.code === syntaxCode.sideBySide ? { start, end } : { start, end: start };
+  return problemAt(recovery, syntaxCode.missingBar, span, {}, { fixes: [replaceBy(span, ' | ')] });
 }
+
+const sideBySide: readonly string[] = [
+  syntaxCode.sideBySide,
+  syntaxCode.unexpected,
+  syntaxCode.writtenTwice,
+  syntaxCode.oneTooMany,
+];
 
 /** A line in a grid that has lost its bars; in an example perhaps one that has lost its keyword. */
 function barlessProblem(recovery: Recovery, opener: Concept, line: readonly Token[]): Problem {
@@ -77,18 +86,21 @@ function barlessProblem(recovery: Recovery, opener: Concept, line: readonly Toke
 /** A row of a grid, cell by cell: one message a row. */
 interface MendedRow {
   readonly tree: CstNode;
+  /** How many of its cells say something. */
+  readonly filled: number;
   readonly problem?: Problem;
 }
 
 /** Parses a line with bars, the marks round it included. */
 function mendRow(recovery: Recovery, tokens: readonly Token[]): MendedRow {
   const whole = attempt(recovery, 'gridRow', tokens);
-  if (whole.tree !== undefined) return { tree: whole.tree };
+  if (whole.tree !== undefined) return { tree: whole.tree, filled: partsOf(whole.tree, 'cell').length };
   const inner = tokens.filter((token) => token.tokenType !== rowMark && token.tokenType !== endRow);
   let problem: Problem | undefined;
   const cells: CstNode[] = [];
   let before: Token | undefined;
-  for (const cell of cellsOf(inner)) {
+  const written = cellsOf(inner);
+  for (const cell of written) {
     const bar = before;
     before = cell.bar ?? cell.tokens.at(-1);
     const mended =
@@ -98,7 +110,8 @@ function mendRow(recovery: Recovery, tokens: readonly Token[]): MendedRow {
   }
   const { start, end } = spanOfTokens(inner);
   const tree = { name: 'gridRow', children: { cell: cells }, location: { startOffset: start, endOffset: end - 1 } };
-  return problem === undefined ? { tree } : { tree: { ...tree, recoveredNode: true }, problem };
+  const filled = written.filter((cell) => cell.tokens.length > 0).length;
+  return problem === undefined ? { tree, filled } : { tree: { ...tree, recoveredNode: true }, filled, problem };
 }
 
 interface CellTokens {

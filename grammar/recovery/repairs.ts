@@ -1,8 +1,8 @@
 import { classOf, phraseOf } from '../keywords/keywords.ts';
 import { isReservedWord } from '../keywords/lookup.ts';
 import type { Token } from '../lexer/face.ts';
-import { number, symbols } from '../lexer/token-types.ts';
-import { deepestNesting, tooDeep } from '../parser/base.ts';
+import { name, number, symbols } from '../lexer/token-types.ts';
+import { deepestNesting, missing, tooDeep } from '../parser/base.ts';
 import type { Problem } from '../problem.ts';
 import { amendmentSlips } from './amendment-slips.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
@@ -10,14 +10,16 @@ import { meantAt } from './keywords.ts';
 import { unquotedLabel } from './labels.ts';
 import type { Repair, Stop } from './repair.ts';
 import { slipsAt } from './slips.ts';
+import { misfitProblem, oneTooMany, somethingElse, swapped, writtenTwice } from './surplus.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './tokens.ts';
-import { fillerFor, missingProblem, unexpectedProblem } from './words.ts';
+import { fillerFor, missingProblem } from './words.ts';
 
 /** Repairs to try at a stop, the likeliest first. */
 export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   yield* slipsAt(recovery, tokens, stop);
   yield* amendmentSlips(recovery, tokens, stop);
+  yield* writtenTwice(recovery, tokens, stop);
   yield* reservedName(recovery, tokens, stop);
   yield* commas(recovery, tokens, stop);
   yield* misplacedLabel(recovery, tokens, stop);
@@ -26,7 +28,10 @@ export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: S
   yield* manyWordName(recovery, tokens, stop);
   yield* otherSigns(recovery, tokens, stop);
   yield* insertions(recovery, tokens, stop);
+  yield* swapped(recovery, tokens, stop);
   yield* operators(recovery, tokens, stop);
+  yield* somethingElse(recovery, tokens, stop);
+  yield* oneTooMany(recovery, tokens, stop);
   yield* deletions(recovery, tokens, stop);
 }
 
@@ -158,12 +163,17 @@ function* insertions(recovery: Recovery, tokens: readonly Token[], stop: Stop): 
   if (wanted === undefined || type === undefined) return;
   const expected = stop.expected.length === 0 ? [wanted] : stop.expected;
   const said = signNamed(wanted) === undefined ? expected : [wanted];
+  const problem = missingProblem(recovery, { ...stop, expected: said });
   yield {
     tokens: tokens.toSpliced(stop.at, 0, tokenBehind(type, stop.before)),
-    problem: missingProblem(recovery, { ...stop, expected: said }),
+    problem,
     certain: stop.expected.length === 1,
     onlyIfWhole: isSideBySide(tokens, stop),
   };
+  // `verwacht van "01AA"`: behind a name comes more than behind another value.
+  if (type === missing && expected.includes(name.name)) {
+    yield { tokens: tokens.toSpliced(stop.at, 0, tokenBehind(name, stop.before)), problem, certain: false };
+  }
 }
 
 /** `restant reserve`: of the few words that could stand there, the one with which all fits. */
@@ -207,7 +217,7 @@ function* deletions(recovery: Recovery, tokens: readonly Token[], stop: Stop): G
   if (found === undefined || isOperand(found)) return;
   yield {
     tokens: tokens.toSpliced(stop.at, 1),
-    problem: unexpectedProblem(recovery, visibleAt(tokens, stop)),
+    problem: misfitProblem(recovery, tokens, stop),
     certain: false,
   };
 }
@@ -226,7 +236,7 @@ export function plainProblem(recovery: Recovery, tokens: readonly Token[], stop:
     return problemAt(recovery, syntaxCode.sideBySide, { start: before.span.end, end: found.span.start }, args);
   }
   if (stop.expected.length === 1) return missingProblem(recovery, stop);
-  return unexpectedProblem(recovery, visibleAt(tokens, stop));
+  return misfitProblem(recovery, tokens, stop);
 }
 
 function deepProblem(recovery: Recovery, stop: Stop): Problem {
@@ -236,11 +246,6 @@ function deepProblem(recovery: Recovery, stop: Stop): Problem {
 
 function isLiteralType(typeName: string | undefined): boolean {
   return ['Name', 'Text', 'Date', 'DayOfYear', 'Number'].includes(typeName ?? '');
-}
-
-/** The token that does not fit, or behind a mark of no width the one that follows. */
-function visibleAt(tokens: readonly Token[], { at }: Stop): Token | undefined {
-  return tokens.slice(at).find((token) => token.image !== '') ?? tokens[at];
 }
 
 /** A name or a fixed value. */
