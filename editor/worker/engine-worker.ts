@@ -2,10 +2,11 @@ import { languageAnswers } from './language-answers.ts';
 import { lawAnswers } from './law-answers.ts';
 import type { CallName, Calls, Request, Response } from './protocol.ts';
 import { runAnswers } from './run-answers.ts';
+import { toolAnswers } from './tool-answers.ts';
 
 type Answers = { readonly [N in CallName]: (argument: Calls[N]['argument']) => Calls[N]['result'] };
 
-const answers: Answers = { ...languageAnswers, ...lawAnswers, ...runAnswers };
+const answers: Answers = { ...languageAnswers, ...lawAnswers, ...runAnswers, ...toolAnswers };
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   self.postMessage(respond(data));

@@ -27,12 +27,12 @@ function kindsOf(analysis: Analysis, files: readonly SourceFile[]): LawSummary['
 
 /** What is of another regulation: its text and its amendments. */
 function usedFiles({ name }: Analysis, files: readonly SourceFile[]): LawSummary['used'] {
-  const [own] = files;
+  const heads = files.map((file) => ({ file, head: parse(file).module.head }));
+  const used = new Set(heads.flatMap(({ head }) => head.uses.map(({ text }) => text)));
   return Object.fromEntries(
-    files.flatMap((file): readonly (readonly [string, string])[] => {
-      const { head } = parse(file).module;
+    heads.flatMap(({ file, head }): readonly (readonly [string, string])[] => {
       const of = head.kind === 'regulation' ? head.name : head.of;
-      return file === own || of === undefined || of.text === name ? [] : [[file.name, of.text]];
+      return of === undefined || of.text === name || !used.has(of.text) ? [] : [[file.name, of.text]];
     }),
   );
 }

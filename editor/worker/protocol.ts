@@ -1,6 +1,7 @@
-import type { Completion, DrawToHold, Hover, Location, OutlineEntry, SentenceParagraph } from '../../engine/index.ts';
+import type { Completion, DrawToHold, Hover, Location, OutlineEntry } from '../../engine/index.ts';
 import type { CellPlace, Language, Severity, SourceFile, Span } from '../../grammar/index.ts';
 import type { LawCalls, LawSummary } from './protocol-law.ts';
+import type { ToolCalls } from './protocol-tools.ts';
 
 /** A finding in words, ready to be shown. */
 export interface ShownProblem {
@@ -212,43 +213,6 @@ export interface ExampleOutcome {
   readonly failures: readonly { readonly message: string; readonly help: string; readonly line?: number }[];
 }
 
-/** Something of a rule that no example shows in full. */
-export interface Uncovered {
-  /** What it is, in words: `rij vast_bedrag: 10 t/m 1.000`. */
-  readonly title: string;
-  readonly state: 'half' | 'not';
-  /** What is not shown of it: `dat het niet zo is`. */
-  readonly missing: readonly string[];
-  readonly file: string;
-  readonly span: Span;
-  readonly line: number;
-}
-
-/** What the examples show of the rules. */
-export interface ShownCoverage {
-  readonly covered: number;
-  readonly count: number;
-  readonly open: readonly Uncovered[];
-}
-
-/** What the dialog for a copy holds. */
-export interface CopyRequest {
-  readonly name: string;
-  readonly term?: { readonly from: number; readonly through: number };
-  readonly years?: number;
-}
-
-/** The files of a copy, or what its name lacks. */
-export type Copied =
-  | {
-      readonly files: readonly SourceFile[];
-      /** How many examples came along, and how many of those as comments, since they do not come out. */
-      readonly examples: { readonly kept: number; readonly resting: number };
-      /** Lines with years or days that stayed as they were. */
-      readonly staying: readonly { readonly line: number; readonly text: string }[];
-    }
-  | { readonly refused: 'name' };
-
 export interface CsvOptions {
   readonly separator: ';' | ',' | '\t';
   readonly decimal: ',' | '.';
@@ -274,7 +238,7 @@ interface InRegulation {
 }
 
 /** Everything the page can ask of the engine: one entry a call. */
-export interface Calls extends LawCalls {
+export interface Calls extends LawCalls, ToolCalls {
   check: { argument: InRegulation; result: Checked };
   colours: { argument: { readonly source: SourceFile }; result: Uint32Array };
   hover: { argument: InFile; result: Hover | undefined };
@@ -288,9 +252,6 @@ export interface Calls extends LawCalls {
   run: { argument: InRegulation & { readonly facts: string; readonly question: AskedQuestion }; result: RunResult };
   reasons: { argument: { readonly key: string; readonly language: Language }; result: ReasonResult };
   examples: { argument: InRegulation; result: readonly ExampleOutcome[] };
-  coverage: { argument: InRegulation; result: ShownCoverage };
-  sentences: { argument: InRegulation; result: readonly SentenceParagraph[] };
-  copy: { argument: InRegulation & { readonly request: CopyRequest }; result: Copied };
 }
 
 export type CallName = keyof Calls;

@@ -16,7 +16,7 @@ import { exampleOutcomes } from './example-outcomes.ts';
 import { factForm } from './fact-form.ts';
 import { shownGuarantees } from './guarantees.ts';
 import type { Calls, RunResult } from './protocol.ts';
-import { needTexts, resultTables } from './results.ts';
+import { resultTables, shownNeeds } from './results.ts';
 import { showProblems } from './show-problem.ts';
 import { usedTexts } from './used-texts.ts';
 
@@ -30,7 +30,7 @@ let last: { readonly analysis: Analysis; readonly answer: Answer } | undefined;
 
 /** What the question panel asks. */
 export const runAnswers: { readonly [N in RunCall]: (argument: Calls[N]['argument']) => Calls[N]['result'] } = {
-  form: ({ files, names, year }) => factForm(analysed(files), names, year),
+  form: ({ files, names, year, language }) => factForm(analysed(files), names, year, language),
   readCsv: ({ files, csv, options, language }) => {
     const analysis = analysed(files);
     const { delivery, problems, totals } = readCsv(csv, options, analysis, factsFile);
@@ -51,7 +51,7 @@ export const runAnswers: { readonly [N in RunCall]: (argument: Calls[N]['argumen
       factProblems,
       questionProblems: showProblems(answer.problems, files, language),
       tables: resultTables(answer, language),
-      needs: needTexts(answer, language),
+      needs: shownNeeds(analysis, answer, language),
       dates: answer.dates,
       remarks: showProblems(answer.remarks ?? [], files, language),
       guarantees: shownGuarantees(analysis, answer, language),
