@@ -1,5 +1,6 @@
 import { CompareView } from './law/compare-view.tsx';
 import { LawTextView } from './law/law-text-view.tsx';
+import { ReadingView } from './law/reading-view.tsx';
 import { language, text } from './messages.ts';
 import { QuestionPanel } from './question/question-panel.tsx';
 import { SourcePanel } from './source/source-panel.tsx';
@@ -36,6 +37,7 @@ export function Page() {
               <SourcePanel />
               <QuestionPanel />
             </div>
+            {view.value === 'reading' && <ReadingView />}
             {view.value === 'lawText' && <LawTextView />}
             {view.value === 'comparison' && <CompareView />}
           </>

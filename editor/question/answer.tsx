@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { language, shownDate, text } from '../messages.ts';
 import { Words } from '../source/findings.tsx';
-import { answer, input } from '../state/question.ts';
+import { answer, factsView, input } from '../state/question.ts';
 import type { RunResult } from '../worker/protocol.ts';
+import { addDraw } from './change-draws.ts';
 import { Guarantees } from './guarantees.tsx';
 import { Problems } from './problems.tsx';
 import { ResultTableView } from './result-table.tsx';
@@ -51,7 +52,7 @@ function seconds(measured: number): string {
   return language.value === 'nl' ? written.replace('.', ',') : written;
 }
 
-function Needs({ needs }: { readonly needs: readonly string[] }) {
+function Needs({ needs }: { readonly needs: RunResult['needs'] }) {
   if (needs.length === 0) return null;
   return (
     <div class="notice">
@@ -59,12 +60,31 @@ function Needs({ needs }: { readonly needs: readonly string[] }) {
       <p class="quiet">{text('stillNeededHelp')}</p>
       <ul>
         {needs.slice(0, mostNeeds).map((need) => (
-          <li key={need}>{need}</li>
+          <li key={need.text}>
+            {need.text}
+            {need.draw !== undefined && (
+              <button type="button" class="plain" onClick={() => recordNeeded(need.draw)}>
+                {text('recordThisDraw')}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
       {needs.length > mostNeeds && <p>{text('moreNeeded', { count: needs.length - mostNeeds })}</p>}
     </div>
   );
+}
+
+/** Puts a place for the outcome among the facts and goes there. */
+function recordNeeded(draw: RunResult['needs'][number]['draw']): void {
+  if (draw === undefined) return;
+  addDraw(draw.name, Object.fromEntries(draw.members.map(({ member, value }) => [member, value])));
+  factsView.value = 'tabel';
+  // Once the page has made room for it.
+  setTimeout(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('.draw textarea')];
+    fields.find((field) => field instanceof HTMLTextAreaElement && field.value === '')?.focus();
+  });
 }
 
 function Remarks({ remarks }: { readonly remarks: RunResult['remarks'] }) {

@@ -40,11 +40,21 @@ export function Entry({ label, written, problem, numeric = false, placeholder, o
 interface ChoiceProps extends CellInputProps {
   readonly values: readonly { readonly value: string; readonly label: string }[];
   readonly orAbsent: boolean;
+  /** What stands for nothing chosen; by default that it is not known. */
+  readonly empty?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A choice from the values of a kind; a value that is none of them stays visible. */
-export function Choice({ label, written, problem, values, orAbsent, onChange }: ChoiceProps) {
+export function Choice({
+  label,
+  written,
+  problem,
+  values,
+  orAbsent,
+  empty = text('unknownValue'),
+  onChange,
+}: ChoiceProps) {
   const known = written === '' || (orAbsent && written === absent) || values.some(({ value }) => value === written);
   return (
     <select
@@ -54,7 +64,7 @@ export function Choice({ label, written, problem, values, orAbsent, onChange }: 
       value={written}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      <option value="">{text('unknownValue')}</option>
+      <option value="">{empty}</option>
       {values.map((one) => (
         <option key={one.value} value={one.value}>
           {one.label}

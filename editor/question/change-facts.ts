@@ -47,6 +47,12 @@ export function setMember(path: readonly string[], value: string | undefined): v
   });
 }
 
+/** The keys of the things of an entity that are delivered. */
+export function keysOf(entity: string): readonly string[] {
+  const things = factTree.value?.[entity];
+  return isObject(things) ? Object.keys(things) : [];
+}
+
 /** A value with particulars is shown by its value, an absent one by its word; unknown is empty. */
 export function plainValue(written: Json | undefined): string {
   if (isObject(written)) return valueAt(written, [absent]) === true ? absent : plainValue(valueAt(written, ['waarde']));
@@ -57,4 +63,9 @@ export function plainValue(written: Json | undefined): string {
 /** What the last answer found wrong at a path of the facts: `Instelling["01AA"].rijksbijdrage["2019"]`. */
 export function problemAt(path: string): string | undefined {
   return answer.value?.result.factProblems.find((problem) => problem.path === path)?.message;
+}
+
+/** What the last answer found wrong at a path of the facts or in what stands there. */
+export function problemUnder(path: string): string | undefined {
+  return answer.value?.result.factProblems.find((problem) => problem.path?.startsWith(path))?.message;
 }

@@ -5,6 +5,7 @@ import { sources } from '../state/files.ts';
 import { goTo } from '../state/place.ts';
 import { examples, runExamples, running, stop } from '../state/question.ts';
 import type { ExampleOutcome } from '../worker/protocol.ts';
+import { CoverageList } from './coverage.tsx';
 import { Progress } from './progress.tsx';
 
 /** The examples of the regulation: each is a test that holds or does not. */
@@ -46,6 +47,7 @@ export function Examples() {
           </li>
         ))}
       </ul>
+      <CoverageList />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { language, text } from '../messages.ts';
 import { factTree } from '../state/question.ts';
-import type { FactColumn } from '../worker/protocol.ts';
+import type { CellKind, FactColumn } from '../worker/protocol.ts';
 import { Choice, Entry } from './cell-input.tsx';
 import { toFacts, toReader } from './cell-text.ts';
-import { plainValue, problemAt, setCell, setGround, setMember } from './change-facts.ts';
+import { keysOf, plainValue, problemAt, setCell, setGround, setMember } from './change-facts.ts';
 import { valueAt } from './json.ts';
 
 interface CellProps {
@@ -31,8 +31,8 @@ export function FactCell({ column, thing, of, set = setCell }: CellProps) {
     problem: problemAt(pathText(thing, column.path)),
     onChange: change,
   };
-  if (cell.kind === 'yesNo' || cell.kind === 'choice') {
-    const values = cell.kind === 'choice' ? cell.values : yesAndNo();
+  const values = choicesFor(cell);
+  if (values !== undefined) {
     return <Choice {...shared} written={plainValue(written)} values={values} orAbsent={orAbsent} />;
   }
   return (
@@ -40,9 +40,37 @@ export function FactCell({ column, thing, of, set = setCell }: CellProps) {
       {...shared}
       written={toReader(plainValue(written), cell, language.value)}
       numeric={cell.kind === 'number'}
-      placeholder={text(cell.kind === 'date' ? 'dateNotation' : 'unknownValue')}
+      placeholder={placeholderFor(cell)}
     />
   );
+}
+
+/** What can be chosen for a cell; nothing where it is typed. */
+export function choicesFor(cell: CellKind): readonly { readonly value: string; readonly label: string }[] | undefined {
+  if (cell.kind === 'choice') return cell.values;
+  if (cell.kind === 'yesNo') return yesAndNo();
+  if (cell.kind !== 'thing') return undefined;
+  const keys = keysOf(cell.entity);
+  return keys.length > mostChoices ? undefined : keys.map((key) => ({ value: key, label: key }));
+}
+
+/** Nobody chooses from a longer list: there the key is typed. */
+const mostChoices = 200;
+
+/** How a value is written, where that does not speak for itself. */
+export function placeholderFor({ kind }: CellKind): string {
+  switch (kind) {
+    case 'date':
+      return text('dateNotation');
+    case 'month':
+      return text('monthNotation');
+    case 'quarter':
+      return text('quarterNotation');
+    case 'duration':
+      return text('durationNotation');
+    default:
+      return text('unknownValue');
+  }
 }
 
 /** A verdict with who gave it, when and, where the regulation demands it, why and on what. */
@@ -84,20 +112,22 @@ interface MemberCellProps {
   readonly path: readonly string[];
   readonly label: string;
   readonly placeholder?: string;
+  /** What it is one of. */
+  readonly cell?: CellKind;
 }
 
 /** A text of its own, such as who gave a verdict or what a thing belongs to. */
-export function MemberCell({ thing, path, label, placeholder = '' }: MemberCellProps) {
+export function MemberCell({ thing, path, label, placeholder = '', cell }: MemberCellProps) {
   const whole = [...thing, ...path];
-  return (
-    <Entry
-      label={label}
-      problem={problemAt(pathText(thing, path))}
-      placeholder={placeholder}
-      written={plainValue(factTree.value === undefined ? undefined : valueAt(factTree.value, whole))}
-      onChange={(value) => setMember(whole, value === '' ? undefined : value)}
-    />
-  );
+  const shared = {
+    label,
+    problem: problemAt(pathText(thing, path)),
+    written: plainValue(factTree.value === undefined ? undefined : valueAt(factTree.value, whole)),
+    onChange: (value: string) => setMember(whole, value === '' ? undefined : value),
+  };
+  const values = cell === undefined ? undefined : choicesFor(cell);
+  if (values === undefined) return <Entry {...shared} placeholder={placeholder} />;
+  return <Choice {...shared} values={values} orAbsent={false} empty={placeholder} />;
 }
 
 function yesAndNo(): readonly { readonly value: string; readonly label: string }[] {

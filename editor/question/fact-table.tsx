@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { text } from '../messages.ts';
 import { factTree } from '../state/question.ts';
 import type { FactColumn, FactTable } from '../worker/protocol.ts';
-import { changeFacts } from './change-facts.ts';
+import { changeFacts, keysOf } from './change-facts.ts';
 import { FactCell, JudgementCells, MemberCell } from './fact-cell.tsx';
-import { isObject, withValue } from './json.ts';
+import { isObject, valueAt, withValue } from './json.ts';
+import { LifeCells, lifeMembers } from './life-cells.tsx';
 import { Pages } from './pages.tsx';
 
 const rowsAPage = 25;
 
 /** The facts of one object: a row a thing, a column a fact. */
 export function FactTableView({ table }: { readonly table: FactTable }) {
-  const things = factTree.value?.[table.entity];
-  const keys = isObject(things) ? Object.keys(things) : [];
+  const keys = keysOf(table.entity);
   const [asked, setFirst] = useState(0);
+  const [withLives, setLives] = useState<boolean | undefined>(undefined);
+  const lives = withLives ?? (table.lives || keys.some((key) => hasLife(table.entity, key)));
   const first = asked < keys.length ? asked : 0;
   return (
     <div class="fact-table">
@@ -23,22 +25,35 @@ export function FactTableView({ table }: { readonly table: FactTable }) {
           <caption>
             {table.plural} <span class="quiet">({keys.length})</span>
           </caption>
-          <Head table={table} />
+          <Head table={table} lives={lives} />
           <tbody>
             {keys.slice(first, first + rowsAPage).map((key) => (
-              <Row key={key} thing={key} table={table} />
+              <Row key={key} thing={key} table={table} lives={lives} />
             ))}
           </tbody>
         </table>
       </section>
       {keys.length === 0 && <p class="quiet">{text('noRows', { plural: table.plural })}</p>}
       <Pages first={first} size={rowsAPage} count={keys.length} onMove={setFirst} />
-      <NewRow table={table} keys={keys} />
+      <div class="below-table">
+        <NewRow table={table} keys={keys} />
+        {keys.length > 0 && (
+          <button type="button" class="plain" aria-pressed={lives} onClick={() => setLives(!lives)}>
+            {text('showLives')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
 
-function Head({ table }: { readonly table: FactTable }) {
+/** Of a thing that has not always been there, or that merged. */
+function hasLife(entity: string, key: string): boolean {
+  const thing = factTree.value === undefined ? undefined : valueAt(factTree.value, [entity, key]);
+  return isObject(thing) && lifeMembers.some(({ member }) => Object.hasOwn(thing, member));
+}
+
+function Head({ table, lives }: { readonly table: FactTable; readonly lives: boolean }) {
   return (
     <thead>
       <tr>
@@ -47,6 +62,12 @@ function Head({ table }: { readonly table: FactTable }) {
         {table.columns.map((column) => (
           <HeadCells key={column.path.join('.')} column={column} />
         ))}
+        {lives &&
+          lifeMembers.map(({ member, words }) => (
+            <th scope="col" key={member}>
+              {text(words)}
+            </th>
+          ))}
         <td />
       </tr>
     </thead>
@@ -75,7 +96,13 @@ function HeadCells({ column }: { readonly column: FactColumn }) {
   );
 }
 
-function Row({ thing, table }: { readonly thing: string; readonly table: FactTable }) {
+interface RowProps {
+  readonly thing: string;
+  readonly table: FactTable;
+  readonly lives: boolean;
+}
+
+function Row({ thing, table, lives }: RowProps) {
   const { entity, parent } = table;
   return (
     <tr>
@@ -86,6 +113,8 @@ function Row({ thing, table }: { readonly thing: string; readonly table: FactTab
             thing={[entity, thing]}
             path={['van']}
             label={text('cellOf', { column: parent.label, key: thing })}
+            placeholder={text('unknownValue')}
+            cell={{ kind: 'thing', entity: parent.entity }}
           />
         </td>
       )}
@@ -93,6 +122,7 @@ function Row({ thing, table }: { readonly thing: string; readonly table: FactTab
         const Cells = column.judgement === undefined ? PlainCell : JudgementCells;
         return <Cells key={column.path.join('.')} column={column} thing={[entity, thing]} of={thing} />;
       })}
+      {lives && <LifeCells entity={entity} thing={thing} />}
       <td>
         <button
           type="button"

@@ -1,13 +1,14 @@
 import { text } from '../messages.ts';
 import { factForm } from '../state/question.ts';
 import type { FactColumn } from '../worker/protocol.ts';
+import { Draws } from './draws.tsx';
 import { FactCell } from './fact-cell.tsx';
 import { FactTableView } from './fact-table.tsx';
 
 /** Everything the question can need, as tables to fill in. */
 export function FactsAsTables() {
   const form = factForm.value;
-  if (form === undefined || (form.tables.length === 0 && form.own.length === 0)) {
+  if (form === undefined || (form.tables.length === 0 && form.own.length === 0 && form.draws.length === 0)) {
     return <p class="quiet">{text('noFactsNeeded')}</p>;
   }
   return (
@@ -16,6 +17,7 @@ export function FactsAsTables() {
       {form.tables.map((table) => (
         <FactTableView key={table.entity} table={table} />
       ))}
+      <Draws />
     </>
   );
 }

@@ -1,13 +1,10 @@
-import { signal } from '@preact/signals';
 import { text } from '../messages.ts';
 import { announce } from '../state/announcements.ts';
 import { dataSets } from '../state/files.ts';
-import { facts, factTree } from '../state/question.ts';
+import { facts, factsView, factTree } from '../state/question.ts';
 import { Tabs } from '../tabs.tsx';
 import { FactsAsCsv, takeCsv } from './facts-csv.tsx';
 import { FactsAsTables } from './facts-tables.tsx';
-
-const view = signal('tabel');
 
 /** The facts of the question: as tables, as JSON, or read from CSV. */
 export function Facts() {
@@ -24,17 +21,17 @@ export function Facts() {
       <Tabs
         label={text('factsView')}
         tabs={tabs}
-        chosen={view.value}
+        chosen={factsView.value}
         controls="feitenweergave"
         prefix="feiten"
         onChoose={(id) => {
-          view.value = id;
+          factsView.value = id;
         }}
       />
-      <div id="feitenweergave" class="facts-view" role="tabpanel" aria-labelledby={`feiten-${view.value}`}>
-        {view.value === 'tabel' && (factTree.value === undefined ? <Broken /> : <FactsAsTables />)}
-        {view.value === 'json' && <FactsAsJson />}
-        {view.value === 'csv' && <FactsAsCsv onRead={() => showTable()} />}
+      <div id="feitenweergave" class="facts-view" role="tabpanel" aria-labelledby={`feiten-${factsView.value}`}>
+        {factsView.value === 'tabel' && (factTree.value === undefined ? <Broken /> : <FactsAsTables />)}
+        {factsView.value === 'json' && <FactsAsJson />}
+        {factsView.value === 'csv' && <FactsAsCsv onRead={() => showTable()} />}
       </div>
     </fieldset>
   );
@@ -92,7 +89,7 @@ function Sources() {
 async function take(name: string, content: string): Promise<void> {
   if (name.toLowerCase().endsWith('.csv')) {
     const read = await takeCsv(content);
-    if (!read) view.value = 'csv';
+    if (!read) factsView.value = 'csv';
     else showTable();
     return;
   }
@@ -102,7 +99,7 @@ async function take(name: string, content: string): Promise<void> {
 }
 
 function showTable(): void {
-  view.value = factTree.value === undefined ? 'json' : 'tabel';
+  factsView.value = factTree.value === undefined ? 'json' : 'tabel';
 }
 
 function Broken() {

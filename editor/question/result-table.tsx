@@ -102,7 +102,6 @@ function Foot({ table }: { readonly table: ResultTable }) {
         </th>
         {table.totals.map((total, at) => (
           // Nothing else tells the columns apart, and they do not move.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <td class="number" key={at}>
             {total ?? ''}
           </td>

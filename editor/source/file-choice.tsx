@@ -83,14 +83,17 @@ interface Group {
 
 /** Amendments in the order in which they apply. */
 function groups(): readonly Group[] {
-  const { kinds = {}, amendments = [] } = checked.value?.summary.law ?? {};
+  const { kinds = {}, amendments = [], used = {} } = checked.value?.summary.law ?? {};
   const rank = ({ name }: DraftFile): number => amendments.findIndex(({ file }) => file === name);
   const of = (...wanted: readonly (FileKind | undefined)[]): readonly DraftFile[] =>
-    files.value.filter(({ name }) => wanted.includes(kinds[name])).toSorted((one, other) => rank(one) - rank(other));
+    files.value
+      .filter(({ name }) => used[name] === undefined && wanted.includes(kinds[name]))
+      .toSorted((one, other) => rank(one) - rank(other));
   const all: readonly Group[] = [
     { title: 'regulation', members: of('regulation', 'missing', undefined) },
     { title: 'amendments', members: of('amendment') },
     { title: 'examples', members: of('examplesOf') },
+    { title: 'usedRegulations', members: files.value.filter(({ name }) => used[name] !== undefined) },
   ];
   return all.filter(({ members }) => members.length > 0);
 }

@@ -5,6 +5,7 @@ import { announce } from '../state/announcements.ts';
 import { languageEngine } from '../state/check.ts';
 import { shownFile, sources } from '../state/files.ts';
 import { goTo, wanted } from '../state/place.ts';
+import { shownUsed } from '../state/used.ts';
 import { registerLanguage } from './language-features.ts';
 import { followFindings, rangeOf } from './markers.ts';
 import { fileOf, followFiles, modelOf } from './models.ts';
@@ -30,7 +31,7 @@ export function createSourceEditor(element: HTMLElement): SourceEditor {
   const replaceThis = (): Promise<void> => replaceAtCursor(instance);
   instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, () => void format());
   instance.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyV, () => void replaceThis());
-  const stops = [showFiles(instance), keepLabel(instance), openOtherFiles()];
+  const stops = [showFiles(instance), keepLabel(instance), guardUsed(instance), openOtherFiles()];
   return {
     format,
     replaceThis,
@@ -57,6 +58,8 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   detectIndentation: false,
   wordWrap: 'on',
   wrappingIndent: 'deepIndent',
+  // Not within numbers, of which wide grids are full.
+  wordWrapBreakAfterCharacters: ' \t|;)',
   minimap: { enabled: false },
   scrollBeyondLastLine: false,
   renderLineHighlight: 'line',
@@ -77,6 +80,11 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
 async function formatText(instance: editor.IStandaloneCodeEditor): Promise<void> {
   const source = sources.peek().find(({ name }) => name === shownFile.peek());
   if (source === undefined) return;
+  const used = shownUsed.peek();
+  if (used !== undefined) {
+    announce('usedHere', { name: used });
+    return;
+  }
   const formatted = await languageEngine.call('format', { source });
   if (formatted.text === undefined) announce('notFormatted');
   else if (formatted.text === source.text) announce('alreadyFormatted');
@@ -130,6 +138,15 @@ function openOtherFiles(): () => void {
     },
   });
   return () => opener.dispose();
+}
+
+/** A regulation that is used is read here, and written where it is published. */
+function guardUsed(instance: editor.IStandaloneCodeEditor): () => void {
+  return effect(() => {
+    const name = shownUsed.value;
+    const readOnlyMessage = { value: name === undefined ? '' : text('usedHere', { name }) };
+    instance.updateOptions({ readOnly: name !== undefined, readOnlyMessage });
+  });
 }
 
 function keepLabel(instance: editor.IStandaloneCodeEditor): () => void {

@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../messages.ts';
 import { beginning } from '../state/amend.ts';
 import { announce } from '../state/announcements.ts';
+import { checked } from '../state/check.ts';
+import { copying } from '../state/copy.ts';
 import { change, draftLost, files, removeFile, shownFile } from '../state/files.ts';
+import { choose, regulations } from '../state/regulations.ts';
+import { shownUsed } from '../state/used.ts';
+import { CopyNotes, CopyRegulation } from './copy-regulation.tsx';
 import { FileChoice, filesHaveTabs } from './file-choice.tsx';
 import { Findings } from './findings.tsx';
 import { NewAmendment } from './new-amendment.tsx';
@@ -28,6 +33,16 @@ export function SourcePanel() {
           >
             {text('newAmendment')}
           </button>
+          <button
+            type="button"
+            title={text('copyHint')}
+            aria-disabled={checked.value?.summary.sound !== true}
+            onClick={() => {
+              copying.value = checked.value?.summary.sound === true;
+            }}
+          >
+            {text('copyRegulation')}
+          </button>
           <button type="button" title={text('replaceThisHint')} onClick={() => void editorAtHand.value?.replaceThis()}>
             {text('replaceThis')}
           </button>
@@ -38,9 +53,12 @@ export function SourcePanel() {
       </header>
       <Confirmation />
       <NewAmendment />
+      <CopyRegulation />
+      <CopyNotes />
       <Outdated />
       {draftLost.value && <p class="notice bad">{text('draftNotKept')}</p>}
       <FileChoice />
+      <OnlyRead />
       <EditorHost />
       <Findings />
     </section>
@@ -100,6 +118,23 @@ function DraftMark() {
 function Outdated() {
   const file = files.value.find(({ name }) => name === shownFile.value);
   return file?.outdated === true ? <p class="notice">{text('draftOutdated')}</p> : null;
+}
+
+/** The text of a regulation that is used here is changed where it is published. */
+function OnlyRead() {
+  const used = shownUsed.value;
+  if (used === undefined) return null;
+  const there = regulations.value.some(({ name }) => name === used);
+  return (
+    <p class="notice only-read">
+      {text('usedHere', { name: used })}{' '}
+      {there && (
+        <button type="button" class="plain" onClick={() => void choose(used)}>
+          {text('openUsed', { name: used })}
+        </button>
+      )}
+    </p>
+  );
 }
 
 function Confirmation() {

@@ -5,6 +5,7 @@ import { announce } from './announcements.ts';
 import { checked, languageEngine } from './check.ts';
 import { addFile, change, files, shownFile, sources } from './files.ts';
 import { goTo } from './place.ts';
+import { usedRegulation } from './used.ts';
 
 /** A place in a text that an amendment is to replace. */
 export interface PlaceToReplace {
@@ -41,6 +42,11 @@ export async function beginAmendment(file: string, head: NewAmendment): Promise<
 
 /** Writes the replacement of a place into the amendment at hand, or asks for a new one first. */
 export async function replaceHere(place: PlaceToReplace): Promise<void> {
+  const used = usedRegulation(place.file);
+  if (used !== undefined) {
+    announce('usedHere', { name: used });
+    return;
+  }
   const possible = ownAmendments.peek();
   const into = possible.find((name) => name === place.file || name === lastShown) ?? possible.at(-1);
   if (into === undefined) beginning.value = { replacing: place };

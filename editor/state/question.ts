@@ -3,6 +3,7 @@ import { language } from '../messages.ts';
 import { factsText, type JsonObject, parseFacts } from '../question/json.ts';
 import { EngineStopped, startEngine } from '../worker/engine.ts';
 import type { AskedQuestion, ExampleOutcome, FactForm, RunResult, Summary } from '../worker/protocol.ts';
+import type { ShownCoverage } from '../worker/protocol-tools.ts';
 import { announce } from './announcements.ts';
 import { checked, engineFailure, languageEngine } from './check.ts';
 import { ownRegulation, regulation, sources } from './files.ts';
@@ -18,6 +19,8 @@ export const dates = signal<Pick<AskedQuestion, 'asAt' | 'lawOf' | 'knownOn'>>({
 /** The facts as JSON text: what the table shows is read from it and written back. */
 export const facts = signal('');
 export const factTree = computed(() => parseFacts(facts.value));
+/** How the facts are shown: `tabel`, `json` or `csv`. */
+export const factsView = signal('tabel');
 export const factForm = signal<FactForm | undefined>(undefined);
 
 /** The question as it would be asked now. */
@@ -28,16 +31,19 @@ export const question = computed<AskedQuestion>(() => ({
   ...dates.value,
 }));
 
+type Work = 'question' | 'examples' | 'coverage';
+
 /** What is being computed, and since when. */
-export const running = signal<{ readonly what: 'question' | 'examples'; readonly since: number } | undefined>(
-  undefined,
-);
+export const running = signal<{ readonly what: Work; readonly since: number } | undefined>(undefined);
 export const answer = signal<
   { readonly result: RunResult; readonly to: unknown; readonly seconds: number } | undefined
 >(undefined);
 export const examples = signal<{ readonly outcomes: readonly ExampleOutcome[]; readonly to: unknown } | undefined>(
   undefined,
 );
+
+/** What the examples show of the rules, as far as last asked for. */
+export const coverage = signal<{ readonly found: ShownCoverage; readonly to: unknown } | undefined>(undefined);
 
 /** All an answer depends on; another object as soon as any of it changes. */
 export const input = computed(() => ({
@@ -62,6 +68,7 @@ export function followRegulation(): void {
       ofWhom.value = undefined;
       answer.value = undefined;
       examples.value = undefined;
+      coverage.value = undefined;
       facts.value = sessionStorage.getItem(storageKey(name)) ?? '';
     });
   });
@@ -98,12 +105,20 @@ export async function runExamples(): Promise<void> {
   });
 }
 
+/** Finds what the examples do not show. */
+export async function runCoverage(): Promise<void> {
+  const argument = { files: sources.peek(), language: language.peek() };
+  await during('coverage', async () => {
+    coverage.value = { found: await runEngine.call('coverage', argument), to: argument.files };
+  });
+}
+
 export function stop(): void {
   runEngine.stop();
   announce('stopped');
 }
 
-async function during(what: 'question' | 'examples', work: (since: number) => Promise<void>): Promise<void> {
+async function during(what: Work, work: (since: number) => Promise<void>): Promise<void> {
   if (running.peek() !== undefined) runEngine.stop();
   const mine = { what, since: performance.now() };
   running.value = mine;

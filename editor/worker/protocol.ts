@@ -35,6 +35,8 @@ export interface Summary {
   /** Without errors: it can be run. */
   readonly sound: boolean;
   readonly years: readonly number[];
+  /** The years its money is for. */
+  readonly term?: { readonly from: number; readonly through: number };
   readonly quantities: readonly AskableQuantity[];
   readonly examples: readonly { readonly label: string; readonly file: string; readonly span: Span }[];
   readonly law: LawSummary;

@@ -118,7 +118,8 @@ function totals(
 ): ResultTable['totals'] {
   const { across, columns, sums, language } = of;
   if (!sums.columns) return [];
-  const groups = across === undefined ? [values] : columns.map((name) => values.filter((one) => across.of(one) === name));
+  const groups =
+    across === undefined ? [values] : columns.map((name) => values.filter((one) => across.of(one) === name));
   const each = groups.map((group) => sumOf(group, quantity, language));
   const all = sums.rows ? [...each, sumOf(values, quantity, language)] : each;
   return all.some((total) => total !== undefined) ? all : [];

@@ -14,6 +14,7 @@ export function summary(analysis: Analysis, files: readonly SourceFile[], langua
     label: analysis.label,
     sound: analysis.sound,
     years: yearsOf(analysis, askable),
+    ...termOf(analysis),
     quantities: askable.map((quantity) => askableOf(quantity, read, language)).toSorted(byInterest),
     examples: analysis.examples.map(({ declaration, module }) => ({
       label: declaration.label.value,
@@ -22,6 +23,11 @@ export function summary(analysis: Analysis, files: readonly SourceFile[], langua
     })),
     law: lawSummary(analysis, files),
   };
+}
+
+function termOf(analysis: Analysis): Pick<Summary, 'term'> {
+  const term = analysis.modules[0]?.head.term;
+  return term === undefined ? {} : { term: { from: term.from, through: term.through } };
 }
 
 const mostYears = 100;

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 
-/** Words and signs too many, or in another order. Codes S400–S404. */
+/** Words and signs too many, or in another order. Codes S400–S405. */
 export const surplus = {
   S400: {
     severity: 'error',
@@ -31,6 +31,17 @@ export const surplus = {
     en: {
       message: 'a `|` stands outside a grid here',
       help: 'Remove it: `|` only parts the cells of a grid.',
+    },
+  },
+  S405: {
+    severity: 'error',
+    nl: {
+      message: '`{found}` zijn niet te tellen zonder lijst van vrije dagen',
+      help: 'Laat een gegeven de dag noemen, of een oordeel zeggen of het op tijd was; of schrijf dagen of weken.',
+    },
+    en: {
+      message: '`{found}` cannot be counted without a list of holidays',
+      help: 'Let an input name the day, or a judgement say whether it was in time; or write days or weeks.',
     },
   },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

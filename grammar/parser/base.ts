@@ -1,6 +1,7 @@
 import {
   CstParser,
   createToken,
+  EOF,
   type IParserErrorMessageProvider,
   type IRecognitionException,
   NoViableAltException,
@@ -64,7 +65,8 @@ export class ParserBase extends CstParser {
   /** The token after the next one ends a cell. */
   protected isWholeCell(): boolean {
     const after = this.LA(2).tokenType;
-    return after === symbols['|'] || after === endRow || after === keyword.was;
+    // A cell may be parsed by itself.
+    return after === symbols['|'] || after === endRow || after === keyword.was || after === EOF;
   }
 
   /** A word of a bound; the free word `na` only before what can follow no name. */

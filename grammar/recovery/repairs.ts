@@ -5,21 +5,24 @@ import { name, number, symbols } from '../lexer/token-types.ts';
 import { deepestNesting, missing, tooDeep } from '../parser/base.ts';
 import type { Problem } from '../problem.ts';
 import { amendmentSlips } from './amendment-slips.ts';
+import { cellSlips } from './cell-slips.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { meantAt } from './keywords.ts';
 import { unquotedLabel } from './labels.ts';
 import type { Repair, Stop } from './repair.ts';
 import { slipsAt } from './slips.ts';
-import { misfitProblem, oneTooMany, somethingElse, swapped, writtenTwice } from './surplus.ts';
+import { barlessHead, misfitProblem, oneTooMany, somethingElse, swapped, writtenTwice } from './surplus.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './tokens.ts';
 import { fillerFor, missingProblem } from './words.ts';
 
 /** Repairs to try at a stop, the likeliest first. */
 export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
+  yield* cellSlips(recovery, tokens, stop);
   yield* slipsAt(recovery, tokens, stop);
   yield* amendmentSlips(recovery, tokens, stop);
   yield* writtenTwice(recovery, tokens, stop);
+  yield* barlessHead(recovery, tokens, stop);
   yield* reservedName(recovery, tokens, stop);
   yield* commas(recovery, tokens, stop);
   yield* misplacedLabel(recovery, tokens, stop);
@@ -124,7 +127,7 @@ function* keywords(recovery: Recovery, tokens: readonly Token[], stop: Stop): Ge
 /** `(a, b)` for `(a; b)`, `: 10` for `= 10`. */
 function* otherSigns(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   const found = tokens[stop.at];
-  if (found?.category !== 'symbol' || found.image === '') return;
+  if (found?.category !== 'symbol' || found.image === '' || found.image === '|') return;
   for (const sign of [';', ':', '=', ',', '.', ')'] as const) {
     if (symbols[sign] === found.tokenType) continue;
     const listed = found.image === ',' && sign === ';';

@@ -1,4 +1,3 @@
-import { phraseOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
 import { endRow, name, row } from '../lexer/token-types.ts';
 import { missing } from '../parser/base.ts';
@@ -6,16 +5,16 @@ import type { Problem } from '../problem.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import type { Repair, Stop } from './repair.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
-import { conceptNamed, tokenBehind } from './tokens.ts';
-import { missingProblem, unexpectedProblem } from './words.ts';
+import { tokenBehind } from './tokens.ts';
+import { choicesIn, missingProblem, unexpectedProblem } from './words.ts';
 
 /** `per per jaar`: the same word or sign twice. */
 export function* writtenTwice(recovery: Recovery, tokens: readonly Token[], { at }: Stop): Generator<Repair> {
   for (const second of [at, at - 1]) {
     const [one, other] = [tokens[second - 1], tokens[second]];
     if (one === undefined || other === undefined || other.image === '' || one.image !== other.image) continue;
-    // `((` and `))` may as well lack their other half.
-    if (one.tokenType !== other.tokenType || ['(', ')', '|'].includes(one.image)) continue;
+    // `((` and `))` may as well lack their other half, `+ +` a value between them.
+    if (one.tokenType !== other.tokenType || ['(', ')', '|', '+', '-', '*', '/'].includes(one.image)) continue;
     const span = { start: one.span.end, end: other.span.end };
     const args = { found: quoted(recovery, other.span) };
     yield {
@@ -47,7 +46,7 @@ export function* swapped(recovery: Recovery, tokens: readonly Token[], { at }: S
 /** `tijdvak 2019 t/m voorbeeld`: something else stands where a name or a value should. */
 export function* somethingElse(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   const found = tokens[stop.at];
-  if (found === undefined || !isVisible(found)) return;
+  if (found === undefined || !isVisible(found) || isListWord(found)) return;
   for (const type of [missing, name]) {
     if (!stop.expected.includes(type.name)) continue;
     yield {
@@ -57,6 +56,23 @@ export function* somethingElse(recovery: Recovery, tokens: readonly Token[], sto
       onlyIfWhole: true,
     };
   }
+}
+
+/** A list that lost its bracket is said to have. */
+function isListWord({ concept }: Token): boolean {
+  return concept === 'allOf' || concept === 'oneOf' || concept === 'atLeast';
+}
+
+/** A line without a bar above a grid, of which only what stands before it is parsed: the head lost its own. */
+export function* barlessHead(recovery: Recovery, tokens: readonly Token[], { at, rules }: Stop): Generator<Repair> {
+  if (tokens[at]?.first !== true || (rules[0] !== 'parameterHead' && rules[0] !== 'tableHead')) return;
+  const line = tokens.slice(at);
+  if (line.some(({ first }, index) => first && index > 0)) return;
+  yield {
+    tokens: tokens.slice(0, at),
+    problem: problemAt(recovery, syntaxCode.missingBar, spanOfTokens(line)),
+    certain: true,
+  };
 }
 
 /** `in, 2017`, `€ 5)`: without it all is well. */
@@ -74,23 +90,16 @@ export function* oneTooMany(recovery: Recovery, tokens: readonly Token[], { at }
 
 /** What to say of a token that does not fit: what should stand there, where that is one kind of thing. */
 export function misfitProblem(recovery: Recovery, tokens: readonly Token[], stop: Stop): Problem {
-  const bar = tokens.find((token) => token.tokenType === row || token.tokenType === endRow);
-  if (bar !== undefined && !stop.rules.includes('grid') && !stop.rules.includes('gridRow')) {
-    return problemAt(recovery, syntaxCode.looseBar, barOf(tokens)?.span ?? bar.span);
-  }
   const found = visibleFrom(tokens, stop.at);
+  const bar = looseBar(tokens, stop, found);
+  if (bar !== undefined) return problemAt(recovery, syntaxCode.looseBar, bar.span);
   if (found === undefined || stop.before === undefined) return unexpectedProblem(recovery, found ?? tokens[stop.at]);
   if (stop.expected.includes(missing.name) || isNamed(stop)) return missingProblem(recovery, stop);
-  const choices = stop.expected.map((each) => conceptNamed(each));
-  const words = choices.flatMap((each) => (each === undefined ? [] : [`\`${phraseOf(each, recovery.language)}\``]));
-  if (words.length === 0 || words.length < choices.length || words.length > mostChoices) {
-    return unexpectedProblem(recovery, found);
-  }
-  const args = { found: quoted(recovery, found.span), before: quoted(recovery, stop.before.span) };
-  return problemAt(recovery, syntaxCode.otherChoice, found.span, { ...args, choices: words.join(', ') });
+  const choices = choicesIn(recovery, stop.expected);
+  if (choices === undefined) return unexpectedProblem(recovery, found);
+  const args = { found: quoted(recovery, found.span), before: quoted(recovery, stop.before.span), choices };
+  return problemAt(recovery, syntaxCode.otherChoice, found.span, args);
 }
-
-const mostChoices = 6;
 
 /** A set, a period or an owner: things that have a message of their own. */
 function isNamed({ rules, expected }: Stop): boolean {
@@ -99,8 +108,11 @@ function isNamed({ rules, expected }: Stop): boolean {
 }
 
 /** The sign itself; the marks round a row are of no width. */
-function barOf(tokens: readonly Token[]): Token | undefined {
-  return tokens.find((token) => token.image === '|');
+function looseBar(tokens: readonly Token[], { rules }: Stop, found: Token | undefined): Token | undefined {
+  if (rules.includes('grid') || rules.includes('gridRow')) return undefined;
+  const isRow = tokens.some((token) => token.tokenType === row || token.tokenType === endRow);
+  if (found?.image === '|') return found;
+  return isRow ? tokens.find((token) => token.image === '|') : undefined;
 }
 
 function visibleFrom(tokens: readonly Token[], at: number): Token | undefined {

@@ -68,6 +68,7 @@ export const syntaxCode = {
   swapped: 'S402',
   otherChoice: 'S403',
   looseBar: 'S404',
+  workingDays: 'S405',
   operationOutside: 'S60',
   declarationOutside: 'S61',
   noAmendmentHead: 'S62',

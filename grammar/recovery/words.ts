@@ -50,8 +50,21 @@ export function missingProblem(recovery: Recovery, expectation: Expectation): Pr
     return problemAt(recovery, syntaxCode.missingToken, span, { after, missing: word }, extras);
   }
   const code = codeFor(rule, expected, before);
+  const choices = choicesIn(recovery, expected);
+  if (code === syntaxCode.brokenOff && choices !== undefined) {
+    return problemAt(recovery, syntaxCode.choiceMissing, span, { before: after, choices });
+  }
   const example = rules.includes('inputClause') ? '1 oktober' : '2019-04-18';
   return problemAt(recovery, code, span, argumentsOf(recovery, code, after, example));
+}
+
+const mostChoices = 6;
+
+/** The few keywords that could stand somewhere, to choose from; absent where other things could as well. */
+export function choicesIn(recovery: Recovery, expected: readonly string[]): string | undefined {
+  const concepts = expected.flatMap((each) => conceptNamed(each) ?? []);
+  if (concepts.length === 0 || concepts.length < expected.length || concepts.length > mostChoices) return undefined;
+  return concepts.map((concept) => `\`${phraseOf(concept, recovery.language)}\``).join(', ');
 }
 
 function codeFor(rule: string, expected: readonly string[], before: Token): SyntaxCode {

@@ -17,6 +17,7 @@ const lists = [
   ['dutch', 'mistakes'],
   ['decisions', 'decision-mistakes'],
   ['divisions', 'division-mistakes'],
+  ['tables', 'table-mistakes'],
   ['amendment', 'amendments'],
 ] as const;
 
