@@ -38,7 +38,8 @@ export const questionBody = z
     bekendOp: day.optional().meta({ description: 'Wat toen bekendgemaakt en vastgelegd was; zonder: alles.' }),
     feiten: z.unknown().optional().meta({
       type: 'object',
-      description: 'De feiten, per object en sleutel; zie `feitenschema`. Bedragen en getallen staan als tekst.',
+      description:
+        'De feiten, per object en sleutel, met `beschikkingen` die genomen en `lotingen` die gehouden zijn; zie `feitenschema`. Bedragen en getallen staan als tekst.',
     }),
   })
   .meta({ id: 'Vraag', description: 'Een vraag aan een regeling.' });
@@ -100,7 +101,9 @@ const quantity = z
       ofGeen: z.boolean(),
     }),
     van: z.string().optional().meta({ description: 'Het object waarvan het er een per ding is.' }),
-    per: z.array(z.string()).meta({ description: '`jaar` of de naam van een soort.' }),
+    per: z
+      .array(z.string())
+      .meta({ description: '`jaar`, `kwartaal`, `maand` of de naam van een eigen periode, een soort of een object.' }),
     artikel: article,
     rustOpAanname: z.boolean(),
   })
@@ -166,14 +169,20 @@ const instance = {
     .string()
     .optional()
     .meta({ description: 'Het kwartaal (`2015-K2`) of de maand (`2015-05`); dan is er geen `jaar`.' }),
-  voor: z.array(z.string()).optional().meta({ description: 'Waarden van soorten, in de volgorde van de declaratie.' }),
+  voor: z.array(z.string()).optional().meta({
+    description:
+      'Waarden van soorten en sleutels van dingen, in de volgorde van de declaratie; met `van` zeggen zij wie ontvangt.',
+  }),
 };
 
 const value = z
   .strictObject({
     ...instance,
     staat: z.enum(['bekend', 'geen', 'onbekend', 'fout']),
-    waarde: z.union([z.string(), z.boolean()]).optional().meta({ description: 'Bedragen en getallen als tekst.' }),
+    waarde: z.union([z.string(), z.boolean()]).optional().meta({
+      description:
+        'Als tekst: bedragen en getallen, maanden (`2015-05`), kwartalen (`2015-K2`), termijnen (`P6W`), sleutels van dingen.',
+    }),
     getoond: z.string().meta({ description: 'De waarde zoals mensen die lezen.' }),
     reden: z.string().meta({ description: 'Waarom, in een regel.' }),
     rustOpAanname: z.boolean(),

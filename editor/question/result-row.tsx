@@ -48,8 +48,10 @@ export function ResultRowView({ row, isWide, numeric, withTotal, columns, common
       {shown !== undefined && (
         <tr class="reason">
           <td colSpan={columns} id={reasonId(shown)}>
-            <Reason of={shown.key} />
-            <Footnotes cell={shown} />
+            <div class="reason-body">
+              <Reason of={shown.key} />
+              <Footnotes cell={shown} />
+            </div>
           </td>
         </tr>
       )}

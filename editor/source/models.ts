@@ -1,21 +1,28 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { change, files, regulation } from '../state/files.ts';
 import { editor, Uri } from './monaco.ts';
 
 export const languageName = 'maatstaf';
 const scheme = 'maatstaf';
 
+/** Another value as soon as there are models for other files than before. */
+export const modelsMade = signal(0);
+
 /** Keeps one text model for each file of the regulation at hand, and the drafts in step with them. */
 export function followFiles(): void {
   effect(() => {
+    let made = 0;
     for (const { name, text } of files.value) {
       const model = editor.getModel(uriOf(name));
-      if (model === null) create(name, text);
-      else if (model.getValue() !== text) replace(model, text);
+      if (model === null) {
+        create(name, text);
+        made += 1;
+      } else if (model.getValue() !== text) replace(model, text);
     }
     for (const model of sourceModels()) {
       if (!files.value.some(({ name }) => model.uri.toString() === uriOf(name).toString())) model.dispose();
     }
+    if (made > 0) modelsMade.value = modelsMade.peek() + 1;
   });
 }
 

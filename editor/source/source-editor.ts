@@ -8,7 +8,7 @@ import { goTo, wanted } from '../state/place.ts';
 import { shownUsed } from '../state/used.ts';
 import { registerLanguage } from './language-features.ts';
 import { followFindings, rangeOf } from './markers.ts';
-import { fileOf, followFiles, modelOf } from './models.ts';
+import { fileOf, followFiles, modelOf, modelsMade } from './models.ts';
 import { editor, KeyCode, KeyMod, Range } from './monaco.ts';
 import { defineTheme, themeName } from './theme.ts';
 
@@ -112,6 +112,8 @@ function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
   };
   return effect(() => {
     const place = wanted.value;
+    // Of another regulation there is a file of the same name, whose model may come after this.
+    void modelsMade.value;
     const model = modelOf(shownFile.value);
     if (model === undefined) return;
     show(model);

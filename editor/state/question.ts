@@ -132,14 +132,17 @@ async function during(what: Work, work: (since: number) => Promise<void>): Promi
 }
 
 /** Names that are gone are not asked any more; without any, the first outcome of the regulation is. */
-function fitQuestion({ quantities, years }: Summary): void {
+function fitQuestion({ quantities, years, term }: Summary): void {
   const known = asked.peek().filter((name) => quantities.some((quantity) => quantity.name === name));
   const first = quantities.find(({ outcome }) => outcome) ?? quantities.at(-1);
   const names = known.length > 0 || first === undefined ? known : [first.name];
   batch(() => {
     if (names.join() !== asked.peek().join()) asked.value = names;
     const now = year.peek();
-    if (now === undefined || !years.includes(now)) year.value = years[0];
+    // A rule may name years long before those of the money, or begin after them.
+    const from = Math.max(term?.from ?? 0, quantities.find(({ name }) => name === names[0])?.from ?? 0);
+    const usual = years.find((one) => one >= from) ?? years[0];
+    if (now === undefined || !years.includes(now)) year.value = usual;
   });
 }
 

@@ -51,6 +51,8 @@ export interface AskableQuantity {
   /** Name of the entity it belongs to. */
   readonly owner?: string;
   readonly perYear: boolean;
+  /** The first calendar year it is there for. */
+  readonly from?: number;
   readonly article?: string;
   /** No other rule reads it: an outcome of the regulation. */
   readonly outcome: boolean;

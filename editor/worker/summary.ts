@@ -1,12 +1,16 @@
 import { type Analysis, languageService, type Quantity } from '../../engine/index.ts';
-import { type Language, placeOf, type SourceFile } from '../../grammar/index.ts';
+import { type Language, phraseOf, placeOf, type SourceFile } from '../../grammar/index.ts';
 import { lawSummary } from './law-summary.ts';
 import type { AskableQuantity, Summary } from './protocol.ts';
 
 /** What the question panel must know of a regulation. */
 export function summary(analysis: Analysis, files: readonly SourceFile[], language: Language): Summary {
   const askable = [...analysis.quantities.values()].filter(
-    ({ kind }) => kind !== 'input' && kind !== 'judgement' && kind !== 'guarantee',
+    (quantity) =>
+      quantity.kind !== 'input' &&
+      quantity.kind !== 'judgement' &&
+      quantity.kind !== 'guarantee' &&
+      !isExactAmount(quantity),
   );
   const read = quantitiesRead(analysis);
   return {
@@ -23,6 +27,11 @@ export function summary(analysis: Analysis, files: readonly SourceFile[], langua
     })),
     law: lawSummary(analysis, files),
   };
+}
+
+/** An amount that is not rounded yet does not leave the regulation. */
+function isExactAmount({ type }: Quantity): boolean {
+  return type.kind === 'amount' && type.decimals === undefined;
 }
 
 function termOf(analysis: Analysis): Pick<Summary, 'term'> {
@@ -56,13 +65,19 @@ function calendarYears(family: Quantity['family']): readonly { readonly from: nu
 /** Quantities that some rule or allocation reads; examples do not count, nor what only watches the outcomes. */
 function quantitiesRead(analysis: Analysis): ReadonlySet<Quantity> {
   const guarantees = [...analysis.quantities.values()].filter(({ kind }) => kind === 'guarantee');
-  const spans = [...analysis.examples, ...guarantees].map(({ declaration }) => declaration.span);
+  const aside = new Set<unknown>();
+  for (const { declaration } of [...analysis.examples, ...guarantees]) collect(declaration, aside);
   const read = new Set<Quantity>();
-  for (const [reference, meaning] of analysis.meanings) {
-    const isAside = spans.some(({ start, end }) => start <= reference.span.start && reference.span.end <= end);
-    if (meaning.kind === 'quantity' && !isAside) read.add(meaning.quantity);
-  }
+  for (const [reference, meaning] of analysis.meanings)
+    if (meaning.kind === 'quantity' && !aside.has(reference)) read.add(meaning.quantity);
   return read;
+}
+
+/** All nodes of a tree. */
+function collect(node: unknown, into: Set<unknown>): void {
+  if (typeof node !== 'object' || node === null) return;
+  into.add(node);
+  for (const part of Object.values(node)) collect(part, into);
 }
 
 /** What the regulation is about first: its outcomes, then what leads to them, then the numbers of the law. */
@@ -77,13 +92,18 @@ function interest({ outcome, kind }: AskableQuantity): number {
 
 function askableOf(quantity: Quantity, read: ReadonlySet<Quantity>, language: Language): AskableQuantity {
   const { name, label, owner, family, citation, kind } = quantity;
+  const [first] = calendarYears(family);
   return {
     name,
     label,
     kind,
-    sort: languageService.quantityWord(kind, language),
+    sort:
+      quantity.declaration.kind === 'table'
+        ? phraseOf('table', language)
+        : languageService.quantityWord(kind, language),
     perYear: family.some(({ binding }) => binding.kind === 'year'),
     outcome: kind === 'allocation' || (kind === 'rule' && !read.has(quantity)),
+    ...(first === undefined ? {} : { from: first.from }),
     ...(owner === undefined ? {} : { owner: owner.entity.name }),
     ...(citation === undefined ? {} : { article: placeOf(citation) }),
   };

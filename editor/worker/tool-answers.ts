@@ -35,7 +35,9 @@ function shownCoverage(files: readonly SourceFile[], language: Language): ShownC
   const open = items.flatMap((item): readonly Uncovered[] => {
     if (item.state === 'covered') return [];
     const line = places.get(item.place.file)?.(item.place.span.start).line ?? 1;
-    const words = kindWords[language][item.kind];
+    const quantity = item.kind === 'rule' ? analysis.quantities.get(item.name) : undefined;
+    const words =
+      quantity === undefined ? kindWords[language][item.kind] : languageService.quantityWord(quantity.kind, language);
     return [
       {
         title: `${words} ${item.name}${item.words === '' ? '' : `: ${item.words}`}`,

@@ -64,7 +64,8 @@ function isIndex(text: string, binding: Binding): boolean {
 function drawingOf(quantity: Quantity, analysis: Analysis): Drawing | undefined {
   const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
   const draws = texts.flatMap((text) => [...drawsIn(text, undefined)]);
-  if (draws.length === 0) return undefined;
+  // A rest shares the text of its division, under whose name the draw is delivered.
+  if (draws.length === 0 || quantity.kind === 'rest') return undefined;
   const { owner, family, division } = quantity;
   if (division !== undefined && draws.some(({ rank }) => rank === undefined)) {
     const divides = division.owner === 'divides';

@@ -129,10 +129,12 @@ function rankPhrase(rank: Rank, language: Language, fill: Filler): string {
 }
 
 function setPhrase(set: SetExpression, language: Language, fill: Filler): string {
+  // The bounds of years are years: 2022 and not 2.022.
+  const bound = (part: Expression): string => (part.kind === 'number' ? part.decimal : phrase(part, language, fill));
   const items = set.items.map((item) =>
     item.kind === 'named'
       ? `${item.name.text}${item.on === undefined ? '' : ` ${phraseOf('on', language)} ${phrase(item.on, language, fill)}`}`
-      : `${item.period?.text ?? phraseOf(item.unit, language)} ${phrase(item.from, language, fill)} ${phraseOf('through', language)} ${phrase(item.through, language, fill)}`,
+      : `${item.period?.text ?? phraseOf(item.unit, language)} ${bound(item.from)} ${phraseOf('through', language)} ${bound(item.through)}`,
   );
   const listed = items.length === 1 ? items.join('') : `(${items.join('; ')})`;
   if (set.where === undefined) return listed;

@@ -16,21 +16,40 @@ export interface BrokenLine {
 /** Whether a line may be broken before a token. */
 type Break = (tokens: readonly Token[], index: number) => boolean;
 
-/** Breaks tokens over lines where they do not fit; `indent` is that of the first line, the others stand two further. */
+/**
+ * Breaks tokens over lines where they do not fit; `indent` is that of the first line, `hanging` of the others, by
+ * default two further.
+ */
 export function breakTokens(
   tokens: readonly Token[],
   indent: number,
   role: Unit['role'],
   language: Language,
+  hanging = indent + 2,
 ): readonly BrokenLine[] {
   const chain = role === 'value' && tokens.filter((token) => token.concept === 'if').length > 1;
   if (!chain && fits(tokens, indent, language)) return [{ indent, tokens }];
-  for (const breaks of [...(outer[role] ?? []), ...inner]) {
-    const parts = cut(tokens, breaks);
-    if (parts.length === 1) continue;
-    return parts.flatMap((part, index) => breakTokens(part, index === 0 ? indent : indent + 2, 'rest', language));
+  const isHead = role === 'declaration';
+  const parts = partsFor(tokens, role);
+  if (parts.length === 1) return [{ indent, tokens }];
+  return parts.flatMap((part, index) => {
+    if (index === 0) return breakTokens(part, indent, isHead ? role : 'rest', language, hanging);
+    // What is divided over belongs to the set, not to the declaration.
+    const deeper = isHead && part[0]?.concept === 'where' ? hanging + 2 : hanging;
+    return breakTokens(part, deeper, 'rest', language);
+  });
+}
+
+/** The lines of tokens that do not fit on one: cut at the first place that a unit has for it, else in its formula. */
+function partsFor(tokens: readonly Token[], role: Unit['role']): readonly (readonly Token[])[] {
+  for (const breaks of outer[role] ?? []) {
+    const { parts } = cut(tokens, breaks);
+    if (parts.length > 1) return parts;
   }
-  return [{ indent, tokens }];
+  const cuts = inner.map((breaks) => cut(tokens, breaks)).filter(({ parts }) => parts.length > 1);
+  // Outside brackets first, whatever stands in them.
+  const least = Math.min(...cuts.map(({ depth }) => depth));
+  return cuts.find(({ depth }) => depth === least)?.parts ?? [tokens];
 }
 
 /** Whether tokens fit on a line. */
@@ -38,8 +57,8 @@ export function fits(tokens: readonly Token[], indent: number, language: Languag
   return indent + printLine(tokens, language).length <= width;
 }
 
-/** Cuts at the outermost brackets that have a place to break at. */
-function cut(tokens: readonly Token[], breaks: Break): readonly (readonly Token[])[] {
+/** Cuts at the outermost brackets that have a place to break at; `depth` counts those round it. */
+function cut(tokens: readonly Token[], breaks: Break): Cut {
   let depth = 0;
   let least = Number.POSITIVE_INFINITY;
   const places: { readonly index: number; readonly depth: number }[] = [];
@@ -53,7 +72,12 @@ function cut(tokens: readonly Token[], breaks: Break): readonly (readonly Token[
     if (isOneOf(token, '(')) depth++;
   }
   const at = places.filter((place) => place.depth === least).map((place) => place.index);
-  return [0, ...at].map((start, index) => tokens.slice(start, at[index]));
+  return { parts: [0, ...at].map((start, index) => tokens.slice(start, at[index])), depth: least };
+}
+
+interface Cut {
+  readonly parts: readonly (readonly Token[])[];
+  readonly depth: number;
 }
 
 const before =
@@ -75,7 +99,7 @@ const beforeSoft =
 const outer: Readonly<Partial<Record<Unit['role'], readonly Break[]>>> = {
   head: [beforeText],
   headClause: [beforeSoft('jci')],
-  declaration: [before('if'), beforeText, before('in', 'asAt', 'lawOf', 'knownOn', 'plural'), before('per')],
+  declaration: [before('if'), beforeText, before('in', 'asAt', 'lawOf', 'knownOn', 'plural'), before('where', 'per')],
   clause: [
     before('onAdviceOf'),
     before('largestRemainder', 'perRecipient', 'thereafter'),

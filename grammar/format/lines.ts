@@ -131,8 +131,10 @@ function bodyLines(unit: Unit, indent: number, column: number | undefined, langu
   const keyword = keywordOf(unit);
   const gap =
     column === undefined || keyword === '' || indent > indentOf(unit) ? 0 : Math.max(0, column - keyword.length - 1);
-  return breakTokens(tokens, indent + gap, unit.role, language).map((line, index) => {
-    if (index > 0) return { text: `${' '.repeat(line.indent - gap)}${printLine(line.tokens, language)}` };
+  // What goes on on the next line stands under the value.
+  const hanging = column === undefined || keyword === '' ? indent + 2 : indentOf(unit) + column;
+  return breakTokens(tokens, indent + gap, unit.role, language, hanging).map((line, index) => {
+    if (index > 0) return { text: `${' '.repeat(line.indent)}${printLine(line.tokens, language)}` };
     const words = printLine(line.tokens, language);
     const text = gap === 0 ? words : `${keyword}${' '.repeat(gap)}${words.slice(keyword.length)}`;
     return { text: `${' '.repeat(indent)}${text}` };

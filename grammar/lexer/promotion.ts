@@ -9,10 +9,11 @@ const openers: ReadonlySet<Concept> = new Set([
   ...(['year', 'quarter', 'month', 'week', 'day', 'absent', 'unknown', 'yes', 'no'] as const),
 ]);
 const prepositions: ReadonlySet<Concept> = new Set(['of', 'for', 'in', 'on', 'per', 'over', 'this', 'to', 'among']);
-/** Words of formulas behind which an operand must come. */
+/** Words behind which an operand or a name must come. */
 const demands: ReadonlySet<Concept> = new Set([
   ...(['not', 'and', 'or', 'if', 'then', 'else', 'satisfies', 'where', 'ifAbsent', 'every', 'some', 'count'] as const),
   ...(['totalOf', 'averageOf', 'highestOf', 'lowestOf', 'beginOf', 'endOf', 'was'] as const),
+  ...(['asDecidedIn', 'earlierBy', 'withEqual', 'identifiedBy'] as const),
 ]);
 const literals: ReadonlySet<TokenCategory> = new Set([
   ...(['number', 'amount', 'percentage', 'date', 'month', 'quarter', 'dayOfYear'] as const),

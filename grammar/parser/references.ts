@@ -120,21 +120,22 @@ export abstract class ReferenceParser extends ParserBase {
   /** `1 oktober`, with the period it lies in: `1 oktober jaar - 2`. */
   readonly dayIn = this.RULE('dayIn', () => {
     this.CONSUME(dayOfYear, { LABEL: 'day' });
-    this.OPTION(() =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.period) },
-        { ALT: () => this.SUBRULE(this.self) },
-        { ALT: () => this.SUBRULE(this.brackets) },
-        {
-          // A free word behind a day opens what comes next.
-          GATE: () => this.LA(1).tokenType === name,
-          ALT: () => {
-            this.CONSUME(name);
-            this.OPTION2({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
+    this.OPTION({
+      // A free word behind a day opens what comes next.
+      GATE: () => (this.LA(1) as { readonly soft?: true }).soft !== true,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.SUBRULE(this.period) },
+          { ALT: () => this.SUBRULE(this.self) },
+          { ALT: () => this.SUBRULE(this.brackets) },
+          {
+            ALT: () => {
+              this.CONSUME(name);
+              this.OPTION2({ GATE: () => this.isOffset(), DEF: () => this.SUBRULE(this.offset) });
+            },
           },
-        },
-      ]),
-    );
+        ]),
+    });
   });
 
   /** `Instellingen op 1 augustus jaar`: a day, one name, or anything in brackets. */

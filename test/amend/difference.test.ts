@@ -7,6 +7,7 @@ import { analyse, compareLaw } from '../../engine/index.ts';
 import { format, render, type SourceFile, translate } from '../../grammar/index.ts';
 import { applied, characterEdit } from '../edits/edits.ts';
 import { seeded } from '../populations/seeded.ts';
+import { runs } from '../runs.ts';
 import { randomText } from './random-laws.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'differences');
@@ -49,7 +50,7 @@ describe('of any two texts of a regulation', () => {
         // Words and phrases without a name cannot leave a place that stays.
         expect(compareLaw.texts(state.texts, [other]).changes, text).toEqual(left);
       }),
-      { seed: 20220629, numRuns: 50 },
+      { seed: 20220629, numRuns: runs(50) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('of any two texts of a regulation', () => {
         for (const same of [one, laidOut, english, commented])
           expect(compareLaw.texts([one], [same]).changes).toEqual([]);
       }),
-      { seed: 20190418, numRuns: 30 },
+      { seed: 20190418, numRuns: runs(30) },
     );
   });
 });

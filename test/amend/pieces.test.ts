@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../../engine/amend/pieces.ts';
 import type { Change } from '../../engine/model.ts';
+import { runs } from '../runs.ts';
 
 const whole = (text: string): readonly Piece[] => [
   { text, file: 'a', from: { start: 0, end: text.length }, changes: [] },
@@ -49,7 +50,7 @@ describe('a text in pieces', () => {
           .reduce((soFar, { start, end, text: word }) => soFar.slice(0, start) + word + soFar.slice(end), text);
         expect(textOf(edited(whole(text), given.toReversed()))).toBe(plain);
       }),
-      { seed: 3, numRuns: 500 },
+      { seed: 3, numRuns: runs(500) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('a text in pieces', () => {
           });
         }
       }),
-      { seed: 4, numRuns: 200 },
+      { seed: 4, numRuns: runs(200) },
     );
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../engine/index.ts';
 import { citationAt, type Problem, parse, type SourceFile } from '../../grammar/index.ts';
 import { readCase } from '../markers.ts';
+import { runs } from '../runs.ts';
 import { describeAnalysis } from './describe-analysis.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'cases');
@@ -54,7 +55,7 @@ describe('nothing an author writes makes it fall over', () => {
         if (how !== 0) words.splice(to, 0, word);
         expect(analyse([{ name: 'regeling.maat', text: words.join('') }]).problems.length).toBeGreaterThanOrEqual(0);
       }),
-      { seed: 2020, numRuns: 150 },
+      { seed: 2020, numRuns: runs(150) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 
 /** One reading: which rule by which, and how far it moves the year and the round; `fixed` is always the first round. */
 interface Edge {
@@ -30,7 +31,7 @@ describe('rules that read themselves', () => {
       fc.property(graph, (edges) => {
         expect(isRefused(edges)).toBe(!goesBack(all(), edges));
       }),
-      { seed: 20261122, numRuns: 300 },
+      { seed: 20261122, numRuns: runs(300) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('rules that read themselves', () => {
         fc.pre(!isRefused(edges));
         expect(comesRound(edges)).toBe(false);
       }),
-      { seed: 20261123, numRuns: 300 },
+      { seed: 20261123, numRuns: runs(300) },
     );
   });
 });

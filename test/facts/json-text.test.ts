@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numberText, readFactsText } from '../../engine/index.ts';
 import { positions } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 
 function codes(text: string): readonly string[] {
   return readFactsText(text).problems.map(({ code }) => code);
@@ -40,7 +41,7 @@ describe('JSON as JSON.parse reads it', () => {
         const written = JSON.stringify(JSON.parse(text), undefined, space);
         expect(plain(readFactsText(written).delivery?.json)).toEqual(JSON.parse(written));
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(500) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('JSON as JSON.parse reads it', () => {
           expect(delivery === undefined).toBe(problems.some(({ code }) => code !== 'F06'));
         },
       ),
-      { seed: 2, numRuns: 2_000 },
+      { seed: 2, numRuns: runs(2_000) },
     );
   });
 

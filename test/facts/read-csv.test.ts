@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv, readFacts, readFactsText } from '../../engine/index.ts';
 import { type Problem, render } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { badTables } from './bad-csv.ts';
 import { type CsvDialect, dutch, english } from './csv-dialects.ts';
 import { standard } from './standard.ts';
@@ -227,7 +228,7 @@ describe('no row is ever skipped silently', () => {
         const { facts, problems, totals } = read(text, dutch);
         if (problems.length === 0) expect(facts?.things.get('Instelling')?.size).toBe(totals.count);
       }),
-      { seed: 3, numRuns: 2_000 },
+      { seed: 3, numRuns: runs(2_000) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('no row is ever skipped silently', () => {
           expect(nl.totals.columns[0]?.sum).toBe(sumText(amounts));
         },
       ),
-      { seed: 4, numRuns: 100 },
+      { seed: 4, numRuns: runs(100) },
     );
   });
 });

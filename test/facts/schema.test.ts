@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Analysis, factsSchema, readFactsText, writeFacts } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { badFacts } from './bad-json.ts';
 import { regulationWithFacts } from './random-facts.ts';
 import { standard } from './standard.ts';
@@ -24,7 +25,7 @@ describe('the schema of the facts', () => {
         const text = writeFacts(facts, analysis);
         expect(validator(analysis)(text), text).toBe(true);
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: runs(200) },
     );
   });
 

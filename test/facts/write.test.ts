@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, type Facts, readCsv, readFacts, readFactsText, writeFacts } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { dutch } from './csv-dialects.ts';
 import { regulationWithFacts } from './random-facts.ts';
 import { standard } from './standard.ts';
@@ -38,7 +39,7 @@ describe('writing and reading back', () => {
       fc.property(regulationWithFacts(), ({ analysis, facts }) => {
         expect(readText(writeFacts(facts, analysis), analysis)).toEqual(facts);
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: runs(500) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('writing and reading back', () => {
         };
         expect(writeFacts(backwards, analysis)).toBe(writeFacts(facts, analysis));
       }),
-      { seed: 6, numRuns: 200 },
+      { seed: 6, numRuns: runs(200) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../grammar/format/format.ts';
 import { lex } from '../../grammar/lexer/lexer.ts';
+import { runs } from '../runs.ts';
 
 const folder = new URL('./cases/format/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.maat'));
@@ -64,7 +65,7 @@ describe.each(files)('%s', (file) => {
         );
         expect(formatted(once)).toBe(once);
       }),
-      { numRuns: 30, seed: 6 },
+      { numRuns: runs(30), seed: 6 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../grammar/lexer/highlight.ts';
+import { runs } from '../runs.ts';
 
 const sample = readFileSync(new URL('./cases/format/loose.maat', import.meta.url), 'utf8');
 
@@ -77,7 +78,7 @@ describe('colours', () => {
           end = span.end;
         }
       }),
-      { numRuns: 200, seed: 3 },
+      { numRuns: runs(200), seed: 3 },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lex } from '../../grammar/lexer/lexer.ts';
 import { limits, utf8Size } from '../../grammar/lexer/limits.ts';
+import { runs } from '../runs.ts';
 
 const sample = readFileSync(new URL('./cases/lexer/tranche.maat', import.meta.url), 'utf8');
 const mistakes = readFileSync(new URL('./cases/lexer/mistakes.maat', import.meta.url), 'utf8');
@@ -50,7 +51,7 @@ describe('any text', () => {
       fc.property(edit, ([at, removed, inserted]) => {
         checkWhole(sample.slice(0, at) + inserted + sample.slice(at + removed));
       }),
-      { numRuns: 2000, seed: 20190418 },
+      { numRuns: runs(2000), seed: 20190418 },
     );
   });
 
@@ -58,7 +59,7 @@ describe('any text', () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 });
     fc.assert(
       fc.property(units, (codes) => checkWhole(String.fromCharCode(...codes))),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: runs(1000), seed: 7 },
     );
   });
 
@@ -87,7 +88,7 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => checkWhole(pieces.join(''))),
-      { numRuns: 2000, seed: 11 },
+      { numRuns: runs(2000), seed: 11 },
     );
   });
 

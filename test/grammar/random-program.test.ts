@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { format, parse, translate } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { describeProblems, describeTree } from './describe-tree.ts';
 import { randomAmendment } from './random-amendment.ts';
 import { randomProgram } from './random-program.ts';
 
-const settings = { numRuns: 400, seed: 20190418 };
+const settings = { numRuns: runs(400), seed: 20190418 };
 
 function treeOf(text: string): readonly string[] {
   const { module } = parse({ name: 'random.maat', text });
@@ -57,7 +58,7 @@ describe.each([
         const { module } = parse({ name: 'random.maat', text: text.slice(0, at) + text.slice(at + length) });
         expect(module.declarations.map((each) => typeof describeTree(each))).not.toContain('undefined');
       }),
-      { numRuns: 1000, seed: 20190418 },
+      { numRuns: runs(1000), seed: 20190418 },
     );
   });
 });

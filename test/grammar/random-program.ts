@@ -1,4 +1,19 @@
 import fc from 'fast-check';
+import { formulas } from './random-formulas.ts';
+import {
+  amount,
+  date,
+  entity,
+  joined,
+  maybe,
+  name,
+  number,
+  percentage,
+  point,
+  text,
+  words,
+  year,
+} from './random-words.ts';
 
 /** Texts of regulations that obey the grammar and mean nothing: names and types are picked at random. */
 export function randomProgram(): fc.Arbitrary<string> {
@@ -7,134 +22,6 @@ export function randomProgram(): fc.Arbitrary<string> {
     .tuple(headClauses, declarations)
     .map(([head, parts]) => `regeling r "R"${head}\n\n${parts.map((part) => `${part}\n`).join('\n')}`);
 }
-
-// Some are words of the language that stay free.
-const name = fc.constantFrom(
-  'a',
-  'b_2',
-  'brin',
-  'élan',
-  'bedrag',
-  'bron',
-  'regel',
-  'sector',
-  'restant',
-  'norm',
-  'datum',
-);
-const entity = fc.constantFrom('Instelling', 'Diploma', 'Niveau');
-const number = fc.constantFrom('0', '2', '2019', '12,5', '1.234', '1.234.567,89');
-const amount = fc.constantFrom('€ 0', '€ 1.234,50', '€ 163,5 miljoen');
-const percentage = fc.constantFrom('12,5%', '0,01%', '100%');
-const date = fc.constantFrom('2019-04-18', '31 oktober 2018');
-const text = fc.constantFrom('"x"', '"twee woorden"', '"a | b # c"', '"2019–2022"');
-const year = fc.constantFrom('2017', '2020', '2024');
-
-/** Joins what there is with blanks. */
-function words(...parts: readonly (fc.Arbitrary<string> | string)[]): fc.Arbitrary<string> {
-  const all = parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part));
-  return fc.tuple(...all).map((found) => found.filter((part) => part !== '').join(' '));
-}
-
-function maybe(part: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  return fc.oneof(fc.constant(''), part);
-}
-
-function joined(part: fc.Arbitrary<string>, separator: string, most: number): fc.Arbitrary<string> {
-  return fc.array(part, { minLength: 1, maxLength: most }).map((parts) => parts.join(separator));
-}
-
-/** An operand with no more than a few operators behind it. */
-function chained(operand: fc.Arbitrary<string>, operators: readonly string[], most: number): fc.Arbitrary<string> {
-  const rest = fc.array(fc.tuple(fc.constantFrom(...operators), operand), { maxLength: most });
-  return fc
-    .tuple(operand, rest)
-    .map(([first, others]) => [first, ...others.map(([operator, next]) => `${operator} ${next}`)].join(' '));
-}
-
-/** A type and no interface: the library wants one that is a record. */
-type Formulas = Record<
-  'expression' | 'logic' | 'sum' | 'primary' | 'reference' | 'argument' | 'owner' | 'set' | 'brackets' | 'list',
-  string
->;
-
-const literal = fc.oneof(number, amount, percentage, date, text, fc.constantFrom('ja', 'nee', 'geen', '1 oktober'));
-const period = fc.constantFrom('jaar', 'jaar - 1', 'jaar + 2');
-const ownPeriod = fc.constantFrom('schooljaar', 'schooljaar - 1', 'dit schooljaar');
-
-/** Shared by all rules of a formula; at the deepest each takes its first alternative. */
-const depth = { maxDepth: 7, depthIdentifier: 'formula', depthSize: 'xsmall' } as const;
-
-const formulas = fc.letrec<Formulas>((tie) => ({
-  expression: fc.oneof(
-    depth,
-    tie('logic'),
-    words('als', tie('logic'), 'dan', tie('logic'), 'anders', tie('expression')),
-    words('als', tie('logic'), 'dan', tie('logic'), 'als', tie('logic'), 'dan', tie('sum'), 'anders', tie('sum')),
-    words(fc.constantFrom('elke', 'een', 'één'), tie('set'), 'voldoet aan', tie('logic')),
-  ),
-  logic: fc.oneof(
-    depth,
-    tie('sum'),
-    words(tie('sum'), fc.constantFrom('=', '<>', '<', '>', '<=', '≥'), tie('sum')),
-    words(tie('sum'), fc.constantFrom('is aanwezig', 'is geen')),
-    words(tie('sum'), 'is een van (', joined(tie('sum'), '; ', 3), ')'),
-    words('niet', tie('sum')),
-    chained(tie('sum'), ['en'], 2),
-    chained(tie('brackets'), ['of'], 2),
-  ),
-  sum: fc.oneof(
-    depth,
-    tie('primary'),
-    chained(tie('primary'), ['+', '-', '*', '/'], 3),
-    words('-', tie('primary')),
-    words(tie('primary'), 'bij geen', tie('primary')),
-  ),
-  primary: fc.oneof(
-    depth,
-    literal,
-    tie('reference'),
-    tie('reference'),
-    period,
-    tie('brackets'),
-    fc.tuple(fc.constantFrom('hoogste', 'laagste'), joined(tie('expression'), '; ', 3)).map((p) => `${p[0]}(${p[1]})`),
-    words('begrensd (', tie('sum'), ';', tie('sum'), ';', tie('sum'), ')'),
-    words('afgerond (', tie('sum'), '; 0,01%', fc.constantFrom('', 'naar boven', 'naar even'), ')'),
-    words('( totaal van', tie('expression'), 'over', tie('set'), ')'),
-    words('( aantal', tie('set'), ')'),
-    words('gemiddelde van', tie('sum'), 'over', entity),
-    words('1 oktober', fc.oneof(period, ownPeriod, tie('brackets'))),
-    words(fc.constantFrom('begin van', 'einde van'), fc.oneof(tie('argument'), ownPeriod)),
-    words('jaar van', tie('owner')),
-  ),
-  reference: fc.oneof(
-    depth,
-    name,
-    fc.tuple(entity, name).map((parts) => parts.join('.')),
-    words(name, 'van', tie('owner')),
-    words(name, fc.constantFrom('in', 'voor', 'op'), tie('argument')),
-    words(name, 'van', tie('owner'), 'voor', tie('argument'), 'in', tie('argument')),
-    words('dit', entity),
-    words(name, 'van', entity, 'in', ownPeriod, 'volgens', name),
-    words('schooljaar van begin van', period),
-  ),
-  owner: fc.oneof(depth, words('deze', entity), name, text, words(name, 'van', tie('owner')), tie('brackets')),
-  argument: fc.oneof(depth, name, period, number, date, words('dit', entity), tie('brackets')),
-  set: fc.oneof(
-    depth,
-    entity,
-    words(entity, 'van', tie('owner')),
-    words('(', joined(entity, '; ', 2), ')'),
-    words('jaren', fc.constantFrom('2011', 'jaar - 3'), 't/m', fc.constantFrom('2014', 'jaar')),
-    words('schooljaar', fc.constantFrom('2011', 'schooljaar - 3'), 't/m', fc.oneof(year, ownPeriod)),
-    words(entity, 'waar', tie('reference'), '=', tie('primary')),
-  ),
-  brackets: fc.oneof(depth, words('(', tie('expression'), ')'), words('(', tie('list'), ')')),
-  list: words(
-    fc.constantFrom('alle van', 'een van', 'ten minste 2 van'),
-    joined(words('voorwaarde', name, maybe(text), ':', tie('expression')), ' ', 3),
-  ),
-}));
 
 const type = fc.oneof(
   fc.constantFrom(
@@ -147,13 +34,14 @@ const type = fc.oneof(
     'bedrag exact',
     'datum',
   ),
-  fc.constantFrom('tekst', 'jaar', 'bedrag of geen', 'Niveau'),
+  fc.constantFrom('tekst', 'jaar', 'maand', 'kwartaal of geen', 'duur', 'bedrag of geen', 'Niveau'),
 );
 const family = maybe(
   words(
     'per',
     fc.constantFrom(
       ...['jaar', 'jaar, Niveau', 'Niveau', 'jaar 2019', 'jaar 2019 t/m 2020, 2022, Niveau'],
+      ...['maand', 'maand 2015-05 t/m 2015-12', 'kwartaal 2015 t/m 2016, Niveau', 'kwartaal'],
       ...['schooljaar', 'schooljaar 2011 t/m 2014, 2016, Niveau'],
     ),
   ),
@@ -165,12 +53,20 @@ const step = words(
 );
 const rounding = words(
   fc.tuple(fc.constant('afgerond op '), step).map((parts) => parts.join('')),
-  fc.constantFrom('', ', grootste rest', ', per ontvanger', ', grootste rest, daarna laagste brin, daarna loting'),
+  fc.constantFrom(
+    '',
+    ', grootste rest',
+    ', per ontvanger',
+    ', grootste rest, daarna laagste brin, daarna loting',
+    ', grootste rest, daarna hoogste maand',
+  ),
 );
 const headClauses = fc.constantFrom(
   '',
   '\n  sector mbo, ho',
   '\n  tranche 2 stand 2019-04-18',
+  '\n  gebruikt wet\n  tijdvak 2019',
+  '\n  sector mbo\n  gebruikt wet, basis\n  gebruikt web',
   '\n  tijdvak 2019 t/m 2022\n  bron "Stcrt. 1" jci "X"\n  vervalt 2024-01-01',
 );
 
@@ -183,20 +79,39 @@ function grid(head: readonly string[], cell: fc.Arbitrary<string>): fc.Arbitrary
 
 const single = fc.oneof(formulas.expression, fc.constantFrom('onbekend', 'geen', '-€ 5', '2013 t/m 2016'));
 const cell = fc.oneof(single, fc.constantFrom('-', '1, 2', 'overige'));
+const bound = words(fc.constantFrom('meer dan', 'minder dan', 'vanaf', 't/m'), fc.oneof(number, amount, date, name));
+const tested = fc.oneof(cell, bound, fc.constantFrom('na 2023-06-30', '10 t/m 50', 'a, sector, norm', 'ja', 'geen'));
 const weight = fc.oneof(fc.constantFrom('2/3', '12,5%', 'a'), formulas.brackets);
+const ordering = fc.oneof(
+  words(
+    fc.oneof(fc.constantFrom('a', 'brin', 'norm'), formulas.brackets),
+    fc.constantFrom('(hoogste eerst)', '(laagste eerst)', '(nee eerst)', '(a eerst)'),
+  ),
+  fc.constant('loting'),
+);
 const clause = fc.oneof(
   words('bedrag', formulas.expression),
   words('ontvangers', formulas.expression),
   words('naar rato van', formulas.expression),
   words('naar rato voor', weight, 'van', formulas.expression),
+  words('naar rato van', formulas.expression, 'gerekend over', formulas.set),
+  words(fc.constantFrom('aanspraak', 'ten minste', 'ten hoogste'), formulas.expression),
+  words('bij tekort', fc.oneof(fc.constant('naar rato'), words('op volgorde van', joined(ordering, ', ', 3)))),
+  words('wie niet past', fc.constantFrom('stopt', 'wordt overgeslagen', 'krijgt de rest')),
   rounding,
-  fc.constantFrom('restant vervalt', 'restant naar reserve'),
+  fc.constantFrom('restant vervalt', 'restant naar reserve', 'restant opnieuw, daarna vervalt'),
+  words('restant opnieuw naar rato van', formulas.expression, ', daarna', fc.constantFrom('vervalt', 'naar reserve')),
 );
 const statement = fc.oneof(
   grid(['stel Instelling', 'bedrag in 2019', 'verwacht norm'], cell),
   words('\n    stel', formulas.reference, ':', single),
   words('\n    verwacht', formulas.sum, ':', single, maybe(words('marge', amount)), maybe(words('omdat', text))),
   words('\n    verwacht', name, 'nog nodig :', joined(formulas.reference, '; ', 2)),
+  fc.constantFrom(
+    '\n    loting "b", "a"',
+    '\n    verwacht a nog nodig: loting',
+    '\n    verwacht a nog nodig: b van "x"; loting',
+  ),
 );
 const value = fc.oneof(formulas.expression, formulas.list);
 const names = joined(name, ', ', 3);
@@ -220,6 +135,25 @@ const decided = fc.oneof(
 const declaration = fc.oneof(
   decided,
   words('soort', entity, ':', fc.constantFrom('a, b', 'a < b "B" < élan', 'regel "x", sector')),
+  words(
+    'object',
+    entity,
+    words('meervoud', entity),
+    'van',
+    entity,
+    fc.constant('fusies tellen vanaf het volgende jaar'),
+  ),
+  words('gegeven', signature, ':', words(entity, 'of geen'), maybe(text), words('eerder volgens', name)),
+  words(
+    'gegeven',
+    signature,
+    ':',
+    type,
+    words('bij fusie', fc.constantFrom('opgeteld', 'een van', 'hoogste', 'laagste')),
+  ),
+  words('tabel', signature, ':', type, maybe(text), grid(['a', 'norm in jaar - 1', 'sector'], tested)),
+  words('regel', signature, ':', type, maybe(text), '=', formulas.rank),
+  words('verdeling', name, 'van', entity, 'over', formulas.set, family, maybe(text), joined(clause, '\n    ', 5)),
   words('object', entity, maybe(words('meervoud', entity)), maybe(fc.constant('aangeduid met brin')), maybe(text)),
   words('gegeven', signature, ':', type, maybe(text), maybe(fc.constant('teldatum 1 oktober'))),
   words('gegeven', signature, ':', type, 'ten minste', number, 'ten hoogste -', amount),
@@ -235,8 +169,8 @@ const declaration = fc.oneof(
     'voorbeeld',
     text,
     'in',
-    year,
-    maybe(words('bekend op', date)),
+    fc.oneof(year, year, point),
+    maybe(words(fc.constantFrom('bekend op', 'toestand op', 'geldend op'), date)),
     maybe(grid(['Instelling', 'norm'], cell)),
     joined(statement, '', 3),
   ),

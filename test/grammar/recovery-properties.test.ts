@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Module, type Node, type Operation, type Problem, parse } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { describeTree } from './describe-tree.ts';
 
 interface Part {
@@ -88,7 +89,7 @@ describe.each(['dutch', 'decisions', 'amendment'])('%s', (file) => {
           expect(outside).toEqual([]);
           expect(milliseconds).toBeLessThan(1000);
         }),
-        { numRuns: 2000, seed: 20190418 },
+        { numRuns: runs(2000), seed: 20190418 },
       );
     });
 
@@ -105,7 +106,7 @@ describe.each(['dutch', 'decisions', 'amendment'])('%s', (file) => {
           expect(outside).toEqual([]);
           expect(milliseconds).toBeLessThan(1000);
         }),
-        { numRuns: 2000, seed: 20190418 },
+        { numRuns: runs(2000), seed: 20190418 },
       );
       const total = [...counts.values()].reduce((sum, count) => sum + count);
       const few = (counts.get(0) ?? 0) + (counts.get(1) ?? 0);
@@ -138,7 +139,7 @@ describe('any text', () => {
     const piece = fc.constantFrom(...images, ...words, '\n', '\n  ', 'exception', 'bij tekort', 'artikel 3\n', '| x\n');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => parsed(pieces.join(' ')) === 'module'),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: runs(1500), seed: 7 },
     );
   });
 
@@ -146,7 +147,7 @@ describe('any text', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(anything, (source) => parsed(source) === 'module'),
-      { numRuns: 500, seed: 7 },
+      { numRuns: runs(500), seed: 7 },
     );
   });
 

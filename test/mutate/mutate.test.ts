@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse, type Mutated, mutate } from '../../engine/index.ts';
 import { mutantsOf } from '../../engine/mutate/mutants.ts';
 import { neighbouringPeriods, neighbours } from '../../engine/mutate/mutate-numbers.ts';
+import { runs } from '../runs.ts';
 
 const head = `regeling proef "Proef"
   in werking 2019-01-01
@@ -69,7 +70,7 @@ describe('a number one more or less', () => {
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 30n }), (value) => {
         expect(neighbours(String(value), 'nl')).toEqual([String(value + 1n), String(value - 1n)]);
       }),
-      { seed: 4, numRuns: 100 },
+      { seed: 4, numRuns: runs(100) },
     );
   });
 

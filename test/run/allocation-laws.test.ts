@@ -1,13 +1,15 @@
 /** What holds of every division whatever the facts: money, missing facts, draws; and of its exceptions and amendments. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, evaluate } from '../../engine/index.ts';
 import { render } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { answered, divided, head, lowest, overSchools, type Row, type Rows, shown } from './dividing.ts';
 import { resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
-const seeded = { seed: 20190418, numRuns: 120 };
+const seeded = { seed: 20190418, numRuns: runs(120) };
 
 const again = 'restant opnieuw naar rato van punten, daarna naar over_pot';
 const ordered = (fate: string): string =>
@@ -71,7 +73,7 @@ describe.each(modes)('%s', (_, clauses) => {
       const backwards = Object.fromEntries(Object.entries(rows).reverse());
       expect(values({ pot, School: backwards })).toEqual(values({ pot, School: rows }));
     };
-    fc.assert(fc.property(number(40), schools, check), { ...seeded, numRuns: 40 });
+    fc.assert(fc.property(number(40), schools, check), { ...seeded, numRuns: runs(40) });
   });
 
   test('a draw changes nothing for who was decided, and decides all', () => {
@@ -85,7 +87,7 @@ describe.each(modes)('%s', (_, clauses) => {
       drawn += before.some((value) => value.startsWith('?')) ? 1 : 0;
     };
     const order = fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e'], { minLength: 5 });
-    fc.assert(fc.property(number(12), schools, order, check), { ...seeded, numRuns: 300 });
+    fc.assert(fc.property(number(12), schools, order, check), { ...seeded, numRuns: runs(300) });
     expect(drawn).toBeGreaterThan(5);
   });
 });

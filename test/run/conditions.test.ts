@@ -9,6 +9,7 @@ import {
   reasons,
   runExamples,
 } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { needText, outcomeText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -179,7 +180,7 @@ ${letters.map((letter) => `        voorwaarde ${letter}: ${letter}`).join('\n')}
         const expected = possible.size === 1 ? [...possible].join() : `? ${open.join(', ')}`;
         expect(outcome(`ten minste ${needed} van`, list)).toBe(expected);
       }),
-      { seed: 5, numRuns: 150 },
+      { seed: 5, numRuns: runs(150) },
     );
   });
 
@@ -189,7 +190,7 @@ ${letters.map((letter) => `        voorwaarde ${letter}: ${letter}`).join('\n')}
         expect(outcome('alle van', list)).toBe(outcome(`ten minste ${list.length} van`, list));
         expect(outcome('een van', list)).toBe(outcome('ten minste 1 van', list));
       }),
-      { seed: 6, numRuns: 60 },
+      { seed: 6, numRuns: runs(60) },
     );
   });
 });

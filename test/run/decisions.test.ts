@@ -12,6 +12,7 @@ import {
   runExamples,
   writeFacts,
 } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { needText, resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -261,7 +262,7 @@ describe('recording a decision', () => {
         expect(writeFacts(again.facts, analysis)).toBe(written);
         expect([...(again.facts.decisions?.values() ?? [])].flat()).toHaveLength(decisions.length);
       }),
-      { seed: 7, numRuns: 100 },
+      { seed: 7, numRuns: runs(100) },
     );
   });
 });

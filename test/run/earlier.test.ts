@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, evaluate, explainLine, type Facts, instanceKey, readFacts } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { needText, resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -140,7 +141,7 @@ describe('a reference to an earlier thing', () => {
         );
         expect(things.map(({ key }) => found.get(key))).toEqual(sums.map(String));
       }),
-      { seed: 4, numRuns: 200 },
+      { seed: 4, numRuns: runs(200) },
     );
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, evaluate } from '../../engine/index.ts';
+import { runs as howOften } from '../runs.ts';
 import { byDefinition, completions, type RandomException } from './exception-oracle.ts';
 import { resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
-const runs = { seed: 2019, numRuns: 300 };
+const runs = { seed: 2019, numRuns: howOften(300) };
 
 /** Up to six exceptions, each on one or two of what came before it, written in any order. */
 function graphs(says: readonly RandomException['says'][]): fc.Arbitrary<readonly RandomException[]> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, evaluate, type Moment, type Question } from '../../engine/index.ts';
 import { render } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { resultText } from './outcome.ts';
 import { type Content, contentAt, type RandomLaw, randomLaw, years } from './random-law.ts';
 import { factsOf } from './sources.ts';
@@ -82,7 +83,7 @@ describe('a law with any amendments', () => {
           expect(show(analysis, dates)).toEqual(show(plain, lawOf === undefined ? {} : { lawOf }));
         }
       }),
-      { seed: 31, numRuns: 40 },
+      { seed: 31, numRuns: runs(40) },
     );
     expect(amended).toBeGreaterThan(80);
   });
@@ -104,7 +105,7 @@ describe('a law with any amendments', () => {
           expect(values).toEqual([byHand(content, year), `${content.threshold * 7}.00`, before]);
         }
       }),
-      { seed: 32, numRuns: 40 },
+      { seed: 32, numRuns: runs(40) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('a law with any amendments', () => {
           );
         expect(show({})).toEqual(years.flatMap((year) => show({ year })));
       }),
-      { seed: 33, numRuns: 30 },
+      { seed: 33, numRuns: runs(30) },
     );
   });
 });

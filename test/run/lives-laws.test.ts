@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnswerValue, evaluate } from '../../engine/index.ts';
 import { runLimits } from '../../engine/run/limits.ts';
+import { runs } from '../runs.ts';
 import { regulation } from './life-regulation.ts';
 import { resultText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
@@ -46,7 +47,7 @@ describe('laws', () => {
         const [one, other] = [plain, long].map((things) => told(Object.entries(things)));
         expect(other).toEqual(one);
       }),
-      { seed: 1, numRuns: 100 },
+      { seed: 1, numRuns: runs(100) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('laws', () => {
         const [one, other] = [reverse ? apart.toReversed() : apart, whole].map(told);
         expect(one).toEqual(other);
       }),
-      { seed: 2, numRuns: 200 },
+      { seed: 2, numRuns: runs(200) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('laws', () => {
           if (!text.includes('?')) expect(text).toBe(all?.[at]);
         });
       }),
-      { seed: 3, numRuns: 200 },
+      { seed: 3, numRuns: runs(200) },
     );
   });
 });

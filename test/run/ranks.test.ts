@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, explainLine, instanceKey, type Result } from '../../engine/index.ts';
+import { runs } from '../runs.ts';
 import { needText, outcomeText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -250,6 +251,6 @@ test('a place is known exactly where all that may turn out agrees', () => {
         else if (large !== undefined && allowed !== undefined) expect(may.size).toBeGreaterThan(1);
       }
     }),
-    { seed: 20261122, numRuns: 300 },
+    { seed: 20261122, numRuns: runs(300) },
   );
 });

@@ -10,6 +10,7 @@ import {
   type Question,
 } from '../../engine/index.ts';
 import { render } from '../../grammar/index.ts';
+import { runs } from '../runs.ts';
 import { needText, resultText } from './outcome.ts';
 import { anyValue, quantityAt, withValues } from './random-facts.ts';
 import { randomRules } from './random-rules.ts';
@@ -160,7 +161,7 @@ describe('random rules', () => {
           for (const [key, value] of answers) expect([key, after.get(key)]).toEqual([key, value]);
         }
       }),
-      { seed: 19, numRuns: 80 },
+      { seed: 19, numRuns: runs(80) },
     );
     expect(answered).toBeGreaterThan(200);
     expect(open).toBeGreaterThan(100);

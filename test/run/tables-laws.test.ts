@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, evaluate } from '../../engine/index.ts';
+import { runs as howOften } from '../runs.ts';
 import { factsOf, sound } from './sources.ts';
 import {
   casesOf,
@@ -14,7 +15,7 @@ import {
   type Value,
 } from './tables-random.ts';
 
-const runs = { seed: 4, numRuns: 300 };
+const runs = { seed: 4, numRuns: howOften(300) };
 
 describe('the checker and the cases gone through one by one', () => {
   test('find the same gaps, overlaps and idle rows', () => {
@@ -41,7 +42,7 @@ describe('a table in order', () => {
         const analysis = sound(textOf(table));
         for (const values of casesOf(table)) expect(outcome(analysis, table, values)).toBe(outcomeOf(table, values));
       }),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: howOften(60) },
     );
   });
 

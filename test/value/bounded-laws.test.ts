@@ -1,4 +1,5 @@
 /** The laws of divisions with floors, caps, refill and claims, against an oracle that tries everything. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -22,6 +23,7 @@ import {
   zero,
 } from '../../engine/value/fraction.ts';
 import { fill } from '../../engine/value/levels.ts';
+import { runs } from '../runs.ts';
 import { expectedExact, filledInRounds } from './division-oracle.ts';
 import { seeded } from './generated.ts';
 import { boundedShares, claimsCut, claimsInOrder, rearranged } from './generated-divisions.ts';
@@ -35,7 +37,7 @@ const modes: readonly [string, fc.Arbitrary<AllocationInput>][] = [
 describe.each(modes)('%s', (name, inputs) => {
   const law = (title: string, check: (input: AllocationInput, growth: Fraction) => void): void => {
     const growths = fc.tuple(fc.bigInt(0n, 300n), fc.bigInt(1n, 7n)).map(([n, d]) => fraction(n, d));
-    test(title, () => fc.assert(fc.property(inputs, growths, check), { ...seeded, numRuns: 1000 }));
+    test(title, () => fc.assert(fc.property(inputs, growths, check), { ...seeded, numRuns: runs(1000) }));
   };
 
   law('the exact parts are those that trying everything finds', (input) => {
@@ -169,7 +171,7 @@ test('a refill goes in the rounds that it says it does', () => {
     expect(add(sum(found.added), found.left)).toEqual(amount);
     for (const at of found.rounds.flatMap(({ full }) => full)) expect(found.added[at]).toEqual(rooms[at]);
   };
-  fc.assert(fc.property(sizes, entries, check), { ...seeded, numRuns: 2000 });
+  fc.assert(fc.property(sizes, entries, check), { ...seeded, numRuns: runs(2000) });
 });
 
 test('a larger pot may take from who comes late, where misfits are skipped', () => {
@@ -213,7 +215,7 @@ test('what is generated covers what matters', () => {
     for (const fate of ['unfit', 'after', 'rest'] as const) seen[fate] += served?.fates.includes(fate) === true ? 1 : 0;
     seen.lastUnits += result.lastUnits.length > 0 ? 1 : 0;
   };
-  for (const [, inputs] of modes) fc.assert(fc.property(inputs, count), { ...seeded, numRuns: 1000 });
+  for (const [, inputs] of modes) fc.assert(fc.property(inputs, count), { ...seeded, numRuns: runs(1000) });
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(10);
 });
 

@@ -15,6 +15,7 @@ import {
   showDuration,
   timesDuration,
 } from '../../engine/value/durations.ts';
+import { runs } from '../runs.ts';
 
 function date(text: string): IsoDate {
   if (!isDate(text)) throw new Error(`no day: ${text}`);
@@ -136,7 +137,7 @@ describe('which of two is longer', () => {
         if (order > 0) expect(left >= right).toBe(true);
         if (order === 0) expect(left).toBe(right);
       }),
-      { seed: 7, numRuns: 2000 },
+      { seed: 7, numRuns: runs(2000) },
     );
   });
 });

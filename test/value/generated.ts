@@ -1,10 +1,12 @@
 /** What the property tests of this folder draw from; every run draws the same. */
+
 import fc from 'fast-check';
 import type { AllocationKey, AllocationRounding, SharesInput } from '../../engine/value/allocate.ts';
 import { type Fraction, fraction } from '../../engine/value/fraction.ts';
 import type { RoundingMode } from '../../engine/value/round.ts';
+import { runs } from '../runs.ts';
 
-export const seeded = { seed: 20190418, numRuns: 500 };
+export const seeded = { seed: 20190418, numRuns: runs(500) };
 
 export const modes: readonly RoundingMode[] = ['half-away-from-zero', 'up', 'down', 'half-even'];
 

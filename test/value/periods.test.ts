@@ -16,6 +16,7 @@ import {
   quarters,
   yearOfNumber,
 } from '../../engine/value/periods.ts';
+import { runs } from '../runs.ts';
 
 const october = { month: 10, day: 1 } as const;
 const byEnd: PeriodForm = { ...october, namedAfter: 'endYear' };
@@ -91,7 +92,7 @@ describe('periods fit together', () => {
   }) satisfies fc.Arbitrary<PeriodForm>;
   const ownForm = form.filter(({ month, day }) => month !== 1 || day !== 1);
   const number = fc.integer({ min: 1902, max: 2197 });
-  const settings = { numRuns: 500, seed: 20111001 };
+  const settings = { numRuns: runs(500), seed: 20111001 };
 
   test('the first and the last day lie in the period, and the day behind the last is the first of the next', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 /** Claims in order, and what of them depends on a draw, against every order that is possible. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../engine/value/allocate.ts';
 import { compare, equal, type Fraction, fraction, isZero, subtract, sum, zero } from '../../engine/value/fraction.ts';
 import { serve } from '../../engine/value/ranked.ts';
+import { runs } from '../runs.ts';
 import { inOrder, possibleOrders } from './division-oracle.ts';
 import { seeded } from './generated.ts';
 import { boundedShares, claimsInOrder, type RankedClaims, rankings } from './generated-divisions.ts';
@@ -114,13 +116,15 @@ test('what is decided is the same in every possible order, and what is not diffe
     seen.leftKnownButOpen += isOpen && found.left !== undefined ? 1 : 0;
     seen.decidedBesideOpen += isOpen && found.fates.some((fate) => fate !== 'open') ? 1 : 0;
   };
-  fc.assert(fc.property(property, check), { ...seeded, numRuns: 2000 });
+  fc.assert(fc.property(property, check), { ...seeded, numRuns: runs(2000) });
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(40);
 });
 
 describe('ranks', () => {
   const law = (title: string, check: (input: RankedClaims, who: number) => void): void => {
-    test(title, () => fc.assert(fc.property(claimsInOrder(false), fc.nat(4), check), { ...seeded, numRuns: 1000 }));
+    test(title, () =>
+      fc.assert(fc.property(claimsInOrder(false), fc.nat(4), check), { ...seeded, numRuns: runs(1000) }),
+    );
   };
 
   law('to come earlier never costs anything', (input, who) => {
@@ -228,7 +232,7 @@ test('with claims in order and rounding, whoever is decided is so in every order
       if (result.open?.restUndecided !== true) expect(one?.rest).toEqual(result.rest);
     }
   };
-  fc.assert(fc.property(claimsInOrder(true, 4), check), { ...seeded, numRuns: 2000 });
+  fc.assert(fc.property(claimsInOrder(true, 4), check), { ...seeded, numRuns: runs(2000) });
   expect(open).toBeGreaterThan(20);
 });
 

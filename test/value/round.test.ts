@@ -17,6 +17,7 @@ import {
   zero,
 } from '../../engine/value/fraction.ts';
 import { type RoundingMode, round } from '../../engine/value/round.ts';
+import { runs } from '../runs.ts';
 import { modes, seeded, steps } from './generated.ts';
 
 describe('between two whole numbers', () => {
@@ -70,7 +71,7 @@ describe.each(modes)('%s', (mode) => {
       expect(decimalText(round(value, step, mode))).toBe(second.isZero() ? '0' : second.toFixed());
       if (divide(value, step).denominator === 2n) halves += 1;
     };
-    fc.assert(fc.property(cases, check), { ...seeded, numRuns: 3000 });
+    fc.assert(fc.property(cases, check), { ...seeded, numRuns: runs(3000) });
     expect(halves).toBeGreaterThan(500);
   });
 
