@@ -43,3 +43,4 @@ export { type Tried, type TriedGuarantee, tryGuarantees } from './try/try-guaran
 export { isDate } from './value/calendar.ts';
 export { add, type Fraction } from './value/fraction.ts';
 export { firstYear, lastYear } from './value/limits.ts';
+export { parsePeriod, yearOfNumber } from './value/periods.ts';

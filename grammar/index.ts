@@ -10,5 +10,6 @@ export { editDistance } from './keywords/lookup.ts';
 export { highlight } from './lexer/highlight.ts';
 export { parse } from './parse.ts';
 export type { Arguments, CellPlace, Edit, Fix, Problem, Related, Severity } from './problem.ts';
+export { decimalsMeant, type Rounded, stepText } from './recovery/step-words.ts';
 export { render } from './render.ts';
 export { type Position, positions, type SourceFile, type Span } from './source.ts';

@@ -1,5 +1,6 @@
 import { type Analysis, type Answer, decide, evaluate, type FactsReading, type Question } from '../engine/index.ts';
 import type { Problem } from '../grammar/index.ts';
+import { present } from './wire.ts';
 import type { Told } from './wire-answer.ts';
 
 /** What may come of a question: an answer, or what is wrong with its facts or with itself. */
@@ -22,8 +23,12 @@ export function ask(
   if (answer.problems.some((problem) => problem.severity === 'error'))
     return { kind: 'question', problems: answer.problems };
   const remarks = [...problems, ...answer.problems, ...(answer.remarks ?? [])];
-  const year = question.year === undefined ? {} : { year: question.year };
+  const year = periodOf(question);
   return { kind: 'answered', told: { analysis, answer, ...year, remarks, sources } };
+}
+
+function periodOf({ year, part }: Question): Pick<Told, 'year' | 'part'> {
+  return { ...present('year', year), ...present('part', part) };
 }
 
 /** Also one that only an older text of the law has. */
@@ -46,7 +51,7 @@ function askDecision(
   // Parts that read the same facts remark the same on them.
   const read = decision.parts.flatMap((part) => [...part.problems, ...(part.remarks ?? [])]);
   const remarks = [...problems, ...new Map(read.map((one) => [JSON.stringify(one), one])).values()];
-  const year = question.year === undefined ? {} : { year: question.year };
+  const year = periodOf(question);
   const answer = others.reduce(together, first);
   return { kind: 'answered', told: { analysis, answer, decision, ...year, remarks, sources } };
 }

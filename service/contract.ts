@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstYear, isDate, lastYear } from '../engine/index.ts';
+import { askedPeriod } from './asked-period.ts';
 
 /** The version of the interface, semantic; its major is in every path and its whole in every reply. */
 export const apiVersion = '1.0.0';
@@ -24,6 +25,14 @@ export const questionBody = z
       .max(100)
       .meta({ description: 'Namen van de grootheden die gevraagd worden, of alleen die van een beschikking.' }),
     jaar: year.optional().meta({ description: 'Het jaar waarover gevraagd wordt.' }),
+    periode: z
+      .string()
+      .refine((text) => askedPeriod(text) !== undefined, { params: { code: 'U420' } })
+      .optional()
+      .meta({
+        description:
+          'In plaats van `jaar`: een kwartaal (`2021-K2`) of maand (`2021-05`). Wat per jaar is, wordt voor het jaar daarvan beantwoord.',
+      }),
     van: z
       .array(name)
       .max(100_000)
@@ -41,6 +50,10 @@ export const questionBody = z
       description:
         'De feiten, per object en sleutel, met `beschikkingen` die genomen en `lotingen` die gehouden zijn; zie `feitenschema`. Bedragen en getallen staan als tekst.',
     }),
+  })
+  .refine(({ jaar, periode }) => jaar === undefined || jaar === (askedPeriod(periode ?? '')?.year ?? jaar), {
+    path: ['periode'],
+    params: { code: 'U421' },
   })
   .meta({ id: 'Vraag', description: 'Een vraag aan een regeling.' });
 
@@ -235,6 +248,7 @@ export const answerReply = z
     regeling: z.string(),
     beschikking: z.string().optional().meta({ description: 'De beschikking die gevraagd is.' }),
     jaar: z.int().optional(),
+    periode: z.string().optional().meta({ description: 'Het kwartaal of de maand, als daarnaar gevraagd is.' }),
     toestandOp: day.optional(),
     geldendOp: day.optional(),
     bekendOp: day.optional(),

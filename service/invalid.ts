@@ -27,11 +27,14 @@ function problemsOf(issue: Issue, given: unknown): readonly Problem[] {
     case 'invalid_format':
       return [usageProblem('U77', {}, { path })];
     case 'custom':
-      return [usageProblem('U63', {}, { path })];
+      return [usageProblem(customCodes.find((code) => code === issue.params?.['code']) ?? 'U63', {}, { path })];
     default:
       return [usageProblem('U66', {}, { path })];
   }
 }
+
+/** What a schema of ours refuses for a reason of its own; without one it is a date. */
+const customCodes = ['U420', 'U421'] as const;
 
 const kinds = new Map([
   ['string', 'U59'],

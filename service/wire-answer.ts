@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Answer,
   type AnswerValue,
+  type Datum,
   type DecisionAnswer,
   explainLine,
   type GuaranteeOutcome,
@@ -25,6 +26,8 @@ export interface Told {
   /** Of a decision: its parts, each with its own law; `answer` is then all of them together. */
   readonly decision?: DecisionAnswer;
   readonly year?: number;
+  /** The quarter or month of it that was asked about. */
+  readonly part?: Datum;
   /** Remarks on the facts; no errors. */
   readonly remarks: readonly Problem[];
   /** Texts by file name. */
@@ -38,6 +41,7 @@ export function answerOnWire(told: Told, language: Language): AnswerReply {
     regeling: analysis.name,
     ...present('beschikking', told.decision?.decision?.name),
     ...present('jaar', year),
+    ...present('periode', told.part && indexText(told.part)),
     ...present('toestandOp', answer.dates.asAt),
     ...present('geldendOp', answer.dates.lawOf),
     ...present('bekendOp', answer.dates.knownOn),

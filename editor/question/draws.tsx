@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { text } from '../messages.ts';
 import { Words } from '../source/findings.tsx';
 import { answer, factForm, factTree, year } from '../state/question.ts';
@@ -59,6 +60,9 @@ function DrawView({ draw, form: { label, members, name }, place }: DrawProps) {
   };
   const between = neededBetween(name, members, draw);
   const problem = problemUnder(path);
+  // Grows while typing, so that nothing moves when the field is left.
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const order = typed ?? recordedOrder(draw).join('\n');
   return (
     <fieldset class="draw">
       <legend>{title}</legend>
@@ -101,10 +105,14 @@ function DrawView({ draw, form: { label, members, name }, place }: DrawProps) {
       <label class="field wide">
         <span>{text('drawOrder')}</span>
         <textarea
-          rows={Math.min(8, Math.max(2, recordedOrder(draw).length, between.length))}
+          rows={Math.min(8, Math.max(2, order.split('\n').length, between.length))}
           aria-invalid={problem !== undefined}
-          value={recordedOrder(draw).join('\n')}
-          onChange={(event) => changeDraw(place, 'volgorde', linesOf(event.currentTarget.value))}
+          value={order}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            changeDraw(place, 'volgorde', linesOf(event.currentTarget.value));
+            setTyped(undefined);
+          }}
         />
         <span class="help">
           {between.length > 0 ? text('drawBetween', { names: between.join(', ') }) : text('drawOrderHelp')}

@@ -100,6 +100,9 @@ async function replaceAtCursor(instance: editor.IStandaloneCodeEditor): Promise<
   await replaceHere({ file: fileOf(model), offset: model.getOffsetAt(position) });
 }
 
+/** Milliseconds in which the page and the editor in it take their size. */
+const untilShown = 50;
+
 /** Shows the file that is asked for, as it was left, and then the place in it that is asked for. */
 function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
   const views = new Map<string, editor.ICodeEditorViewState | null>();
@@ -120,8 +123,13 @@ function showFiles(instance: editor.IStandaloneCodeEditor): () => void {
     if (place?.file !== shownFile.value) return;
     const range = rangeOf(model, place.span);
     instance.setSelection(range);
-    instance.revealRangeInCenterIfOutsideViewport(range);
-    instance.focus();
+    const reveal = (): void => {
+      instance.revealRangeInCenterIfOutsideViewport(range);
+      instance.focus();
+    };
+    // Asked from another part of the page, it is not to be seen yet.
+    if (instance.getDomNode()?.offsetParent === null) setTimeout(reveal, untilShown);
+    else reveal();
     goTo(undefined);
   });
 }

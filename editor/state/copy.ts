@@ -42,11 +42,15 @@ export async function copyRegulation(request: CopyRequest): Promise<boolean> {
     change(mainFile, first.text);
     // What it uses goes along: nobody else brings it to a regulation of one's own.
     for (const { name, text } of [...others, ...law]) addFile(name, text);
-    copied.value = { resting: made.examples.resting, staying: made.staying, file: mainFile };
+    copied.value = { resting: made.examples.resting, staying: oncePerLine(made.staying), file: mainFile };
     copying.value = false;
   });
   announce('copyMade', { name: request.name });
   return true;
+}
+
+function oncePerLine<T extends { readonly line: number }>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [one.line, one])).values()];
 }
 
 /** The file that a regulation of one's own begins with. */

@@ -1,5 +1,6 @@
 import type { Module } from '../../grammar/index.ts';
 import { isDate, lastDayOfYear } from '../value/calendar.ts';
+import { areYears } from './families.ts';
 import { report, type Work } from './work.ts';
 
 /** Whether the days in the head can all be true: in force, then through its term, then ended. */
@@ -12,6 +13,7 @@ export function checkDates(work: Work, module: Module): void {
   const start = inForce.iso;
   if (endsOn !== undefined && isDate(endsOn.iso) && endsOn.iso <= start)
     report(work, module, 'N47', endsOn.span, { end: endsOn.iso, start });
-  if (term !== undefined && start > lastDayOfYear(term.through))
+  // Years outside the calendar are said where the term is read.
+  if (term !== undefined && areYears(term.from, term.through) && start > lastDayOfYear(term.through))
     report(work, module, 'N48', inForce.span, { year: term.through });
 }

@@ -27,7 +27,7 @@ export interface Test {
 }
 
 /** More cases than this are not gone through; what happens then is found out when it happens. */
-const mostCases = 4096;
+export const mostCases = 4096;
 
 /**
  * The conditions of exceptions to one quantity as tests over what they ask about: comparisons with a value written out,

@@ -2,6 +2,7 @@ import type { Cell, Expression, Module, Span } from '../../grammar/index.ts';
 import { type Binding, type Datum, periodDatum, type Type } from '../model.ts';
 import { calendarDatum } from './calendar-literals.ts';
 import { typeOfPeriod } from './check-periods.ts';
+import { reportsDashedRange } from './dashed-range.ts';
 import { areYears, reportPeriods, spanText } from './families.ts';
 import { noGuards } from './guards.ts';
 import { emptyScope } from './scope.ts';
@@ -25,6 +26,8 @@ export function indexData(
     case 'others':
       return 'others';
     case 'values': {
+      const place: Place = { module, scope: emptyScope, guards: noGuards };
+      if (reportsDashedRange(work, place, cell, typeOfBinding(binding))) return undefined;
       const data = cell.values.map((value) => indexDatum(work, module, value, binding));
       const known = data.filter((datum) => datum !== undefined);
       return known.length === data.length ? known : undefined;

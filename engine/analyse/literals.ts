@@ -1,6 +1,6 @@
-import type { Expression, NumberLiteral } from '../../grammar/index.ts';
+import type { BinaryExpression, Expression, NumberLiteral } from '../../grammar/index.ts';
 import { parseDecimal } from '../value/decimal.ts';
-import { divide, type Fraction, fraction, negate } from '../value/fraction.ts';
+import { add, divide, type Fraction, fraction, multiply, negate, subtract } from '../value/fraction.ts';
 
 /** A value written out: a number with or without sign, a date, a text, ja or nee, `geen`, a value of a kind. */
 export function isLiteral(expression: Expression): boolean {
@@ -32,7 +32,7 @@ export function valueOfLiteral(literal: NumberLiteral): Fraction | undefined {
   return value === undefined || literal.kind !== 'percentage' ? value : divide(value, fraction(100n));
 }
 
-/** Of a number with or without a sign. */
+/** Of a number with or without a sign, and of a sum or product of such numbers. */
 export function constantOf(expression: Expression): Fraction | undefined {
   switch (expression.kind) {
     case 'number':
@@ -43,6 +43,23 @@ export function constantOf(expression: Expression): Fraction | undefined {
       const value = constantOf(expression.operand);
       return value === undefined ? undefined : negate(value);
     }
+    case 'binary': {
+      const [left, right] = [constantOf(expression.left), constantOf(expression.right)];
+      return left === undefined || right === undefined ? undefined : computed(expression.operator, left, right);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function computed(operator: BinaryExpression['operator'], left: Fraction, right: Fraction): Fraction | undefined {
+  switch (operator) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return subtract(left, right);
+    case '*':
+      return multiply(left, right);
     default:
       return undefined;
   }

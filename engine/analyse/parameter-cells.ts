@@ -20,7 +20,7 @@ export type Column =
   | { readonly kind: 'error' };
 
 /** More combinations of indexes than this nobody writes down; they would only cost time. */
-const mostCells = 100_000;
+export const mostCells = 100_000;
 
 /** A cell under its key, with the place it was read from. */
 interface Entry {

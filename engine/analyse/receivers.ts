@@ -1,7 +1,8 @@
-import type { Expression, SetExpression, SetItem } from '../../grammar/index.ts';
+import type { Expression, MonthLiteral, QuarterLiteral, SetExpression, SetItem } from '../../grammar/index.ts';
 import type { Binding, EntitySymbol, Index, PeriodSymbol, Quantity } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
-import { parsePeriod, periodOf, periodsOfUnit } from '../value/periods.ts';
+import { type PeriodUnit, periodOf, periodsOfUnit } from '../value/periods.ts';
+import { numberOfPeriod } from './calendar-literals.ts';
 import { yearsIn } from './families.ts';
 import type { Work } from './work.ts';
 
@@ -96,14 +97,15 @@ function periodOfItem(work: Work, item: Extract<SetItem, { kind: 'years' }>): Pe
   return item.period === undefined ? periodsOfUnit(item.unit) : work.ownPeriods.get(item.period.text);
 }
 
-/** The number of a period that is written out: `2019`, `2015-05`, `kwartaal van 2015-04-01`, `(kwartaal van 2015-04-01) + 3`. */
+/** The number of a period that is written out: `2019`, `2015-05`, `2015-K2`, `kwartaal van 2015-04-01`, `2015-K2 + 3`. */
 function fixedPeriod(expression: Expression, period: PeriodSymbol | undefined): number | undefined {
   const unit = period?.unit ?? 'year';
   switch (expression.kind) {
     case 'number':
       return unit === 'year' ? wholeOf(expression.decimal) : undefined;
     case 'monthLiteral':
-      return unit === 'month' ? parsePeriod(unit, expression.iso) : undefined;
+    case 'quarterLiteral':
+      return calendarLiteral(expression, unit);
     case 'yearOf':
       if (expression.unit !== unit || period?.declaration !== undefined || expression.date.kind !== 'date')
         return undefined;
@@ -118,6 +120,11 @@ function fixedPeriod(expression: Expression, period: PeriodSymbol | undefined): 
     default:
       return undefined;
   }
+}
+
+function calendarLiteral(literal: MonthLiteral | QuarterLiteral, unit: PeriodUnit): number | undefined {
+  const own = literal.kind === 'monthLiteral' ? 'month' : 'quarter';
+  return own === unit ? numberOfPeriod(literal) : undefined;
 }
 
 function wholeOf(decimal: string): number | undefined {

@@ -88,7 +88,7 @@ interface Symbolic {
 function symbolOf(work: Work, place: Place, { grid }: TableDeclaration, test: TableTest): Symbolic | undefined {
   const values = grid.rows.flatMap((row) => valuesIn(row[test.column])).filter((value) => value.kind !== 'absent');
   const [first] = values;
-  if (first === undefined || values.some((value) => isWrittenOut(work, value))) return undefined;
+  if (first === undefined || values.some((value) => writtenValue(work, value) !== undefined)) return undefined;
   const identities = new Set(values.map((value) => identityOf(work, place, value)));
   const type = work.types.get(first);
   if (identities.size > 1 || type === undefined || hasTooManyDecimals(type, test.type)) return undefined;
@@ -108,7 +108,7 @@ function valuesIn(cell: Cell | undefined): readonly Expression[] {
 
 /** The value of what is written out. */
 function writtenValue(work: Work, value: Expression): Datum | 'absent' | undefined {
-  if (!isWrittenOut(work, value)) return undefined;
+  if (value.kind !== 'binary' && !isWrittenOut(work, value)) return undefined;
   switch (value.kind) {
     case 'date':
       return { kind: 'date', iso: value.iso };

@@ -3,6 +3,7 @@ import type { Quantity, TableTest, Type } from '../model.ts';
 import { assign } from './assign.ts';
 import { periodWord } from './check-periods.ts';
 import { reportCompared } from './comparisons.ts';
+import { reportsDashedRange } from './dashed-range.ts';
 import { isLiteral } from './literals.ts';
 import { present } from './presence.ts';
 import { isOfKind, isOrdered, typeArguments, withoutAbsent } from './types.ts';
@@ -33,6 +34,7 @@ export function checkCondition(work: Work, place: Place, cell: Cell, tested: Tes
     case 'missing':
       return false;
     case 'values':
+      if (reportsDashedRange(work, place, cell, tested.type)) return false;
       // Every value is looked at, also behind one that is wrong.
       return cell.values.map((value) => checkValue(work, place, value, tested)).every((sound) => sound);
     case 'range':

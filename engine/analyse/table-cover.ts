@@ -23,7 +23,7 @@ export interface Cover {
 }
 
 /** More steps than this no table that people read needs. */
-const mostSteps = 2_500_000;
+export const mostSteps = 2_500_000;
 /** What it costs to remember that a row was looked at here. */
 const stepsToKeep = 50;
 const mostGaps = 3;

@@ -5,7 +5,8 @@ import type { Analysis, Binding, ExceptionSymbol, Index, Quantity } from '../mod
 import { mostDecisions } from '../run/exceptions-possible.ts';
 import { type Bound, constant, manyOf, none, plus, summedOver, times } from './bound.ts';
 import { expressionBound, overSet } from './expression-bound.ts';
-import { everyPeriod, itemBounds } from './set-bound.ts';
+import { everyPeriod } from './period-ends.ts';
+import { itemBounds } from './set-bound.ts';
 
 /** Steps of computing a quantity once; of an allocation, of dividing one pot. */
 export function applicationBound(analysis: Analysis, quantity: Quantity): Bound {

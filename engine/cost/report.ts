@@ -13,6 +13,8 @@ export interface CostReport {
   readonly filledIn?: {
     readonly sizes: readonly { readonly name: string; readonly count: number }[];
     readonly steps: bigint;
+    /** Of everything at once; a question asks for less, and mostly does less than the bound. */
+    readonly aboveLimit: boolean;
   };
   /** How many steps one question may take. */
   readonly limit: number;
@@ -45,10 +47,11 @@ export function costReport(analysis: Analysis, language: Language, facts?: Facts
     name: plural,
     count: facts.things.get(name)?.size ?? 0,
   }));
+  const steps = stepsFor(total, sizes);
   return {
     parts: parts.sort((one, other) => Number((other.steps ?? 0n) - (one.steps ?? 0n))),
     total: words(total),
-    filledIn: { sizes: counted, steps: stepsFor(total, sizes) },
+    filledIn: { sizes: counted, steps, aboveLimit: steps > BigInt(runLimits.steps) },
     limit: runLimits.steps,
   };
 }

@@ -14,7 +14,14 @@ import {
   type Question,
 } from '../model.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
-import { numbersInYear, periodText } from '../value/periods.ts';
+import {
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  numbersInYear,
+  periodOf,
+  periodsOfUnit,
+  periodText,
+} from '../value/periods.ts';
 import { askedInLife } from './asked-lives.ts';
 import type { Run } from './context.ts';
 import { questionProblem } from './faults.ts';
@@ -168,16 +175,28 @@ function yearsOf(
 ): readonly Datum[] | Problem {
   const of = binding.kind === 'year' ? binding.of : undefined;
   if (year === undefined && years === undefined) return questionProblem('R07', { name: quantity.name });
-  const isOwn = part !== undefined && (of?.unit ?? 'year') === part.unit;
-  const inYear = isOwn ? { from: part.year, through: part.year } : numbersInYear(of, year ?? firstYear);
+  const inYear = (part && numbersWithin(of, part)) ?? numbersInYear(of, year ?? firstYear);
   const wanted = year === undefined ? { from: inYear.from, through: numbersInYear(of, lastYear).through } : inYear;
   const all = new Set<number>();
   for (const { from, through } of years ?? [wanted])
     for (let at = Math.max(from, wanted.from); at <= Math.min(through, wanted.through); at++) all.add(at);
   if (all.size > 0 || year === undefined)
     return [...all].sort((left, right) => left - right).map((at) => periodDatum(of, at));
-  const asked = isOwn ? periodText(part.unit, part.year) : String(year);
+  const asked = part?.unit === undefined ? String(year) : periodText(part.unit, part.year);
   return questionProblem('R06', { name: quantity.name, year: asked, years: showYears(years ?? [], of) });
+}
+
+/** The months of a quarter, the quarter of a month; of an own period that is a year nothing, since it is asked by its number. */
+function numbersWithin(
+  of: PeriodSymbol | undefined,
+  { unit, year }: NonNullable<Question['part']>,
+): { readonly from: number; readonly through: number } | undefined {
+  if (unit === undefined || of?.unit === undefined || of.unit === 'year') return undefined;
+  const asked = periodsOfUnit(unit);
+  const [first, last] = [firstDayOfPeriod(asked, year), lastDayOfPeriod(asked, year)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: periodOf(of, first), through: periodOf(of, last) };
 }
 
 function showYears(years: NonNullable<Index['years']>, of: PeriodSymbol | undefined): string {

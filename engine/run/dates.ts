@@ -18,9 +18,9 @@ export interface DatesFound {
 
 /**
  * Writes out the three dates of a question. The facts' date is by default the last day of the year asked about, or of the
- * period of its own (`form`) that is asked by its number; the
- * law's date is the same; the date of knowledge is that of the last recording among the facts or of the last publication
- * of an amendment, whichever is later, since all of them count.
+ * period of its own (`form`) that is asked by its number; the law's date is the same; the date of knowledge is that of the
+ * last recording among the facts, decisions and draws or of the last publication of an amendment, whichever is later, since
+ * all of them count.
  * A date that was neither given nor follows from anything stays absent.
  */
 export function datesOf(facts: Facts, question: Question, law: Law, form?: PeriodSymbol): DatesFound {
@@ -148,5 +148,7 @@ function lastRecording(facts: Facts): string | undefined {
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }
   for (const taken of facts.decisions?.values() ?? []) for (const one of taken) last = laterOf(last, knownSince(one));
+  for (const drawn of facts.draws?.values() ?? [])
+    for (const { recordedOn } of drawn) last = laterOf(last, recordedOn?.slice(0, 10));
   return last;
 }

@@ -89,7 +89,7 @@ function outsiderWhy(
   const clauses = exceptions?.clauses ?? (declaration.kind === 'allocation' ? declaration.clauses : []);
   const recipients = clauses.find((clause) => clause.kind === 'recipients');
   if (recipients === undefined) return [noShare];
-  const wanted = phrase(recipients.value, language, (expression) => labelOf(analysis, expression));
+  const wanted = phrase(recipients.value, language, (name, { whose }) => labelOf(analysis, name, whose));
   return [noShare, condition(wanted)];
 }
 
@@ -111,7 +111,7 @@ function toldOf(
     key,
     clauses: exceptions?.clauses ?? (declaration.kind === 'allocation' ? declaration.clauses : []),
     ...(exact === undefined ? {} : { exact }),
-    named: (expression) => phrase(expression, language, (part) => nameOf(analysis, context, part, language)),
+    named: (expression) => phrase(expression, language, (part, { whose }) => nameOf(analysis, context, part, whose, language)),
     typeOf: (expression) => analysis.types.get(expression) ?? { kind: 'number', orAbsent: false },
     amount: (shown) => amount(shown, type, language),
     language,

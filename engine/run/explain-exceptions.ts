@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { isSame } from './exceptions.ts';
 import { explanationWords } from './explain-words.ts';
 import { labelOf, nameOf, naming, typeOf } from './filler.ts';
-import type { Filler } from './phrase.ts';
+import type { Filler, OwnWords } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { evaluateExpression } from './reference.ts';
 import { isUndecided } from './results.ts';
@@ -86,7 +86,7 @@ function conditionOf(
   if (condition === undefined) return undefined;
   const context = readAgain(analysis, answer, application, outcome);
   return {
-    words: phrase(condition, language, (expression) => labelAndValue(analysis, context, expression, language)),
+    words: phrase(condition, language, (expression, own) => labelAndValue(analysis, context, expression, own, language)),
     isOpen: isUndecided(evaluateExpression(condition, context)),
   };
 }
@@ -117,11 +117,12 @@ function shownValue(
   analysis: Analysis,
   context: Context,
   expression: Expression,
+  { whose }: OwnWords,
   language: Language,
 ): string | undefined {
   const result = evaluateExpression(expression, context);
   if (result.kind === 'known') return showDatum(result.datum, typeOf(analysis, expression), language);
-  return labelOf(analysis, expression);
+  return labelOf(analysis, expression, whose);
 }
 
 /** `leerlingen (9)`: in a condition both the name and the value tell something. Values written out stay as they are. */
@@ -129,12 +130,13 @@ function labelAndValue(
   analysis: Analysis,
   context: Context,
   expression: Expression,
+  own: OwnWords,
   language: Language,
 ): string | undefined {
   if (expression.kind === 'ifAbsent') return undefined;
   const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
-  if (meaning !== undefined && meaning.kind !== 'quantity') return shownValue(analysis, context, expression, language);
-  const label = nameOf(analysis, context, expression, language) ?? explanationWords[language].exceptions.year;
+  if (meaning !== undefined && meaning.kind !== 'quantity') return shownValue(analysis, context, expression, own, language);
+  const label = nameOf(analysis, context, expression, own.whose, language) ?? own.whole;
   const result = evaluateExpression(expression, context);
   if (result.kind === 'absent') return `${label} (${explanationWords[language].exceptions.absent})`;
   if (result.kind !== 'known') return `${label} (${explanationWords[language].unknown})`;

@@ -4,7 +4,7 @@ import { answered } from './answered.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { quantifierWhy, thingsIn } from './explain-quantifier.ts';
 import { filler, nameOf, typeOf } from './filler.ts';
-import { phrase } from './phrase.ts';
+import { type Filler, phrase } from './phrase.ts';
 import { isNo } from './results.ts';
 import { showDatum } from './show-datum.ts';
 
@@ -22,10 +22,10 @@ export function guaranteeWhy(
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'guarantee') return '';
   const context = answered(analysis, answer, instance, things);
-  const labels = (name: Expression): string | undefined => nameOf(analysis, context, name, language);
+  const labels: Filler = (name, { whose }) => nameOf(analysis, context, name, whose, language);
   const values = filler(analysis, answer, instance, language);
-  const both = (name: Expression): string | undefined => {
-    const [label, value] = [labels(name), values(name)];
+  const both: Filler = (name, own) => {
+    const [label, value] = [labels(name, own), values(name, own)];
     return label === undefined || value === undefined || value === label ? (label ?? value) : `${label} (${value})`;
   };
   const words = ({ part, label }: Conjunct): string => {
@@ -88,7 +88,7 @@ const negated: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 function side(expression: Expression, analysis: Analysis, context: Context, language: Language): string {
-  const words = phrase(expression, language, (name) => nameOf(analysis, context, name, language));
+  const words = phrase(expression, language, (name, { whose }) => nameOf(analysis, context, name, whose, language));
   const result = evaluateIn(context, expression);
   if (isConstant(expression) || result.kind !== 'known') return words;
   return `${words} (${showDatum(result.datum, typeOf(analysis, expression), language)})`;

@@ -25,8 +25,8 @@ export function tableWhy(
   const told = table.tests.flatMap((test) => {
     const result = tested.get(test.column);
     if (result === undefined) return [];
-    const name = subjectWords(instance.quantity, test, language, (expression) =>
-      nameOf(analysis, context, expression, language),
+    const name = subjectWords(instance.quantity, test, language, (expression, { whose }) =>
+      nameOf(analysis, context, expression, whose, language),
     );
     const value = shown(result, test, language);
     const cell = cells?.[test.column];

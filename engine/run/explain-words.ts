@@ -44,7 +44,6 @@ export interface ExplanationWords {
     readonly open: (exception: string) => string;
     readonly switchedOff: (exception: string, by: string) => string;
     readonly excepted: (exception: string, by: string) => string;
-    readonly year: string;
     readonly absent: string;
   };
   readonly notRead: (key: string) => string;
@@ -96,7 +95,6 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       open: (exception) => `of uitzondering ${exception} geldt, is nog niet bekend`,
       switchedOff: (exception, by) => `uitzondering ${exception} blijft buiten toepassing door ${by}`,
       excepted: (exception, by) => `uitzondering ${exception} wijkt voor ${by}`,
-      year: 'jaar',
       absent: 'geen',
     },
     notRead: (key) => `${key}: niet gebruikt in dit antwoord`,
@@ -146,7 +144,6 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       open: (exception) => `whether exception ${exception} applies is not known yet`,
       switchedOff: (exception, by) => `exception ${exception} is left unapplied because of ${by}`,
       excepted: (exception, by) => `exception ${exception} gives way to ${by}`,
-      year: 'year',
       absent: 'absent',
     },
     notRead: (key) => `${key}: not used in this answer`,

@@ -13,12 +13,12 @@ import { showDatum } from './show-datum.ts';
  */
 export function filler(analysis: Analysis, answer: Answer, instance: Instance, language: Language): Filler {
   const context = answered(analysis, answer, instance);
-  return (expression) => {
+  return (expression, { whose }) => {
     // `schooljaar van …`: the date it is derived from tells more.
     if (expression.kind === 'reference' && analysis.meanings.get(expression)?.kind === 'periodOf') return undefined;
     const result = evaluateExpression(expression, context);
     if (result.kind === 'known') return showDatum(result.datum, typeOf(analysis, expression), language);
-    return labelOf(analysis, expression);
+    return labelOf(analysis, expression, whose);
   };
 }
 
@@ -34,11 +34,11 @@ export function namingFiller(analysis: Analysis, answer: Answer, instance: Insta
 
 /** Puts behind the value of something else what it is. */
 export function naming(fill: Filler, context: Context, analysis: Analysis, language: Language): Filler {
-  return (expression) => {
-    const shown = fill(expression);
+  return (expression, own) => {
+    const shown = fill(expression, own);
     if (shown === undefined) return undefined;
     const other = otherRead(analysis, context, expression);
-    return other === undefined || evaluateExpression(nameIn(expression), context).kind !== 'known'
+    return other === undefined || other === 'own' || evaluateExpression(nameIn(expression), context).kind !== 'known'
       ? shown
       : `${shown} (${describeInstance(other, language)})`;
   };
@@ -49,14 +49,16 @@ export function nameOf(
   analysis: Analysis,
   context: Context,
   expression: Expression,
+  whose: string,
   language: Language,
 ): string | undefined {
   const other = otherRead(analysis, context, expression);
-  return other === undefined ? labelOf(analysis, expression) : describeInstance(other, language);
+  if (other !== undefined && other !== 'own') return describeInstance(other, language);
+  return labelOf(analysis, expression, other === 'own' ? '' : whose);
 }
 
-/** What a name stands for, where that is not of the same thing and period as what reads it. */
-function otherRead(analysis: Analysis, context: Context, expression: Expression): Instance | undefined {
+/** What a name stands for, `own` where that is of the same thing and period as what reads it; undefined where it has no one thing. */
+function otherRead(analysis: Analysis, context: Context, expression: Expression): Instance | 'own' | undefined {
   const name = nameIn(expression);
   const meaning = name.kind === 'reference' ? analysis.meanings.get(name) : undefined;
   if (name.kind !== 'reference' || meaning?.kind !== 'quantity') return undefined;
@@ -66,7 +68,7 @@ function otherRead(analysis: Analysis, context: Context, expression: Expression)
   const { instance } = context;
   const own = instance.indexes.map((index) => cellKey([index]));
   const isOther = owner !== undefined && owner !== instance.owner;
-  if (!isOther && indexes.every((index) => own.includes(cellKey([index])))) return undefined;
+  if (!isOther && indexes.every((index) => own.includes(cellKey([index])))) return 'own';
   return { quantity, indexes, ...(isOther ? { owner } : {}) };
 }
 
@@ -81,9 +83,10 @@ export function typeOf(analysis: Analysis, expression: Expression): Type {
   return analysis.types.get(expression) ?? { kind: 'error', orAbsent: false };
 }
 
-/** The words for a name without its value. */
-export function labelOf(analysis: Analysis, expression: Expression): string | undefined {
+/** The words for a name without its value, and behind them of whom and when it is asked. */
+export function labelOf(analysis: Analysis, expression: Expression, whose: string): string | undefined {
   if (expression.kind !== 'reference') return undefined;
   const meaning = analysis.meanings.get(expression);
-  return meaning?.kind === 'quantity' ? meaning.quantity.label : expression.name.text;
+  if (meaning?.kind === 'quantity') return `${meaning.quantity.label}${whose}`;
+  return expression.self || whose !== '' ? undefined : expression.name.text;
 }

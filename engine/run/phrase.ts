@@ -1,4 +1,5 @@
 import {
+  type BinaryExpression,
   type BinaryOperator,
   type Expression,
   type Language,
@@ -15,16 +16,145 @@ import { showDay } from '../value/show.ts';
 import { conditionLabel, listHead } from './explain-conditions.ts';
 import { showDatum } from './show-datum.ts';
 
+/** The words an expression has by itself, without any value. */
+export interface OwnWords {
+  /** All of it: `inkomen van deze Kind in (jaar - 1)`. */
+  readonly whole: string;
+  /** Of a name what stands behind it, with the space before: ` van deze Kind in (jaar - 1)`. */
+  readonly whose: string;
+}
+
 /**
  * What a phrase puts in the place of a name, or of a name with its `bij geen`: the value it had, or its label where that
  * is not known. Undefined leaves the words as they are.
  */
-export type Filler = (expression: Expression) => string | undefined;
+export type Filler = (expression: Expression, own: OwnWords) => string | undefined;
 
-/** An expression in one line, in the words of a language, with values in the place of names. */
+/**
+ * An expression in one line, in the words of a language, with values in the place of names. Where words alone would not say
+ * what belongs together there are brackets, so that two formulas never read the same.
+ */
 export function phrase(expression: Expression, language: Language, fill: Filler): string {
+  return said({ language, fill }, expression).text;
+}
+
+interface Speaker {
+  readonly language: Language;
+  readonly fill: Filler;
+}
+
+/** Words, and how tightly they hold together: what is looser than its place asks for stands in brackets. */
+interface Said {
+  readonly text: string;
+  readonly holds: number;
+}
+
+/** From all that reaches to the end of its sentence up to what is one word. */
+const holding = {
+  ...{ open: 0, or: 1, and: 2, not: 3, test: 4, words: 5, sum: 6, product: 7, tight: 8, closed: 9 },
+} as const;
+
+function said(speaker: Speaker, expression: Expression): Said {
+  const own = ownWords(speaker, expression);
+  if (!isFilled(expression)) return own;
+  const whose = expression.kind === 'reference' ? whosePhrase(speaker, expression) : '';
+  const filled = speaker.fill(expression, { whole: own.text, whose });
+  return filled === undefined ? own : { text: filled, holds: filled.startsWith('-') ? holding.sum : holding.closed };
+}
+
+/** What a value can stand in the place of. */
+function isFilled({ kind }: Expression): boolean {
+  return (
+    kind === 'reference' ||
+    kind === 'periodTerm' ||
+    kind === 'dayInPeriod' ||
+    kind === 'boundary' ||
+    kind === 'ifAbsent'
+  );
+}
+
+function ownWords(speaker: Speaker, expression: Expression): Said {
+  const { language } = speaker;
+  const { closed, tight, words, sum, test, not, open } = holding;
   const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
-  const inner = (part: Expression): string => phrase(part, language, fill);
+  const inner = (part: Expression, atLeast: number): string => held(speaker, part, atLeast);
+  const as = (holds: number, text: string): Said => ({ text, holds });
+  switch (expression.kind) {
+    case 'reference':
+      return referencePhrase(speaker, expression);
+    case 'periodTerm': {
+      const { unit, own, offset } = expression;
+      const bare = own === true ? `${word('this')} ${word(unit)}` : word(unit);
+      if (offset === 0) return as(closed, bare);
+      return as(sum, `${bare} ${offset < 0 ? '-' : '+'} ${Math.abs(offset)}`);
+    }
+    case 'dayInPeriod':
+      return as(words, `${showDay(expression.month, expression.day, language)} ${inner(expression.period, tight)}`);
+    case 'boundary':
+      return as(
+        words,
+        `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${inner(expression.period, tight)}`,
+      );
+    case 'yearOf':
+      return as(words, `${word(expression.unit)} ${word('of')} ${inner(expression.date, tight)}`);
+    case 'negate':
+      return as(sum, `-${inner(expression.operand, tight)}`);
+    case 'not':
+      return as(not, `${word('not')} ${inner(expression.operand, tight)}`);
+    case 'binary':
+      return binaryPhrase(speaker, expression);
+    case 'presence':
+      return as(test, `${inner(expression.operand, tight)} ${word(expression.present ? 'isPresent' : 'isAbsent')}`);
+    case 'membership': {
+      const values = expression.values.map((value) => year(value, expression.operand) ?? inner(value, open));
+      return as(test, `${inner(expression.operand, tight)} ${word('isOneOf')} (${values.join('; ')})`);
+    }
+    case 'ifAbsent':
+      return as(words, `${inner(expression.operand, tight)} ${word('ifAbsent')} ${inner(expression.fallback, tight)}`);
+    case 'conditional': {
+      const branches = expression.branches.map(
+        ({ condition, value }) =>
+          `${word('if')} ${inner(condition, holding.or)} ${word('then')} ${inner(value, holding.or)}`,
+      );
+      return as(open, `${branches.join(' ')} ${word('else')} ${inner(expression.otherwise, holding.or)}`);
+    }
+    case 'call': {
+      const direction = expression.direction === undefined ? '' : ` ${word(expression.direction)}`;
+      const operands = expression.operands.map((operand) => inner(operand, open));
+      return as(closed, `${word(expression.name)}(${operands.join('; ')}${direction})`);
+    }
+    case 'aggregate': {
+      const over = setPhrase(speaker, expression.over);
+      const holds = expression.over.where === undefined ? words : open;
+      if (expression.value === undefined) return as(holds, `${word('count')} ${over}`);
+      const value = inner(expression.value, tight);
+      return as(holds, `${word(aggregateWords[expression.name])} ${value} ${word('over')} ${over}`);
+    }
+    case 'rank':
+      return as(open, rankPhrase(speaker, expression));
+    case 'quantifier': {
+      const which = word(expression.every ? 'every' : 'some');
+      const satisfies = inner(expression.satisfies, test);
+      return as(open, `${which} ${setPhrase(speaker, expression.over)} ${word('satisfies')} ${satisfies}`);
+    }
+    case 'conditions': {
+      // A labelled condition is known by its label; what it says stands in a line of its own.
+      const each = expression.conditions.map((one) =>
+        one.label === undefined ? inner(one.value, open) : conditionLabel(one),
+      );
+      return as(test, `${listHead(expression, language)} (${each.join('; ')})`);
+    }
+    default:
+      return as(closed, literalPhrase(expression, language));
+  }
+}
+
+function held(speaker: Speaker, part: Expression, atLeast: number): string {
+  const { text, holds } = said(speaker, part);
+  return holds < atLeast ? `(${text})` : text;
+}
+
+function literalPhrase(expression: Expression, language: Language): string {
   switch (expression.kind) {
     case 'number':
     case 'amount':
@@ -35,110 +165,87 @@ export function phrase(expression: Expression, language: Language, fill: Filler)
     case 'textLiteral':
       return `"${expression.value}"`;
     case 'boolean':
-      return word(expression.value ? 'yes' : 'no');
+      return phraseOf(expression.value ? 'yes' : 'no', language);
     case 'absent':
-      return word('absent');
-    case 'reference':
-      return fill(expression) ?? ofOwner(expression, word('of'), inner);
-    case 'periodTerm':
-      return fill(expression) ?? word(expression.unit);
+      return phraseOf('absent', language);
     case 'monthLiteral':
     case 'quarterLiteral':
     case 'duration': {
       const datum = calendarDatum(expression);
       return datum === undefined ? '…' : showDatum(datum, noType, language);
     }
-    case 'dayInPeriod':
-      return (
-        fill(expression) ??
-        `${showDay(expression.month, expression.day, language)} ${bracketed(expression.period, 7, inner)}`
-      );
     case 'dayOfYear':
       return showDay(expression.month, expression.day, language);
-    case 'boundary':
-      return (
-        fill(expression) ??
-        `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${bracketed(expression.period, 7, inner)}`
-      );
-    case 'yearOf':
-      return `${word(expression.unit)} ${word('of')} ${bracketed(expression.date, 7, inner)}`;
-    case 'negate':
-      return `-${bracketed(expression.operand, 7, inner)}`;
-    case 'not':
-      return `${word('not')} ${bracketed(expression.operand, 3, inner)}`;
-    case 'binary': {
-      const strength = strengths[expression.operator];
-      const left = year(expression.left, expression.right) ?? bracketed(expression.left, strength, inner);
-      const right = year(expression.right, expression.left) ?? bracketed(expression.right, strength + 1, inner);
-      return `${left} ${operatorText(expression.operator, language)} ${right}`;
-    }
-    case 'presence':
-      return `${inner(expression.operand)} ${word(expression.present ? 'isPresent' : 'isAbsent')}`;
-    case 'membership':
-      return `${inner(expression.operand)} ${word('isOneOf')} (${expression.values.map((value) => year(value, expression.operand) ?? inner(value)).join('; ')})`;
-    case 'ifAbsent':
-      return fill(expression) ?? `${inner(expression.operand)} ${word('ifAbsent')} ${inner(expression.fallback)}`;
-    case 'conditional': {
-      const branches = expression.branches.map(
-        ({ condition, value }) => `${word('if')} ${inner(condition)} ${word('then')} ${inner(value)}`,
-      );
-      return `${branches.join(' ')} ${word('else')} ${inner(expression.otherwise)}`;
-    }
-    case 'call': {
-      const direction = expression.direction === undefined ? '' : ` ${word(expression.direction)}`;
-      return `${word(expression.name)}(${expression.operands.map(inner).join('; ')}${direction})`;
-    }
-    case 'aggregate': {
-      if (expression.value === undefined) return `${word('count')} ${setPhrase(expression.over, language, fill)}`;
-      const over = setPhrase(expression.over, language, fill);
-      return `${word(aggregateWords[expression.name])} ${inner(expression.value)} ${word('over')} ${over}`;
-    }
-    case 'rank':
-      return rankPhrase(expression, language, fill);
-    case 'quantifier': {
-      const over = setPhrase(expression.over, language, fill);
-      return `${word(expression.every ? 'every' : 'some')} ${over} ${word('satisfies')} ${inner(expression.satisfies)}`;
-    }
-    case 'conditions': {
-      // A labelled condition is known by its label; what it says stands in a line of its own.
-      const each = expression.conditions.map((one) =>
-        one.label === undefined ? inner(one.value) : conditionLabel(one),
-      );
-      return `${listHead(expression, language)} (${each.join('; ')})`;
-    }
-    case 'missing':
+    default:
       return '…';
   }
 }
 
-/** `schooljaar van 1 oktober 2012`: of a period it is the date that tells something. */
-function ofOwner({ name, owner }: Reference, of: string, inner: (part: Expression) => string): string {
-  return owner === undefined ? name.text : `${name.text} ${of} ${bracketed(owner, 7, inner)}`;
+/** Chains of one operator go on without brackets; sums stand bare beside a product, and both in a comparison. */
+function binaryPhrase(speaker: Speaker, { operator, left, right }: BinaryExpression): Said {
+  const { or, and, test, words, sum, product } = holding;
+  const places: Partial<Record<BinaryOperator, number>> = { or, and, '+': sum, '-': sum, '*': product, '/': product };
+  const place = places[operator];
+  const side = (part: Expression, other: Expression, isLeft: boolean): string => {
+    // Of a comparison both sides are values; `en` within `of` and the other way round are bracketed.
+    const isMixed = operator === 'or' && !(part.kind === 'binary' && part.operator === 'or');
+    const atLeast = place === undefined ? words : isMixed ? and + 1 : isLeft ? place : Math.max(place, and) + 1;
+    return year(part, other) ?? held(speaker, part, atLeast);
+  };
+  const text = `${side(left, right, true)} ${operatorText(operator, speaker.language)} ${side(right, left, false)}`;
+  return { text, holds: place ?? test };
 }
 
-function rankPhrase(rank: Rank, language: Language, fill: Filler): string {
-  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
+/** A name with all that is asked with it: `norm van deze School voor havo in (jaar - 1) volgens verlening`. */
+function referencePhrase(speaker: Speaker, reference: Reference): Said {
+  const { self, qualifier, name } = reference;
+  const before = self ? `${phraseOf('this', speaker.language)} ` : qualifier === undefined ? '' : `${qualifier.text}.`;
+  const whose = whosePhrase(speaker, reference);
+  return {
+    text: `${before}${name.text}${whose}`,
+    holds: whose === '' ? holding.closed : holding.tight,
+  };
+}
+
+function whosePhrase(speaker: Speaker, { owner, indexes, decidedIn }: Reference): string {
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, speaker.language);
+  const part = (concept: Parameters<typeof phraseOf>[0], value: Expression): string =>
+    ` ${word(concept)} ${value.kind === 'number' && concept === 'in' ? value.decimal : held(speaker, value, holding.closed)}`;
+  return [
+    ...(owner === undefined ? [] : [part('of', owner)]),
+    ...indexes.map(({ relation, value }) => part(relation, value)),
+    ...(decidedIn === undefined ? [] : [` ${word('asDecidedIn')} ${decidedIn.text}`]),
+  ].join('');
+}
+
+function rankPhrase(speaker: Speaker, rank: Rank): string {
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, speaker.language);
   const equal = rank.withEqual.map(({ name }) => name.text).join(', ');
   const tie = rank.tieBreak;
   const last = tie === undefined ? [] : [tie.kind === 'draw' ? word('draw') : `${word(tie.kind)} ${tie.name.text}`];
+  const value = held(speaker, rank.value, holding.tight);
   return [
-    `${word('rankOf')} ${phrase(rank.value, language, fill)} ${word('among')} ${setPhrase(rank.among, language, fill)}`,
+    `${word('rankOf')} ${value} ${word('among')} ${setPhrase(speaker, rank.among)}`,
     ...(equal === '' ? [] : [`${word('withEqual')} ${equal}`]),
     [word(rank.first === 'highest' ? 'highestFirst' : 'lowestFirst'), ...last].join(`, ${word('thereafter')} `),
   ].join(' ');
 }
 
-function setPhrase(set: SetExpression, language: Language, fill: Filler): string {
-  // The bounds of years are years: 2022 and not 2.022.
-  const bound = (part: Expression): string => (part.kind === 'number' ? part.decimal : phrase(part, language, fill));
-  const items = set.items.map((item) =>
-    item.kind === 'named'
-      ? `${item.name.text}${item.on === undefined ? '' : ` ${phraseOf('on', language)} ${phrase(item.on, language, fill)}`}`
-      : `${item.period?.text ?? phraseOf(item.unit, language)} ${bound(item.from)} ${phraseOf('through', language)} ${bound(item.through)}`,
-  );
+function setPhrase(speaker: Speaker, set: SetExpression): string {
+  const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, speaker.language);
+  const items = set.items.map((item) => {
+    // The bounds of years are years: 2022 and not 2.022.
+    const bound = (part: Expression): string =>
+      part.kind === 'number' ? part.decimal : held(speaker, part, holding.tight);
+    if (item.kind === 'years')
+      return `${item.period?.text ?? word(item.unit)} ${bound(item.from)} ${word('through')} ${bound(item.through)}`;
+    const of = item.of === undefined ? '' : ` ${word('of')} ${held(speaker, item.of, holding.closed)}`;
+    const on = item.on === undefined ? '' : ` ${word('on')} ${held(speaker, item.on, holding.closed)}`;
+    return `${item.name.text}${of}${on}`;
+  });
   const listed = items.length === 1 ? items.join('') : `(${items.join('; ')})`;
   if (set.where === undefined) return listed;
-  return `${listed} ${phraseOf('where', language)} ${phrase(set.where, language, fill)}`;
+  return `${listed} ${word('where')} ${held(speaker, set.where, holding.or)}`;
 }
 
 const noType: Type = { kind: 'error', orAbsent: false };
@@ -162,28 +269,6 @@ const aggregateWords = {
   lowest: 'lowestOf',
   count: 'count',
 } as const;
-
-const strengths: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  '=': 4,
-  '<>': 4,
-  '<': 4,
-  '>': 4,
-  '<=': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-};
-
-function bracketed(part: Expression, atLeast: number, inner: (part: Expression) => string): string {
-  const text = inner(part);
-  const isWhole = part.kind === 'conditional' || part.kind === 'conditions';
-  const strength = part.kind === 'binary' ? strengths[part.operator] : isWhole ? 0 : 9;
-  return strength < atLeast ? `(${text})` : text;
-}
 
 function operatorText(operator: BinaryOperator, language: Language): string {
   if (operator === 'and' || operator === 'or') return phraseOf(operator, language);

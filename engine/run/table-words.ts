@@ -27,9 +27,9 @@ export function subjectWords(
   { family }: Quantity,
   { subject }: TableTest,
   language: Language,
-  name: (expression: Expression) => string | undefined,
+  name: Filler,
 ): string {
-  if (subject.kind === 'value') return name(subject.value) ?? phrase(subject.value, language, name);
+  if (subject.kind === 'value') return phrase(subject.value, language, name);
   const binding = family[subject.index]?.binding;
   if (binding?.kind === 'enumeration') return binding.of.name;
   return periodWord(binding?.kind === 'year' ? binding.of : undefined, language);

@@ -10,7 +10,7 @@ import { buildPrimary, buildQuantifier, buildTest } from './expressions.ts';
 import { partOf, partsOf, reach, requiredPart, spanOf, tokensOf } from './tree.ts';
 
 /** How many operands one formula may have without brackets: later phases walk the tree, one level an operator. */
-const mostOperands = 256;
+export const mostOperands = 256;
 
 const logic = levelOf({ and: keyword.and, or: keyword.or });
 const comparisons = levelOf({

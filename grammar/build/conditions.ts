@@ -31,8 +31,9 @@ export function buildCondition(tree: CstNode, to: Building): Condition {
 function countIn(tree: CstNode, to: Building): number | undefined {
   const count = requiredToken(tree, number);
   if (/^\d{1,3}$/.test(count.value)) return Number(count.value);
-  if (count.value !== '' && count.bad !== true) {
-    report(to, syntaxCode.wholeNumber, count.span, { found: count.image });
-  }
+  if (count.value === '' || count.bad === true) return undefined;
+  const found = count.image;
+  if (/^\d+$/.test(count.value)) report(to, syntaxCode.tooLarge, count.span, { found, limit: 999 });
+  else report(to, syntaxCode.wholeNumber, count.span, { found });
   return undefined;
 }

@@ -72,7 +72,8 @@ export function literalIn(tree: CstNode, to: Building): Expression {
   const span = reach(token.span, spanOf(part));
   if (unit === undefined || token.value === '') return { kind: 'missing', span };
   if (/^\d{1,6}$/.test(token.value)) return { kind: 'duration', span, count: token.value, unit };
-  report(to, syntaxCode.wholeDuration, span, { found: to.source.text.slice(span.start, span.end) });
+  if (/^\d+$/.test(token.value)) report(to, syntaxCode.tooLarge, token.span, { found: token.image, limit: 999_999 });
+  else report(to, syntaxCode.wholeDuration, span, { found: to.source.text.slice(span.start, span.end) });
   return { kind: 'missing', span };
 }
 

@@ -83,8 +83,9 @@ function decimalsIn(tree: CstNode, to: Building): number | undefined {
   if (part === undefined) return undefined;
   const count = requiredToken(part, number);
   if (/^\d{1,2}$/.test(count.value)) return Number(count.value);
-  if (count.value !== '' && count.bad !== true) {
-    report(to, syntaxCode.wholeNumber, count.span, { found: count.image });
-  }
+  if (count.value === '' || count.bad === true) return undefined;
+  const found = count.image;
+  if (/^\d+$/.test(count.value)) report(to, syntaxCode.tooLarge, count.span, { found, limit: 99 });
+  else report(to, syntaxCode.wholeNumber, count.span, { found });
   return undefined;
 }

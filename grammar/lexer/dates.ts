@@ -91,7 +91,7 @@ function isMonth(which: number): boolean {
 }
 
 /** The date as ISO if it exists in the Gregorian calendar. */
-function isoDate(year: number, which: number, day: number): string | undefined {
+export function isoDate(year: number, which: number, day: number): string | undefined {
   if (!isMonth(which) || day < 1 || day > daysIn(year, which)) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(which)}-${two(day)}`;

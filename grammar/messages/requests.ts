@@ -181,4 +181,26 @@ export const requests = {
     nl: { message: 'dit is geen jaar', help: 'schrijf vier cijfers, zoals `2021`' },
     en: { message: 'this is no year', help: 'write four digits, such as `2021`' },
   },
+  U420: {
+    severity: 'error',
+    nl: {
+      message: 'dit is geen kwartaal of maand',
+      help: 'schrijf een kwartaal als `2021-K2` of een maand als `2021-05`; een heel jaar staat in `jaar`',
+    },
+    en: {
+      message: 'this is no quarter or month',
+      help: 'write a quarter as `2021-K2` or a month as `2021-05`; a whole year goes into `jaar`',
+    },
+  },
+  U421: {
+    severity: 'error',
+    nl: {
+      message: 'deze `periode` ligt niet in het gevraagde `jaar`',
+      help: 'laat `jaar` weg, of geef het jaar van de periode',
+    },
+    en: {
+      message: 'this `periode` is not in the `jaar` asked about',
+      help: 'leave out `jaar`, or give the year of the period',
+    },
+  },
 } as const satisfies Record<`U${number}`, CatalogueEntry>;

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 
-/** Words and signs too many, or in another order. Codes S400–S405. */
+/** Words and signs too many, in another order, or too large. Codes S400–S406. */
 export const surplus = {
   S400: {
     severity: 'error',
@@ -43,5 +43,10 @@ export const surplus = {
       message: '`{found}` cannot be counted without a list of holidays',
       help: 'Let an input name the day, or a judgement say whether it was in time; or write days or weeks.',
     },
+  },
+  S406: {
+    severity: 'error',
+    nl: { message: '`{found}` is hier te groot: ten hoogste {limit}', help: 'Schrijf een kleiner getal.' },
+    en: { message: '`{found}` is too large here: at most {limit}', help: 'Write a smaller number.' },
   },
 } as const satisfies Record<`S${number}`, CatalogueEntry>;

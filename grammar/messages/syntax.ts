@@ -3,6 +3,7 @@ import { calendarSyntax } from './calendar.ts';
 import { amending } from './syntax-amendments.ts';
 import { decisions } from './syntax-decisions.ts';
 import { divisionSyntax } from './syntax-division.ts';
+import { meant } from './syntax-meant.ts';
 import { missing } from './syntax-missing.ts';
 import { slips } from './syntax-slips.ts';
 import { surplus } from './syntax-surplus.ts';
@@ -12,6 +13,7 @@ export const syntax = {
   ...missing,
   ...decisions,
   ...divisionSyntax,
+  ...meant,
   S26: {
     severity: 'error',
     nl: { message: '`{found}` hoort niet bij `{declaration}`', help: 'Zet `{found}` waar het bij hoort: {owners}.' },

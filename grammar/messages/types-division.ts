@@ -182,11 +182,11 @@ export const divisionTypes = {
     severity: 'error',
     nl: {
       message: 'over welke perioden verdeeld wordt, staat hier niet vast',
-      help: 'Schrijf de eerste en de laatste uit, de vroegste eerst: `maanden 2015-05 t/m 2015-12`, `jaren 2019 t/m 2022`. Wie per periode niets hoort te krijgen, sluit u uit met `ontvangers`.',
+      help: 'Schrijf de eerste en de laatste uit, de vroegste eerst: `maanden 2015-05 t/m 2015-12`, `kwartalen 2015-K2 t/m 2015-K4`, `jaren 2019 t/m 2022`. Wie per periode niets hoort te krijgen, sluit u uit met `ontvangers`.',
     },
     en: {
       message: 'which periods it is divided over is not fixed here',
-      help: 'Write out the first and the last, the earliest first: `months 2015-05 through 2015-12`, `years 2019 through 2022`. Periods that should get nothing you leave out with `recipients`.',
+      help: 'Write out the first and the last, the earliest first: `months 2015-05 through 2015-12`, `quarters 2015-Q2 through 2015-Q4`, `years 2019 through 2022`. Periods that should get nothing you leave out with `recipients`.',
     },
   },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

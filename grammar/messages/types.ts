@@ -6,6 +6,7 @@ import { lifeTypes } from './lives.ts';
 import { peopleTypes } from './people.ts';
 import { periodTypes } from './periods.ts';
 import { rankTypes } from './ranks.ts';
+import { foundSlips } from './slips-found.ts';
 import { tables } from './tables.ts';
 import { clauseTypes } from './types-clauses.ts';
 import { divisionTypes } from './types-division.ts';
@@ -28,4 +29,5 @@ export const types = {
   ...tables,
   ...calendarTypes,
   ...lifeTypes,
+  ...foundSlips,
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

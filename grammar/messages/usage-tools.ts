@@ -37,6 +37,17 @@ export const usageTools = {
       help: 'choose a name of letters, digits and `_` that is no word of the language: `--name {suggestion}`',
     },
   },
+  U445: {
+    severity: 'error',
+    nl: {
+      message: '`{value}` bij `{option}` is geen jaar, kwartaal of maand',
+      help: 'schrijf een jaar van {from} tot en met {through}, zoals `2019`, een kwartaal, zoals `2019-K2`, of een maand, zoals `2019-05`',
+    },
+    en: {
+      message: '`{value}` for `{option}` is no year, quarter or month',
+      help: 'write a year from {from} through {through}, such as `2019`, a quarter, such as `2019-Q2`, or a month, such as `2019-05`',
+    },
+  },
   U344: {
     severity: 'error',
     nl: { message: 'in `{path}` staat al iets', help: 'geef een map die nog niet bestaat, of die leeg is' },

@@ -1,15 +1,17 @@
 import type { Language } from '../ast.ts';
 import { type Concept, phraseOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
-import { keyword, symbols } from '../lexer/token-types.ts';
+import { endRow, keyword, row, symbols } from '../lexer/token-types.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
+import { rangeInWords } from './range-words.ts';
 import type { Repair, Stop } from './repair.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
-import { keywordInstead, tokenBehind } from './tokens.ts';
+import { keywordInstead, signInstead, tokenBehind } from './tokens.ts';
 
 /** What is natural in the cells of a table, in ranks and with days, and written otherwise here. */
 export function* cellSlips(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   if (stop.rules[0] === 'cell') {
+    yield* rangeInWords(recovery, tokens, stop);
     yield* boundOtherwise(recovery, tokens, stop);
     yield* othersOtherwise(recovery, tokens);
     yield* boundBeforeRange(recovery, tokens, stop);
@@ -23,15 +25,16 @@ export function* cellSlips(recovery: Recovery, tokens: readonly Token[], stop: S
 const bounds: Readonly<Record<Language, readonly (readonly [RegExp, Concept])[]>> = {
   nl: [
     [/^(?:>|boven|(?:hoger|groter|later) dan)$/u, 'moreThan'],
-    [/^(?:<|onder|(?:lager|kleiner|eerder) dan)$/u, 'lessThan'],
+    // In a law “tot” leaves out what comes behind it.
+    [/^(?:<|onder|tot|voor|(?:lager|kleiner|eerder) dan)$/u, 'lessThan'],
     [/^(?:>=|≥|ten minste|minstens|minimaal)$/u, 'from'],
-    [/^(?:<=|≤|ten hoogste|hoogstens|maximaal|tot)$/u, 'through'],
+    [/^(?:<=|≤|ten hoogste|hoogstens|maximaal)$/u, 'through'],
   ],
   en: [
     [/^(?:>|above|over|(?:higher|greater|later) than)$/u, 'moreThan'],
-    [/^(?:<|below|under|(?:lower|fewer|earlier) than)$/u, 'lessThan'],
+    [/^(?:<|below|under|to|until|till|before|(?:lower|fewer|earlier) than)$/u, 'lessThan'],
     [/^(?:>=|≥|at least)$/u, 'from'],
-    [/^(?:<=|≤|at most|up to|to)$/u, 'through'],
+    [/^(?:<=|≤|at most|up to)$/u, 'through'],
   ],
 };
 
@@ -47,13 +50,28 @@ function* boundOtherwise(recovery: Recovery, tokens: readonly Token[], { at }: S
   }
 }
 
-/** `anders`, `*`: the last row is `overige`. */
+/** `anders`, `*`: the last row is `overige`; anywhere else `*` is what does not matter. */
 function* othersOtherwise(recovery: Recovery, tokens: readonly Token[]): Generator<Repair> {
   const [only] = tokens;
   if (only === undefined || tokens.length > 1) return;
-  if (only.concept === 'else' || only.tokenType === symbols['*']) {
+  const isStar = only.tokenType === symbols['*'];
+  if (only.concept === 'else' || (isStar && opensLastRow(recovery, only))) {
     yield byKeyword(recovery, [only], 0, [only], 'others');
+  } else if (isStar) {
+    const args = { found: '*', meant: '-' };
+    yield {
+      tokens: [signInstead('-', only)],
+      problem: problemAt(recovery, syntaxCode.otherwiseWritten, only.span, args, { fixes: [replaceBy(only.span, '-')] }),
+      certain: true,
+    };
   }
+}
+
+/** The first cell of a row under which no other row stands. */
+function opensLastRow({ tokens }: Recovery, { first, span }: Token): boolean {
+  const at = tokens.findIndex((token) => token.tokenType !== row && token.span.start === span.start);
+  const end = tokens.findIndex(({ tokenType }, index) => index > at && tokenType === endRow);
+  return first && tokens[end + 1]?.tokenType !== row;
 }
 
 /** `vanaf 10 t/m 50`. */

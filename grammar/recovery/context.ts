@@ -1,5 +1,7 @@
 import type { Language } from '../ast.ts';
+import { type Concept, classOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
+import { symbols } from '../lexer/token-types.ts';
 import type { Attempt, MaatstafParser, RuleName } from '../parser/parser.ts';
 import type { Arguments, Problem } from '../problem.ts';
 import type { SourceFile, Span } from '../source.ts';
@@ -16,6 +18,8 @@ export interface Recovery {
   readonly amends: boolean;
   /** The names of the objects of the file: what a value may be of. */
   readonly entities: ReadonlySet<string>;
+  /** All of the file. */
+  readonly tokens: readonly Token[];
   /** How many more tokens may be parsed again; when they are used up, repairs are no longer tried. */
   budget: number;
 }
@@ -52,6 +56,16 @@ export function restOfLine(tokens: readonly Token[], start: number): readonly To
   let end = start + 1;
   while (tokens[end]?.first === false) end++;
   return tokens.slice(start, end);
+}
+
+/** The first word of the type of the declaration a token stands in, also where the parser sees only a part of it. */
+export function declaredType({ tokens }: Recovery, { span }: Token): Concept | undefined {
+  const end = tokens.findIndex((token) => token.span.start >= span.start);
+  const before = tokens.slice(0, end === -1 ? undefined : end);
+  const opener = before.findLastIndex(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
+  if (before[opener]?.concept === 'allocation') return 'amount';
+  const colon = before.findIndex(({ tokenType }, index) => index > opener && tokenType === symbols[':']);
+  return colon === -1 ? undefined : before[colon + 1]?.concept;
 }
 
 /** Whether the lexer has an error in a stretch. */

@@ -42,6 +42,7 @@ export function recover(source: SourceFile, lexed: Lexed, parser: MaatstafParser
     ),
     amends: lexed.tokens.some(({ concept }) => concept === 'amendment' || (concept !== undefined && isAct(concept))),
     entities: entitiesIn(lexed.tokens),
+    tokens: lexed.tokens,
     budget: Math.max(leastBudget, Math.min(lexed.tokens.length * budgetPerToken, 400_000)),
   };
   const { tokens, problems: prose } = withoutProse(recovery, lexed.tokens);

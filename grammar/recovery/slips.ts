@@ -7,6 +7,7 @@ import { decisionSlips } from './decision-slips.ts';
 import { divisionSlips } from './division-slips.ts';
 import { isWrittenOtherwise } from './is.ts';
 import type { Repair, Stop } from './repair.ts';
+import { roundingSlips } from './rounding-slips.ts';
 import { type Extras, replaceBy, type SyntaxCode, syntaxCode } from './syntax-errors.ts';
 import { keywordInstead, signInstead, tokenBehind, valueInstead } from './tokens.ts';
 import { missingProblem } from './words.ts';
@@ -19,6 +20,7 @@ export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Sto
   yield* equalsForColon(recovery, tokens, stop);
   yield* ownerWithoutOf(recovery, tokens, stop);
   yield* roundingComma(recovery, tokens, stop);
+  yield* roundingSlips(recovery, tokens, stop);
   yield* euroStep(recovery, tokens, stop);
   yield* dateForDay(recovery, tokens, stop);
   yield* yearWithItsWord(recovery, tokens, stop);

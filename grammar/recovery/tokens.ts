@@ -25,7 +25,7 @@ export function signInstead(sign: keyof typeof symbols, written: Token): Token {
 /** A fixed value in the place of what was written. */
 export function valueInstead(
   type: TokenType,
-  category: 'amount' | 'dayOfYear' | 'number' | 'text',
+  category: 'amount' | 'date' | 'dayOfYear' | 'number' | 'percentage' | 'text',
   value: string,
   written: readonly Token[],
 ): Token {

@@ -1,4 +1,5 @@
-import { firstYear, isDate, lastYear } from '../../engine/index.ts';
+import { firstYear, isDate, lastYear, type Question } from '../../engine/index.ts';
+import { periodIn } from './question-words.ts';
 import { UsageError } from './usage-error.ts';
 
 type Reader<Value> = (written: string, previous: Value | undefined) => Value;
@@ -20,14 +21,25 @@ export function dateOption(option: string): Reader<string> {
   };
 }
 
-export function yearOption(option: string): Reader<number> {
+/** What is asked about: a year, or a quarter or month of it. */
+export type AskedPeriod = Pick<Question, 'year' | 'part'>;
+
+/** `2019`, `2019-K2`, `2019-05`. */
+export function periodOption(option: string): Reader<AskedPeriod> {
+  return (written, previous) => {
+    if (previous !== undefined) throw new UsageError('U13', { option });
+    return periodIn(written, option);
+  };
+}
+
+export function yearOption(option: string): Reader<AskedPeriod> {
   return (written, previous) => {
     if (previous !== undefined) throw new UsageError('U13', { option });
     const year = /^[0-9]{4}$/.test(written) ? Number(written) : 0;
     if (year < firstYear || year > lastYear) {
       throw new UsageError('U12', { option, value: written, from: firstYear, through: lastYear });
     }
-    return year;
+    return { year };
   };
 }
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { aboutOf, type CommandName, exampleOf, inWords, titles } from './command-words.ts';
-import { countOption, dateOption, once, oneOf, yearOption } from './option-values.ts';
+import { type AskedPeriod, countOption, dateOption, once, oneOf, periodOption, yearOption } from './option-values.ts';
 import { betweenTranches, copying } from './program-reuse.ts';
 import { texts } from './texts.ts';
 import { reuseTexts } from './texts-reuse.ts';
@@ -11,7 +11,7 @@ import { toolTexts } from './texts-tools.ts';
 export interface Options {
   readonly json?: true;
   readonly vraag?: readonly string[];
-  readonly jaar?: number;
+  readonly jaar?: AskedPeriod;
   readonly feiten?: readonly string[];
   readonly van?: readonly string[];
   readonly toestandOp?: string;
@@ -163,7 +163,7 @@ function test(command: Command, language: Language): void {
 function asked(command: Command, language: Language): void {
   const say = texts[language];
   command
-    .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
+    .addOption(new Option('--year, --jaar <jaar>', toolTexts[language].askedPeriod).argParser(periodOption('--jaar')))
     .option('--facts, --feiten <bestand...>', say.facts)
     .option('--of, --van <sleutel...>', say.of)
     .addOption(new Option('--as-at, --toestand-op <datum>', say.asAt).argParser(dateOption('--toestand-op')))

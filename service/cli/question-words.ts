@@ -1,11 +1,13 @@
-import { firstYear, lastYear } from '../../engine/index.ts';
+import { firstYear, lastYear, parsePeriod, type Question, yearOfNumber } from '../../engine/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What one value is asked by. */
 export interface AskedFor {
   readonly name: string;
   readonly of?: string;
+  /** With a quarter or month: the year it lies in. */
   readonly year?: number;
+  readonly part?: NonNullable<Question['part']>;
   /** Values of kinds and other indexes: `voor niveau_2`. */
   readonly for: readonly string[];
 }
@@ -19,7 +21,7 @@ const relations: Readonly<Record<string, 'of' | 'in' | 'for'>> = {
 };
 
 /**
- * Reads `bijdrage van 01AA in 2021 voor niveau_2`, in as many arguments as the shell made of it. What follows `van` is
+ * Reads `bijdrage van 01AA in 2021 voor niveau_2`, `toeslag in 2021-05`, in as many arguments as the shell made of it. What follows `van` is
  * taken as it is, so that a key between quotes may hold blanks. Throws `UsageError` where it cannot be understood.
  */
 export function questionWords(words: readonly string[], option: string): AskedFor {
@@ -35,14 +37,20 @@ export function questionWords(words: readonly string[], option: string): AskedFo
     if ((relation === 'of' && asked.of !== undefined) || (relation === 'in' && asked.year !== undefined))
       throw new UsageError('U13', { option: word });
     if (relation === 'of') asked = { ...asked, of: value.replace(/^"(.*)"$/s, '$1') };
-    else if (relation === 'in') asked = { ...asked, year: yearIn(value, word) };
+    else if (relation === 'in') asked = { ...asked, ...periodIn(value, word) };
     else asked = { ...asked, for: [...asked.for, value] };
   }
   return asked;
 }
 
-function yearIn(value: string, option: string): number {
-  const year = /^[0-9]{4}$/.test(value) ? Number(value) : 0;
-  if (year >= firstYear && year <= lastYear) return year;
-  throw new UsageError('U12', { option, value, from: firstYear, through: lastYear });
+/** A year, or a quarter or month with the year it lies in. Throws `UsageError` where it is none. */
+export function periodIn(value: string, option: string): Pick<Question, 'year' | 'part'> {
+  for (const unit of ['year', 'quarter', 'month'] as const) {
+    const number = parsePeriod(unit, value);
+    if (number === undefined) continue;
+    return unit === 'year'
+      ? { year: number }
+      : { year: yearOfNumber({ unit }, number), part: { kind: 'year', year: number, unit } };
+  }
+  throw new UsageError('U445', { option, value, from: firstYear, through: lastYear });
 }

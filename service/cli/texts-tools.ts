@@ -5,6 +5,7 @@ const nl = {
   why: 'legt één waarde helemaal uit: waaruit ze volgt, en waaruit dat weer volgt',
   init: 'begint een nieuwe regeling met een regel, een voorbeeld en feiten',
   completion: 'geeft het script waarmee uw shell opdrachten en opties aanvult',
+  askedPeriod: 'het jaar waarover gevraagd wordt, of een kwartaal (2019-K2) of maand (2019-05)',
   whyWords: 'wat, van wie en wanneer: `bijdrage van 01AA in 2021`',
   folder: 'de map die gemaakt wordt',
   shell: 'bash, zsh of fish',
@@ -45,6 +46,8 @@ const nl = {
   costFilledIn: 'Met {sizes}: {steps} stappen.',
   costLimit:
     'Een stap is één uitdrukking, of één element van een verzameling dat wordt bekeken; één vraag mag er {limit} doen.',
+  costAbove:
+    'Dat is meer dan één vraag mag doen. Het is de grens van alles tegelijk: elke regel voor elk ding en elke periode, met elke tak. Een vraag naar minder doet minder; wat te veel is, wordt geweigerd en nooit half beantwoord.',
 } as const;
 
 type Texts = {
@@ -55,6 +58,7 @@ const en: Texts = {
   why: 'explains one value in full: what it follows from, and what that follows from',
   init: 'begins a new regulation with a rule, an example and facts',
   completion: 'gives the script with which your shell completes commands and options',
+  askedPeriod: 'the year asked about, or a quarter (2019-Q2) or month (2019-05)',
   whyWords: 'what, of whom and when: `bijdrage of 01AA in 2021`',
   folder: 'the folder to be made',
   shell: 'bash, zsh or fish',
@@ -94,6 +98,8 @@ const en: Texts = {
   costTotal: 'Everything together at most: {bound} steps.',
   costFilledIn: 'With {sizes}: {steps} steps.',
   costLimit: 'A step is one expression, or one member of a set that is looked at; one question may take {limit}.',
+  costAbove:
+    'That is more than one question may take. It is the bound of everything at once: every rule for every thing and every period, with every branch. A question for less takes less; what is too much is refused and never answered by half.',
 };
 
 /** What `why`, `init`, `completion` and the ways to judge examples say. */

@@ -1,5 +1,6 @@
 import { analyse, type Question, readFacts } from '../../engine/index.ts';
 import { ask } from '../ask.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { answerReply, checkBody, checkReply, type QuestionBody, questionBody } from '../contract.ts';
 import type { Shipped } from '../shipped.ts';
 import { present } from '../wire.ts';
@@ -57,6 +58,7 @@ function questionOf(body: QuestionBody): Question {
   return {
     names: body.gevraagd.map((name) => name.normalize('NFC')),
     ...present('year', body.jaar),
+    ...(body.periode === undefined ? {} : askedPeriod(body.periode)),
     ...present(
       'of',
       body.van?.map((key) => key.normalize('NFC')),

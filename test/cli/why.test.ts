@@ -15,6 +15,10 @@ const rules = `${sound}
   soort Niveau: laag, hoog
 
   regel toeslag van School per jaar, Niveau: bedrag "toeslag" = bijdrage + € 1
+
+  regel maandelijks van School per maand: bedrag "maandbedrag" = bijdrage in jaar van maand
+
+  regel elk_kwartaal per kwartaal: bedrag "kwartaalbedrag" = € 3
 `;
 
 const facts = JSON.stringify({
@@ -100,6 +104,31 @@ describe('why', () => {
   });
 });
 
+describe('a value per quarter or month', () => {
+  test.each([
+    [['maandelijks', 'van', '01AA', 'in', '2019-06'], 'maandbedrag van 01AA in 2019-06: € 1.200,00'],
+    [['maandelijks van 01AA', '--jaar', '2019-06'], 'maandbedrag van 01AA in 2019-06: € 1.200,00'],
+    [['elk_kwartaal in 2019-K2'], 'kwartaalbedrag in 2019-K2: € 3,00'],
+    [['elk_kwartaal in 2019-Q2'], 'kwartaalbedrag in 2019-K2: € 3,00'],
+    [['elk_kwartaal in 2019-06'], 'kwartaalbedrag in 2019-K2: € 3,00'],
+  ])('%j is explained', async (words, line) => {
+    const { code, out, err } = await why(words);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(line);
+    expect(out).toContain('toestand op 2019-06-30');
+  });
+
+  test('run answers for that one, and of a quarter for its months', async () => {
+    const folder = folderWith({ 'a.maat': rules, 'feiten.json': facts });
+    const asked = ['run', folder, '--vraag', 'maandelijks', '--van', '01AA', '--feiten', join(folder, 'feiten.json')];
+    const months = async (period: string): Promise<readonly string[]> =>
+      [...(await maatstaf([...asked, '--jaar', period])).out.matchAll(/2019-[01][0-9](?!-)/g)].map(([month]) => month);
+    expect(await months('2019-06')).toEqual(['2019-06']);
+    expect(await months('2019-K2')).toEqual(['2019-04', '2019-05', '2019-06']);
+    expect(await months('2019')).toHaveLength(12);
+  });
+});
+
 describe('a decision', () => {
   const decided = (gives: string): string => `${rules}
 artikel 3
@@ -129,7 +158,11 @@ describe('a question that cannot be explained', () => {
     [['som', 'van', '01AA', 'van', '02BB'], 2, 'U13', 'van'],
     [['som', 'van', '01AA', '--van', '02BB'], 2, 'U13', '--van'],
     [['som', 'in', '2019', '--jaar', '2019'], 2, 'U13', '--jaar'],
-    [['som', 'in', '19'], 2, 'U12', '`19`'],
+    [['som', 'in', '19'], 2, 'U445', '`19`'],
+    [['som', 'in', '2019-13'], 2, 'U445', '`2019-05`'],
+    [['maandelijks van 01AA in 2019'], 2, 'U342', '`maandelijks van 01AA in 2019-01`, `maandelijks van 01AA in 2019-02`'],
+    [['elk_kwartaal in 2019'], 2, 'U342', '`elk_kwartaal in 2019-K1`'],
+    [['elk_kwartaal in 2019-06', '--jaar', '2019-K2'], 2, 'U13', '--jaar'],
     [['som in 2019'], 2, 'U342', '`som van 01AA in 2019`'],
     [['toeslag van 01AA in 2019'], 2, 'U342', '`toeslag van 01AA in 2019 voor laag`'],
     [['toeslag van 01AA in 2019 voor midden'], 2, 'U341', '`midden`'],

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stepsFor } from '../../engine/cost/bound.ts';
 import { worstCaseCost } from '../../engine/cost/cost.ts';
+import { periodsBetween } from '../../engine/cost/period-ends.ts';
+import { costReport } from '../../engine/cost/report.ts';
 import { boundText } from '../../engine/cost/words.ts';
 import { type Analysis, analyse, type Facts, readFacts } from '../../engine/index.ts';
 import { asked } from '../../engine/run/asked.ts';
@@ -23,6 +25,8 @@ const cases: readonly { readonly rules: string; readonly of: string; readonly al
     rules: 'regel paren van School: aantal "x" = totaal van (aantal Leerlingen waar oud > 9) over (Scholen; Tint)',
   },
   { of: 'per_jaar', all: '3', rules: 'regel per_jaar per jaar: aantal "x" = 1' },
+  // Per month of a year: looked at, and 1 evaluated; the aggregate itself, and both ends, of three expressions each.
+  { of: 'x', all: '93', rules: 'regel x per jaar: aantal "x" = totaal van 1 over maanden van jaar' },
   { of: 'jaren_terug', all: '15', rules: 'regel jaren_terug per jaar: aantal "x" = aantal jaren jaar - 1 t/m jaar' },
 ];
 
@@ -45,6 +49,52 @@ describe('the worst case, in the words of the author', () => {
     expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(boundText(found?.all ?? [], 'nl')).toBe(all);
   });
+});
+
+describe('as many periods as there can be between the ends of a set', () => {
+  test.each([
+    ['regel x: aantal "x" = aantal maanden 2020-01 t/m 2020-04', 4],
+    ['regel x: aantal "x" = aantal kwartalen 2020-K3 t/m (2020-K3 + 3)', 4],
+    ['regel x: aantal "x" = aantal kwartalen (kwartaal van 2020-01-31) t/m 2020-K4', 4],
+    ['regel x per jaar: aantal "x" = aantal kwartalen van jaar', 4],
+    ['regel x per kwartaal: aantal "x" = aantal maanden van kwartaal', 3],
+    ['regel x per jaar: aantal "x" = aantal maanden 2020-07 t/m (maand van (1 maart jaar))', 21],
+    [
+      'regel x per jaar: aantal "x" = aantal maanden (maand van (1 oktober jaar - 1)) t/m (maand van einde van jaar)',
+      15,
+    ],
+    [
+      'regel x per leerjaar: aantal "x" = aantal maanden (maand van begin van leerjaar) t/m (maand van (1 mei leerjaar))',
+      10,
+    ],
+    ['regel x: aantal "x" = aantal leerjaar (leerjaar van 2020-07-31) t/m (leerjaar van 2020-08-01)', 2],
+    ['regel x per jaar: aantal "x" = aantal jaren 2011 t/m jaar', 12],
+    ['regel x per jaar: aantal "x" = totaal van (aantal maanden 2020-01 t/m maand) over maanden van jaar', 2160],
+    ['regel x van School: aantal "x" = aantal jaren (jaar van begonnen_op) t/m 2022', 300],
+    ['regel x van School: aantal "x" = aantal maanden (maand van begonnen_op) t/m 2022-01', 3600],
+  ])('%s: %i', (rule, expected) => {
+    const text = `${head}periode leerjaar vanaf 1 augustus, genoemd naar het beginjaar
+  gegeven begonnen_op van School: datum "begonnen op"
+  ${rule}\n`;
+    const analysis = analyse([{ name: 'kosten.maat', text }]);
+    expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const sizes = [...analysis.sets.values()].flatMap((meaning) =>
+      meaning.kind === 'years' ? [periodsBetween(analysis, meaning)] : [],
+    );
+    expect(Math.max(...sizes)).toBe(expected);
+  });
+});
+
+test.each([
+  [10, false],
+  [300, true],
+])('the report of %i schools says whether that is more than one question may take', (schools, above) => {
+  const rules = 'regel x van School: aantal "x" = totaal van (aantal Scholen waar klassen > 9) over Scholen';
+  const analysis = analyse([{ name: 'kosten.maat', text: `${head}${rules}\n` }]);
+  const School = Object.fromEntries(Array.from({ length: schools }, (_, at) => [String(at), {}]));
+  const { facts, problems } = readFacts({ School }, analysis);
+  expect(problems).toEqual([]);
+  expect(costReport(analysis, 'nl', facts).filledIn?.aboveLimit).toBe(above);
 });
 
 describe('no answer takes more steps', () => {

@@ -67,6 +67,7 @@ const headClauses = fc.constantFrom(
   '\n  tranche 2 stand 2019-04-18',
   '\n  gebruikt wet\n  tijdvak 2019',
   '\n  sector mbo\n  gebruikt wet, basis\n  gebruikt web',
+  '\n  in werking 2019-01-01\n  tijdvak 1000 t/m 9999',
   '\n  tijdvak 2019 t/m 2022\n  bron "Stcrt. 1" jci "X"\n  vervalt 2024-01-01',
 );
 

@@ -22,7 +22,7 @@ export const date = fc.constantFrom('2019-04-18', '31 oktober 2018');
 export const point = fc.constantFrom('2015-05', '2015-12', '2015-K2', '2015-K4');
 export const duration = fc.constantFrom('6 weken', '10 dagen', '1 maand', '2 kwartalen', '3 jaar', '0 dagen');
 export const text = fc.constantFrom('"x"', '"twee woorden"', '"a | b # c"', '"2019–2022"');
-export const year = fc.constantFrom('2017', '2020', '2024');
+export const year = fc.constantFrom('2017', '2020', '2024', '2019', '1000', '9999');
 
 /** Joins what there is with blanks. */
 export function words(...parts: readonly (fc.Arbitrary<string> | string)[]): fc.Arbitrary<string> {

@@ -44,6 +44,21 @@ describe('who receives', () => {
     expect(shown(answered(analysis, { pot: '60' }))).toBe('20.00 40.00');
   });
 
+  test.each([
+    ['kwartalen 2015-K2 t/m 2015-K4', 'laagste kwartaal', '34.00 33.00 33.00'],
+    ['kwartalen (kwartaal van 2015-04-01) t/m (2015-K3 + 1)', 'hoogste kwartaal', '33.00 33.00 34.00'],
+    ['maanden 2015-11 t/m (2015-11 + 2)', 'laagste maand', '34.00 33.00 33.00'],
+    ['jaren 2015 t/m (jaar van 2017-01-01)', 'hoogste jaar', '33.00 33.00 34.00'],
+  ])('periods written out: %s', (over, tie, expected) => {
+    const analysis = sound(`${head}  verdeling termijn over ${over} "termijn"
+    bedrag pot
+    naar rato van 1
+    restant vervalt
+    afgerond op € 1, grootste rest, daarna ${tie}
+`);
+    expect(shown(answered(analysis, { pot: '100' }, ['termijn']))).toBe(expected);
+  });
+
   test('months of a pot of its own: what is not known of one says nothing of another', () => {
     const analysis = sound(`${head}  verdeling termijn van School over maanden 2015-05 t/m 2015-07 "termijn"
     bedrag eigen_pot

@@ -75,4 +75,30 @@ describe('the date of knowledge', () => {
     const { dates } = evaluate(analysis, facts, { names: ['dubbel'], year: 2020 });
     expect(dates).toEqual({ asAt: '2020-12-31', lawOf: '2020-12-31', knownOn: '2021-05-01' });
   });
+
+  test('is that of the last draw where nothing was recorded later', () => {
+    const drawing = sound(`regeling proef "Proef"
+  in werking 2018-06-20
+  tijdvak    2019 t/m 2019
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met brin
+  gegeven g van School: bedrag "g"
+  verdeling v over Scholen per jaar "v"
+    bedrag € 10
+    aanspraak g
+    bij tekort op volgorde van loting
+    wie niet past stopt
+    restant vervalt
+`);
+    const drawn = factsOf(drawing, {
+      School: { a: { g: [{ waarde: '10', vastgelegdOp: '2019-02-01' }] }, b: { g: '10' } },
+      lotingen: { v: [{ jaar: '2019', volgorde: ['b', 'a'], vastgelegdOp: '2019-03-01' }] },
+    });
+    const outcome = (question: QuestionDates): readonly string[] =>
+      evaluate(drawing, drawn, { names: ['v'], year: 2019, ...question }).values.map(({ result }) => result.kind);
+    expect(outcome({})).toEqual(['known', 'known']);
+    expect(outcome({ knownOn: '2019-02-28' })).toEqual(['unknown', 'unknown']);
+  });
 });

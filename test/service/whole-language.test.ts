@@ -84,6 +84,32 @@ describe('months, durations and lives', () => {
     expect(new Set(reply.waarden.map(({ waarde, jaar }) => [waarde, jaar].join()))).toEqual(new Set(['1250.00,']));
   });
 
+  test('one month or quarter may be asked for by itself', async () => {
+    const ask = async (question: object): Promise<AnswerReply> =>
+      read(await post(`${regulation}/antwoorden`, { gevraagd: ['betaling'], van: ['03CC'], feiten, ...question }));
+    const month = await ask({ periode: '2024-05' });
+    expect(month).toMatchObject({ jaar: 2024, periode: '2024-05' });
+    expect(shown(month)).toEqual([['03CC', '2024-05', '1250.00']]);
+    const quarter = await ask({ jaar: 2024, periode: '2024-Q2' });
+    expect(quarter.periode).toBe('2024-K2');
+    expect(quarter.waarden.map(({ periode }) => periode)).toEqual(['2024-04', '2024-05', '2024-06']);
+    expect(shown(await ask({ gevraagd: ['plaatsen'], periode: '2024-05' }))).toEqual([['03CC', 2024, '30']]);
+  });
+
+  test.each([
+    ['a year', { periode: '2024' }, 'U420', 'periode'],
+    ['a fifth quarter', { periode: '2024-K5' }, 'U420', 'periode'],
+    ['a month without its zero', { periode: '2024-5' }, 'U420', 'periode'],
+    ['beyond the calendar', { periode: '2200-01' }, 'U420', 'periode'],
+    ['a number', { periode: 202405 }, 'U59', 'periode'],
+    ['of another year', { jaar: 2025, periode: '2024-05' }, 'U421', 'periode'],
+  ])('a period that is %s is refused', async (_, question, code, plaats) => {
+    const reply = await post(`${regulation}/antwoorden`, { gevraagd: ['betaling'], feiten, ...question });
+    expect(reply.status).toBe(400);
+    const { fouten } = await read<Refusal>(reply);
+    expect(fouten.map((one) => [one.code, one.plaats])).toEqual([[code, plaats]]);
+  });
+
   test('durations move days, months count on, months are summed, a thing is named by its key', async () => {
     const gevraagd = ['herstel_tot', 'begint_in', 'drukste'];
     expect(shown(await answer({ gevraagd, van: ['01AA'] }))).toEqual([
@@ -159,7 +185,15 @@ describe('what the interface says of itself', () => {
 
   test('the schema of the facts has lives, months, durations and draws', async () => {
     const schema = await (await ask('GET', `${regulation}/feitenschema`)).text();
-    for (const word of ['bestaatVanaf', 'bestaatTot', 'opgegaanIn', 'lotingen', 'volgorde', '[0-9]{4}-'])
+    for (const word of [
+      'bestaatVanaf',
+      'bestaatTot',
+      'opgegaanIn',
+      'lotingen',
+      'volgorde',
+      '([0-9]{1,4}M)?',
+      '-(0[1-9]|1[0-2])$',
+    ])
       expect([word, schema.includes(word)]).toEqual([word, true]);
   });
 

@@ -54,6 +54,7 @@ function reportText({ parts, total, filledIn, limit }: CostReport, language: Lan
     lines.push(fill(say.costFilledIn, { sizes, steps: number(filledIn.steps) }));
   }
   lines.push(fill(say.costLimit, { limit: number(limit) }));
+  if (filledIn?.aboveLimit === true) lines.push(say.costAbove);
   return `${table(head, rows, [3])}\n${lines.map((line) => `${harmless(line)}\n`).join('')}`;
 }
 
@@ -73,6 +74,7 @@ function onWire({ parts, total, filledIn, limit }: CostReport): object {
       : {
           aantallen: Object.fromEntries(filledIn.sizes.map(({ name, count }) => [name, count])),
           stappen: String(filledIn.steps),
+          bovenGrens: filledIn.aboveLimit,
         }),
     grensPerVraag: limit,
   };

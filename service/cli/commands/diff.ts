@@ -96,7 +96,7 @@ function told(
   const reply = differenceOnWire(
     { ...one, ...present('lawOf', options.van?.[0]), ...knownOn },
     { ...other, ...present('lawOf', options.tot), ...knownOn },
-    { ...present('names', options.vraag), ...present('year', options.jaar) },
+    { ...present('names', options.vraag), ...present('year', options.jaar?.year) },
     language,
   );
   if ('problems' in reply) {

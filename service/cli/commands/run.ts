@@ -68,7 +68,7 @@ function isComplete({ waarden, nogNodig }: AnswerReply): boolean {
 function questionOf(options: Options): Question {
   return {
     names: (options.vraag ?? []).map((name) => name.normalize('NFC')),
-    ...present('year', options.jaar),
+    ...options.jaar,
     ...present(
       'of',
       options.van?.map((key) => key.normalize('NFC')),

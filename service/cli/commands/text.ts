@@ -25,7 +25,7 @@ export function text({ terminal, language, paths, options }: Invocation): ExitCo
   const request: TextRequest = {
     ...present('lawOf', options.geldendOp),
     ...present('knownOn', options.bekendOp),
-    ...present('year', options.jaar),
+    ...present('year', options.jaar?.year),
   };
   const state = textAt(analysis, request);
   if ('code' in state) {

@@ -1,4 +1,4 @@
-import { type AnswerValue, analyse, instanceKey } from '../../../engine/index.ts';
+import { type AnswerValue, analyse, indexText, instanceKey } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { ask } from '../../ask.ts';
 import { usageProblem } from '../../usage-problem.ts';
@@ -49,6 +49,7 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
   const question = {
     names: [asked.name],
     ...present('year', asked.year),
+    ...present('part', asked.part),
     ...present('of', asked.of === undefined ? undefined : [asked.of]),
     ...present('asAt', options.toestandOp),
     ...present('lawOf', options.geldendOp),
@@ -80,7 +81,7 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
 function withOptions(asked: AskedFor, { van, jaar }: Options): AskedFor {
   if (van !== undefined && (asked.of !== undefined || van.length > 1)) throw new UsageError('U13', { option: '--van' });
   if (jaar !== undefined && asked.year !== undefined) throw new UsageError('U13', { option: '--jaar' });
-  return { ...asked, ...present('of', asked.of ?? van?.[0]?.normalize('NFC')), ...present('year', asked.year ?? jaar) };
+  return { ...asked, ...present('of', asked.of ?? van?.[0]?.normalize('NFC')), ...jaar };
 }
 
 type Indexes = AnswerValue['instance']['indexes'];
@@ -91,9 +92,7 @@ function isMeant(indexes: Indexes, wanted: readonly string[]): boolean {
 }
 
 function indexWord(index: Indexes[number]): string {
-  if (index.kind === 'year') return String(index.year);
-  if (index.kind === 'enumeration') return index.value;
-  return index.kind === 'thing' ? index.key : '';
+  return index.kind === 'thing' ? index.key : indexText(index);
 }
 
 /** The first few that could be meant, as they can be asked for. */

@@ -1,0 +1,56 @@
+// How the time of checking and formatting grows with the length of a regulation: `npm run bench`, after answers.ts.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { analyse } from '../engine/index.ts';
+import { format, parse } from '../grammar/index.ts';
+import { largeRegulation } from '../test/populations/large-regulation.ts';
+
+const root = new URL('../', import.meta.url);
+const rounds = 5;
+const [short, long] = [1250, 5000];
+const title = '# Checking and formatting a long regulation';
+
+const names = [
+  'rulesets/mbo/kwaliteitsafspraken-2019-2022/regeling.maat',
+  ...readdirSync(new URL('test/miniatures/', root)).map((name) => `test/miniatures/${name}`),
+];
+const rows = names.map((name) => {
+  const source = { name, text: readFileSync(new URL(name, root), 'utf8') };
+  const [one, four] = [largeRegulation(source, short), largeRegulation(source, long)];
+  const tasks = [one, four].flatMap((large) => [() => parse(large), () => analyse([large]), () => format(large)]);
+  const times = medians(tasks);
+  const lines = (text: string): number => text.split('\n').length;
+  const cells = [0, 1, 2].map((task) => {
+    const [before = 1, after = 0] = [times[task], times[task + 3]];
+    // Per line, beside a regulation a quarter as long: 1 where time grows as the text does.
+    const growth = after / lines(four.text) / (before / lines(one.text));
+    return `${after.toFixed(0)} (${growth.toFixed(2)})`;
+  });
+  return `| ${name.split('/').slice(-2).join('/')} | ${lines(four.text)} | ${cells.join(' | ')} |`;
+});
+
+const table = `${title}
+
+Median of ${rounds} rounds on Node ${process.version}, one run; made by \`npm run bench\`. Renamed copies of a regulation below each other; in milliseconds, and in brackets the time
+per line as a ratio to that of a regulation a quarter as long: 1 where the time grows as the text does.
+
+| copies of | lines | parse | parse and analyse | format |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+const file = new URL('results.md', import.meta.url);
+const [answers = ''] = readFileSync(file, 'utf8').split(`\n${title}`);
+writeFileSync(file, `${answers.trimEnd()}\n\n${table}`);
+process.stdout.write(table);
+
+/** Interleaved, so that a busy moment of the machine hits all alike. */
+function medians(tasks: readonly (() => unknown)[]): number[] {
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, task] of tasks.entries()) {
+      const start = performance.now();
+      task();
+      times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map((list) => list.sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0);
+}
