@@ -61,6 +61,8 @@ export const en: Readonly<Record<Key, string>> = {
   whatToAsk: 'What do you want to know?',
   nothingToAsk: 'This regulation has no rules or allocations to ask for yet.',
   year: 'Year',
+  partOfYear: 'Quarter or month',
+  wholeYear: 'the whole year',
   ofWhom: 'Of whom',
   everyone: 'All of them',
   dates: 'Reference dates',

@@ -63,6 +63,8 @@ export const nl = {
   whatToAsk: 'Wat wilt u weten?',
   nothingToAsk: 'Deze regeling kent nog geen regels of verdelingen om naar te vragen.',
   year: 'Jaar',
+  partOfYear: 'Kwartaal of maand',
+  wholeYear: 'het hele jaar',
   ofWhom: 'Van wie',
   everyone: 'Allemaal',
   dates: 'Peildata',

@@ -15,6 +15,8 @@ export interface AllocationRecord {
   }[];
   /** Those who count in a total (*gerekend over*) without receiving, and what each would have had. */
   readonly others?: readonly { readonly key: string; readonly forgone: Fraction }[];
+  /** What each claimed, before the bounds. */
+  readonly asked?: readonly Fraction[];
   /** What each may claim, as the bounds left it. */
   readonly claims?: readonly Fraction[];
   /** The factor by which floors or a shortage cut everybody who is not held by the floor; absent in order of claims. */

@@ -10,8 +10,8 @@ export type Filling =
   | { readonly kind: 'expression'; readonly expression: Expression }
   /** The thing that another belongs to: a bare fact of Instelling inside a rule of Student. */
   | { readonly kind: 'parent'; readonly of: Filling; readonly entity: EntitySymbol }
-  /** `van "01AA"` in examples and questions. */
-  | { readonly kind: 'key'; readonly key: string };
+  /** `van "01AA"` in examples and questions; of whose it is also of which object. */
+  | { readonly kind: 'key'; readonly key: string; readonly entity?: EntitySymbol };
 
 /** What a reference means, so completely that evaluating needs no names. */
 export type Meaning =
@@ -31,7 +31,12 @@ export type Meaning =
   | { readonly kind: 'periodOf'; readonly period: PeriodSymbol; readonly date: Expression }
   /** What identifies a thing, as a text: `brin`. */
   | { readonly kind: 'key'; readonly of: Filling; readonly entity: EntitySymbol }
+  /** A day of the life of a thing, or what it has merged into: `bestaat_tot`, `opgegaan_in`. */
+  | { readonly kind: 'life'; readonly member: LifeMember; readonly of: Filling; readonly entity: EntitySymbol }
   | { readonly kind: 'error' };
+
+/** The first and the last day of a thing, and its successor. */
+export type LifeMember = 'from' | 'until' | 'mergedInto';
 
 /** What an item of a set runs over. */
 export type SetItemMeaning =
@@ -74,6 +79,6 @@ export type ExampleColumn =
   /** Its meaning is a quantity. */
   | { readonly kind: 'stated'; readonly reference: Reference }
   /** The life of the thing of the row: `bestaat_vanaf`, `bestaat_tot`, `opgegaan_in`. */
-  | { readonly kind: 'life'; readonly member: 'from' | 'until' | 'mergedInto'; readonly of: EntitySymbol }
+  | { readonly kind: 'life'; readonly member: LifeMember; readonly of: EntitySymbol }
   | { readonly kind: 'expected'; readonly expression: Expression }
   | { readonly kind: 'error' };

@@ -27,7 +27,7 @@ export function ask(
   return { kind: 'answered', told: { analysis, answer, ...year, remarks, sources } };
 }
 
-function periodOf({ year, part }: Question): Pick<Told, 'year' | 'part'> {
+function periodOf({ year, part }: Pick<Question, 'year' | 'part'>): Pick<Told, 'year' | 'part'> {
   return { ...present('year', year), ...present('part', part) };
 }
 

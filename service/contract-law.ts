@@ -128,6 +128,7 @@ const outcomeTable = z
       z.strictObject({
         van: z.string().optional().meta({ description: 'De sleutel van het ding.' }),
         voor: z.string().optional().meta({ description: 'De andere indexen.' }),
+        voorWordt: z.string().optional().meta({ description: 'Die van `wordt`, waar dat andere zijn.' }),
         was: outcome,
         wordt: outcome,
         anders: z.boolean(),
@@ -140,10 +141,13 @@ const outcomeTable = z
         vooruit: z.int().meta({ description: 'Ook wie eerst niets kreeg of er niet was.' }),
         achteruit: z.int(),
         gelijk: z.int(),
-        anders: z.int().meta({ description: 'Anders, maar geen getal.' }),
+        anders: z.int().meta({ description: 'Anders, maar in geld of aantal niet meer of minder.' }),
         onbekend: z.int().meta({ description: 'Nog niet bekend of niet te berekenen.' }),
       })
-      .meta({ description: 'Hoeveel rijen van elke soort.' }),
+      .meta({
+        description:
+          'Hoeveel ontvangers van elke soort, elk over al zijn rijen samen; van wat voor de hele regeling is: hoeveel rijen.',
+      }),
     zelfdeAls: z.string().optional().meta({
       description: 'Naam van een eerdere tabel over hetzelfde jaar met in elke rij precies hetzelfde.',
     }),

@@ -231,6 +231,7 @@ function tableOnWire(
     rijen: rows.map((row) => ({
       ...present('van', row.owner),
       ...present('voor', row.indexes === '' ? undefined : row.indexes),
+      ...present('voorWordt', row.indexesAfter),
       was: outcome(row.before, type, language),
       wordt: outcome(row.after, type, language),
       anders: row.differs,

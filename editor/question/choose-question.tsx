@@ -1,6 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { shownDate, text } from '../messages.ts';
 import { checked } from '../state/check.ts';
-import { asked, dates, factTree, ofWhom, year } from '../state/question.ts';
+import { asked, dates, factTree, ofWhom, part, year } from '../state/question.ts';
 import type { AskableQuantity } from '../worker/protocol.ts';
 import { isObject } from './json.ts';
 
@@ -22,6 +23,7 @@ export function ChooseQuestion() {
       </fieldset>
       <div class="fields">
         <Year />
+        <PartOfYear quantities={quantities} />
         <OfWhom quantities={quantities} />
       </div>
       <Dates />
@@ -73,6 +75,41 @@ function Year() {
     </label>
   );
 }
+
+/** Of what is given by quarter or month one of them, or all of the year. */
+function PartOfYear({ quantities }: { readonly quantities: readonly AskableQuantity[] }) {
+  const units = new Set(quantities.filter(({ name }) => asked.value.includes(name)).flatMap((one) => one.units));
+  const parts = (['quarter', 'month'] as const).flatMap((unit) => (units.has(unit) ? partsOfYear[unit] : []));
+  const known = parts.some((one) => one === part.value);
+  useEffect(() => {
+    // What is not offered any more is not asked either.
+    if (part.value !== undefined && !known) part.value = undefined;
+  }, [known]);
+  if (parts.length === 0 || year.value === undefined) return null;
+  return (
+    <label class="field">
+      <span>{text('partOfYear')}</span>
+      <select
+        value={part.value ?? ''}
+        onChange={(event) => {
+          part.value = event.currentTarget.value || undefined;
+        }}
+      >
+        <option value="">{text('wholeYear')}</option>
+        {parts.map((one) => (
+          <option key={one} value={one}>
+            {`${year.value}-${one}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const partsOfYear = {
+  quarter: ['K1', 'K2', 'K3', 'K4'],
+  month: Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0')),
+} as const;
 
 function OfWhom({ quantities }: { readonly quantities: readonly AskableQuantity[] }) {
   const owners = new Set(quantities.filter(({ name }) => asked.value.includes(name)).map(({ owner }) => owner));

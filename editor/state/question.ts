@@ -13,6 +13,8 @@ export const runEngine = startEngine();
 
 export const asked = signal<readonly string[]>([]);
 export const year = signal<number | undefined>(undefined);
+/** The quarter (`K2`) or month (`05`) of that year; undefined for all of it. */
+export const part = signal<string | undefined>(undefined);
 /** The key of the one thing asked about; undefined for all. */
 export const ofWhom = signal<string | undefined>(undefined);
 export const dates = signal<Pick<AskedQuestion, 'asAt' | 'lawOf' | 'knownOn'>>({});
@@ -27,6 +29,7 @@ export const factForm = signal<FactForm | undefined>(undefined);
 export const question = computed<AskedQuestion>(() => ({
   names: asked.value,
   ...(year.value === undefined ? {} : { year: year.value }),
+  ...(year.value === undefined || part.value === undefined ? {} : { period: `${year.value}-${part.value}` }),
   ...(ofWhom.value === undefined ? {} : { of: [ofWhom.value] }),
   ...dates.value,
 }));
@@ -65,6 +68,7 @@ export function followRegulation(): void {
     batch(() => {
       asked.value = [];
       year.value = undefined;
+      part.value = undefined;
       ofWhom.value = undefined;
       answer.value = undefined;
       examples.value = undefined;

@@ -51,6 +51,8 @@ export interface AskableQuantity {
   /** Name of the entity it belongs to. */
   readonly owner?: string;
   readonly perYear: boolean;
+  /** The parts of a year that it is given for. */
+  readonly units: readonly ('quarter' | 'month')[];
   /** The first calendar year it is there for. */
   readonly from?: number;
   readonly article?: string;
@@ -114,6 +116,8 @@ export interface FactForm {
 export interface AskedQuestion {
   readonly names: readonly string[];
   readonly year?: number;
+  /** A quarter or month of that year: `2024-K2`, `2024-05`. */
+  readonly period?: string;
   readonly of?: readonly string[];
   readonly asAt?: string;
   readonly lawOf?: string;

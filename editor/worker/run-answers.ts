@@ -4,6 +4,8 @@ import {
   evaluate,
   explainLine,
   type Facts,
+  parsePeriod,
+  type Question,
   readCsv,
   readFacts,
   readFactsText,
@@ -45,7 +47,7 @@ export const runAnswers: { readonly [N in RunCall]: (argument: Calls[N]['argumen
     const read = factsIn(facts, analysis);
     const factProblems = showProblems(read.problems, [{ name: factsFile, text: facts }], language);
     if (read.facts === undefined || read.problems.some(isError)) return { ...nothing, factProblems };
-    const answer = evaluate(analysis, read.facts, question);
+    const answer = evaluate(analysis, read.facts, { ...question, ...partOf(question.period) });
     last = { analysis, answer };
     return {
       factProblems,
@@ -76,6 +78,15 @@ const nothing: RunResult = {
   remarks: [],
   guarantees: [],
 };
+
+/** A quarter or month that is asked about by itself. */
+function partOf(period: string | undefined): Pick<Question, 'part'> {
+  for (const unit of ['quarter', 'month'] as const) {
+    const number = period === undefined ? undefined : parsePeriod(unit, period);
+    if (number !== undefined) return { part: { kind: 'year', year: number, unit } };
+  }
+  return {};
+}
 
 /** Facts as the page keeps them, read for a regulation. */
 export function factsIn(

@@ -62,6 +62,14 @@ function calendarYears(family: Quantity['family']): readonly { readonly from: nu
   );
 }
 
+/** Whether it is given by quarter or by month. */
+function partsOfYear(family: Quantity['family']): AskableQuantity['units'] {
+  return family.flatMap(({ binding }) => {
+    const unit = binding.kind === 'year' ? binding.of?.unit : undefined;
+    return unit === 'quarter' || unit === 'month' ? [unit] : [];
+  });
+}
+
 /** Quantities that some rule or allocation reads; examples do not count, nor what only watches the outcomes. */
 function quantitiesRead(analysis: Analysis): ReadonlySet<Quantity> {
   const guarantees = [...analysis.quantities.values()].filter(({ kind }) => kind === 'guarantee');
@@ -102,6 +110,7 @@ function askableOf(quantity: Quantity, read: ReadonlySet<Quantity>, language: La
         ? phraseOf('table', language)
         : languageService.quantityWord(kind, language),
     perYear: family.some(({ binding }) => binding.kind === 'year'),
+    units: partsOfYear(family),
     outcome: kind === 'allocation' || (kind === 'rule' && !read.has(quantity)),
     ...(first === undefined ? {} : { from: first.from }),
     ...(owner === undefined ? {} : { owner: owner.entity.name }),

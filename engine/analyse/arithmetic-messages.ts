@@ -20,13 +20,27 @@ export function reportArithmetic(work: Work, place: Place, node: BinaryExpressio
   const plain = [left, right].filter(isPlainNumber).length;
   const args = { operator, left: textAt(work, module, node.left.span), right: textAt(work, module, node.right.span) };
   const literal = bareNumber(left.kind === 'amount' ? node.right : node.left);
-  if (amounts === 2) report(work, module, 'T03', span, args);
+  if (amounts === 2 && !reportsRatio(work, place, node)) report(work, module, 'T03', span, args);
+  else if (amounts === 2) return;
   else if (amounts + plain < 2) {
     report(work, module, 'T02', span, { ...args, ...typeArguments('found', left), ...typeArguments('other', right) });
   } else if (!adds) report(work, module, 'T06', span, args);
   else if (left.kind === 'percentage' || right.kind === 'percentage') report(work, module, 'T05', span, args);
   else if (literal === undefined) report(work, module, 'T04', span, args);
   else reportUnit(work, module, literal, 'amount');
+}
+
+/** `pot * belasting / opbrengst`: the ratio of two amounts comes first. */
+function reportsRatio(work: Work, { module, divided }: Place, node: BinaryExpression): boolean {
+  if (node.operator !== '*' || divided?.node !== node || bareNumber(divided.by) !== undefined) return false;
+  const [left, right, divisor] = [node.left, node.right, divided.by].map(({ span }) => textAt(work, module, span));
+  const meant = `${left} * (${right} / ${divisor})`;
+  // Brackets round the product would lose their other half.
+  const between = (work.texts.get(module) ?? '').slice(node.span.end, divided.by.span.start);
+  const span = { start: node.span.start, end: divided.by.span.end };
+  const fixes = between.trim() === '/' ? [replacement(span, meant)] : [];
+  report(work, module, 'T444', node.span, { meant }, { fixes });
+  return true;
 }
 
 /** `leerlingen - 2 jaar`, `jaar - 2 jaar`: the value of another period is meant, or another period. */

@@ -5,6 +5,7 @@ import { checkDay } from './check-lives.ts';
 import { typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
+import { reportNoDivider } from './own-divisions.ts';
 import { bindingOfPeriod } from './period-binding.ts';
 import { presentOperand } from './presence.ts';
 import { ancestors, inside } from './scope.ts';
@@ -27,7 +28,9 @@ export function checkSet(
   number: 'one' | 'all' = 'all',
   receivers: readonly (Binding | undefined)[] = [],
 ): { readonly bindings: readonly Binding[]; readonly guards: Guards } {
-  const meanings = set.items.map((item, at) => bindItem(work, set, item, place, number, receivers[at]));
+  const meanings = set.items.map((item, at) =>
+    bindItem(work, set, item, outside(place, receivers), number, receivers[at]),
+  );
   const bindings: Binding[] = [];
   meanings.forEach((meaning, at) => {
     const item = set.items[at];
@@ -76,15 +79,15 @@ function bindItem(
   }
   warnOfEverybody(work, set, item, place, entity);
   const binding: Binding = receiver ?? { kind: 'thing', of: entity };
-  const of = item.of === undefined ? undefined : checkOf(work, place, item.of, entity);
-  checkDay(work, outside(place, receiver), item);
+  const of = item.of === undefined ? undefined : checkOf(work, place, item.of, entity, receiver);
+  checkDay(work, place, item);
   return { kind: 'things', entity, binding, ...(of === undefined ? {} : { of }) };
 }
 
-/** The day is the same for all members: a receiver is none of its own. */
-function outside(place: Place, receiver: Binding | undefined): Place {
+/** What a set runs over is the same for all members: no receiver is at hand there. */
+function outside(place: Place, receivers: readonly (Binding | undefined)[]): Place {
   const { own, sets } = place.scope;
-  return receiver === undefined ? place : { ...place, scope: { own: own.filter((one) => one !== receiver), sets } };
+  return { ...place, scope: { own: own.filter((one) => !receivers.includes(one)), sets } };
 }
 
 function reportNoSet(work: Work, item: Extract<SetItem, { kind: 'named' }>, place: Place): void {
@@ -102,7 +105,14 @@ function reportNoSet(work: Work, item: Extract<SetItem, { kind: 'named' }>, plac
 }
 
 /** `Studenten van deze Instelling`: something that the things belong to. */
-function checkOf(work: Work, place: Place, of: Expression, entity: EntitySymbol): Expression | undefined {
+function checkOf(
+  work: Work,
+  place: Place,
+  of: Expression,
+  entity: EntitySymbol,
+  receiver: Binding | undefined,
+): Expression | undefined {
+  if (receiver !== undefined && reportNoDivider(work, place, of, entity)) return undefined;
   const { type } = presentOperand(work, place, of);
   if (type.kind === 'error') return undefined;
   if (type.kind === 'thing' && ancestors(entity).includes(type.of)) return of;

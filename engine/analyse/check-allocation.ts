@@ -20,6 +20,7 @@ import { clauseWord } from './clause-words.ts';
 import { settle } from './fill-quantity.ts';
 import { noGuards } from './guards.ts';
 import { identifierOf } from './identifiers.ts';
+import { reportAmongOwn } from './own-divisions.ts';
 import { presentOperand } from './presence.ts';
 import { receiverBindings, receivingBindings } from './receivers.ts';
 import { errorType, isNumeric, isPlainNumber, numeric, typeArguments, yesNoType } from './types.ts';
@@ -57,8 +58,10 @@ export function checkAllocation(work: Work, quantity: Quantity, declaration: All
   const { module } = quantity;
   const place = placeOf(quantity, 'receiver');
   checkSet(work, declaration.over, place, 'all', receiverBindings(work, quantity, declaration.over));
-  checkOver(work, place, quantity, declaration);
+  const overThings = checkOver(work, place, quantity, declaration);
   settle(work, quantity);
+  // What clauses ask of each thing is not of who divides: to say so too would say it twice.
+  if (overThings) return;
   const { clauses } = declaration;
   checkEachOnce(work, place, clauses);
   for (const kind of ['pot', 'rest'] as const) checkThere(work, place, declaration, kind);
@@ -136,17 +139,21 @@ function restType(pot: Type, decimals: number | 'wrong' | undefined): Type {
   return partType(pot, most);
 }
 
-/** Things of one object, with values and periods that are written out; who divides a pot of its own, over those only. */
-function checkOver(work: Work, place: Place, quantity: Quantity, { over, owner }: AllocationDeclaration): void {
+/** Things of one object, with values and periods that are written out; who divides a pot of its own, over those only: else true. */
+function checkOver(work: Work, place: Place, quantity: Quantity, { over, owner }: AllocationDeclaration): boolean {
   const meanings = over.items.map((item) => work.sets.get(item)?.kind);
   const nobody = owner !== undefined && quantity.owner === undefined;
-  if (nobody || meanings.includes('error') || quantity.division !== undefined) return;
+  if (nobody || meanings.includes('error') || quantity.division !== undefined) return false;
   const things = over.items.filter((_, at) => meanings[at] === 'things');
   const [first, second] = things;
-  if (owner !== undefined && first !== undefined)
-    report(work, place.module, 'T297', first.span, { name: quantity.name, owner: owner.text });
-  else if (second !== undefined) report(work, place.module, 'T38', second.span);
+  if (owner !== undefined && first !== undefined) {
+    if (!reportAmongOwn(work, place, quantity, first))
+      report(work, place.module, 'T297', first.span, { name: quantity.name, owner: owner.text });
+    return true;
+  }
+  if (second !== undefined) report(work, place.module, 'T38', second.span);
   else for (const item of over.items) if (item.kind === 'years') report(work, place.module, 'T299', item.span);
+  return false;
 }
 
 export function checkEachOnce(work: Work, place: Place, clauses: readonly AllocationClause[]): void {

@@ -27,8 +27,10 @@ export function checkBinary(work: Work, node: BinaryExpression, place: Place): C
   const innermost = chain.at(-1) ?? node;
   const ahead = looksAhead(work, innermost) ? work.check(innermost.right, place) : undefined;
   let left = valueToMove(work, innermost, place) ?? work.check(first, place, ahead?.type);
-  for (const at of chain.reverse()) {
-    left = step(work, at, place, left, at === innermost ? ahead : undefined);
+  for (const [index, at] of chain.reverse().entries()) {
+    const divider = chain[index + 1];
+    const divided = divider?.operator === '/' ? { node: at, by: divider.right } : undefined;
+    left = step(work, at, divided === undefined ? place : { ...place, divided }, left, at === innermost ? ahead : undefined);
     work.types.set(at, left.type);
   }
   return left;

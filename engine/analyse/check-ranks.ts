@@ -174,7 +174,7 @@ function dependence(work: Work, rank: Rank): Pick<RankMeaning, 'outer' | 'reads'
       for (const filling of meaning.indexes) add(filling);
       add(meaning.owner);
     } else if (meaning?.kind === 'bound') outer.add(meaning.binding);
-    else if (meaning?.kind === 'parent' || meaning?.kind === 'key') add(meaning.of);
+    else if (meaning?.kind === 'parent' || meaning?.kind === 'key' || meaning?.kind === 'life') add(meaning.of);
     if (node.kind === 'rank' && node !== rank) for (const filling of work.ranks.get(node)?.atHand ?? []) add(filling);
   }
   return { outer: [...outer], reads };

@@ -1,8 +1,10 @@
-import type { Reference } from '../../grammar/index.ts';
+import { phraseOf, type Reference } from '../../grammar/index.ts';
 import type { EntitySymbol, Meaning, Type } from '../model.ts';
 import { checkDecided, isDecision, isKeptFromRules } from './check-decided.ts';
+import { checkLifeName } from './check-life-name.ts';
 import { checkOwnPeriod } from './check-periods.ts';
 import { checkSelf } from './check-self.ts';
+import { lifeHeads } from './example-lives.ts';
 import { isException } from './exceptions-values.ts';
 import { checkQuantity } from './fill-quantity.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
@@ -81,7 +83,9 @@ function find(work: Work, reference: Reference, place: Place, expected: Type | u
     );
     return undefined;
   }
-  return keyOf(work, reference, place) ?? unknown(work, reference, place, wanted);
+  return (
+    keyOf(work, reference, place) ?? checkLifeName(work, reference, place) ?? unknown(work, reference, place, wanted)
+  );
 }
 
 type Kind = Extract<Type, { kind: 'enumeration' }>['of'];
@@ -91,12 +95,25 @@ function qualified(work: Work, reference: Reference, place: Place): Found | unde
   if (qualifier === undefined || qualifier.text === '') return undefined;
   const kind = work.kinds.get(qualifier.text);
   if (kind === undefined) {
-    reportUnknown(work, place.module, qualifier, 'N08', work.kinds.keys());
+    const entity = work.entities.get(qualifier.text);
+    if (entity === undefined) reportUnknown(work, place.module, qualifier, 'N08', work.kinds.keys());
+    else reportOfEntity(work, reference, place, entity);
     return undefined;
   }
   if (valueOfKind(kind, name.text)) return kindValue(work, reference, place, kind);
   unknownValue(work, reference, place, kind);
   return undefined;
+}
+
+/** `Kind.leeftijd`: what belongs to a thing goes by its own name, or stands before `van`. */
+function reportOfEntity(work: Work, reference: Reference, { module, scope }: Place, entity: EntitySymbol): void {
+  const { span, name, qualifier } = reference;
+  const { language } = module;
+  const owned = `${name.text} ${phraseOf('of', language)} ${phraseOf('this', language)} ${entity.name}`;
+  const start = qualifier?.span.start ?? span.start;
+  const isAtHand = implicitThing(scope, entity) !== undefined;
+  const fixes = isAtHand ? [replacement({ start, end: name.span.end }, name.text)] : [];
+  report(work, module, 'N441', qualifier?.span ?? span, { entity: entity.name, meant: name.text, owned }, { fixes });
 }
 
 function kindValue(work: Work, reference: Reference, place: Place, kind: Kind): Found {
@@ -168,7 +185,8 @@ function unknown(work: Work, reference: Reference, place: Place, wanted: Kind | 
     return undefined;
   }
   const values = [...work.kinds.values()].flatMap((kind) => kind.declaration.values.map((value) => value.name.text));
-  reportUnknown(work, place.module, name, 'N01', [...work.quantities.keys(), ...values]);
+  const lives = work.entities.size === 0 ? [] : lifeHeads[place.module.language];
+  reportUnknown(work, place.module, name, 'N01', [...work.quantities.keys(), ...values, ...lives]);
   return undefined;
 }
 

@@ -1,14 +1,17 @@
 import type { Cell, Grid, Language } from '../../grammar/index.ts';
-import type { Binding, EntitySymbol, ExampleColumn } from '../model.ts';
+import type { Binding, EntitySymbol, ExampleColumn, LifeMember } from '../model.ts';
 import { headName } from './example-keys.ts';
 import { singleValue } from './value-cell.ts';
 import { type Place, report, type Work } from './work.ts';
 
 type LifeColumn = Extract<ExampleColumn, { readonly kind: 'life' }>;
 
-const members: readonly LifeColumn['member'][] = ['from', 'until', 'mergedInto'];
+const members: readonly LifeMember[] = ['from', 'until', 'mergedInto'];
 
-/** Heads of columns that tell the life of the thing of a row; names of the regulation go before them. */
+/**
+ * What the life of a thing is called: names that every thing has, and heads of columns that tell the life of the thing of
+ * a row. Names of the regulation go before them.
+ */
 export const lifeHeads: Readonly<Record<Language, readonly string[]>> = {
   nl: ['bestaat_vanaf', 'bestaat_tot', 'opgegaan_in'],
   en: ['exists_from', 'exists_until', 'merged_into'],
@@ -26,13 +29,18 @@ export function lifeColumn(
   bindings: readonly Binding[],
 ): ExampleColumn | undefined {
   const name = headName(grid, column) ?? '';
-  const at = [lifeHeads.nl, lifeHeads.en].map((heads) => heads.indexOf(name)).find((place) => place >= 0);
-  const member = members[at ?? members.length];
+  const member = lifeMember(name);
   if (member === undefined || work.quantities.has(name)) return undefined;
   const [binding, second] = bindings;
   if (binding?.kind === 'thing' && second === undefined) return { kind: 'life', member, of: binding.of };
   report(work, place.module, 'T249', grid.head[column]?.span ?? grid.span, { column: name });
   return { kind: 'error' };
+}
+
+/** What a name says of the life of a thing, in either language. */
+export function lifeMember(name: string): LifeMember | undefined {
+  const at = [lifeHeads.nl, lifeHeads.en].map((heads) => heads.indexOf(name)).find((place) => place >= 0);
+  return members[at ?? members.length];
 }
 
 /** A day, or the key of a thing of the same object; `geen` where there is none. */

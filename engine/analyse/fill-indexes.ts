@@ -4,18 +4,20 @@ import { months, periodsInYear, quarters } from '../value/periods.ts';
 import { isMovedValue } from './check-moved.ts';
 import { periodWord, placeYear, typeOfPeriod } from './check-periods.ts';
 import { kindsWithValue, valueOfKind } from './kind-values.ts';
+import { dividerOf } from './own-divisions.ts';
 import { present } from './presence.ts';
 import { implicitThing, implicitValue, implicitYear } from './scope.ts';
 import { typeArguments, withoutAbsent } from './types.ts';
 import { insertion, type Place, replacement, report, textAt, type Work } from './work.ts';
 import { yearTermOf } from './year-terms.ts';
 
-/** One filling for each index, in order of the family: what `in` and `voor` say, else what is at hand. */
+/** One filling for each index, in order of the family: what `in` and `voor` say, else what follows from whose it is, else what is at hand. */
 export function fillIndexes(
   work: Work,
   reference: Reference,
   place: Place,
   quantity: Quantity,
+  owner?: Filling,
 ): readonly Filling[] | undefined {
   const slots = new Map<Index, Filling>();
   let sound = true;
@@ -26,7 +28,7 @@ export function fillIndexes(
   if (!sound) return undefined;
   const fillings: Filling[] = [];
   for (const index of quantity.family) {
-    const filling = slots.get(index) ?? implicit(place, index);
+    const filling = slots.get(index) ?? dividerOf(quantity, index, owner) ?? implicit(place, index);
     if (filling !== undefined) fillings.push(filling);
     else reportMissing(work, reference, place, index);
   }
@@ -41,7 +43,7 @@ function fill(
   quantity: Quantity,
   slots: Map<Index, Filling>,
 ): boolean {
-  if (swapsWords(work, argument, place, quantity)) return false;
+  if (swapsWords(work, argument, place, quantity) || comparesDays(work, argument, place, quantity)) return false;
   if (argument.relation === 'in') return fillYear(work, reference, argument, place, quantity, slots);
   if (argument.relation === 'for') return fillValue(work, reference, argument, place, quantity, slots);
   report(work, place.module, 'N15', argument.span, {
@@ -64,6 +66,16 @@ function swapsWords(work: Work, { relation, value, span }: IndexArgument, place:
   const args = { argument: textAt(work, place.module, value.span), word: phraseOf(wanted, language) };
   const text = `${args.word} ${(work.texts.get(place.module) ?? '').slice(value.span.start, value.span.end)}`;
   report(work, place.module, 'N16', span, args, { fixes: [replacement(span, text)] });
+  return true;
+}
+
+/** `geboren_op voor 2020-01-01`: a comparison of days. */
+function comparesDays(work: Work, { relation, value, span }: IndexArgument, place: Place, quantity: Quantity): boolean {
+  if (relation !== 'for' || value.kind !== 'date' || quantity.type.kind !== 'date') return false;
+  const { module } = place;
+  const meant = `< ${textAt(work, module, value.span)}`;
+  const args = { argument: textAt(work, module, span), meant: `${quantity.name} ${meant}` };
+  report(work, module, 'N440', span, args, { fixes: [replacement(span, meant)] });
   return true;
 }
 
@@ -93,11 +105,22 @@ function fillYear(
   if (slots.has(index)) return refuseTwice(work, reference, span, place);
   if (type.kind === 'error') return false;
   if (type.kind !== 'year') {
+    if (reportsMonth(work, place, value)) return false;
     report(work, place.module, 'T62', value.span, typeArguments('found', type));
     return false;
   }
   if (type.of !== period) return refuseOtherPeriod(work, reference, value, place, period, type.of);
   slots.set(index, canonicalYear(work, value));
+  return true;
+}
+
+/** `in 2025-3`: a month, not three years less. */
+function reportsMonth(work: Work, { module }: Place, value: Expression): boolean {
+  const found = textAt(work, module, value.span);
+  const [, year, month = ''] = /^(\d{4})-([1-9])$/.exec(found) ?? [];
+  if (year === undefined) return false;
+  const meant = `${year}-0${month}`;
+  report(work, module, 'T443', value.span, { found, meant }, { fixes: [replacement(value.span, meant)] });
   return true;
 }
 

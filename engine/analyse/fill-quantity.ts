@@ -28,7 +28,7 @@ export function checkQuantity(
   }
   const owner =
     quantity.owner === undefined ? refuseOwner(work, reference, place) : fillOwner(work, reference, place, quantity);
-  const indexes = fillIndexes(work, reference, place, quantity);
+  const indexes = fillIndexes(work, reference, place, quantity, owner === 'none' ? undefined : owner);
   if (!isValueWithout(work, place, quantity, owner, indexes))
     noteRead(work, reference, place, quantity, indexes ?? [], owner === 'none' ? undefined : owner);
   if (owner === undefined || indexes === undefined) return undefined;
@@ -71,7 +71,7 @@ function fillOwner(work: Work, reference: Reference, place: Place, quantity: Qua
   }
   if (owner.kind === 'textLiteral') {
     if (place.keys === undefined) report(work, place.module, 'N21', owner.span, { key: owner.value });
-    else if (place.keys.get(entity)?.has(owner.value) === true) return { kind: 'key', key: owner.value };
+    else if (place.keys.get(entity)?.has(owner.value) === true) return { kind: 'key', key: owner.value, entity };
     else report(work, place.module, 'N22', owner.span, { key: owner.value, entity: entity.name });
     return undefined;
   }

@@ -33,6 +33,8 @@ function meaningIdentity(work: Work, place: Place, meaning: Exclude<Meaning, { k
       return mark(work, meaning.binding);
     case 'periodOf':
       return `${mark(work, meaning.period)} ${identityOf(work, place, meaning.date)}`;
+    case 'life':
+      return `${meaning.member} ${mark(work, meaning.entity)} ${fillingIdentity(work, place, meaning.of)}`;
     case 'parent':
     case 'key':
       return `${meaning.kind} ${mark(work, meaning.entity)} ${fillingIdentity(work, place, meaning.of)}`;

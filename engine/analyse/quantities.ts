@@ -13,6 +13,7 @@ import {
 } from '../../grammar/index.ts';
 import type { EntitySymbol, Quantity, Type } from '../model.ts';
 import { indexesOf } from './families.ts';
+import { selfOf } from './own-divisions.ts';
 import { type Receivers, receiversOf } from './receivers.ts';
 import { declareName, entityNamed, labelOf, type NameTable } from './symbols.ts';
 import { errorType, typeOfNode, yesNoType } from './types.ts';
@@ -164,6 +165,8 @@ function allocations(
   const shared = { declaration, dimensions: declaration.family, type: errorType };
   const divider = declaration.owner === undefined ? undefined : entityNamed(work, module, declaration.owner);
   const known = declaration.owner === undefined || divider !== undefined;
+  // Refused: it is written with `per`, and then its rest is nobody's.
+  const isAmongOwn = declaration.over.items.some((item) => divider !== undefined && selfOf(item) === divider.name);
   const receivers = known ? receiversOf(work, declaration.over, divider) : undefined;
   const part: Draft = {
     ...shared,
@@ -182,7 +185,7 @@ function allocations(
       kind: 'rest',
       name: clause.to,
       label: undefined,
-      owner: known ? (divider ?? 'none') : undefined,
+      owner: known && !isAmongOwn ? (divider ?? 'none') : undefined,
       span: clause.span,
     };
     // What is wrong with the years has been said of the allocation itself.

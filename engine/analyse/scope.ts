@@ -76,7 +76,7 @@ function thingAmong(levels: readonly (readonly Binding[])[], entity: EntitySymbo
 }
 
 /** From a thing to what it belongs to, step by step. */
-function ancestorFilling(of: Filling, from: EntitySymbol, to: EntitySymbol): Filling | undefined {
+export function ancestorFilling(of: Filling, from: EntitySymbol, to: EntitySymbol): Filling | undefined {
   if (from.parent === undefined) return undefined;
   const parent: Filling = { kind: 'parent', of, entity: from.parent };
   return from.parent === to ? parent : ancestorFilling(parent, from.parent, to);

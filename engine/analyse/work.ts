@@ -97,6 +97,8 @@ export interface Place {
   readonly excepting?: Quantity;
   /** The reference before `bij geen`: whose value it is may be absent too. */
   readonly absentOwner?: Expression;
+  /** The product that is divided next, and by what: for messages. */
+  readonly divided?: { readonly node: Expression; readonly by: Expression };
   /** In examples: the keys of the things there are, by entity. */
   readonly keys?: ReadonlyMap<EntitySymbol, ReadonlySet<string>>;
 }

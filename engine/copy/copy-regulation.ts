@@ -25,7 +25,7 @@ export interface CopyRequest {
   readonly term?: { readonly from: number; readonly through: number };
   /** The day whose text is taken, ISO; absent: the newest text. */
   readonly lawOf?: string;
-  /** By how many years those of grids, families and examples are moved; absent: they stay. */
+  /** By how many years those of grids, families, divisions and examples are moved; absent: they stay. */
   readonly years?: number;
 }
 
@@ -86,7 +86,9 @@ function draftOf(analysis: Analysis, state: LawState, source: SourceFile, at: nu
   const written = edited(source.text, edits);
   const text = format({ name: source.name, text: written }).text ?? written;
   const { staying } = movedYears(parse({ name: source.name, text }).module, 0);
-  return { text, staying: staying.map((span) => quoted(text, span)) };
+  // A line in which several stand is told once.
+  const lines = staying.map((span) => quoted(text, span));
+  return { text, staying: [...new Map(lines.map((one) => [one.line, one])).values()] };
 }
 
 function quoted(text: string, { start, end }: Span): Copy['staying'][number] {

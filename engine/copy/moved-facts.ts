@@ -1,34 +1,54 @@
-import type { Analysis, Facts } from '../model.ts';
+import type { Datum, Fact, Facts, RecordedDecision, Thing } from '../model.ts';
+import { isDate } from '../value/calendar.ts';
+import { dayLater } from '../value/durations.ts';
+import { periodsInYear } from '../value/periods.ts';
 
 /**
- * The same facts, each given for so many years later: what is known of the years of an old regulation, to see what the
- * next one would make of it. Things, days and facts without a year stay as they are.
+ * The same facts with all days and years that are values so many years later, and the lives of things: to see what the
+ * next regulation would make of the same situation, every age and term must be what it was. `facts` were read for those
+ * later years already (`readFacts`). On which days something was recorded, judged or decided stays, since that is about
+ * what was known.
  */
-export function movedFacts(facts: Facts, { quantities, decisions }: Analysis, years: number): Facts {
-  const moved = <Value>(by: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
-    new Map([...by].map(([key, value]) => [movedKey(key), value]));
-  const movedKey = (key: string): string => {
-    const open = key.indexOf('(');
-    const name = key.slice(0, open);
-    const of = quantities.get(name) ?? decisions.get(name.replace(/^.* volgens /, ''));
-    if (of === undefined) return key;
-    const parts = key.slice(open + 1, -1).match(keyParts) ?? [];
-    const first = parts.length - of.family.length;
-    const put = parts.map((part, at) => (of.family[at - first]?.binding.kind === 'year' ? later(part, years) : part));
-    return `${name}(${put.join(';')})`;
-  };
+export function movedDays(facts: Facts, years: number): Facts {
+  const valuesMoved = (values: RecordedDecision['values']): RecordedDecision['values'] =>
+    mapped(values, (value) => laterValue(value, years));
+  const fact = ({ regarded, ...one }: Fact): Fact => ({
+    ...one,
+    value: laterValue(one.value, years),
+    ...(regarded === undefined ? {} : { regarded: valuesMoved(regarded) }),
+  });
+  const decision = (one: RecordedDecision): RecordedDecision => ({ ...one, values: valuesMoved(one.values) });
+  const { decisions } = facts;
   return {
     ...facts,
-    values: moved(facts.values),
-    ...(facts.decisions === undefined ? {} : { decisions: moved(facts.decisions) }),
-    ...(facts.draws === undefined ? {} : { draws: moved(facts.draws) }),
+    things: mapped(facts.things, (list) => mapped(list, (thing) => laterThing(thing, years))),
+    values: mapped(facts.values, (recordings) => recordings.map(fact)),
+    ...(decisions === undefined ? {} : { decisions: mapped(decisions, (taken) => taken.map(decision)) }),
   };
 }
 
-/** Keys of things stand between quotes, and may hold anything. */
-const keyParts = /"(?:[^"\\]|\\.)*"|[^;]+/g;
+/** Past the calendar it stays on its day. */
+export function laterDay(date: string, years: number): string {
+  return (isDate(date) ? dayLater(date, { months: 12 * years, days: 0 }) : undefined) ?? date;
+}
 
-/** `2019`, or with its quarter or month: `2019-K2`, `2019-05`. */
-function later(part: string, years: number): string {
-  return part.replace(/^[0-9]{4}/, (year) => String(Number(year) + years));
+function laterThing({ from, until, ...thing }: Thing, years: number): Thing {
+  return {
+    ...thing,
+    ...(from === undefined ? {} : { from: laterDay(from, years) }),
+    ...(until === undefined ? {} : { until: laterDay(until, years) }),
+  };
+}
+
+function laterValue(value: Datum | 'absent', years: number): Datum | 'absent' {
+  if (value === 'absent') return value;
+  if (value.kind === 'date') return { ...value, iso: laterDay(value.iso, years) };
+  return value.kind === 'year' ? { ...value, year: value.year + years * periodsInYear(value) } : value;
+}
+
+function mapped<Value, Other>(
+  by: ReadonlyMap<string, Value>,
+  made: (value: Value) => Other,
+): ReadonlyMap<string, Other> {
+  return new Map([...by].map(([key, value]) => [key, made(value)]));
 }

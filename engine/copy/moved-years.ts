@@ -1,11 +1,10 @@
 import type {
   CalendarUnit,
   Cell,
-  Declaration,
+  DateLiteral,
   Dimension,
   Edit,
   Grid,
-  IndexArgument,
   Language,
   Module,
   MonthLiteral,
@@ -16,6 +15,7 @@ import type {
 } from '../../grammar/index.ts';
 import { phraseOf } from '../../grammar/index.ts';
 import { periodsInYear, periodText } from '../value/periods.ts';
+import { laterDay } from './moved-facts.ts';
 
 /** Where a text names years: those that belong to the money move along when asked, the others are the drafter's to judge. */
 export interface YearPlaces {
@@ -25,32 +25,47 @@ export interface YearPlaces {
 }
 
 /**
- * The edits that move the years of a text: of families, of index columns of grids, and of examples (their year, and the
- * years of their facts). What a formula says about a year or a day stays.
+ * The edits that move the years of a text: of families, of index columns of grids, of those a pot is divided over, and of
+ * examples, which move as a whole (their year, and the years and days of their facts). What a formula says about a year or
+ * a day stays.
  */
 export function movedYears(module: Module, by: number): YearPlaces {
   const edits: Edit[] = [];
-  const staying: Span[] = [];
+  const named = new Set<Written>();
+  const moved = new Set<unknown>();
+  const move = (node: unknown): void => {
+    if (!isWritten(node) || moved.has(node)) return;
+    moved.add(node);
+    edits.push({ span: node.span, text: laterText(node, by) });
+  };
   const units = new Map<object, CalendarUnit>();
   const periods = new Set(
     module.declarations.flatMap((declaration) => (declaration.kind === 'period' ? [declaration.name.text] : [])),
   );
   for (const declaration of module.declarations) {
     const isExample = declaration.kind === 'example';
-    if (isExample) move(edits, declaration.period, by);
+    const name = (node: unknown): void => {
+      if (isExample) move(node);
+      else if (isWritten(node)) named.add(node);
+    };
+    if (isExample) move(declaration.period);
+    if (declaration.kind === 'allocation')
+      for (const item of declaration.over.items)
+        if (item.kind === 'years') for (const end of [item.from, item.through]) move(end);
     walk(declaration, (node) => {
       if (isDimension(node)) for (const one of node.years) units.set(one, node.unit);
       if (isYearSpan(node)) edits.push({ span: node.span, text: spanText(node, by, module.language, units.get(node)) });
-      else if (isGrid(node)) moveColumns(edits, node, periods, by);
-      else if (isIndex(node) && node.relation === 'in' && isPeriod(node.value)) {
-        if (isExample) move(edits, node.value, by);
-        else staying.push(node.value.span);
-      } else if (isYearSet(node)) staying.push(...[node.from, node.through].filter(isPeriod).map(({ span }) => span));
-      else if (isDate(node) && !isExample) staying.push(node.span);
-      else if (isComparison(node)) staying.push(...[node.left, node.right].filter(isPeriod).map(({ span }) => span));
+      else if (isGrid(node)) for (const cell of indexCells(node, periods)) move(cell);
+      else if (isWritten(node) && node.kind !== 'number') name(node);
+      else for (const part of periodParts(node, periods)) name(part);
     });
   }
-  return { edits: edits.toSorted((one, other) => one.span.start - other.span.start), staying };
+  const staying = [...named].filter((node) => !moved.has(node)).map(({ span }) => span);
+  return { edits: edits.toSorted(byStart), staying: staying.toSorted((one, other) => one.start - other.start) };
+}
+
+function byStart(one: Edit, other: Edit): number {
+  return one.span.start - other.span.start;
 }
 
 /** `2019 t/m 2022`, `2015-05 t/m 2015-12`, moved by so many years. */
@@ -65,15 +80,16 @@ export function spanText(
 }
 
 /** Index columns of years: headed by `jaar` or a period of its own. */
-function moveColumns(edits: Edit[], { head, rows }: Grid, periods: ReadonlySet<string>, by: number): void {
-  for (const [at, cell] of head.entries()) {
-    if (!isPeriodHead(cell, periods)) continue;
-    for (const row of rows) {
-      const own = row[at];
-      if (own?.kind === 'range') for (const end of [own.from, own.through]) move(edits, end, by);
-      if (own?.kind === 'values') for (const value of own.values) move(edits, value, by);
-    }
-  }
+function indexCells({ head, rows }: Grid, periods: ReadonlySet<string>): readonly unknown[] {
+  return head.flatMap((cell, at) =>
+    isPeriodHead(cell, periods)
+      ? rows.flatMap((row) => {
+          const own = row[at];
+          if (own?.kind === 'range') return [own.from, own.through];
+          return own?.kind === 'values' ? own.values : [];
+        })
+      : [],
+  );
 }
 
 function isPeriodHead(cell: Cell, periods: ReadonlySet<string>): boolean {
@@ -85,12 +101,13 @@ function isPeriodHead(cell: Cell, periods: ReadonlySet<string>): boolean {
   );
 }
 
-function move(edits: Edit[], value: unknown, by: number): void {
-  if (isYear(value)) edits.push({ span: value.span, text: String(Number(value.decimal) + by) });
-  else if (isPeriod(value) && (value.kind === 'monthLiteral' || value.kind === 'quarterLiteral')) {
-    const written = value.kind === 'monthLiteral' ? value.iso : value.text;
-    edits.push({ span: value.span, text: `${Number(written.slice(0, 4)) + by}${written.slice(4)}` });
-  }
+/** Something written out that lies in a year. */
+type Written = (NumberLiteral & { readonly kind: 'number' }) | MonthLiteral | QuarterLiteral | DateLiteral;
+
+function laterText(node: Written, by: number): string {
+  if (node.kind === 'date') return laterDay(node.iso, by);
+  const written = node.kind === 'number' ? node.decimal : node.kind === 'monthLiteral' ? node.iso : node.text;
+  return `${Number(written.slice(0, 4)) + by}${written.slice(4)}`;
 }
 
 function walk(node: unknown, visit: (node: object) => void): void {
@@ -99,16 +116,44 @@ function walk(node: unknown, visit: (node: object) => void): void {
   for (const [key, part] of Object.entries(node)) if (key !== 'span') walk(part, visit);
 }
 
-function isYear(node: unknown): node is NumberLiteral {
-  if (typeof node !== 'object' || node === null || !('kind' in node) || node.kind !== 'number') return false;
-  return 'decimal' in node && typeof node.decimal === 'string' && /^(?:19|20|21)[0-9]{2}$/.test(node.decimal);
+/** Whether it is a quarter, month or day written out, or a number that may be a year. */
+function isWritten(node: unknown): node is Written {
+  if (typeof node !== 'object' || node === null || !('kind' in node)) return false;
+  if (node.kind === 'number')
+    return 'decimal' in node && typeof node.decimal === 'string' && /^(?:19|20|21)[0-9]{2}$/.test(node.decimal);
+  return node.kind === 'monthLiteral' || node.kind === 'quarterLiteral' || node.kind === 'date';
 }
 
-/** A year, a quarter or a month, written out. */
-function isPeriod(node: unknown): node is NumberLiteral | MonthLiteral | QuarterLiteral {
-  if (isYear(node)) return true;
+/** The parts of a node that stand where a period does: a number among them is a year. */
+function periodParts(node: object, periods: ReadonlySet<string>): readonly unknown[] {
+  if ('relation' in node && 'value' in node) return node.relation === 'in' ? [node.value] : [];
+  if (!('kind' in node)) return [];
+  // Of a set of years: `jaren 2019 t/m jaar`.
+  if (node.kind === 'years' && 'from' in node && 'through' in node) return [node.from, node.through];
+  if ('period' in node && (node.kind === 'boundary' || node.kind === 'dayInPeriod')) return [node.period];
+  const compared = comparedIn(node);
+  return compared.some((one) => isPeriodLike(one, periods)) ? compared : [];
+}
+
+/** What is held beside each other: `jaar = 2022`, `jaar is een van (2022; 2024)`, `hoogste(jaar; 2022)`. */
+function comparedIn(node: object): readonly unknown[] {
+  if ('left' in node && 'right' in node) return [node.left, node.right];
+  if ('operand' in node && 'values' in node && Array.isArray(node.values)) return [node.operand, ...node.values];
+  return 'operands' in node && Array.isArray(node.operands) ? node.operands : [];
+}
+
+function isPeriodLike(node: unknown, periods: ReadonlySet<string>): boolean {
   if (typeof node !== 'object' || node === null || !('kind' in node)) return false;
-  return node.kind === 'monthLiteral' || node.kind === 'quarterLiteral';
+  if (node.kind === 'periodTerm' || node.kind === 'yearOf') return true;
+  if ('operator' in node && (node.operator === '+' || node.operator === '-'))
+    return comparedIn(node).some((one) => isPeriodLike(one, periods));
+  return node.kind === 'reference' && 'name' in node && isOwnPeriod(node.name, periods);
+}
+
+function isOwnPeriod(name: unknown, periods: ReadonlySet<string>): boolean {
+  return (
+    typeof name === 'object' && name !== null && 'text' in name && typeof name.text === 'string' && periods.has(name.text)
+  );
 }
 
 function isDimension(node: object): node is Extract<Dimension, { kind: 'years' }> {
@@ -121,32 +166,4 @@ function isYearSpan(node: object): node is YearSpan {
 
 function isGrid(node: object): node is Grid {
   return 'head' in node && 'rows' in node;
-}
-
-function isIndex(node: object): node is IndexArgument {
-  return 'relation' in node && 'value' in node;
-}
-
-function isDate(node: object): node is Extract<Declaration, { kind: 'example' }>['asAt'] & object {
-  return 'kind' in node && node.kind === 'date';
-}
-
-/** `jaren 2019 t/m jaar`. */
-function isYearSet(node: object): node is { readonly from: unknown; readonly through: unknown } {
-  return 'kind' in node && node.kind === 'years' && 'from' in node && 'through' in node;
-}
-
-/** `jaar = 2022`. */
-function isComparison(node: object): node is { readonly left: unknown; readonly right: unknown } {
-  return (
-    'kind' in node &&
-    node.kind === 'binary' &&
-    'left' in node &&
-    'right' in node &&
-    [node.left, node.right].some(isPeriodTerm)
-  );
-}
-
-function isPeriodTerm(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'kind' in node && node.kind === 'periodTerm';
 }

@@ -41,7 +41,8 @@ export interface Header {
  * indexes in brackets and after a point the part of its recording (`agenda.geletOp.jaarverslag`). Wrong columns are reported once and left out;
  * undefined when nobody can tell what a row is.
  */
-export function readHeader(table: Table, analysis: Analysis, findings: Findings): Header | undefined {
+export function readHeader(table: Table, reading: Reading): Header | undefined {
+  const { analysis, findings } = reading;
   const first = (table.head[0] ?? '').normalize('NFC');
   const entity = entityOfAnyLaw(analysis, first);
   if (entity === undefined && !isDirect(first, analysis)) {
@@ -56,7 +57,7 @@ export function readHeader(table: Table, analysis: Analysis, findings: Findings)
   for (const [position, header] of table.head.entries()) {
     if (entity && position === 0) continue;
     const at = headerAt(table, position, findings);
-    const column = readColumn(header, position, entity, { analysis, findings }, at);
+    const column = readColumn(header, position, entity, reading, at);
     if (column === undefined) continue;
     const key = `${valueHeader(column)}.${column.member}.${column.regarded?.name ?? ''}`;
     const earlier = seen.get(key);

@@ -1,7 +1,7 @@
 import { drawsIn } from '../analyse/draws-in.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import type { Analysis, Binding, EntitySymbol, Index, Quantity } from '../model.ts';
-import { parsePeriod } from '../value/periods.ts';
+import { parsePeriod, periodsInYear, periodText } from '../value/periods.ts';
 import { olderAnalyses } from './any-law.ts';
 
 /** The member under which the outcomes of draws are delivered. */
@@ -54,6 +54,21 @@ export function isDrawn(
   if (drawn.entity === undefined ? first !== 0 : first < 1) return false;
   if (drawn.entity !== undefined && things?.get(drawn.entity.name)?.has(key) === false) return false;
   return drawn.indexes.every(({ binding }, at) => isIndex(parts[first + at] ?? '', binding));
+}
+
+/** The same text for so many years later: the periods among what it names move. */
+export function laterReceiver(text: string, { drawn }: Drawing, years: number): string {
+  if (drawn === undefined || years === 0) return text;
+  const parts = text.split(' ');
+  const first = parts.length - drawn.indexes.length;
+  return parts
+    .map((part, at) => {
+      const binding = drawn.indexes[at - first]?.binding;
+      if (binding?.kind !== 'year') return part;
+      const number = parsePeriod(binding.of?.unit, part);
+      return number === undefined ? part : periodText(binding.of?.unit, number + years * periodsInYear(binding.of));
+    })
+    .join(' ');
 }
 
 function isIndex(text: string, binding: Binding): boolean {

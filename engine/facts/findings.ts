@@ -23,6 +23,8 @@ export interface Reading {
   readonly findings: Findings;
   /** The things delivered, by entity and key; absent while they are not known yet, as in the head of a table. */
   readonly things?: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** By how many years everything is taken to be later than it says. */
+  readonly later?: number;
 }
 
 /** What was found so far. */

@@ -1,7 +1,7 @@
 import type { CalendarUnit, Code } from '../../grammar/index.ts';
 import { type Datum, type Index, periodDatum, type Quantity } from '../model.ts';
-import { parsePeriod, periodText } from '../value/periods.ts';
-import { type At, declaredHere, type Findings, found, type Reading, shown } from './findings.ts';
+import { isPeriodNumber, parsePeriod, periodsInYear, periodText } from '../value/periods.ts';
+import { type At, declaredHere, found, type Reading, shown } from './findings.ts';
 import { readWire } from './wire.ts';
 
 /** An index of a family from its key in facts (`2019`, `niveau_2`); reports when it is none. */
@@ -9,11 +9,12 @@ export function readIndex(
   quantity: Quantity,
   index: Index,
   written: string,
-  { findings, things }: Reading,
+  reading: Reading,
   at: At,
 ): Datum | undefined {
+  const { findings, things } = reading;
   const { binding } = index;
-  if (binding.kind === 'year') return readYearIndex(quantity, index, written, findings, at);
+  if (binding.kind === 'year') return readYearIndex(quantity, index, written, reading, at);
   if (binding.kind === 'thing') {
     const key = written.normalize('NFC');
     if (things === undefined || things.get(binding.of.name)?.has(key))
@@ -21,9 +22,9 @@ export function readIndex(
     found(findings, at, 'F35', { key: shown(written), entity: binding.of.name }, { name: true });
     return undefined;
   }
-  const reading = readWire({ kind: 'enumeration', of: binding.of, orAbsent: false }, written);
-  if ('datum' in reading) return reading.datum;
-  found(findings, at, reading.code, reading.args, { name: true, related: declaredHere(quantity) });
+  const value = readWire({ kind: 'enumeration', of: binding.of, orAbsent: false }, written);
+  if ('datum' in value) return value.datum;
+  found(findings, at, value.code, value.args, { name: true, related: declaredHere(quantity) });
   return undefined;
 }
 
@@ -31,17 +32,19 @@ function readYearIndex(
   quantity: Quantity,
   index: Index,
   written: string,
-  findings: Findings,
+  { findings, later = 0 }: Reading,
   at: At,
 ): Datum | undefined {
   const of = index.binding.kind === 'year' ? index.binding.of : undefined;
-  const year = parsePeriod(of?.unit, written);
-  if (year === undefined) {
+  const said = parsePeriod(of?.unit, written);
+  if (said === undefined) {
     const code = notThatIndex[of?.unit ?? 'year'];
     found(findings, at, code, { text: shown(written), name: quantity.name }, { name: true });
     return undefined;
   }
-  if (index.years && !index.years.some(({ from, through }) => from <= year && year <= through)) {
+  const year = said + later * periodsInYear(of);
+  const exists = index.years?.some(({ from, through }) => from <= year && year <= through) ?? isPeriodNumber(of, year);
+  if (!exists) {
     found(
       findings,
       at,

@@ -31,9 +31,16 @@ interface Filling {
 
 /**
  * A table of facts: a row for each thing, a column for each fact (see `docs/facts.md`). No row is ever skipped without
- * a problem and no notation is guessed: what does not fit the declared dialect is refused, with row and column.
+ * a problem and no notation is guessed: what does not fit the declared dialect is refused, with row and column. `later` as in
+ * `readFacts`, by which the headers are judged.
  */
-export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, file?: string): CsvReading {
+export function readCsv(
+  text: string,
+  dialect: CsvDialect,
+  analysis: Analysis,
+  file?: string,
+  later = 0,
+): CsvReading {
   const findings = noFindings();
   const table = readTable(text, dialect.separator, findings, file);
   const decision = table && decisionOfTable(table, analysis);
@@ -45,7 +52,7 @@ export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, f
   if (table !== undefined && drawing !== undefined) {
     return { ...readDrawTable(drawing, table, findings), problems: problemsOf(findings) };
   }
-  const header = table && readHeader(table, analysis, findings);
+  const header = table && readHeader(table, { analysis, findings, later });
   if (table === undefined || header === undefined) {
     return { totals: { count: 0, columns: [] }, problems: problemsOf(findings) };
   }

@@ -1,6 +1,6 @@
 import type { Datum, RecordedDraw } from '../model.ts';
 import { instanceKey } from '../model.ts';
-import { type Drawing, drawingsOf, isDrawn, namesOfDrawings } from './drawing.ts';
+import { type Drawing, drawingsOf, isDrawn, laterReceiver, namesOfDrawings } from './drawing.ts';
 import { type At, found, inside, type Reading, shown, shownValue } from './findings.ts';
 import { readIndex } from './indexes.ts';
 import { isObject, type JsonObject } from './places.ts';
@@ -108,7 +108,7 @@ function readOne(
 function readOrder(
   drawing: Drawing,
   written: JsonObject,
-  { findings, things }: Reading,
+  { findings, things, later = 0 }: Reading,
   above: At,
 ): readonly string[] | undefined {
   const list = written['volgorde'];
@@ -127,5 +127,5 @@ function readOrder(
       found(findings, place, 'F284', { key: shown(text), division: drawing.quantity.name });
     else order.push(text);
   }
-  return order;
+  return order.map((text) => laterReceiver(text, drawing, later));
 }

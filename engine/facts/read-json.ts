@@ -48,11 +48,12 @@ interface Member {
 /**
  * Reads facts in the format of `docs/facts.md` and holds them against the regulation. Total: for any JSON value at all
  * it gives the facts that are right and every problem (200 at most, the rest counted), each with its path and, where
- * `places` knows it, its place in the text.
+ * `places` knows it, its place in the text. `later`: what is said of a year or period is taken to be said of that of so
+ * many years later; days stay as written.
  */
-export function readFacts(json: unknown, analysis: Analysis, places?: Places): FactsReading {
+export function readFacts(json: unknown, analysis: Analysis, places?: Places, later = 0): FactsReading {
   const things = new Map<string, Map<string, Thing>>();
-  const reading: ReadingValues = { analysis, findings: noFindings(places), things, earlier: [] };
+  const reading: ReadingValues = { analysis, findings: noFindings(places), things, earlier: [], later };
   const values: Values = new Map();
   const owned: { readonly entity: EntitySymbol; readonly key: string; readonly members: readonly Member[] }[] = [];
   const direct: Member[] = [];

@@ -37,7 +37,8 @@ export function factsRead(analysis: Analysis, names?: readonly string[]): FactsR
     const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
     meanings(texts, analysis, (meaning) => {
       if (meaning.kind === 'quantity') met.add(meaning.quantity);
-      else if (meaning.kind === 'parent' || meaning.kind === 'things') entities.add(meaning.entity);
+      else if (meaning.kind === 'parent' || meaning.kind === 'things' || meaning.kind === 'life')
+        entities.add(meaning.entity);
     });
   }
   for (const { parent } of entities) if (parent) entities.add(parent);
@@ -66,6 +67,15 @@ export function quantitiesRead(tree: unknown, analysis: Analysis): ReadonlySet<Q
   const found = new Set<Quantity>();
   meanings(tree, analysis, (meaning) => {
     if (meaning.kind === 'quantity') found.add(meaning.quantity);
+  });
+  return found;
+}
+
+/** Whether a formula asks what something has merged into. */
+export function asksSuccessor(tree: unknown, analysis: Analysis): boolean {
+  let found = false;
+  meanings(tree, analysis, (meaning) => {
+    if (meaning.kind === 'life' && meaning.member === 'mergedInto') found = true;
   });
   return found;
 }

@@ -7,7 +7,6 @@ import {
   type SourceFile,
   type Span,
 } from '../../grammar/index.ts';
-import { lifeHeads } from '../analyse/example-lives.ts';
 import type { Analysis } from '../model.ts';
 import { type AmendmentOffer, atAmendmentLine, insideAmendmentLine } from './completion-amendment.ts';
 import {
@@ -33,6 +32,7 @@ import {
   typeConcepts,
 } from './completion-words.ts';
 import { availableConcepts } from './keyword-docs.ts';
+import { lifeOffers } from './life-names.ts';
 import { behindPoint, usable } from './used-regulation.ts';
 
 interface Word {
@@ -173,7 +173,7 @@ function insideLine(
       ? [...keywords(clausesOf('table'), vocabulary, language), ...valuesInTable(analysis, before)]
       : []),
     ...expected(analysis, before),
-    ...lives(analysis, before, vocabulary),
+    ...lifeOffers(analysis, vocabulary, language),
     ...quantities(analysis, language).filter(
       ({ text }) => isExpected || analysis.quantities.get(text)?.kind !== 'guarantee',
     ),
@@ -261,15 +261,6 @@ function expected(analysis: Analysis, before: readonly Word[]): readonly Offer[]
   const named = before.slice(0, Math.max(sign, 0)).findLast(({ text }) => analysis.quantities.has(text));
   const type = named === undefined ? undefined : analysis.quantities.get(named.text)?.type;
   return type?.kind === 'enumeration' ? valuesOf(type.of) : [];
-}
-
-/** In the head of an example's grid: the columns that tell the life of a thing. */
-function lives(analysis: Analysis, before: readonly Word[], vocabulary: Language): readonly Offer[] {
-  const opener = before.findLast(({ concept }) => concept !== undefined && classOf(concept) === 'declaration');
-  if (opener?.concept !== 'example' || before.at(-1)?.text !== '|') return [];
-  return lifeHeads[vocabulary]
-    .filter((text) => !analysis.quantities.has(text))
-    .map((text) => ({ kind: 'keyword', text, detail: '', documentation: '' }));
 }
 
 function wordBefore(text: string, offset: number): Span {

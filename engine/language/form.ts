@@ -50,7 +50,8 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
     const key = `${column.quantity.name}(${cellKey(column.indexes)})`;
     if (seen.has(key) || columns.size >= mostColumns || isOutside(column)) return;
     seen.add(key);
-    seenNames.add(column.quantity.name);
+    // A rest is drawn for under the name of its division.
+    for (const name of namesOfText(analysis, column.quantity)) seenNames.add(name);
     if (column.quantity.owner !== undefined) entities.add(column.quantity.owner.entity);
     if (column.quantity.kind === 'input' || column.quantity.kind === 'judgement') columns.set(key, column);
     // What was decided comes with the decisions taken, and rests on nothing else.
@@ -76,6 +77,11 @@ export function form(analysis: Analysis, names: readonly string[], year: number 
       });
   }
   return { ...arrange(analysis, [...columns.values()], entities), draws: drawsOf(analysis, seenNames) };
+}
+
+function namesOfText({ quantities }: Analysis, { name, kind, declaration }: Quantity): readonly string[] {
+  if (kind !== 'rest') return [name];
+  return [...quantities.values()].filter((one) => one.declaration === declaration).map((one) => one.name);
 }
 
 function drawsOf(analysis: Analysis, read: ReadonlySet<string>): Form['draws'] {

@@ -22,6 +22,7 @@ import type {
 import { divisionWords } from './division-words.ts';
 import { keywordDoc } from './keyword-docs.ts';
 import { symbolInLaw } from './law-places.ts';
+import { hoverOfLife } from './life-names.ts';
 import { literalWords } from './literal-words.ts';
 import { periodWords } from './period-words.ts';
 import type { NamedCondition, NamedThing } from './symbol-at.ts';
@@ -59,7 +60,8 @@ export function hover(analysis: Analysis, source: SourceFile, offset: number, la
   const found = symbolInLaw(analysis, source.name, offset);
   if (found !== undefined) return { span: found.span, ...ofNamed(found.named, language) };
   const used = usedAt(analysis, source.name, offset);
-  return used === undefined ? ofToken(source, offset, language) : hoverOfUsed(used, language);
+  if (used !== undefined) return hoverOfUsed(used, language);
+  return hoverOfLife(analysis, source, offset, language) ?? ofToken(source, offset, language);
 }
 
 /** What is to be told about something that has a name. */

@@ -27,6 +27,7 @@ export function recordOf(
     receivers,
     keys: keys.map(({ weight, values }, at) => ({ weight, values, total: keyTotals[at] ?? zero })),
     ...(others.length === 0 ? {} : { others: others.map((key, at) => ({ key, forgone: course.forgone[at] ?? zero })) }),
+    ...('claims' in input ? { asked: input.claims } : {}),
     ...(claims === undefined ? {} : { claims }),
     ...(factor === undefined ? {} : { factor }),
     raised: course.raised.map(keyOf),

@@ -28,6 +28,7 @@ import { questionProblem } from './faults.ts';
 import { addedLater } from './later-years.ts';
 import { whoTouchedName } from './law-history.ts';
 import { everyState, homeOf, isAmended, isDelivered, quantityToday, stateFor, today } from './law-states.ts';
+import { ownParts } from './own-parts.ts';
 import { sortedKeys } from './sets.ts';
 
 /** The values a question asks for, in the order in which they are answered. */
@@ -66,8 +67,12 @@ export function asked(run: Run, question: Question): Asked {
     else {
       const owners = ownersOf(run, quantity, question, lists);
       for (const { binding } of quantity.family) if (binding.kind === 'thing') needList(run, binding.of, lists);
+      const isThere = ownParts(run, quantity);
       for (const owner of owners)
-        for (const one of forWhat) instances.push({ ...one, ...(owner === undefined ? {} : { owner }) });
+        for (const one of forWhat) {
+          const instance = { ...one, ...(owner === undefined ? {} : { owner }) };
+          if (isThere(instance)) instances.push(instance);
+        }
     }
   }
   const there = askedInLife(run, instances, question);

@@ -103,7 +103,7 @@ export function checkExpectation(
 }
 
 function formula({ analysis }: Run, expression: Expression, language: Language): string {
-  return phrase(expression, language, (name, { whose }) => labelOf(analysis, name, whose));
+  return phrase(expression, language, (name, whose) => labelOf(analysis, name, whose));
 }
 
 interface Case {

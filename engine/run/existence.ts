@@ -1,11 +1,12 @@
-import type { SetItem } from '../../grammar/index.ts';
-import type { EntitySymbol, Instance, Marks } from '../model.ts';
+import type { Expression, SetItem } from '../../grammar/index.ts';
+import type { EntitySymbol, Instance, Marks, Meaning, Result } from '../model.ts';
 import { type Context, evaluateIn, type Run } from './context.ts';
 import { faultAt } from './faults.ts';
-import { keyIn } from './law-states.ts';
-import { absorbedBy, countsWithin, dayAtHand, heirOn, livesOf } from './lives.ts';
+import { keyIn, today } from './law-states.ts';
+import { absorbedBy, countsWithin, dayAtHand, dayOfRule, heirOn, livesOf } from './lives.ts';
 import { noMarks } from './marks.ts';
-import { spoiled, type Undecided } from './results.ts';
+import { listKey } from './needs.ts';
+import { absent, known, spoiled, type Undecided, unknown } from './results.ts';
 
 /** Who is there on the day for which a set is taken. */
 export interface Existence {
@@ -50,8 +51,40 @@ function noDay(item: SetItem, { plural }: EntitySymbol, context: Context): Undec
 
 /** The day on which who is there depends, and what their facts are; the same for all where nothing begins or ends. */
 export function dayOfMembers(context: Context): string {
-  return anyLives(context.run, context) ? (dayAtHand(context) ?? '') : '';
+  if (!anyLives(context.run, context)) return '';
+  // What a thing has merged into is a matter of the day of the rule, whatever day a set names.
+  return [dayAtHand(context) ?? '', context.day === undefined ? '' : (dayOfRule(context) ?? '')].join(' ');
 }
+
+/**
+ * What every thing tells of its life: its first and last day as they count, and in whom it has been taken up by the first
+ * day of the period of the rule at work. That a set names a day of its own changes nothing in it: so a rule can go along
+ * those who were there then and are no more.
+ */
+export function lifeOf({ member, entity }: Life, thing: Result, place: Expression, context: Context): Result {
+  if (thing.kind === 'absent') return faultAt(context, 'R22', place);
+  const datum = thing.kind === 'known' ? thing.datum : undefined;
+  const key = datum?.kind === 'thing' ? datum.key : datum?.kind === 'text' ? datum.text : undefined;
+  if (thing.kind !== 'known') return thing;
+  if (key === undefined) return faultAt(context, 'R33', place);
+  const name = today(context.analysis, entity.name);
+  context.reads.add(listKey(name));
+  if (!context.run.facts.things.has(name)) return unknown([{ kind: 'list', entity }], thing.marks);
+  const lives = livesOf(context.run, entity);
+  const life = lives?.spans.get(key);
+  if (lives === undefined || life === undefined) return absent(thing.marks);
+  if (member !== 'mergedInto') {
+    const iso = life[member];
+    return iso === undefined ? absent(thing.marks) : known({ kind: 'date', iso }, thing.marks);
+  }
+  if (life.mergedInto === undefined) return absent(thing.marks);
+  const day = dayOfRule(context);
+  if (day === undefined) return faultAt(context, 'R460', place, { key });
+  const heir = heirOn(lives, key, day);
+  return heir === key ? absent(thing.marks) : known({ kind: 'thing', entity: name, key: heir }, thing.marks);
+}
+
+type Life = Extract<Meaning, { readonly kind: 'life' }>;
 
 /** Whether anything of what there is begins or ends. */
 function anyLives(run: Run, { analysis }: Context): boolean {

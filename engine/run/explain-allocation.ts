@@ -10,7 +10,7 @@ import {
 import { compare, equal, type Fraction, isZero, one, subtract, zero } from '../value/fraction.ts';
 import { showFraction, showPercentage } from '../value/show.ts';
 import { answered } from './answered.ts';
-import { claimWhy } from './explain-claim.ts';
+import { claimWhy, isRaisedClaim } from './explain-claim.ts';
 import { divisionWords } from './explain-division-words.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { explanationWords } from './explain-words.ts';
@@ -89,7 +89,7 @@ function outsiderWhy(
   const clauses = exceptions?.clauses ?? (declaration.kind === 'allocation' ? declaration.clauses : []);
   const recipients = clauses.find((clause) => clause.kind === 'recipients');
   if (recipients === undefined) return [noShare];
-  const wanted = phrase(recipients.value, language, (name, { whose }) => labelOf(analysis, name, whose));
+  const wanted = phrase(recipients.value, language, (name, whose) => labelOf(analysis, name, whose));
   return [noShare, condition(wanted)];
 }
 
@@ -111,7 +111,8 @@ function toldOf(
     key,
     clauses: exceptions?.clauses ?? (declaration.kind === 'allocation' ? declaration.clauses : []),
     ...(exact === undefined ? {} : { exact }),
-    named: (expression) => phrase(expression, language, (part, { whose }) => nameOf(analysis, context, part, whose, language)),
+    named: (expression) =>
+      phrase(expression, language, (part, whose) => nameOf(analysis, context, part, whose, language)),
     typeOf: (expression) => analysis.types.get(expression) ?? { kind: 'number', orAbsent: false },
     amount: (shown) => amount(shown, type, language),
     language,
@@ -146,7 +147,9 @@ function widerWhy({ record, language }: Told): readonly string[] {
   return (record.others ?? []).length === 0 ? [] : [divisionWords[language].wider];
 }
 
-function boundsWhy({ record, at, key, exact = zero, amount: shown, language }: Told): readonly string[] {
+function boundsWhy(told: Told): readonly string[] {
+  const { record, at, key, exact = zero, amount: shown, language } = told;
+  if (isRaisedClaim(told)) return [];
   const words = divisionWords[language];
   const over = record.over[at] ?? zero;
   const { factor } = record;

@@ -5,7 +5,7 @@ import { divisionWords } from './explain-division-words.ts';
 import { factorText, showDatum } from './show-datum.ts';
 
 /**
- * `aanspraak op € 500.000,00 (gevraagd); gekort met factor 0,91`, or
+ * `aanspraak op € 900,00 (gevraagd); begrensd op € 500,00; gekort met factor 0,9`, or
  * `plaats 3 van 7 (punten 80); past niet meer, wordt overgeslagen`.
  */
 export function claimWhy(told: Told): readonly string[] {
@@ -14,18 +14,26 @@ export function claimWhy(told: Told): readonly string[] {
   const claim = clauses.find((clause) => clause.kind === 'claim');
   const own = record.claims?.[at];
   if (claim === undefined || own === undefined || record.claims === undefined) return [];
-  const over = record.over[at] ?? zero;
+  const asked = record.asked?.[at] ?? own;
   const total = sum(record.claims);
   const isEnough = compare(total, record.pot) <= 0;
+  const isBounded = record.claims.some((of, index) => !equal(of, record.asked?.[index] ?? of));
   return [
-    words.claim(named(claim.value), amount(own)),
-    ...(isZero(over) ? [] : [words.full(amount(own))]),
-    (isEnough ? words.enough : words.short)(amount(record.pot), amount(total)),
+    words.claim(named(claim.value), amount(asked)),
+    ...(compare(asked, own) > 0 ? [words.full(amount(own))] : []),
+    ...(isRaisedClaim(told) ? [words.claimRaised(amount(own))] : []),
+    (isEnough ? words.enough : words.short)(amount(record.pot), amount(total), isBounded),
     ...(record.factor === undefined || equal(record.factor, one) || record.raised.includes(told.key)
       ? []
       : [words.cut(factorText(record.factor, language))]),
     ...orderWhy(told),
   ];
+}
+
+/** Whether somebody claimed less than the minimum, so that the claim counts as that. */
+export function isRaisedClaim({ record: { asked, claims }, at }: Told): boolean {
+  const [before, after] = [asked?.[at], claims?.[at]];
+  return before !== undefined && after !== undefined && compare(before, after) < 0;
 }
 
 function orderWhy({ record, at, clauses, exact, named, typeOf, amount, language }: Told): readonly string[] {

@@ -9,8 +9,11 @@ export interface DivisionWords {
   readonly full: (cap: string) => string;
   readonly refilled: (added: string, left: string, key: string | undefined, rounds: number) => string;
   readonly claim: (name: string, amount: string) => string;
-  readonly enough: (pot: string, total: string) => string;
-  readonly short: (pot: string, total: string) => string;
+  /** A claim below the minimum counts as that. */
+  readonly claimRaised: (floor: string) => string;
+  /** `isBounded`: some claim was cut off or raised before they were added up. */
+  readonly enough: (pot: string, total: string, isBounded: boolean) => string;
+  readonly short: (pot: string, total: string, isBounded: boolean) => string;
   readonly cut: (factor: string) => string;
   readonly place: (place: number, of: number, by: string) => string;
   readonly served: string;
@@ -37,8 +40,11 @@ export const divisionWords: Readonly<Record<Language, DivisionWords>> = {
         rounds > 1 ? `, in ${rounds} ronden over wie nog onder het maximum zat` : ''
       }`,
     claim: (name, amount) => `aanspraak op ${amount} (${name})`,
-    enough: (pot, total) => `de pot van ${pot} is genoeg voor alle aanspraken, samen ${total}`,
-    short: (pot, total) => `de pot van ${pot} is te klein voor alle aanspraken, samen ${total}`,
+    claimRaised: (floor) => `verhoogd tot het minimum van ${floor}`,
+    enough: (pot, total, isBounded) =>
+      `de pot van ${pot} is genoeg voor alle aanspraken, ${isBounded ? 'binnen de grenzen ' : ''}samen ${total}`,
+    short: (pot, total, isBounded) =>
+      `de pot van ${pot} is te klein voor alle aanspraken, ${isBounded ? 'binnen de grenzen ' : ''}samen ${total}`,
     cut: (factor) => `gekort met factor ${factor}`,
     place: (place, of, by) => `plaats ${place} van ${of}${by}`,
     served: 'past',
@@ -67,8 +73,11 @@ export const divisionWords: Readonly<Record<Language, DivisionWords>> = {
         rounds > 1 ? `, in ${rounds} rounds over those still under the maximum` : ''
       }`,
     claim: (name, amount) => `claim of ${amount} (${name})`,
-    enough: (pot, total) => `the pot of ${pot} is enough for all claims, ${total} together`,
-    short: (pot, total) => `the pot of ${pot} is too small for all claims, ${total} together`,
+    claimRaised: (floor) => `raised to the minimum of ${floor}`,
+    enough: (pot, total, isBounded) =>
+      `the pot of ${pot} is enough for all claims, ${total} together${isBounded ? ' within the bounds' : ''}`,
+    short: (pot, total, isBounded) =>
+      `the pot of ${pot} is too small for all claims, ${total} together${isBounded ? ' within the bounds' : ''}`,
     cut: (factor) => `cut by factor ${factor}`,
     place: (place, of, by) => `place ${place} of ${of}${by}`,
     served: 'fits',

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { isSame } from './exceptions.ts';
 import { explanationWords } from './explain-words.ts';
 import { labelOf, nameOf, naming, typeOf } from './filler.ts';
-import type { Filler, OwnWords } from './phrase.ts';
+import type { Filler } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { evaluateExpression } from './reference.ts';
 import { isUndecided } from './results.ts';
@@ -24,7 +24,7 @@ export function exceptionValue(
     const { effect } = outcome.exception.declaration;
     if (effect.kind !== 'value') continue;
     const context = readAgain(analysis, answer, application, outcome);
-    const fill: Filler = (expression) => shownValue(analysis, context, expression, language);
+    const fill: Filler = (expression, whose) => shownValue(analysis, context, expression, whose, language);
     return { value: effect.value, fill: naming(fill, context, analysis, language) };
   }
   return undefined;
@@ -86,7 +86,9 @@ function conditionOf(
   if (condition === undefined) return undefined;
   const context = readAgain(analysis, answer, application, outcome);
   return {
-    words: phrase(condition, language, (expression, own) => labelAndValue(analysis, context, expression, own, language)),
+    words: phrase(condition, language, (expression, whose) =>
+      labelAndValue(analysis, context, expression, whose, language),
+    ),
     isOpen: isUndecided(evaluateExpression(condition, context)),
   };
 }
@@ -117,7 +119,7 @@ function shownValue(
   analysis: Analysis,
   context: Context,
   expression: Expression,
-  { whose }: OwnWords,
+  whose: string,
   language: Language,
 ): string | undefined {
   const result = evaluateExpression(expression, context);
@@ -130,13 +132,16 @@ function labelAndValue(
   analysis: Analysis,
   context: Context,
   expression: Expression,
-  own: OwnWords,
+  whose: string,
   language: Language,
 ): string | undefined {
   if (expression.kind === 'ifAbsent') return undefined;
   const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
-  if (meaning !== undefined && meaning.kind !== 'quantity') return shownValue(analysis, context, expression, own, language);
-  const label = nameOf(analysis, context, expression, own.whose, language) ?? own.whole;
+  if (meaning !== undefined && meaning.kind !== 'quantity')
+    return shownValue(analysis, context, expression, whose, language);
+  const label =
+    nameOf(analysis, context, expression, whose, language) ??
+    phrase(expression, language, (name, behind) => labelOf(analysis, name, behind));
   const result = evaluateExpression(expression, context);
   if (result.kind === 'absent') return `${label} (${explanationWords[language].exceptions.absent})`;
   if (result.kind !== 'known') return `${label} (${explanationWords[language].unknown})`;

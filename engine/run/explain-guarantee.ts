@@ -22,10 +22,10 @@ export function guaranteeWhy(
   const { declaration } = instance.quantity;
   if (declaration.kind !== 'guarantee') return '';
   const context = answered(analysis, answer, instance, things);
-  const labels: Filler = (name, { whose }) => nameOf(analysis, context, name, whose, language);
+  const labels: Filler = (name, whose) => nameOf(analysis, context, name, whose, language);
   const values = filler(analysis, answer, instance, language);
-  const both: Filler = (name, own) => {
-    const [label, value] = [labels(name, own), values(name, own)];
+  const both: Filler = (name, whose) => {
+    const [label, value] = [labels(name, whose), values(name, whose)];
     return label === undefined || value === undefined || value === label ? (label ?? value) : `${label} (${value})`;
   };
   const words = ({ part, label }: Conjunct): string => {
@@ -88,7 +88,7 @@ const negated: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 function side(expression: Expression, analysis: Analysis, context: Context, language: Language): string {
-  const words = phrase(expression, language, (name, { whose }) => nameOf(analysis, context, name, whose, language));
+  const words = phrase(expression, language, (name, whose) => nameOf(analysis, context, name, whose, language));
   const result = evaluateIn(context, expression);
   if (isConstant(expression) || result.kind !== 'known') return words;
   return `${words} (${showDatum(result.datum, typeOf(analysis, expression), language)})`;

@@ -1,4 +1,5 @@
 import { type InputDeclaration, type Language, phraseOf } from '../../grammar/index.ts';
+import { asksSuccessor } from '../facts/reads.ts';
 import type { Analysis, Answer, Application, MergedPart } from '../model.ts';
 import { dayAfter } from '../value/calendar.ts';
 import { describeNeeds } from './describe.ts';
@@ -36,6 +37,8 @@ export function unmergedWhy(
 ): readonly string[] {
   if (merged !== undefined || things === undefined || quantity.owner === undefined || owner === undefined) return [];
   const { declaration, kind } = quantity;
+  // A rule is not known for what it reads, which says for itself what comes of a merger.
+  if (kind !== 'input' && kind !== 'judgement') return [];
   if (declaration.kind === 'input' && declaration.onMerger !== undefined) return [];
   const list = things.get(today(analysis, quantity.owner.entity.name)) ?? new Map();
   const former = [...list].flatMap(([key, { mergedInto }]) => (mergedInto === owner ? [key] : [])).sort(byCodeUnits);
@@ -43,3 +46,29 @@ export function unmergedWhy(
   const words = explanationWords[language];
   return [(kind === 'judgement' ? words.notMergedVerdict : words.notMerged)(former.join(', '))];
 }
+
+/** Of a rule that asks what things have merged into: who of those whose values it read has merged, into what and when. */
+export function successorsWhy(
+  analysis: Analysis,
+  { things, applications }: Answer,
+  { instance, reads }: Application,
+  language: Language,
+): readonly string[] {
+  const { quantity, owner } = instance;
+  const texts = [quantity, ...(quantity.exceptions ?? [])].map(({ declaration }) => declaration);
+  if (things === undefined || !asksSuccessor(texts, analysis)) return [];
+  const found = new Map<string, string>();
+  for (const read of reads) {
+    const other = applications.get(read)?.instance;
+    const entity = other?.quantity.owner?.entity;
+    if (other?.owner === undefined || entity === undefined || other.owner === owner) continue;
+    const { mergedInto, until } = things.get(today(analysis, entity.name))?.get(other.owner) ?? {};
+    const day = until === undefined ? undefined : shownDay(dayAfter(until), language);
+    if (mergedInto !== undefined && day !== undefined)
+      found.set(other.owner, explanationWords[language].successor(other.owner, mergedInto, day));
+  }
+  const lines = [...found].sort(([one], [other]) => byCodeUnits(one, other)).map(([, line]) => line);
+  return lines.length > atMost ? [...lines.slice(0, atMost), '…'] : lines;
+}
+
+const atMost = 3;

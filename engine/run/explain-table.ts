@@ -25,7 +25,7 @@ export function tableWhy(
   const told = table.tests.flatMap((test) => {
     const result = tested.get(test.column);
     if (result === undefined) return [];
-    const name = subjectWords(instance.quantity, test, language, (expression, { whose }) =>
+    const name = subjectWords(instance.quantity, test, language, (expression, whose) =>
       nameOf(analysis, context, expression, whose, language),
     );
     const value = shown(result, test, language);

@@ -10,6 +10,7 @@ export interface ExplanationWords {
   readonly regardedOther: (then: string, now: string) => string;
   readonly silence: (after: string | undefined) => string;
   readonly merged: (owner: string, on: string | undefined) => string;
+  readonly successor: (owner: string, into: string, on: string) => string;
   readonly notMerged: (owners: string) => string;
   readonly notMergedVerdict: (owners: string) => string;
   readonly earlier: (own: string, other: string) => string;
@@ -59,6 +60,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     regardedOther: (then, now) => `${then} (nu ${now})`,
     silence: (after) => `zonder opgave, telt${after === undefined ? '' : ` na ${after}`} als geen`,
     merged: (owner, on) => `van ${owner}${on === undefined ? '' : `, opgegaan op ${on}`}`,
+    successor: (owner, into, on) => `${owner} is opgegaan in ${into} op ${on}`,
     notMerged: (owners) =>
       `van ${owners}, hierin opgegaan, komt niets mee: het gegeven zegt niet wat \`bij fusie\` geldt`,
     notMergedVerdict: (owners) => `het oordeel over ${owners}, hierin opgegaan, geldt hier niet`,
@@ -108,6 +110,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     regardedOther: (then, now) => `${then} (now ${now})`,
     silence: (after) => `not stated, counts as absent${after === undefined ? '' : ` after ${after}`}`,
     merged: (owner, on) => `of ${owner}${on === undefined ? '' : `, merged on ${on}`}`,
+    successor: (owner, into, on) => `${owner} merged into ${into} on ${on}`,
     notMerged: (owners) =>
       `nothing comes from ${owners}, merged into it: the fact does not say what holds \`on merger\``,
     notMergedVerdict: (owners) => `the judgement of ${owners}, merged into it, does not count here`,

@@ -17,7 +17,7 @@ import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
 import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
 import { amendedReads, amendedWhy } from './explain-law.ts';
-import { mergedWhy, unmergedWhy } from './explain-merged.ts';
+import { mergedWhy, successorsWhy, unmergedWhy } from './explain-merged.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { rankWhy } from './explain-rank.ts';
 import { roundingWhy } from './explain-rounding.ts';
@@ -46,6 +46,7 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
   const head = `${describeInstance(instance, language)}: ${outcome(result, instance.quantity, language)}`;
   const why = [
     ...reason(analysis, answer, application, language),
+    ...successorsWhy(analysis, answer, application, language),
     ...exceptionsWhy(analysis, answer, application, language),
     ...amendedWhy(application, language),
     ...amendedReads(answer, application, language),
@@ -82,7 +83,7 @@ function readKeys(answer: Answer, key: string): readonly string[] {
 
 /** Whether something that was read for a whole division is of this receiver, or the same for all. */
 function concerns(other: Instance, { quantity, owner, indexes }: Instance): boolean {
-  if (other.owner !== undefined && other.owner !== owner) return false;
+  if (other.owner !== undefined && other.owner !== owner && !isIndexOf(other, { quantity, indexes })) return false;
   const receiving = indexes.slice(0, quantity.division?.receiving ?? 0);
   return receiving.every((own) =>
     other.indexes.every(
@@ -90,6 +91,14 @@ function concerns(other: Instance, { quantity, owner, indexes }: Instance): bool
         own.kind !== 'enumeration' || index.kind !== 'enumeration' || index.of !== own.of || index.value === own.value,
     ),
   );
+}
+
+/** Whether something is of a thing that a value is for, such as who divides among its own. */
+function isIndexOf({ quantity: { owner: whose }, owner }: Instance, { quantity, indexes }: Instance): boolean {
+  return quantity.family.some(({ binding }, at) => {
+    const datum = indexes[at];
+    return datum?.kind === 'thing' && datum.key === owner && binding.of?.name === whose?.entity.name;
+  });
 }
 
 function outcome(result: Result, quantity: Quantity, language: Language): string {

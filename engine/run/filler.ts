@@ -1,4 +1,6 @@
 import type { Expression, Language } from '../../grammar/index.ts';
+import { lifeHeads } from '../analyse/example-lives.ts';
+import { lifeLabels } from '../analyse/life-labels.ts';
 import { type Analysis, type Answer, cellKey, type Instance, type Type } from '../model.ts';
 import { answered } from './answered.ts';
 import type { Context } from './context.ts';
@@ -13,7 +15,7 @@ import { showDatum } from './show-datum.ts';
  */
 export function filler(analysis: Analysis, answer: Answer, instance: Instance, language: Language): Filler {
   const context = answered(analysis, answer, instance);
-  return (expression, { whose }) => {
+  return (expression, whose) => {
     // `schooljaar van …`: the date it is derived from tells more.
     if (expression.kind === 'reference' && analysis.meanings.get(expression)?.kind === 'periodOf') return undefined;
     const result = evaluateExpression(expression, context);
@@ -34,8 +36,8 @@ export function namingFiller(analysis: Analysis, answer: Answer, instance: Insta
 
 /** Puts behind the value of something else what it is. */
 export function naming(fill: Filler, context: Context, analysis: Analysis, language: Language): Filler {
-  return (expression, own) => {
-    const shown = fill(expression, own);
+  return (expression, whose) => {
+    const shown = fill(expression, whose);
     if (shown === undefined) return undefined;
     const other = otherRead(analysis, context, expression);
     return other === undefined || other === 'own' || evaluateExpression(nameIn(expression), context).kind !== 'known'
@@ -88,5 +90,8 @@ export function labelOf(analysis: Analysis, expression: Expression, whose: strin
   if (expression.kind !== 'reference') return undefined;
   const meaning = analysis.meanings.get(expression);
   if (meaning?.kind === 'quantity') return `${meaning.quantity.label}${whose}`;
+  // Like other labels it is in the words of the text, whoever reads it.
+  if (meaning?.kind === 'life')
+    return `${lifeLabels[lifeHeads.nl.includes(expression.name.text) ? 'nl' : 'en'][meaning.member]}${whose}`;
   return expression.self || whose !== '' ? undefined : expression.name.text;
 }

@@ -95,8 +95,12 @@ export function absorbedBy(lives: Lives, key: string, day: string): readonly str
  * The day that counts for who is there and who has merged: that of the set at hand if it names one, else the first day of
  * the period of the rule at work, else the day of the facts.
  */
-export function dayAtHand({ day, instance, run }: Context): string | undefined {
-  if (day !== undefined) return day;
+export function dayAtHand(context: Context): string | undefined {
+  return context.day ?? dayOfRule(context);
+}
+
+/** The first day of the period of the rule at work, else the day of the facts. */
+export function dayOfRule({ instance, run }: Context): string | undefined {
   const period = periodOf(instance);
   return period === undefined ? run.dates.asAt : firstDayOfPeriod(period.of, period.year);
 }

@@ -1,9 +1,9 @@
 import type { Quantity, Result } from '../model.ts';
-import { compare, type Fraction, zero } from '../value/fraction.ts';
+import { add, compare, type Fraction, subtract, zero } from '../value/fraction.ts';
 import type { OutcomeRow } from './outcome-difference.ts';
 import { wireValue } from './show-datum.ts';
 
-/** How many receivers there are of each sort; together they are all rows. */
+/** How many receivers there are of each sort, each once; of what belongs to the whole regulation, how many rows. */
 export interface OutcomeCounts {
   /** Who gets more, also who got nothing or was not there. */
   readonly gain: number;
@@ -15,10 +15,15 @@ export interface OutcomeCounts {
   readonly unknown: number;
 }
 
-/** Counts who gains and who loses. */
-export function countsOf(rows: readonly OutcomeRow[]): OutcomeCounts {
+/** Counts who gains and who loses, over all rows of a receiver together: its months, its levels. */
+export function countsOf({ type }: Quantity, rows: readonly OutcomeRow[]): OutcomeCounts {
   const counts = { gain: 0, loss: 0, same: 0, other: 0, unknown: 0 };
-  for (const row of rows) counts[sortOf(row)] += 1;
+  const receivers = new Map<unknown, readonly OutcomeRow[]>();
+  for (const row of rows) {
+    const receiver = row.owner ?? row;
+    receivers.set(receiver, [...(receivers.get(receiver) ?? []), row]);
+  }
+  for (const own of receivers.values()) counts[sortOf(own, type.kind === 'percentage')] += 1;
   return counts;
 }
 
@@ -30,12 +35,23 @@ export function contentsOf({ owner, type }: Quantity, rows: readonly OutcomeRow[
   return JSON.stringify([owner?.entity.name, type.kind, each]);
 }
 
-function sortOf({ before, after, differs }: OutcomeRow): keyof OutcomeCounts {
-  if ([before, after].some((result) => result?.kind === 'unknown' || result?.kind === 'fault')) return 'unknown';
+/** Percentages cannot be added up: who gains in one row and loses in another has something else. */
+function sortOf(rows: readonly OutcomeRow[], isShare: boolean): keyof OutcomeCounts {
+  if (rows.some(({ before, after }) => isUnknown(before) || isUnknown(after))) return 'unknown';
+  const changes = rows.map(changeOf);
+  const isMixed = changes.some((change) => compare(change, zero) > 0) && changes.some((one) => compare(one, zero) < 0);
+  const change = compare(changes.reduce(add, zero), zero);
+  if (change !== 0 && !(isShare && isMixed)) return change > 0 ? 'gain' : 'loss';
+  return rows.some(({ differs }) => differs) ? 'other' : 'same';
+}
+
+function isUnknown(result: Result | undefined): boolean {
+  return result?.kind === 'unknown' || result?.kind === 'fault';
+}
+
+function changeOf({ before, after }: OutcomeRow): Fraction {
   const [old, now] = [worthOf(before), worthOf(after)];
-  const change = old === undefined || now === undefined ? 0 : compare(now, old);
-  if (change !== 0) return change > 0 ? 'gain' : 'loss';
-  return differs ? 'other' : 'same';
+  return old === undefined || now === undefined ? zero : subtract(now, old);
 }
 
 /** What is absent or not there is worth nothing; absent here: it is no number. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../grammar/index.ts';
-import type { AnswerValue, Quantity, Result } from '../model.ts';
+import type { AnswerValue, Datum, Quantity, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
 import { add, compare, type Fraction, subtract, zero } from '../value/fraction.ts';
+import { periodsInYear } from '../value/periods.ts';
 import { byCodeUnits } from './order.ts';
 import { contentsOf, countsOf, type OutcomeCounts } from './outcome-counts.ts';
 import {
@@ -21,8 +22,10 @@ import { wireValue } from './show-datum.ts';
 export interface OutcomeRow {
   /** The key of the thing; absent for what belongs to the whole regulation. */
   readonly owner?: string;
-  /** The other indexes, as written in facts; empty when there are none. */
+  /** The other indexes, as written in facts and as the first side counts quarters and months; empty when there are none. */
   readonly indexes: string;
+  /** Those of the second side, where they are others. */
+  readonly indexesAfter?: string;
   /** Absent where that side has no such thing. */
   readonly before?: Result;
   readonly after?: Result;
@@ -153,7 +156,7 @@ function tableOf(
 ): readonly OutcomeTable[] {
   const quantity = after[0]?.instance.quantity ?? before[0]?.instance.quantity;
   if (quantity === undefined) return [];
-  const rows = rowsOf(before, after);
+  const rows = rowsOf(before, after, year === undefined || yearAfter === undefined ? 0 : yearAfter - year);
   const totals = totalsOf(quantity, rows);
   return [
     {
@@ -161,16 +164,17 @@ function tableOf(
       ...(year === undefined ? {} : { year }),
       ...(yearAfter === undefined || yearAfter === year ? {} : { yearAfter }),
       rows,
-      counts: countsOf(rows),
+      counts: countsOf(quantity, rows),
       ...(totals === undefined ? {} : { totals }),
     },
   ];
 }
 
-/** Each table with the first that says the same of everyone. */
+/** Each table with the first that says the same of everyone; of what is not known nobody can tell. */
 function withLikes(tables: readonly OutcomeTable[]): readonly OutcomeTable[] {
   const first = new Map<string, Quantity>();
   return tables.map((table) => {
+    if (table.counts.unknown > 0) return table;
     const contents = contentsOf(table.quantity, table.rows);
     const sameAs = first.get(contents);
     if (sameAs !== undefined) return { ...table, sameAs };
@@ -179,29 +183,41 @@ function withLikes(tables: readonly OutcomeTable[]): readonly OutcomeTable[] {
   });
 }
 
-function rowsOf(before: readonly AnswerValue[], after: readonly AnswerValue[]): readonly OutcomeRow[] {
-  const old = new Map(before.map((value) => [rowKey(value), value]));
-  const now = new Map(after.map((value) => [rowKey(value), value]));
+/** What the second side says of a quarter or month so many years later stands beside the first side's. */
+function rowsOf(
+  before: readonly AnswerValue[],
+  after: readonly AnswerValue[],
+  later: number,
+): readonly OutcomeRow[] {
+  const old = new Map(before.map((value) => [rowKey(value, 0), value]));
+  const now = new Map(after.map((value) => [rowKey(value, later), value]));
   const keys = [...new Set([...old.keys(), ...now.keys()])];
-  return keys.map((key) => rowOf(old.get(key), now.get(key))).toSorted(byGain);
+  return keys.map((key) => rowOf(old.get(key), now.get(key), later)).toSorted(byGain);
 }
 
-function rowKey({ instance }: AnswerValue): string {
-  return JSON.stringify([instance.owner ?? '', othersOf(instance)]);
+function rowKey({ instance }: AnswerValue, later: number): string {
+  return JSON.stringify([instance.owner ?? '', othersOf(instance, later)]);
 }
 
-/** All indexes but the year, which the table has; a quarter or month of it is one of its rows. */
-function othersOf({ indexes }: AnswerValue['instance']): string {
-  return cellKey(indexes.filter((index) => index.kind !== 'year' || index.unit !== undefined)).replaceAll(';', ', ');
+/** All indexes but the year, which the table has; a quarter or month, so many years earlier, is one of its rows. */
+function othersOf({ indexes }: AnswerValue['instance'], later: number): string {
+  const others = indexes.flatMap((index): Datum[] => {
+    if (index.kind !== 'year') return [index];
+    return index.unit === undefined ? [] : [{ ...index, year: index.year - later * periodsInYear(index) }];
+  });
+  return cellKey(others).replaceAll(';', ', ');
 }
 
-function rowOf(before: AnswerValue | undefined, after: AnswerValue | undefined): OutcomeRow {
+function rowOf(before: AnswerValue | undefined, after: AnswerValue | undefined, later: number): OutcomeRow {
   const instance = after?.instance ?? before?.instance;
   const [old, now] = [numberIn(before?.result), numberIn(after?.result)];
   const difference = old === undefined || now === undefined ? undefined : subtract(now, old);
+  const indexes = before === undefined ? after && othersOf(after.instance, later) : othersOf(before.instance, 0);
+  const indexesAfter = after && othersOf(after.instance, 0);
   return {
     ...(instance?.owner === undefined ? {} : { owner: instance.owner }),
-    indexes: instance === undefined ? '' : othersOf(instance),
+    indexes: indexes ?? '',
+    ...(indexesAfter === undefined || indexesAfter === indexes ? {} : { indexesAfter }),
     ...(before === undefined ? {} : { before: before.result }),
     ...(after === undefined ? {} : { after: after.result }),
     differs: shownAs(before) !== shownAs(after),

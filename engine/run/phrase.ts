@@ -16,19 +16,12 @@ import { showDay } from '../value/show.ts';
 import { conditionLabel, listHead } from './explain-conditions.ts';
 import { showDatum } from './show-datum.ts';
 
-/** The words an expression has by itself, without any value. */
-export interface OwnWords {
-  /** All of it: `inkomen van deze Kind in (jaar - 1)`. */
-  readonly whole: string;
-  /** Of a name what stands behind it, with the space before: ` van deze Kind in (jaar - 1)`. */
-  readonly whose: string;
-}
-
 /**
  * What a phrase puts in the place of a name, or of a name with its `bij geen`: the value it had, or its label where that
- * is not known. Undefined leaves the words as they are.
+ * is not known. Undefined leaves the words as they are. `whose` is what stands behind a name, with the space before:
+ * ` van deze Kind in (jaar - 1)`.
  */
-export type Filler = (expression: Expression, own: OwnWords) => string | undefined;
+export type Filler = (expression: Expression, whose: string) => string | undefined;
 
 /**
  * An expression in one line, in the words of a language, with values in the place of names. Where words alone would not say
@@ -55,11 +48,11 @@ const holding = {
 } as const;
 
 function said(speaker: Speaker, expression: Expression): Said {
-  const own = ownWords(speaker, expression);
-  if (!isFilled(expression)) return own;
+  if (!isFilled(expression)) return ownWords(speaker, expression);
   const whose = expression.kind === 'reference' ? whosePhrase(speaker, expression) : '';
-  const filled = speaker.fill(expression, { whole: own.text, whose });
-  return filled === undefined ? own : { text: filled, holds: filled.startsWith('-') ? holding.sum : holding.closed };
+  const filled = speaker.fill(expression, whose);
+  if (filled === undefined) return ownWords(speaker, expression);
+  return { text: filled, holds: filled.startsWith('-') ? holding.sum : holding.closed };
 }
 
 /** What a value can stand in the place of. */
@@ -91,10 +84,7 @@ function ownWords(speaker: Speaker, expression: Expression): Said {
     case 'dayInPeriod':
       return as(words, `${showDay(expression.month, expression.day, language)} ${inner(expression.period, tight)}`);
     case 'boundary':
-      return as(
-        words,
-        `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${inner(expression.period, tight)}`,
-      );
+      return as(words, `${word(expression.end === 'begin' ? 'beginOf' : 'endOf')} ${inner(expression.period, tight)}`);
     case 'yearOf':
       return as(words, `${word(expression.unit)} ${word('of')} ${inner(expression.date, tight)}`);
     case 'negate':

@@ -17,7 +17,7 @@ import { aggregate } from './aggregates.ts';
 import { binaryChain, call, negated } from './arithmetic.ts';
 import { conditionList } from './conditions.ts';
 import { type Context, evaluateIn } from './context.ts';
-import { heirAtHand } from './existence.ts';
+import { heirAtHand, lifeOf } from './existence.ts';
 import { faultAt } from './faults.ts';
 import { entityToday, today } from './law-states.ts';
 import { conditional, conjunction, disjunction, fallback, inverted, membership, operands, presence } from './logic.ts';
@@ -139,6 +139,8 @@ function referred(reference: Reference, context: Context): Result {
       return periodOfDate(reference, meaning.date, meaning.period, context);
     case 'key':
       return keyText(meaning, reference, context);
+    case 'life':
+      return lifeOf(meaning, filled(meaning.of, reference, context), reference, context);
     case 'quantity':
       return quantityValue(reference, meaning, context);
     default:
@@ -205,7 +207,8 @@ export function filled(filling: Filling, place: Expression, context: Context): R
     case 'parent':
       return parentOf(filling, place, context);
     case 'key':
-      return known({ kind: 'text', text: filling.key });
+      if (filling.entity === undefined) return known({ kind: 'text', text: filling.key });
+      return known({ kind: 'thing', entity: today(context.analysis, filling.entity.name), key: filling.key });
   }
 }
 

@@ -23,12 +23,7 @@ export function conditionWords(cell: Cell, { type }: TableTest, language: Langua
 }
 
 /** What a column tests, in words. */
-export function subjectWords(
-  { family }: Quantity,
-  { subject }: TableTest,
-  language: Language,
-  name: Filler,
-): string {
+export function subjectWords({ family }: Quantity, { subject }: TableTest, language: Language, name: Filler): string {
   if (subject.kind === 'value') return phrase(subject.value, language, name);
   const binding = family[subject.index]?.binding;
   if (binding?.kind === 'enumeration') return binding.of.name;

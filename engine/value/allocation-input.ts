@@ -27,7 +27,10 @@ export interface AllocationRounding {
 export interface Ties {
   /** A permutation of the receivers' indexes. */
   readonly order: readonly number[];
-  /** Where it is drawn: so many of the order, from the first, have been. The others are equal still. Absent: all is decided. */
+  /**
+   * Where it is drawn: so many of the order, from the first, have been. The others may come before, between or after them.
+   * Absent: all is decided.
+   */
   readonly drawn?: number;
 }
 

@@ -27,9 +27,9 @@ export function roundParts(input: AllocationInput, exact: readonly Fraction[], c
   }
   const { parts, lastUnits, undrawn } = roundedBy(input, exact);
   if (undrawn === undefined || rounding === undefined) return { parts, lastUnits, paid: sum(parts) };
-  const between = [...undrawn].sort((one, other) => one - other);
+  const between = [...undrawn.between].sort((one, other) => one - other);
   const paid = totalOf(input, exact, rounding);
-  return { parts, lastUnits, paid, open: { between, undecided: new Set(undrawn), restUndecided: false } };
+  return { parts, lastUnits, paid, open: { between, undecided: new Set(undrawn.undecided), restUndecided: false } };
 }
 
 function roundedBy(input: AllocationInput, exact: readonly Fraction[]): RoundedParts {

@@ -1,8 +1,9 @@
 import type { Ranking } from './allocation-input.ts';
-import { compare, type Fraction, isZero, subtract, sum, zero } from './fraction.ts';
+import { compare, equal, type Fraction, isZero, sum, zero } from './fraction.ts';
 import type { Fate } from './ranked.ts';
+import { outcomesOf } from './tied-orders.ts';
 
-/** What comes of those who are served together, as no draw says who goes first. */
+/** What comes of those who are served together, as no draw says of all of them who goes first. */
 export interface Tied {
   /** Absent: that depends on the draw. */
   readonly amounts: readonly (Fraction | undefined)[];
@@ -13,88 +14,40 @@ export interface Tied {
 }
 
 /**
- * Of a tied group so many states are gone through, times the different claims in it; beyond it everybody counts as depending on
- * the draw who may fit.
- */
-const mostStates = 20_000;
-
-/**
  * What every order gives to receivers who together claim more than is left: the amounts that are the same in all orders. Two or
- * more, each with a claim above zero.
+ * more, each with a claim above zero. `drawn` are the indexes of some of them, who surely come in this order among themselves.
  *
- * Where the misfit gets what is left, nobody is decided: who goes first gets more than who goes last. Where it stops, whoever
- * fits at all is served when first and not when last. Where misfits are skipped, it depends on what the others take: for that
- * the states are gone through that some order leads to.
+ * Where the misfit gets what is left and none of them was drawn, nobody is decided: who goes first gets more than who goes last.
+ * Else all is gone through that some order leads to; where that is too much, everybody counts as depending on the draw who may
+ * fit.
  */
-export function tied(left: Fraction, claims: readonly Fraction[], misfit: Ranking['misfit']): Tied {
-  const fits = claims.map((claim) => compare(claim, left) <= 0);
-  if (misfit === 'gets-rest' && !isZero(left))
-    return { ...outcome(claims.map(() => undefined)), lefts: [zero], stopped: false };
-  if (!fits.includes(true)) return { ...outcome(claims.map(() => zero)), lefts: [left], stopped: misfit === 'stops' };
-
-  const ends = endsOf(left, claims, misfit);
-  const lefts =
-    ends === undefined ? {} : { lefts: [...new Map(ends.map((end) => [keyOf(end.left), end.left])).values()] };
+export function tied(
+  left: Fraction,
+  claims: readonly Fraction[],
+  misfit: Ranking['misfit'],
+  drawn: readonly number[] = [],
+): Tied {
   const stopped = misfit === 'stops';
-  const missed = ends === undefined ? undefined : new Set(ends.flatMap((end) => [...end.missed]));
+  const givesRest = misfit === 'gets-rest' && !isZero(left);
+  const fits = claims.map((claim) => compare(claim, left) <= 0);
+  if (givesRest && drawn.length === 0)
+    return { amounts: claims.map(() => undefined), fates: claims.map(() => 'open'), lefts: [zero], stopped };
+  if (!givesRest && !fits.includes(true))
+    return { amounts: claims.map(() => zero), fates: claims.map(() => 'unfit'), lefts: [left], stopped };
+
+  const found = outcomesOf(left, claims, misfit, drawn);
   const allFit = compare(sum(claims.filter((_, at) => fits[at] === true)), left) <= 0;
-  return {
-    ...outcome(
-      claims.map((claim, at) => {
-        if (fits[at] !== true) return zero;
-        const always = !stopped && (missed === undefined ? allFit : !missed.has(keyOf(claim)));
-        return always ? claim : undefined;
-      }),
-      claims,
-    ),
-    ...lefts,
-    stopped,
+  const unseen = (claim: Fraction, at: number): Fraction | undefined => {
+    if (fits[at] !== true && !givesRest) return zero;
+    return misfit === 'skipped' && allFit ? claim : undefined;
   };
-}
-
-function outcome(amounts: Tied['amounts'], claims: readonly Fraction[] = []): Pick<Tied, 'amounts' | 'fates'> {
-  const fateOf = (amount: Fraction | undefined, at: number): Fate => {
+  const amounts = found?.amounts ?? claims.map(unseen);
+  const fates = amounts.map((amount, at): Fate => {
     if (amount === undefined) return 'open';
-    return claims[at] === amount ? 'served' : 'unfit';
-  };
-  return { amounts, fates: amounts.map(fateOf) };
-}
-
-interface End {
-  readonly left: Fraction;
-  /** Claims of which not everybody was served, by `keyOf`. */
-  readonly missed: ReadonlySet<string>;
-}
-
-/**
- * Where the orders end: equal claims are interchangeable, so that a state is how many of each claim have been served.
- * Undefined where there are too many.
- */
-function endsOf(money: Fraction, claims: readonly Fraction[], misfit: Ranking['misfit']): readonly End[] | undefined {
-  const sorts = new Map<string, { readonly claim: Fraction; count: number }>();
-  for (const claim of claims) {
-    const sort = sorts.get(keyOf(claim)) ?? { claim, count: 0 };
-    sort.count += 1;
-    sorts.set(keyOf(claim), sort);
-  }
-  const kinds = [...sorts.values()];
-  const ends: End[] = [];
-  const seen = new Map<string, { readonly taken: readonly number[]; readonly left: Fraction }>();
-  seen.set(kinds.map(() => 0).join(), { taken: kinds.map(() => 0), left: money });
-  for (const { taken, left } of seen.values()) {
-    if (seen.size * kinds.length > mostStates) return undefined;
-    const waiting = kinds.flatMap(({ claim, count }, at) => ((taken[at] ?? 0) < count ? [{ claim, at }] : []));
-    const next = waiting.filter(({ claim }) => compare(claim, left) <= 0);
-    const isEnd = misfit === 'stops' ? next.length < waiting.length : next.length === 0;
-    if (isEnd) ends.push({ left, missed: new Set(waiting.map(({ claim }) => keyOf(claim))) });
-    for (const { claim, at } of next) {
-      const more = taken.with(at, (taken[at] ?? 0) + 1);
-      seen.set(more.join(), { taken: more, left: subtract(left, claim) });
-    }
-  }
-  return ends;
-}
-
-function keyOf({ numerator, denominator }: Fraction): string {
-  return `${numerator}/${denominator}`;
+    if (equal(amount, claims[at] ?? zero)) return 'served';
+    if (!isZero(amount)) return 'rest';
+    return fits[at] === true && misfit !== 'skipped' ? 'after' : 'unfit';
+  });
+  const lefts = found?.lefts ?? (givesRest ? [zero] : undefined);
+  return { amounts, fates, ...(lefts === undefined ? {} : { lefts }), stopped };
 }

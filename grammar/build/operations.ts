@@ -12,7 +12,7 @@ import { dateOf } from './literals.ts';
 import { buildPart } from './parts.ts';
 import { buildReference } from './references.ts';
 import { buildSet } from './sets.ts';
-import { nameOf, partOf, partsOf, requiredPart, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
+import { nameOf, partOf, partsOf, reach, requiredPart, requiredToken, spanOf, textOf, tokenOf } from './tree.ts';
 
 /** An operation without the `onderdeel` it stands in, and without what belongs to `voeg toe`. */
 export type Act = Exclude<Operation, { kind: 'add' }>;
@@ -136,11 +136,17 @@ function buildReplacedValue(tree: CstNode, span: Span, to: Building): Act {
 }
 
 /** `in 2020 t/m 2022`: `t/m` belongs behind a year. */
-function lastYear(tree: CstNode, { indexes }: Reference, to: Building): { readonly through?: number } {
+function lastYear(tree: CstNode, { indexes, name }: Reference, to: Building): { readonly through?: number } {
   const last = tokenOf(tree, number);
   if (last === undefined) return {};
   const through = requiredToken(tree, keyword.through);
   const first = indexes.at(-1);
+  if (first?.relation === 'for') {
+    const words = { replace: phraseOf('replace', to.language), was: phraseOf('was', to.language) };
+    const found = to.source.text.slice(first.span.start, last.span.end);
+    report(to, syntaxCode.addressedRange, reach(first.span, last.span), { ...words, found, name: name.text });
+    return {};
+  }
   if (first?.relation !== 'in' || first.value.kind !== 'number')
     report(to, syntaxCode.unexpected, through.span, { found: through.image });
   if (!/^\d{4}$/.test(last.value)) report(to, syntaxCode.notAYear, last.span, { found: last.image });

@@ -2,7 +2,7 @@ import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } fro
 import type { Language } from '../ast.ts';
 import { readDate } from './dates.ts';
 import { hiddenCharacters } from './hidden.ts';
-import { finding, type Lexeme, type Piece, replacement } from './lexeme.ts';
+import { finding, type Lexeme, matchAt, type Piece, replacement } from './lexeme.ts';
 import { readNumber } from './numbers.ts';
 import { readFraction, readStray, readSymbol } from './symbols.ts';
 import { readText } from './texts.ts';
@@ -40,7 +40,7 @@ function lexerFor(language: Language): Lexer {
 function patterns(language: Language): TokenType[] {
   return [
     createToken({ name: 'Blank', pattern: blankPattern(), group: Lexer.SKIPPED, line_breaks: true }),
-    custom('Comment', (text, offset) => readComment(text, offset), ['#', '/']),
+    custom('Comment', (text, offset) => readComment(text, offset), ['#', '/', '-']),
     custom('Date', (text, offset) => readDate(text, offset, language), digitCharacters),
     custom('Number', (text, offset) => readNumber(text, offset, language), [...digitCharacters, '€']),
     custom('Word', (text, offset) => readWord(text, offset), wordStarts()),
@@ -72,15 +72,18 @@ function blankPattern(): RegExp {
   return new RegExp(`[ \\t\\r\\n\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000${hiddenCharacters}]+`);
 }
 
+/** Comments of other languages; a double minus is one where a line begins with it or words follow. */
+const otherComment = /\/\/|(?<=^[ \t]*)--+|(?<=[ \t])--+(?=[ \t]+\p{L})/muy;
+
 function readComment(text: string, offset: number): Lexeme | undefined {
-  const slashes = text.startsWith('//', offset);
-  if (!slashes && text[offset] !== '#') return undefined;
+  const written = matchAt(otherComment, text, offset)?.[0];
+  if (written === undefined && text[offset] !== '#') return undefined;
   let end = offset;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   const length = end - offset;
-  if (!slashes) return { kind: 'comment', length, value: '' };
-  const span = { start: offset, end: offset + 2 };
-  return { kind: 'comment', length, value: '', findings: [finding('L26', span, {}, [replacement(span, '#')])] };
+  if (written === undefined) return { kind: 'comment', length, value: '' };
+  const span = { start: offset, end: offset + written.length };
+  return { kind: 'comment', length, value: '', findings: [finding('L26', span, { written }, [replacement(span, '#')])] };
 }
 
 const digitCharacters = [...'0123456789'];

@@ -173,8 +173,8 @@ export const lexical = {
   },
   L26: {
     severity: 'error',
-    nl: { message: 'een opmerking begint met `#`, niet met `//`', help: 'Vervang `//` door `#`.' },
-    en: { message: 'a comment begins with `#`, not with `//`', help: 'Replace `//` by `#`.' },
+    nl: { message: 'een opmerking begint met `#`, niet met `{written}`', help: 'Vervang `{written}` door `#`.' },
+    en: { message: 'a comment begins with `#`, not with `{written}`', help: 'Replace `{written}` by `#`.' },
   },
   L27: {
     severity: 'error',

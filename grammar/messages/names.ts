@@ -6,6 +6,7 @@ import { lifeNames } from './lives.ts';
 import { declaredNames } from './names-declared.ts';
 import { divisionNames } from './names-division.ts';
 import { exampleNames } from './names-examples.ts';
+import { foundNames } from './slips-found.ts';
 import { usedNames } from './names-used.ts';
 import { peopleNames } from './people.ts';
 import { periodNames } from './periods.ts';
@@ -24,4 +25,5 @@ export const names = {
   ...rankNames,
   ...lifeNames,
   ...calendarNames,
+  ...foundNames,
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

@@ -35,4 +35,43 @@ export const foundSlips = {
       help: 'Write `{meant}` for {number} decimals.',
     },
   },
+  T443: {
+    severity: 'error',
+    nl: { message: '`{found}` is geen maand', help: 'Een maand heeft twee cijfers: schrijf `{meant}`.' },
+    en: { message: '`{found}` is no month', help: 'A month has two digits: write `{meant}`.' },
+  },
+  T444: {
+    severity: 'error',
+    nl: {
+      message: 'een bedrag maal een bedrag bestaat niet',
+      help: 'Neem eerst de verhouding: `{meant}`.',
+    },
+    en: { message: 'there is no amount times amount', help: 'Take the ratio first: `{meant}`.' },
+  },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;
+
+/** The same, of names. Codes N440–N442. */
+export const foundNames = {
+  N440: {
+    severity: 'error',
+    nl: {
+      message: '`{argument}` vergelijkt niet: `voor` noemt een index',
+      help: 'Schrijf `{meant}` als de dag zelf niet meetelt.',
+    },
+    en: {
+      message: '`{argument}` does not compare: `for` names an index',
+      help: 'Write `{meant}` if the day itself does not count.',
+    },
+  },
+  N441: {
+    severity: 'error',
+    nl: {
+      message: '`{entity}` is een object, en daarvan staat hier geen punt achter',
+      help: 'Schrijf `{meant}`: dat gaat over het ding van de regel of van de verzameling. Van een ander ding schrijft u `{owned}`.',
+    },
+    en: {
+      message: '`{entity}` is an entity, and no point stands behind it here',
+      help: 'Write `{meant}`: it is of the thing of the rule or of the set. Of another thing, write `{owned}`.',
+    },
+  },
+} as const satisfies Record<`N${number}`, CatalogueEntry>;

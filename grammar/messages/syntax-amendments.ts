@@ -116,11 +116,11 @@ export const amending = {
     severity: 'error',
     nl: {
       message: 'na `{after}` ontbreekt wat er in de plaats komt',
-      help: 'Schrijf bijvoorbeeld `= ` en de nieuwe formule, `{proRata} {of} …`, of het nieuwe opschrift tussen aanhalingstekens.',
+      help: 'Schrijf bijvoorbeeld `= ` en de nieuwe formule, `{proRata} {of} …`, of het nieuwe opschrift tussen aanhalingstekens. Verandert het geval van een uitzondering (`als …`), vervang dan de hele uitzondering.',
     },
     en: {
       message: 'what comes instead is missing after `{after}`',
-      help: 'Write for instance `= ` and the new formula, `{proRata} {of} …`, or the new label between quotation marks.',
+      help: 'Write for instance `= ` and the new formula, `{proRata} {of} …`, or the new label between quotation marks. If the case of an exception changes (`if …`), replace the whole exception.',
     },
   },
   S71: {

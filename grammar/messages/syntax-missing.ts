@@ -49,11 +49,11 @@ export const missing = {
     severity: 'error',
     nl: {
       message: 'na `{after}` ontbreekt wat voor waarde het is',
-      help: 'Schrijf het type, bijvoorbeeld `bedrag`, `aantal`, `percentage`, `ja/nee` of de naam van een `soort`.',
+      help: 'Schrijf `:` en het type, bijvoorbeeld `bedrag`, `aantal`, `percentage`, `ja/nee` of de naam van een `soort`.',
     },
     en: {
       message: 'the kind of value is missing after `{after}`',
-      help: 'Write the type, for instance `amount`, `count`, `percentage`, `yes/no` or the name of a `kind`.',
+      help: 'Write `:` and the type, for instance `amount`, `count`, `percentage`, `yes/no` or the name of a `kind`.',
     },
   },
   S07: {

@@ -189,4 +189,26 @@ export const divisionTypes = {
       help: 'Write out the first and the last, the earliest first: `months 2015-05 through 2015-12`, `quarters 2015-Q2 through 2015-Q4`, `years 2019 through 2022`. Periods that should get nothing you leave out with `recipients`.',
     },
   },
+  T456: {
+    severity: 'error',
+    nl: {
+      message: 'dat elke `{owner}` een eigen bedrag verdeelt over `{name}`, staat hier niet goed',
+      help: 'Wie verdeelt staat achter `per`: laat `van {owner}` weg en schrijf `over {name} van deze {owner} per {owner}`. Verdeelt de regeling één bedrag over alles, laat dan alleen `van {owner}` weg.',
+    },
+    en: {
+      message: 'that each `{owner}` divides an amount of its own over `{name}`, is not written well here',
+      help: 'Who divides stands behind `per`: leave out `of {owner}` and write `over {name} of this {owner} per {owner}`. If the regulation divides one amount over all, leave out just `of {owner}`.',
+    },
+  },
+  T455: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` gaat over wat bij één `{parent}` hoort, en zegt niet bij welke',
+      help: 'Zet `per {parent}` in de kop: dan verdeelt elke `{parent}` een eigen bedrag over wat erbij hoort.',
+    },
+    en: {
+      message: '`{name}` is about what belongs to one `{parent}`, and does not say which',
+      help: 'Put `per {parent}` in the head: each `{parent}` then divides an amount of its own over what belongs to it.',
+    },
+  },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

@@ -2,12 +2,13 @@ import { phraseOf } from '../keywords/keywords.ts';
 import { citationWordOf } from '../keywords/lookup.ts';
 import type { Lexed, Token } from '../lexer/face.ts';
 import { keyword, number, symbols, text } from '../lexer/token-types.ts';
+import { missing } from '../parser/base.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../source.ts';
 import { problemAt, quoted, type Recovery, restOfLine, spanOfTokens } from './context.ts';
 import type { Repair, Stop } from './repair.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
-import { tokenBehind, valueInstead } from './tokens.ts';
+import { signInstead, tokenBehind, valueInstead } from './tokens.ts';
 import { missingProblem } from './words.ts';
 
 /** What is natural to write in an amendment and written otherwise: each is known by the words round the stop. */
@@ -18,6 +19,8 @@ export function* amendmentSlips(recovery: Recovery, tokens: readonly Token[], st
   yield* bareYear(recovery, tokens, stop);
   yield* missingWas(recovery, tokens, stop);
   yield* missingIn(recovery, tokens, stop);
+  yield* thenForFormula(recovery, tokens, stop);
+  yield* caseReplaced(recovery, tokens, stop);
 }
 
 /** `vervang artikel 5, eerste lid`: a place in the regulation is a text. */
@@ -121,6 +124,42 @@ function* missingIn(recovery: Recovery, tokens: readonly Token[], { at }: Stop):
     problem: missingProblem(recovery, stop),
     certain: true,
     onlyIfWhole: true,
+  };
+}
+
+/** `vervang in vrij: dan € 1 was dan € 0`: what comes out of an exception is its formula. */
+function* thenForFormula(recovery: Recovery, tokens: readonly Token[], { at, rules }: Stop): Generator<Repair> {
+  if (tokens[at]?.concept !== 'then' || tokens[0]?.concept !== 'replace' || rules[0] === 'cell') return;
+  const opens = (index: number): boolean =>
+    tokens[index]?.concept === 'then' &&
+    (tokens[index - 1]?.tokenType === symbols[':'] || tokens[index - 1]?.concept === 'was');
+  const thens = tokens.filter((_, index) => opens(index));
+  const [first] = thens;
+  if (first === undefined) return;
+  const fix = { edits: thens.map(({ span }) => ({ span, text: '=' })), text: '=' };
+  const args = { found: quoted(recovery, first.span), meant: '=' };
+  yield {
+    tokens: tokens.map((token, index) => (opens(index) ? equalsAtEnd(token) : token)),
+    problem: problemAt(recovery, syntaxCode.otherwiseWritten, first.span, args, { fixes: [fix] }),
+    certain: true,
+  };
+}
+
+/** Of the width of the sign: what comes behind it is read from there. */
+function equalsAtEnd(token: Token): Token {
+  const { end } = token.span;
+  return { ...signInstead('=', token), startOffset: end - 1, endOffset: end - 1, span: { start: end - 1, end } };
+}
+
+/** `vervang in vrij: als … was als …`: the case of an exception is no part by itself. */
+function* caseReplaced(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
+  const { at, before } = stop;
+  const found = tokens[at];
+  if (found?.concept !== 'if' || tokens[0]?.concept !== 'replace' || tokens[1]?.concept !== 'in') return;
+  yield {
+    tokens: [...tokens.slice(0, at), tokenBehind(symbols['='], before), tokenBehind(missing, before)],
+    problem: missingProblem(recovery, { ...stop, found }),
+    certain: true,
   };
 }
 

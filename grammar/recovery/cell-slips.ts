@@ -2,6 +2,7 @@ import type { Language } from '../ast.ts';
 import { type Concept, phraseOf } from '../keywords/keywords.ts';
 import type { Token } from '../lexer/face.ts';
 import { endRow, keyword, row, symbols } from '../lexer/token-types.ts';
+import { missing } from '../parser/base.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { rangeInWords } from './range-words.ts';
 import type { Repair, Stop } from './repair.ts';
@@ -11,6 +12,7 @@ import { keywordInstead, signInstead, tokenBehind } from './tokens.ts';
 /** What is natural in the cells of a table, in ranks and with days, and written otherwise here. */
 export function* cellSlips(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   if (stop.rules[0] === 'cell') {
+    yield* rowRepealed(recovery, tokens, stop);
     yield* rangeInWords(recovery, tokens, stop);
     yield* boundOtherwise(recovery, tokens, stop);
     yield* othersOtherwise(recovery, tokens);
@@ -72,6 +74,19 @@ function opensLastRow({ tokens }: Recovery, { first, span }: Token): boolean {
   const at = tokens.findIndex((token) => token.tokenType !== row && token.span.start === span.start);
   const end = tokens.findIndex(({ tokenType }, index) => index > at && tokenType === endRow);
   return first && tokens[end + 1]?.tokenType !== row;
+}
+
+/** `vervalt 12 t/m 17`, `12 t/m 17 | vervalt`: in an amendment rows are changed and added. */
+function* rowRepealed(recovery: Recovery, tokens: readonly Token[], { at }: Stop): Generator<Repair> {
+  const start = [at, at - 1].find((index) => ['lapses', 'repeal'].includes(tokens[index]?.concept ?? ''));
+  const found = tokens[start ?? -1];
+  if (!recovery.amends || start === undefined || found === undefined) return;
+  const words = (['replace', 'was'] as const).map((key) => [key, phraseOf(key, recovery.language)]);
+  yield {
+    tokens: [tokenBehind(missing, tokens[start - 1] ?? found)],
+    problem: problemAt(recovery, syntaxCode.rowRepealed, found.span, Object.fromEntries(words)),
+    certain: true,
+  };
 }
 
 /** `vanaf 10 t/m 50`. */

@@ -12,6 +12,7 @@ type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>=';
 /** `x is voldoende`, `x is niet voldoende`, `x is toegepast of uitgelegd`: a comparison as people say it. */
 export function* isWrittenOtherwise(recovery: Recovery, tokens: readonly Token[], stop: Stop): Generator<Repair> {
   yield* comparisonInWords(recovery, tokens, stop.at);
+  yield* comparisonOfDays(recovery, tokens, stop.at);
   const is = tokens[stop.at];
   if (is?.category !== 'reserved' || is.image !== 'is') return;
   const next = tokens[stop.at + 1];
@@ -47,6 +48,37 @@ const comparisons: Readonly<Record<Language, readonly (readonly [RegExp, Compari
     [/^at most$/u, '<='],
   ],
 };
+
+/** Words before a day. */
+const dayComparisons: Readonly<Record<Language, readonly (readonly [RegExp, Comparison])[]>> = {
+  nl: [
+    [/^(?:na|later dan)$/u, '>'],
+    [/^(?:vanaf|sinds|op of na)$/u, '>='],
+    [/^(?:voor|vóór|tot)$/u, '<'],
+    [/^(?:t\/m|tot en met|uiterlijk|uiterlijk op|op of voor|op of vóór)$/u, '<='],
+  ],
+  en: [
+    [/^after$/u, '>'],
+    [/^(?:from|since|on or after)$/u, '>='],
+    [/^(?:before|until)$/u, '<'],
+    [/^(?:through|by|on or before)$/u, '<='],
+  ],
+};
+
+/** `geboren_op na 2020-01-01`, `ontvangen_op op of voor 1 maart 2025`. */
+function* comparisonOfDays(recovery: Recovery, tokens: readonly Token[], stop: number): Generator<Repair> {
+  for (const at of [stop, stop - 1, stop - 2]) {
+    const before = tokens[at - 1];
+    if (before?.category !== 'name' && before?.tokenType !== symbols[')']) continue;
+    for (const count of [3, 2, 1]) {
+      const [first, ...others] = tokens.slice(at, at + count);
+      if (first === undefined || others.length < count - 1 || tokens[at + count]?.category !== 'date') continue;
+      const words = quoted(recovery, spanOfTokens([first, ...others])).toLowerCase();
+      const [, sign] = dayComparisons[recovery.language].find(([pattern]) => pattern.test(words)) ?? [];
+      if (sign !== undefined) yield bySign(recovery, tokens, at, [first, ...others], sign);
+    }
+  }
+}
 
 /** `is groter dan 5`, `kleiner dan 500`. */
 function* comparisonInWords(recovery: Recovery, tokens: readonly Token[], at: number): Generator<Repair> {

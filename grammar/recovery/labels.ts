@@ -14,8 +14,11 @@ export function* unquotedLabel(recovery: Recovery, tokens: readonly Token[], sto
   const end = rest.findIndex((token) => token.line !== found.line || !isLabelPart(token));
   const words = end === -1 ? rest : rest.slice(0, end);
   const next = rest[words.length];
-  // `: ja/nee agenda = voldoende`: one word, and it may well be the formula that lost its `=`.
-  const mayBeFormula = words.length === 1 && next?.tokenType === symbols['='] && !next.first;
+  // `: ja/nee agenda = voldoende`: one word, and of yes or no it may well be the formula that lost its `=`.
+  const isYesNo = tokens.slice(0, stop.at).some(({ concept }) => concept === 'yesNo');
+  const isOwnName = words[0]?.value === tokens[1]?.value;
+  const mayBeFormula =
+    words.length === 1 && isYesNo && !isOwnName && next?.tokenType === symbols['='] && !next.first;
   if (words.length === 0 || mayBeFormula || !endsLine(next)) return;
   const span = spanOfTokens(words);
   const value = recovery.source.text.slice(span.start, span.end);

@@ -28,18 +28,15 @@ export function* rangeInWords(recovery: Recovery, tokens: readonly Token[], { ru
   const last = quoted(recovery, end.span);
   const before = stepBefore(end, language);
   const including = rangeTo(last);
-  const args = { found: quoted(recovery, span), end: last, including };
-  const readings = before === undefined ? [including] : [rangeTo(before.text), including];
+  const excluding = rangeTo(before?.text ?? '…');
+  const args = { found: quoted(recovery, span), end: last, including, excluding };
+  const readings = before === undefined ? [including] : [excluding, including];
   const put = before === undefined ? end : valueInstead(...before.type, before.value, [end]);
   yield {
     tokens: [from, keywordInstead('through', [word]), put],
-    problem: problemAt(
-      recovery,
-      before === undefined ? syntaxCode.openRange : syntaxCode.halfOpenRange,
-      span,
-      before === undefined ? args : { ...args, excluding: rangeTo(before.text) },
-      { fixes: readings.map((text) => replaceBy(span, text)) },
-    ),
+    problem: problemAt(recovery, syntaxCode.halfOpenRange, span, args, {
+      fixes: readings.map((text) => replaceBy(span, text)),
+    }),
     certain: true,
     onlyIfWhole: true,
   };

@@ -11,6 +11,7 @@ import { meantAt } from './keywords.ts';
 import { unquotedLabel } from './labels.ts';
 import type { Repair, Stop } from './repair.ts';
 import { slipsAt } from './slips.ts';
+import { typeLeftOut } from './type-left-out.ts';
 import { barlessHead, misfitProblem, oneTooMany, somethingElse, swapped, writtenTwice } from './surplus.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './tokens.ts';
@@ -25,6 +26,7 @@ export function* repairsAt(recovery: Recovery, tokens: readonly Token[], stop: S
   yield* barlessHead(recovery, tokens, stop);
   yield* reservedName(recovery, tokens, stop);
   yield* commas(recovery, tokens, stop);
+  yield* typeLeftOut(recovery, tokens, stop);
   yield* misplacedLabel(recovery, tokens, stop);
   yield* keywords(recovery, tokens, stop);
   yield* unquotedLabel(recovery, tokens, stop);

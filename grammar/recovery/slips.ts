@@ -5,6 +5,7 @@ import { amount, dayOfYear, keyword, symbols } from '../lexer/token-types.ts';
 import { problemAt, quoted, type Recovery, spanOfTokens } from './context.ts';
 import { decisionSlips } from './decision-slips.ts';
 import { divisionSlips } from './division-slips.ts';
+import { formulaSlips } from './formula-slips.ts';
 import { isWrittenOtherwise } from './is.ts';
 import type { Repair, Stop } from './repair.ts';
 import { roundingSlips } from './rounding-slips.ts';
@@ -23,6 +24,7 @@ export function* slipsAt(recovery: Recovery, tokens: readonly Token[], stop: Sto
   yield* roundingSlips(recovery, tokens, stop);
   yield* euroStep(recovery, tokens, stop);
   yield* dateForDay(recovery, tokens, stop);
+  yield* formulaSlips(recovery, tokens, stop);
   yield* yearWithItsWord(recovery, tokens, stop);
   yield* decisionSlips(recovery, tokens, stop);
   yield* divisionSlips(recovery, tokens, stop);

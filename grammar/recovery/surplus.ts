@@ -79,6 +79,7 @@ export function* barlessHead(recovery: Recovery, tokens: readonly Token[], { at,
 export function* oneTooMany(recovery: Recovery, tokens: readonly Token[], { at }: Stop): Generator<Repair> {
   const found = tokens[at];
   if (found === undefined || !isVisible(found) || (found.category !== 'symbol' && found.category !== 'keyword')) return;
+  if ([tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && isUnknownName(recovery, token))) return;
   const args = { found: quoted(recovery, found.span) };
   yield {
     tokens: tokens.toSpliced(at, 1),
@@ -86,6 +87,12 @@ export function* oneTooMany(recovery: Recovery, tokens: readonly Token[], { at }
     certain: false,
     onlyIfWhole: true,
   };
+}
+
+/** A name that stands nowhere else in the file is not known to be one: without the word beside it, nothing need fit. */
+function isUnknownName({ tokens }: Recovery, { category, value, span }: Token): boolean {
+  if (category !== 'name' || span.start === span.end) return false;
+  return !tokens.some((token) => token.value === value && token.category === 'name' && token.span.start !== span.start);
 }
 
 /** What to say of a token that does not fit: what should stand there, where that is one kind of thing. */

@@ -34,13 +34,14 @@ export interface FileTotals {
 
 /**
  * Reads facts from JSON and CSV files, put together as one delivery; without files nothing is known. `-` is JSON from
- * standard input.
+ * standard input. `later`: they are taken to be about so many years later.
  */
 export function readFactsFiles(
   paths: readonly string[],
   analysis: Analysis,
   dialect: { readonly separator: ';' | ','; readonly decimal: ',' | '.' },
   terminal?: Terminal,
+  later = 0,
 ): FactsFiles {
   const texts = new Map<string, string>();
   const unreadable: Problem[] = [];
@@ -56,7 +57,7 @@ export function readFactsFiles(
     else if (!text.ok) unreadable.push(text.problem);
     else {
       texts.set(path, text.value);
-      const table = form === 'csv' ? readCsv(text.value, dialect, analysis, path) : undefined;
+      const table = form === 'csv' ? readCsv(text.value, dialect, analysis, path, later) : undefined;
       const read = table ?? readFactsText(text.value, path);
       problems.push(...read.problems);
       if (table !== undefined) totals.push({ path, totals: table.totals });
@@ -64,7 +65,7 @@ export function readFactsFiles(
     }
   }
   const merged = mergeDeliveries(deliveries);
-  const reading = readFacts(merged.delivery.json, analysis, merged.delivery.places);
+  const reading = readFacts(merged.delivery.json, analysis, merged.delivery.places, later);
   return {
     texts,
     unreadable,

@@ -8,7 +8,7 @@ import { lawTexts } from './texts-law.ts';
 
 /**
  * A difference for people: rule by rule; then, per amount and year, how many gain and lose and the totals; then a table
- * for each, with only who gains or loses unless `all` rows are wanted.
+ * for each, with only who gains or loses unless `all` rows are wanted. That of which nothing is known yet is named only.
  */
 export function differenceText(reply: DifferenceReply, language: Language, all: boolean, width?: number): string {
   const say = texts[language];
@@ -17,8 +17,11 @@ export function differenceText(reply: DifferenceReply, language: Language, all: 
   if (verschillen.length === 0) parts.push(`${say.sameText}\n`);
   for (const { titel, regels } of verschillen)
     parts.push(`${[titel, ...regels.map((line) => `    ${line}`)].map(harmless).join('\n')}\n`);
-  const groups = groupsOf(uitkomsten ?? []);
+  const unknown = all ? [] : (uitkomsten ?? []).filter(({ rijen }) => !rijen.some(isPartlyKnown));
+  const groups = groupsOf((uitkomsten ?? []).filter((one) => !unknown.includes(one)));
   parts.push(...summaryOf(reply, groups, language, width));
+  if (unknown.length > 0)
+    parts.push(`\n${[lawTexts[language].knownOfNobody, ...titlesOf(unknown)].map(harmless).join('\n')}\n`);
   for (const group of groups) {
     const rows = all ? group.first.rijen : rowsThatDiffer(group.first);
     if (rows.length > 0) parts.push(`\n${outcomesText(group, rows, language, width)}`);
@@ -102,9 +105,9 @@ function likesOf({ first, likes }: Group, language: Language): string {
 
 /** A line for each name, with its years. */
 function titlesOf(tables: readonly OutcomeTableOnWire[]): readonly string[] {
-  const years = new Map<string, readonly number[]>();
-  for (const { label, jaar } of tables)
-    years.set(label, [...(years.get(label) ?? []), ...(jaar === undefined ? [] : [jaar])]);
+  const years = new Map<string, readonly string[]>();
+  for (const { label, jaar, jaarWordt } of tables)
+    years.set(label, [...(years.get(label) ?? []), ...(jaar === undefined ? [] : [beside(jaar, jaarWordt)])]);
   return [...years].map(([label, of]) => `- ${[label, ...of].join(', ')}`);
 }
 
@@ -125,8 +128,12 @@ function rowsThatDiffer({ rijen }: OutcomeTableOnWire): OutcomeTableOnWire['rije
 }
 
 function titleOf({ label, jaar, jaarWordt }: Pick<OutcomeTableOnWire, 'label' | 'jaar' | 'jaarWordt'>): string {
-  const years = jaarWordt === undefined ? `${jaar}` : `${jaar} → ${jaarWordt}`;
-  return jaar === undefined ? label : `${label}, ${years}`;
+  return jaar === undefined ? label : `${label}, ${beside(jaar, jaarWordt)}`;
+}
+
+/** A year, quarter or month, with the one beside which it stands. */
+function beside(one: number | string, other: number | string | undefined): string {
+  return other === undefined ? `${one}` : `${one} → ${other}`;
 }
 
 function outcomesText(
@@ -139,9 +146,9 @@ function outcomesText(
   const { rijen, totalen } = outcomes;
   const same = rijen.length - shown.length;
   const withIndexes = rijen.some(({ voor }) => voor !== undefined);
-  const rows = shown.map(({ van = '', voor = '', was, wordt, verschilGetoond = '' }) => [
+  const rows = shown.map(({ van = '', voor = '', voorWordt, was, wordt, verschilGetoond = '' }) => [
     van,
-    ...(withIndexes ? [voor] : []),
+    ...(withIndexes ? [beside(voor, voorWordt)] : []),
     was.getoond,
     wordt.getoond,
     verschilGetoond,
@@ -165,8 +172,12 @@ function outcomesText(
     [...rows, ...total].map((row) => row.map(harmless)),
     { right, ...present('width', width) },
   );
-  const rest = same === 0 ? '' : `${counted(say.sameFor, same)}\n`;
+  const rest = same === 0 ? '' : `${counted(withIndexes ? lawTexts[language].sameRows : say.sameFor, same)}\n`;
   return `${harmless(titleOf(outcomes))}\n${body}${rest}`;
+}
+
+function isPartlyKnown({ was, wordt }: OutcomeTableOnWire['rijen'][number]): boolean {
+  return isKnown(was) || isKnown(wordt);
 }
 
 function isKnown({ staat }: OutcomeOnWire): boolean {

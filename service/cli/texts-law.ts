@@ -13,6 +13,8 @@ const nl = {
   other: 'anders',
   unknown: 'onbekend',
   sameAmounts: '{title}: zelfde bedragen als {others}',
+  sameRows: ['1 andere waarde is gelijk', '{count} andere waarden zijn gelijk'],
+  knownOfNobody: 'Nog van niemand bekend:',
   partly: 'geldt niet voor alle jaren:',
   fromYear: '{change}: geldt vanaf {period} {year}; voor eerdere jaren: maatstaf tekst … --jaar {before}',
   notYet: '{change}: geldt vanaf {period} {year} en staat hier niet; wel met: maatstaf tekst … --jaar {year}',
@@ -25,7 +27,9 @@ const nl = {
   everyYear: 'deze tekst toont alles wat dan in de regeling staat; wat voor één jaar telt, toont --jaar',
 } as const;
 
-type LawTexts = { readonly [Key in keyof typeof nl]: string };
+type LawTexts = {
+  readonly [Key in keyof typeof nl]: (typeof nl)[Key] extends string ? string : readonly [string, string];
+};
 
 const en: LawTexts = {
   ownYear:
@@ -38,6 +42,8 @@ const en: LawTexts = {
   other: 'other',
   unknown: 'unknown',
   sameAmounts: '{title}: the same amounts as {others}',
+  sameRows: ['1 other value is the same', '{count} other values are the same'],
+  knownOfNobody: 'Known of nobody yet:',
   partly: 'does not hold for every year:',
   fromYear: '{change}: applies from {period} {year}; for earlier years: maatstaf text … --year {before}',
   notYet: '{change}: applies from {period} {year} and is not in here; it is with: maatstaf text … --year {year}',

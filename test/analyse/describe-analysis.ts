@@ -78,6 +78,8 @@ function meaningText(analysis: Analysis, text: string, meaning: Meaning): string
       return `${meaning.entity.name} of ${fillingText(analysis, text, meaning.of)}`;
     case 'key':
       return `key of ${fillingText(analysis, text, meaning.of)}`;
+    case 'life':
+      return `${meaning.member} of ${fillingText(analysis, text, meaning.of)}`;
     case 'error':
       return 'error';
   }

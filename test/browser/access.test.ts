@@ -10,17 +10,30 @@ import { type OpenPage, type Stand, shipped, startStand } from './open-page.ts';
 const editor = fileURLToPath(new URL('../../editor', import.meta.url));
 
 let stand: Stand;
+/** With a regulation that divides in more ways than those that are shipped. */
+let whole: Stand;
 
 beforeAll(async () => {
   stand = await startStand(shipped);
+  whole = await startStand(fileURLToPath(new URL('../service/geheel', import.meta.url)));
 });
 
-afterAll(() => stand.close());
+afterAll(() => Promise.all([stand.close(), whole.close()]));
 
-const views = ['Schrijven en rekenen', 'Aannamen', 'Tekst op datum', 'Vergelijken', 'Nieuwe wijziging'] as const;
+const views = [
+  'Schrijven en rekenen',
+  'Aannamen',
+  'In zinnen',
+  'Tekst op datum',
+  'Vergelijken',
+  'Nieuwe wijziging',
+  'Overnemen',
+  'Lotingen en maanden',
+] as const;
 
 /** A part of the page, with as much in it as there can be. */
 async function fill(page: Page, view: (typeof views)[number]): Promise<void> {
+  if (view === 'Lotingen en maanden') return fillWhole(page);
   await page.getByLabel('Invullen uit').selectOption('populatie.json');
   await page.getByText('Peildata').click();
   if (view === 'Schrijven en rekenen') {
@@ -30,6 +43,7 @@ async function fill(page: Page, view: (typeof views)[number]): Promise<void> {
     await page.getByRole('tab', { name: view }).click();
     await page.locator('.facts-of').first().waitFor();
   } else await page.getByRole('button', { name: view }).click();
+  if (view === 'In zinnen') await page.locator('.reading h3').first().waitFor();
   if (view === 'Tekst op datum') await page.waitForFunction(isColoured);
   if (view === 'Vergelijken') {
     await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
@@ -37,6 +51,19 @@ async function fill(page: Page, view: (typeof views)[number]): Promise<void> {
     await page.getByRole('tab', { name: 'Uitkomsten' }).click();
     await page.locator('.law .result').first().waitFor();
   }
+}
+
+async function fillWhole(page: Page): Promise<void> {
+  await page.getByLabel('Invullen uit').selectOption('feiten.json');
+  for (const label of [/^plaatsen/, /^beurzen/, /^betaling/, /^hoort bij/, /herstel/])
+    await page.getByRole('checkbox', { name: label }).check();
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page.getByRole('button', { name: 'Uitslag vastleggen' }).first().click();
+  await page
+    .getByRole('button', { name: /^Waarom € 1/ })
+    .first()
+    .click();
+  await page.locator('.reason p').first().waitFor();
 }
 
 /** Runs in the page. */
@@ -49,7 +76,7 @@ describe.each(views)('%s', (view) => {
   let opened: OpenPage;
 
   beforeAll(async () => {
-    opened = await stand.open();
+    opened = await (view === 'Lotingen en maanden' ? whole : stand).open();
     await fill(opened.page, view);
   });
 

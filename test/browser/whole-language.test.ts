@@ -16,7 +16,7 @@ const at = (use: (opened: OpenPage) => Promise<void>, options?: Parameters<Stand
 
 async function ask(page: Page, ...labels: readonly RegExp[]): Promise<void> {
   await page.getByLabel('Invullen uit').selectOption('feiten.json');
-  for (const box of await page.locator('.choice input:checked').all()) await box.uncheck();
+  for (const box of (await page.locator('.choice input:checked').all()).reverse()) await box.uncheck();
   for (const label of labels) await page.getByRole('checkbox', { name: label }).check();
 }
 
@@ -81,13 +81,18 @@ test('a schedule of payments and combinations stand across, with sums where they
     const row = table('betaling per maand').locator('tbody tr', { hasText: '03CC' });
     expect((await row.locator('td').last().innerText()).replaceAll('\u00A0', ' ')).toBe('€ 15.000,00');
 
-    expect((await table('beurzen, 2024').locator('thead th').allInnerTexts()).map((one) => one.replace(/\s+/g, ' '))).toEqual([
-      ...['instelling', 'Thema taal en lezen', 'Thema rekenen', 'Totaal'],
-    ]);
+    expect(
+      (await table('beurzen, 2024').locator('thead th').allInnerTexts()).map((one) => one.replace(/\s+/g, ' ')),
+    ).toEqual([...['instelling', 'Thema taal en lezen', 'Thema rekenen', 'Totaal']]);
     expect(await table('beurzen, 2024').locator('tfoot td').allInnerTexts()).toEqual(['5', '5', '10']);
     await table('beurzen, 2024').getByRole('button', { name: 'Waarom 2 voor 03CC, rekenen, 2024?' }).click();
     await eventually(() => words(page, '.reason')).toContain('geloot');
-    // A rank adds up to nothing.
+    // One month by itself stands below each other again.
+    await page.getByRole('combobox', { name: 'Kwartaal of maand' }).selectOption('05');
+    await compute(page);
+    expect(await words(page, '.result caption')).toContain('betaling per maand, 2024-05');
+    expect(await table('betaling per maand').locator('tbody tr').count()).toBe(3);
+    // A rank adds up to nothing, and knows of no months.
     await ask(page, /^plek/);
     await compute(page);
     await eventually(() => page.locator('.result tfoot').count()).toBe(0);

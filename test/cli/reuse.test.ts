@@ -149,6 +149,57 @@ describe('diff of an old regulation and the next', () => {
     expect(out).toContain('nog niet bekend');
   });
 
+  test('moves draws, decisions, quarters and lives along, from JSON and CSV', async () => {
+    const text = (name: string, from: number): string => `regeling ${name} "Lots"
+  in werking ${from}-01-01
+  tijdvak ${from} t/m ${from + 1}
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met brin
+  gegeven g van School: bedrag "g"
+  gegeven sinds van School: datum "sinds"
+  gegeven h van School per jaar ${from} t/m ${from + 1}: bedrag "h"
+  verdeling v over Scholen per jaar "v"
+    bedrag € 10
+    aanspraak g
+    bij tekort op volgorde van loting
+    wie niet past stopt
+    restant vervalt
+  regel k van School per kwartaal: bedrag "k" = (h in jaar van kwartaal) / 4 afgerond op cent
+  beschikking vast van School per jaar "vast" geeft v
+  regel w van School per jaar: bedrag "w" = v volgens vast bij geen € 0
+  regel j van School per jaar: bedrag "j" = als sinds < begin van jaar dan € 1 anders € 2
+  regel aantal_scholen per jaar: aantal "scholen" = aantal Scholen op einde van jaar
+`;
+    const folder = folderWith({
+      'oud/a.maat': text('oud', 2025),
+      'nieuw/b.maat': text('nieuw', 2029),
+      'feiten.json': JSON.stringify({
+        School: {
+          x: { g: '10', sinds: '2024-06-01' },
+          y: { g: '10', sinds: '2025-06-01', bestaatTot: '2026-06-30' },
+        },
+        lotingen: { v: [{ jaar: '2025', volgorde: ['y', 'x'], vastgelegdOp: '2025-03-01' }] },
+        beschikkingen: { vast: [{ van: 'x', jaar: '2025', op: '2025-04-01', waarden: { v: '3.00' } }] },
+      }),
+      'h.csv': 'School;h[2025];h[2026]\nx;100,00;100,00\ny;200,00;200,00\n',
+      'lotingen.csv': 'v;jaar\nx;2026\ny;2026\n',
+    });
+    const files = ['feiten.json', 'h.csv', 'lotingen.csv'].map((name) => join(folder, name));
+    const asked = ['--jaren-verder', 'tijdvak', '--feiten-mee', '--feiten', ...files, '--vraag', 'v', 'k', 'w', 'j', 'aantal_scholen'];
+    const { code, out, err } = await maatstaf(['diff', join(folder, 'oud'), join(folder, 'nieuw'), ...asked]);
+    expect([code, err.includes('fout')]).toEqual([0, false]);
+    expect(out.slice(out.indexOf('Voor iedereen gelijk')).split('\n')).toEqual([
+      'Voor iedereen gelijk:',
+      ...['v', 'k', 'w', 'j', 'scholen'].map((name) => `- ${name}, 2025 → 2029, 2026 → 2030`),
+      '',
+    ]);
+    const twice = await maatstaf(['diff', join(folder, 'oud'), join(folder, 'nieuw'), ...asked, '--alles']);
+    expect(twice.out).toMatch(/x +2025-K1 → 2029-K1 +€ 25,00 +€ 25,00/);
+    expect(twice.out).not.toContain('nog niet bekend');
+  });
+
   test.each([
     [['oud', 'nieuw', '--jaren-verder', 'vier'], 'U321'],
     [['oud', '--jaren-verder', '4'], 'U322'],

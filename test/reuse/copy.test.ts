@@ -164,6 +164,61 @@ artikel 1
     expect(all).toContain('maand > 2019-11');
   });
 
+  test('moves what a pot is divided over, and examples as a whole; lists every line of a formula that stays, once', () => {
+    const text = `regeling oud "Oud"
+  in werking 2025-01-01
+  tijdvak    2025 t/m 2026
+
+artikel 1
+
+  periode schooljaar vanaf 1 augustus, genoemd naar het eindjaar
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven s van School: bedrag "s"
+  gegeven geboren van School: datum "geboren"
+
+  verdeling v van School over jaren 2025 t/m 2026 "v"
+    bedrag    s
+    naar rato van als jaar is een van (2025; 2027) dan 1 anders 2
+    afgerond  op cent, grootste rest, daarna laagste jaar
+    restant   vervalt
+
+  verdeling w van School over maanden 2026-01 t/m 2026-02 "w"
+    bedrag    s
+    naar rato van als maand is een van (2026-01; 2026-04) dan 1 anders 1
+    afgerond  op cent, grootste rest, daarna laagste maand
+    restant   vervalt
+
+  regel a van School per jaar: ja/nee "a" = jaar van geboren = 2010
+  regel b van School per schooljaar: ja/nee "b" = schooljaar - 1 = 2025
+  regel c van School: ja/nee "c" = geboren >= 2010-01-01 en geboren < 2011-01-01
+  regel d per kwartaal: ja/nee "d" = kwartaal <> 2025-K2
+  regel e per jaar: aantal "e" = 2025
+  regel f per jaar: datum "f" = begin van 2025
+
+  voorbeeld "x" in 2026 bekend op 2026-12-31
+    School | s     | geboren    | bestaat_tot
+    "A"    | € 4   | 2012-02-29 | 2026-06-30
+    verwacht w van "A" in 2026-02: € 2
+`;
+    const sources = [{ name: 'oud.maat', text }];
+    expect(analyse(sources).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { files, staying, examples } = tranche.copy(analyse(sources), sources, { name: 'nieuw', years: 2 });
+    expect(files[0]?.text).toContain('over jaren 2027 t/m 2028');
+    expect(files[0]?.text).toContain('over maanden 2028-01 t/m 2028-02');
+    expect(staying.map((one) => one.text.replace(/\s+/g, ' '))).toEqual([
+      'naar rato van als jaar is een van (2025; 2027) dan 1 anders 2',
+      'naar rato van als maand is een van (2026-01; 2026-04) dan 1 anders 1',
+      '= jaar van geboren = 2010',
+      '= schooljaar - 1 = 2025',
+      '= geboren >= 2010-01-01 en geboren < 2011-01-01',
+      '= kwartaal <> 2025-K2',
+      '= begin van 2025',
+    ]);
+    for (const part of ['in 2028 bekend op 2028-12-31', '2014-02-28 | 2028-06-30', 'in 2028-02: € 2'])
+      expect(files[1]?.text).toContain(part);
+    expect(examples.kept).toEqual(['x']);
+  });
+
   test('of a text with an error keeps every example, since nobody can tell', () => {
     const broken = copied({ term: { from: 2023, through: 2024 } });
     expect(analyse(broken.files).sound).toBe(false);
@@ -206,10 +261,26 @@ artikel 1
   });
 });
 
-test('facts move along, only in their years', () => {
-  const analysis = analyse(old);
-  const { facts } = readFacts({ Instelling: { 'A;2019': { studenten: { '2019': '3', '2020': '4' } } } }, analysis);
-  const moved = tranche.movedFacts(facts, analysis, 4);
-  expect([...moved.values.keys()]).toEqual(['studenten("A;2019";2023)', 'studenten("A;2019";2024)']);
-  expect(moved.things).toBe(facts.things);
+test('facts move along: their years when they are read, then their days', () => {
+  const analysis = analyse([
+    {
+      name: 'a.maat',
+      text: `regeling een "Een"
+  tijdvak 2019 t/m 2020
+
+artikel 1
+
+  object Kind meervoud Kinderen "kind" aangeduid met nr
+  gegeven geboren van Kind: datum "geboren"
+  gegeven punten van Kind per maand: aantal "punten"
+`,
+    },
+  ]);
+  const given = { Kind: { 'A;2019': { geboren: '2016-02-29', bestaatTot: '2020-12-31', punten: { '2019-11': '3' } } } };
+  const read = readFacts(given, analysis, undefined, 3);
+  expect(read.problems).toEqual([]);
+  const { things, values } = tranche.movedDays(read.facts, 3);
+  expect([...values.keys()]).toEqual(['geboren("A;2019")', 'punten("A;2019";2022-11)']);
+  expect(values.get('geboren("A;2019")')?.[0]?.value).toEqual({ kind: 'date', iso: '2019-02-28' });
+  expect(things.get('Kind')?.get('A;2019')).toEqual({ until: '2023-12-31' });
 });

@@ -1,6 +1,6 @@
 /** Who receives of a division, its faults, and the lines that explain it. */
 import { describe, expect, test } from 'vitest';
-import { reasonKeys } from '../../engine/index.ts';
+import { reasonKeys, runExamples } from '../../engine/index.ts';
 import { answered, divided, head, line, lowest, overSchools, type Row, shown } from './dividing.ts';
 import { sound } from './sources.ts';
 
@@ -90,6 +90,72 @@ describe('who receives', () => {
     expect(shown(answered(analysis, { pot: '100', School: schools }, ['eerst', 'deel']))).toBe(
       '50.00 10.00 10.00 0.00 15.00 15.00',
     );
+  });
+});
+
+describe('each thing divides among its own', () => {
+  const flights = (tie: string, more = ''): string => `${head}
+  object Vlucht meervoud Vluchten "vlucht" aangeduid met nummer
+  object Passagier meervoud Passagiers van Vlucht "passagier" aangeduid met stoel
+  gegeven opbrengst van Vlucht: bedrag "opbrengst"
+  gegeven gewicht van Passagier: aantal "gewicht"
+  verdeling terug over Passagiers van deze Vlucht per Vlucht "terug"
+    bedrag opbrengst
+    naar rato van gewicht
+    restant naar blijft
+    afgerond op € 1, grootste rest, daarna ${tie}
+  regel dubbel van Passagier: bedrag "dubbel" = 2 * terug
+  regel samen van Vlucht: bedrag "samen" = totaal van terug over Passagiers van deze Vlucht
+${more}`;
+  const Vlucht = { kl1: { opbrengst: '10.50' }, kl2: {} };
+  const Passagier = {
+    a: { van: 'kl1', gewicht: '1' },
+    b: { van: 'kl1', gewicht: '1' },
+    c: { van: 'kl2', gewicht: '1' },
+  };
+  const names = ['terug', 'blijft', 'dubbel', 'samen'];
+  const need = '? opbrengst("kl2")';
+
+  test('a part is asked for with its own, and what is not known of one says nothing of another', () => {
+    const analysis = sound(flights('laagste stoel'));
+    const answer = answered(analysis, { Vlucht, Passagier }, names);
+    expect(shown(answer)).toBe(`5.00 5.00 ${need} 0.50 ${need} 10.00 10.00 ${need} 10.00 ${need}`);
+    expect([...reasonKeys(answer, 'terug("a";"kl1")')].sort()).toEqual(['gewicht("a")', 'opbrengst("kl1")']);
+  });
+
+  test('a draw is that of one flight', () => {
+    const analysis = sound(flights('loting'));
+    const passengers = { a: { van: 'kl1', gewicht: '1' }, b: { van: 'kl1', gewicht: '1' } };
+    const delivered = { Vlucht: { kl1: { opbrengst: '11' } }, Passagier: passengers };
+    const draw = '? loting terug("kl1") tussen a en b';
+    expect(shown(answered(analysis, delivered, ['terug']))).toBe(`${draw} ${draw}`);
+    const drawn = { ...delivered, lotingen: { terug: [{ Vlucht: 'kl1', volgorde: ['b', 'a'] }] } };
+    expect(shown(answered(analysis, drawn, ['terug']))).toBe('5.00 6.00');
+  });
+
+  test('in an example the key of the receiver says which', () => {
+    const analysis = sound(
+      flights(
+        'laagste stoel',
+        `  voorbeeld "twee vluchten"
+    Vlucht | opbrengst
+    "kl1"  | € 9
+    "kl2"  | € 4
+    stel
+    Passagier | Vlucht | gewicht
+    "a"       | "kl1"  | 1
+    "b"       | "kl1"  | 2
+    "c"       | "kl2"  | 1
+    verwacht terug van "b": € 6
+    verwacht terug van "b" voor "kl2": € 0
+    verwacht terug van "c": € 4
+    verwacht dubbel van "c": € 8
+    verwacht samen van "kl1": € 9
+    verwacht blijft voor "kl2": € 0
+`,
+      ),
+    );
+    expect(runExamples(analysis).map(({ problems }) => problems)).toEqual([[]]);
   });
 });
 

@@ -173,7 +173,7 @@ describe('why a guarantee does not hold', () => {
       'een van\n      voorwaarde a "klein": budget < € 40\n      voorwaarde b: niet groot',
       'een van (a klein; niet groot (ja))',
     ],
-    ['(totaal van budget over Scholen) - budget > € 0', 'totaal van budget over Scholen - budget (€ 0,00) ≤ € 0,00'],
+    ['(totaal van budget over Scholen) - budget > € 0', '(totaal van budget over Scholen) - budget (€ 0,00) ≤ € 0,00'],
     ['als groot dan nee anders ja', 'als groot (ja) dan nee anders ja'],
     ['groot <> groot', 'groot (ja) = groot (ja)'],
   ])('%s', (condition, expected) => {

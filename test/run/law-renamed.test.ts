@@ -107,7 +107,7 @@ describe.each([
     const [why = ''] = reasonKeys(answer, below).filter((key) => key.startsWith('telt("b"'));
     expect([below, explainLine(analysis, answer, why, 'nl')]).toEqual([
       'deel("b";2021)',
-      'telt mee van b in 2021: ja (artikel 2) — = klein > klein of a is aanwezig en groot (omvang van a in 2021) = groot',
+      'telt mee van b in 2021: ja (artikel 2) — = klein > klein of (a is aanwezig en groot (omvang van a in 2021) = groot)',
     ]);
   });
 });

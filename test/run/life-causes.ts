@@ -12,6 +12,7 @@ artikel 1
   gegeven geopend_op van School: datum "geopend op"
   gegeven vorige van School: School of geen "vorige school" eerder volgens geopend_op
   regel aantal_scholen: aantal "aantal scholen" = aantal Scholen
+  regel zijn_weg: aantal "zijn weg" = aantal Scholen op 2016-01-01 waar opgegaan_in is aanwezig
   regel kleur van School per jaar: tekst "kleur" = denominatie
   regel naam_van_vorige van School: tekst "vorige" = (denominatie van vorige) bij geen "geen"
 `;
@@ -41,5 +42,6 @@ export const lifeCauses: Readonly<Record<string, () => readonly Problem[]>> = {
   R241: () => of(['aantal_scholen']),
   R242: () => of(['kleur'], { year: 2018, of: ['b'] }),
   R243: () => of(['kleur'], { year: 2017 }),
+  R460: () => of(['zijn_weg']),
   R244: () => of(['naam_van_vorige']),
 };

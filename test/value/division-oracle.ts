@@ -152,7 +152,7 @@ export function possibleOrders({
         const [one, other] = [ranks[left] ?? 0, ranks[right] ?? 0];
         if (one !== other) return one < other;
         const [before, after] = [order.indexOf(left), order.indexOf(right)];
-        return before < after || (before >= drawn && after >= drawn);
+        return before < after || before >= drawn || after >= drawn;
       }),
     ),
   );

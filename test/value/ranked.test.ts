@@ -70,10 +70,15 @@ describe('a draw is asked for only where it decides', () => {
     expect(served(5, [4, 3, 1, 9], { ranks, ties, misfit: 'stops' })).toBe('? ? 0 0 + ?');
   });
 
-  test('the drawn go first; one who is left over needs no draw', () => {
-    expect(served(5, [3, 3, 3], { ties: { order: [2, 0, 1], drawn: 1 } })).toBe('0 0 3 + 2');
-    expect(served(5, [3, 3, 3], { ties: { order: [2, 0, 1], drawn: 2 } })).toBe('0 0 3 + 2');
-    expect(served(6, [3, 3, 3], { ties: { order: [2, 0, 1], drawn: 1 } })).toBe('? ? 3 + 0');
+  test.each([
+    ['nobody is named', 6, [3, 3, 3], 0, '? ? ? + 0'],
+    ['who is drawn first may still come behind one who was not named', 5, [3, 3, 3], 2, '? 0 ? + 2'],
+    ['enough for the first whoever comes before', 6, [3, 3, 3], 2, '? ? 3 + 0'],
+    ['one named says nothing', 6, [3, 3, 3], 1, '? ? ? + 0'],
+    ['who claims nothing need not be named', 5, [3, 0, 3], 1, '? 0 ? + 2'],
+    ['all who claim are named', 5, [3, 0, 3], 3, '0 0 3 + 2'],
+  ] as const)('a draw that does not name all: %s', (_, money, claims, drawn, expected) => {
+    expect(served(money, claims, { ties: { order: [2, 0, 1], drawn } })).toBe(expected);
   });
 
   test('of a group too large to go through, only who cannot fit is decided', () => {
@@ -176,8 +181,12 @@ describe('the last unit by draw', () => {
   });
 
   test('goes to who was drawn first, and then nothing is open', () => {
-    expect(thirds(1, [1, 0, 2])).toMatchObject({ lastUnits: [1] });
-    expect(thirds(1, [1, 0, 2])?.open).toBeUndefined();
+    expect(thirds(3, [1, 0, 2])).toMatchObject({ lastUnits: [1] });
+    expect(thirds(3, [1, 0, 2])?.open).toBeUndefined();
+  });
+
+  test('does not go to the second of those drawn, whoever was not named', () => {
+    expect(thirds(2, [1, 0, 2])?.open).toEqual({ between: [0, 1, 2], undecided: new Set([1, 2]), restUndecided: false });
   });
 
   test('whoever is decided is so in every order of the others', () => {

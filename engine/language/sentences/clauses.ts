@@ -1,6 +1,7 @@
 import { type AllocationClause, type Ordering, phraseOf, type RoundingClause } from '../../../grammar/index.ts';
 import { declarationWords } from './declaration-words.ts';
-import { setTold, stepTold, tieTold, told, toldWhen } from './formula.ts';
+import { held, setTold, stepTold, tieTold, told, toldWhen } from './formula.ts';
+import { holding } from './holding.ts';
 import { kindValueTold, listed, type Teller } from './teller.ts';
 
 /** The clauses of a division, in the order written; all shares together. */
@@ -25,9 +26,9 @@ export function clauseTold(teller: Teller, clause: AllocationClause): string {
     case 'recipients':
       return words.clauses.recipients(toldWhen(teller, clause.value));
     case 'proRata': {
-      const weight = clause.weight === undefined ? undefined : told(teller, clause.weight);
+      const weight = clause.weight === undefined ? undefined : held(teller, clause.weight, holding.tight);
       const over = clause.over === undefined ? undefined : setTold(teller, clause.over);
-      return words.proRata(weight, told(teller, clause.key), over);
+      return words.proRata(weight, held(teller, clause.key, holding.words), over);
     }
     case 'shortage': {
       const order = listed(

@@ -91,7 +91,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     onMerger: (way) =>
       ({
         summed: 'bij een fusie opgeteld',
-        oneOf: 'bij een fusie die van een van beide',
+        oneOf: 'bij een fusie wat zij gemeen hebben',
         highest: 'bij een fusie de hoogste',
         lowest: 'bij een fusie de laagste',
       })[way],
@@ -183,7 +183,7 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     onMerger: (way) =>
       ({
         summed: 'summed on a merger',
-        oneOf: 'on a merger that of one of the two',
+        oneOf: 'on a merger what they have in common',
         highest: 'on a merger the highest',
         lowest: 'on a merger the lowest',
       })[way],

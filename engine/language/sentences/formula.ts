@@ -4,7 +4,6 @@ import {
   type Conditional,
   type ConditionList,
   type Expression,
-  type NumberLiteral,
   phraseOf,
   type Quantifier,
   type Rank,
@@ -14,8 +13,11 @@ import {
   type SetItem,
   type TieBreak,
 } from '../../../grammar/index.ts';
+import { lifeLabels } from '../../analyse/life-labels.ts';
 import type { Binding, Type } from '../../model.ts';
 import { literalWords } from '../literal-words.ts';
+import { holding, holdsOf, isMoved, isProduct, isRatio, isReckoning, operatorHolds } from './holding.ts';
+import { dayTold, numberTold } from './numbers.ts';
 import { kindValueTold, listed, lowered, type Teller } from './teller.ts';
 
 /** A formula as part of a running sentence; labels stand in the place of names. */
@@ -28,27 +30,41 @@ export function told(teller: Teller, expression: Expression): string {
       return numberTold(teller, expression);
     case 'reference':
       return referenceTold(teller, expression);
-    case 'periodTerm':
-      return words.moved(words.periods[expression.unit], expression.offset);
+    case 'periodTerm': {
+      const period = words.periods[expression.unit];
+      return words.moved(expression.own === true ? words.itself(period) : period, expression.offset);
+    }
     case 'binary':
       return chainTold(teller, expression);
     case 'negate':
-      return literalWords(expression, teller.language) ?? words.minus(bracketed(teller, expression.operand));
+      return literalWords(expression, teller.language) ?? words.minus(held(teller, expression.operand, holding.tight));
     case 'not':
-      return words.not(toldWhen(teller, expression.operand));
+      return expression.operand.kind === 'reference'
+        ? words.holdsNot(inner(expression.operand))
+        : words.not(whenHeld(teller, expression.operand, holding.test));
     case 'presence':
-      return (expression.present ? words.present : words.absent)(inner(expression.operand));
+      return (expression.present ? words.present : words.absent)(held(teller, expression.operand, holding.tight));
     case 'membership':
-      return words.isOneOf(inner(expression.operand), listed(expression.values.map(inner), words.or));
+      return words.isOneOf(
+        held(teller, expression.operand, holding.words),
+        listed(
+          expression.values.map((value) => {
+            const isYear = teller.analysis.types.get(expression.operand)?.kind === 'year';
+            return besideYear(teller, value, isYear, holding.tight);
+          }),
+          words.or,
+        ),
+      );
     case 'ifAbsent':
-      return words.ifAbsent(inner(expression.operand), inner(expression.fallback));
+      return words.ifAbsent(held(teller, expression.operand, holding.tight), inner(expression.fallback));
     case 'conditional':
       return conditionalTold(teller, expression);
     case 'call': {
-      const [value = '', low = '', high = ''] = expression.operands.map(inner);
+      const operands = expression.operands.map((operand) => held(teller, operand, holding.fallback));
+      const [value = '', low = '', high = ''] = operands;
       if (expression.name === 'rounded') return words.rounded(value, stepTold(teller, low, expression.direction));
       if (expression.name === 'limited') return words.limited(value, low, high);
-      return words[expression.name](listed(expression.operands.map(inner), words.and));
+      return words[expression.name](listed(operands, words.and));
     }
     case 'aggregate':
       return aggregateTold(teller, expression);
@@ -59,11 +75,11 @@ export function told(teller: Teller, expression: Expression): string {
     case 'conditions':
       return conditionsTold(teller, expression);
     case 'dayInPeriod':
-      return words.dayIn(dayTold(teller, expression), inner(expression.period));
+      return words.dayIn(dayTold(teller, expression), held(teller, expression.period, holding.tight));
     case 'boundary':
-      return (expression.end === 'begin' ? words.begin : words.end)(inner(expression.period));
+      return (expression.end === 'begin' ? words.begin : words.end)(held(teller, expression.period, holding.tight));
     case 'yearOf':
-      return words.periodOf(words.periods[expression.unit], inner(expression.date));
+      return words.periodOf(words.periods[expression.unit], held(teller, expression.date, holding.tight));
     case 'monthLiteral':
       return expression.iso;
     case 'duration': {
@@ -79,22 +95,24 @@ export function told(teller: Teller, expression: Expression): string {
 export function toldWhen(teller: Teller, expression: Expression): string {
   const { words } = teller;
   if (expression.kind === 'reference') return words.holds(told(teller, expression));
-  if (expression.kind === 'not' && expression.operand.kind === 'reference')
-    return words.holdsNot(told(teller, expression.operand));
   return told(teller, expression);
 }
 
-/** A number as people write it: whole euros without cents, a year without a separator. */
-function numberTold({ analysis, language, words }: Teller, literal: NumberLiteral): string {
-  const { kind, decimal } = literal;
-  if (kind === 'amount' && decimal === '0.01') return words.cent;
-  if (analysis.types.get(literal)?.kind === 'year') return decimal;
-  return (literalWords(literal, language) ?? decimal).replace(/[,.]00$/u, '');
+/** In brackets where the words alone would not say what belongs together. */
+export function held(teller: Teller, part: Expression, atLeast: number): string {
+  const text = told(teller, part);
+  return holdsOf(teller, part) < atLeast ? `(${text})` : text;
+}
+
+/** As `held`, of a condition. */
+function whenHeld(teller: Teller, part: Expression, atLeast: number): string {
+  const text = toldWhen(teller, part);
+  return holdsOf(teller, part) < atLeast ? `(${text})` : text;
 }
 
 /** Beside something that is a year a number is one: 2022 and not 2.022. */
-export function besideYear(teller: Teller, part: Expression, isYear: boolean): string {
-  return isYear && part.kind === 'number' ? part.decimal : told(teller, part);
+function besideYear(teller: Teller, part: Expression, isYear: boolean, atLeast: number): string {
+  return isYear && part.kind === 'number' ? part.decimal : held(teller, part, atLeast);
 }
 
 /** `op € 1 naar beneden`; the step in words. */
@@ -111,13 +129,16 @@ export function setTold(teller: Teller, set: SetExpression, bare = false): strin
   const { words } = teller;
   const items = set.items.map((item) => itemTold(teller, item, bare));
   const all = items.length === 1 ? items.join('') : words.combinations(listed(items, words.and));
-  return set.where === undefined ? all : words.where(all, toldWhen(teller, set.where));
+  return set.where === undefined ? all : words.where(all, whenHeld(teller, set.where, holding.or));
 }
 
 function itemTold(teller: Teller, item: SetItem, isBare: boolean): string {
   const { analysis, words } = teller;
   if (item.kind === 'years') {
-    const span = words.span(besideYear(teller, item.from, true), besideYear(teller, item.through, true));
+    const span = words.span(
+      besideYear(teller, item.from, true, holding.tight),
+      besideYear(teller, item.through, true, holding.tight),
+    );
     const unit = item.period?.text ?? words.manyPeriods[item.unit];
     return `${isBare || item.period !== undefined ? '' : words.article}${unit} ${span}`;
   }
@@ -125,8 +146,8 @@ function itemTold(teller: Teller, item: SetItem, isBare: boolean): string {
   const name = lowered(meaning?.kind === 'things' ? meaning.entity.plural : item.name.text);
   const bare = meaning?.kind === 'values' ? words.values(name) : name;
   const all = isBare ? bare.replace(words.article, '') : `${meaning?.kind === 'values' ? '' : words.article}${bare}`;
-  const of = item.of === undefined ? all : words.ofThing(all, told(teller, item.of));
-  return item.on === undefined ? of : words.onDay(of, told(teller, item.on));
+  const of = item.of === undefined ? all : words.ofThing(all, held(teller, item.of, holding.closed));
+  return item.on === undefined ? of : words.onDay(of, held(teller, item.on, holding.plain));
 }
 
 function referenceTold(teller: Teller, reference: Reference): string {
@@ -137,45 +158,49 @@ function referenceTold(teller: Teller, reference: Reference): string {
       const { quantity } = meaning;
       const isCondition = quantity.type.kind === 'yesNo';
       const label = isCondition ? `“${quantity.label}”` : quantity.label;
-      const owner = reference.owner === undefined ? '' : ` ${words.of} ${told(teller, reference.owner)}`;
-      const forWhat = reference.indexes.map(({ relation, value }) =>
-        relation === 'in'
-          ? ` ${phraseOf('in', teller.language)} ${besideYear(teller, value, true)}`
-          : ` ${words.forWhat} ${told(teller, value)}`,
-      );
-      const value = `${label}${owner}${forWhat.join('')}`;
-      return value;
+      return `${label}${whoseTold(teller, reference)}`;
     }
     case 'kindValue':
       return kindValueTold(meaning.of, meaning.value);
     case 'bound':
-      return bindingTold(teller, meaning.binding);
+      return bindingTold(teller, reference, meaning.binding);
     case 'parent':
       return `${words.this} ${meaning.entity.label}`;
     case 'periodOf':
-      return words.periodOf(meaning.period.label, told(teller, meaning.date));
+      return words.periodOf(meaning.period.label, held(teller, meaning.date, holding.tight));
+    case 'life':
+      return `${lifeLabels[teller.language][meaning.member]}${whoseTold(teller, reference)}`;
     default:
-      return reference.owner === undefined
-        ? reference.name.text
-        : `${reference.name.text} ${words.of} ${told(teller, reference.owner)}`;
+      return `${reference.name.text}${whoseTold(teller, reference)}`;
   }
 }
 
-function bindingTold({ words }: Teller, binding: Binding): string {
+/** Of whom, for when and for what a name is asked. The label of what was decided says itself in which decision. */
+function whoseTold(teller: Teller, { owner, indexes }: Reference): string {
+  const { words, language } = teller;
+  const places = { in: phraseOf('in', language), for: words.forWhat, on: phraseOf('on', language) } as const;
+  const parts = indexes.map(({ relation, value }, at) => {
+    const atLeast = at === indexes.length - 1 ? holding.plain : holding.closed;
+    return ` ${places[relation]} ${besideYear(teller, value, relation === 'in', atLeast)}`;
+  });
+  return [...(owner === undefined ? [] : [` ${words.of} ${held(teller, owner, holding.closed)}`]), ...parts].join('');
+}
+
+function bindingTold({ words }: Teller, { self }: Reference, binding: Binding): string {
   if (binding.kind === 'thing') return `${words.this} ${binding.of.label}`;
   if (binding.kind === 'enumeration') return `${words.this} ${lowered(binding.of.name)}`;
-  return binding.of?.label ?? words.periods.year;
+  const period = binding.of?.label ?? words.periods.year;
+  return self ? words.itself(period) : period;
 }
 
 /** Chains lean to the left and may be long: they are told from the first operand on. */
 function chainTold(teller: Teller, expression: BinaryExpression): string {
-  const { operator, left, right } = expression;
-  if (operator === '/' && left.kind === 'number' && right.kind === 'number') return `${left.decimal}/${right.decimal}`;
-  const moved = movedTold(teller, expression);
-  if (moved !== undefined) return moved;
+  const { left, right } = expression;
+  if (isRatio(expression)) return `${told(teller, left)}/${told(teller, right)}`;
+  if (isMoved(teller, expression)) return movedTold(teller, expression);
   const steps: BinaryExpression[] = [];
   let first: Expression = expression;
-  while (first.kind === 'binary' && (first === expression || leans(first, expression))) {
+  while (first.kind === 'binary' && (first === expression || isChained(teller, first, expression))) {
     steps.push(first);
     first = first.left;
   }
@@ -185,40 +210,27 @@ function chainTold(teller: Teller, expression: BinaryExpression): string {
   return text;
 }
 
+/** Whether `a + b` may stand unbracketed in front of `- c`: sums beside sums, products beside products. */
+function isChained(teller: Teller, inner: BinaryExpression, { operator }: BinaryExpression): boolean {
+  if (isRatio(inner) || isMoved(teller, inner)) return false;
+  if (!isReckoning(operator)) return inner.operator === operator && operatorHolds(operator) < holding.list;
+  return isReckoning(inner.operator) && isProduct(inner.operator) === isProduct(operator);
+}
+
 function operandTold(teller: Teller, operand: Expression, outer: BinaryExpression): string {
-  const isCondition = outer.operator === 'and' || outer.operator === 'or';
-  const isPlain = operand.kind === 'reference' || operand.kind === 'not';
-  if (isCondition && isPlain) return toldWhen(teller, operand);
+  const { operator } = outer;
+  if (operator === 'and' || operator === 'or') return whenHeld(teller, operand, holding.test);
   const other = outer.left === operand ? outer.right : outer.left;
-  if (operand.kind === 'number') return besideYear(teller, operand, teller.analysis.types.get(other)?.kind === 'year');
-  return bracketed(teller, operand, outer);
-}
-
-/** Whether `a + b` may stand unbracketed in front of `- c`. */
-function leans(inner: BinaryExpression, outer: BinaryExpression): boolean {
-  return strength(inner) >= strength(outer);
-}
-
-const strengths: readonly (readonly BinaryExpression['operator'][])[] = [
-  ['or'],
-  ['and'],
-  ['=', '<>', '<', '>', '<=', '>='],
-  ['+', '-'],
-  ['*', '/'],
-];
-
-function strength({ operator }: BinaryExpression): number {
-  return strengths.findIndex((level) => level.includes(operator));
+  const isYear = teller.analysis.types.get(other)?.kind === 'year';
+  return besideYear(teller, operand, isYear, isReckoning(operator) ? holding.fallback : holding.words);
 }
 
 /** `Ronde - 1`, `schooljaar + 1`: the one before, the next. */
-function movedTold(teller: Teller, { operator, left, right }: BinaryExpression): string | undefined {
-  if ((operator !== '+' && operator !== '-') || right.kind !== 'number') return undefined;
-  const type = teller.analysis.types.get(left);
-  const offset = operator === '-' ? -Number(right.decimal) : Number(right.decimal);
-  if (type?.kind === 'enumeration') return teller.words.valueMoved(told(teller, left), offset);
-  if (type?.kind !== 'year' || left.kind === 'binary') return undefined;
-  return teller.words.moved(told(teller, left), offset);
+function movedTold(teller: Teller, { operator, left, right }: BinaryExpression): string {
+  const offset = right.kind === 'number' ? Number(right.decimal) * (operator === '-' ? -1 : 1) : 0;
+  const isValue = teller.analysis.types.get(left)?.kind === 'enumeration';
+  const from = held(teller, left, holding.closed);
+  return isValue ? teller.words.valueMoved(from, offset) : teller.words.moved(from, offset);
 }
 
 function operatorTold({ words, analysis }: Teller, { operator, left }: BinaryExpression): string {
@@ -227,34 +239,19 @@ function operatorTold({ words, analysis }: Teller, { operator, left }: BinaryExp
   return (isTime ? words.inTime[operator] : undefined) ?? words.operators[operator];
 }
 
-/** Brackets where the words alone would not say what belongs together. */
-function bracketed(teller: Teller, part: Expression, outer?: BinaryExpression): string {
-  const text = told(teller, part);
-  const isLoose =
-    part.kind === 'conditional' || part.kind === 'conditions' || part.kind === 'quantifier' || trails(part);
-  const isChain = part.kind === 'binary' && (outer === undefined || strength(part) <= strength(outer));
-  return isLoose || isChain ? `(${text})` : text;
-}
-
-/** What ends in a clause between commas, which would draw in what follows. */
-function trails(part: Expression): boolean {
-  if (part.kind === 'call') return part.name === 'limited' || part.name === 'rounded';
-  return part.kind === 'aggregate' && part.over.where !== undefined;
-}
-
 function conditionalTold(teller: Teller, { branches, otherwise }: Conditional): string {
   const { words } = teller;
   const each = branches.map(({ condition, value }) =>
-    words.when(bracketed(teller, value), toldWhen(teller, condition)),
+    words.when(held(teller, value, holding.fallback), whenHeld(teller, condition, holding.or)),
   );
-  return `${each.join('; ')}; ${words.otherwise(bracketed(teller, otherwise))}`;
+  return `${each.join('; ')}; ${words.otherwise(held(teller, otherwise, holding.fallback))}`;
 }
 
 function aggregateTold(teller: Teller, { name, value, over }: Aggregate): string {
   const { words } = teller;
   if (value === undefined || name === 'count') return words.count(setTold(teller, over, true));
   const set = setTold(teller, over);
-  const what = bracketed(teller, value);
+  const what = held(teller, value, holding.tight);
   if (name === 'total' || name === 'average') return words[name](what, set);
   return (name === 'highest' ? words.highestOf : words.lowestOf)(what, set);
 }
@@ -267,12 +264,12 @@ function rankTold(teller: Teller, rank: Rank): string {
   );
   const first = rank.first === 'highest' ? words.highestFirst : words.lowestFirst;
   const tie = rank.tieBreak === undefined ? '' : tieTold(teller, rank.tieBreak);
-  return words.rank(bracketed(teller, rank.value), setTold(teller, rank.among), equal, first, tie);
+  return words.rank(held(teller, rank.value, holding.tight), setTold(teller, rank.among), equal, first, tie);
 }
 
 function quantifierTold(teller: Teller, { every, over, satisfies }: Quantifier): string {
   const { words } = teller;
-  return (every ? words.every : words.some)(setTold(teller, over), toldWhen(teller, satisfies));
+  return (every ? words.every : words.some)(setTold(teller, over), whenHeld(teller, satisfies, holding.list));
 }
 
 function conditionsTold(teller: Teller, { quantifier, count, conditions }: ConditionList): string {
@@ -281,14 +278,7 @@ function conditionsTold(teller: Teller, { quantifier, count, conditions }: Condi
     quantifier === 'all' ? words.allOf : quantifier === 'one' ? words.oneOf : words.atLeastOf(String(count ?? 1));
   const each = conditions.map(({ name, label, value }) => {
     const said = label === undefined ? '' : `${label.value}: `;
-    return `(${name.text}) ${said}${toldWhen(teller, value)}`;
+    return `(${name.text}) ${said}${whenHeld(teller, value, value.kind === 'quantifier' ? holding.open : holding.or)}`;
   });
   return `${head}: ${each.join('; ')}`;
-}
-
-function dayTold(
-  teller: Teller,
-  { month, day, span }: { month: number; day: number; span: Expression['span'] },
-): string {
-  return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
 }

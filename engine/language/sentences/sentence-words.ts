@@ -14,6 +14,8 @@ export interface SentenceWords {
   readonly manyPeriods: Readonly<Record<CalendarUnit, string>>;
   /** `het jaar ervoor`, `3 jaar eerder`. */
   readonly moved: (period: string, offset: number) => string;
+  /** `dit jaar`: that of the rule itself, also where a set runs over others. */
+  readonly itself: (period: string) => string;
   readonly valueMoved: (value: string, offset: number) => string;
   readonly durations: Readonly<Record<DurationUnit, readonly [one: string, more: string]>>;
   readonly holds: (condition: string) => string;
@@ -86,6 +88,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     this: 'deze',
     periods: { year: 'het jaar', quarter: 'het kwartaal', month: 'de maand' },
     manyPeriods: { year: 'jaren', quarter: 'kwartalen', month: 'maanden' },
+    itself: (period) => `${period} van de regel zelf`,
     moved: (period, offset) => moved(period, offset, ['ervoor', 'erna', 'eerder', 'later']),
     valueMoved: (value, offset) =>
       Math.abs(offset) === 1
@@ -167,6 +170,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     this: 'this',
     periods: { year: 'the year', quarter: 'the quarter', month: 'the month' },
     manyPeriods: { year: 'years', quarter: 'quarters', month: 'months' },
+    itself: (period) => `${period} of the rule itself`,
     moved: (period, offset) => moved(period, offset, ['before', 'after', 'earlier', 'later']),
     valueMoved: (value, offset) =>
       Math.abs(offset) === 1

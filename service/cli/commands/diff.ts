@@ -54,15 +54,15 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
       sides.push({ analysis, later: sides.length === 0 ? 0 : later.years });
       continue;
     }
-    const read = readFactsFiles(options.feiten, analysis, dialect, terminal);
+    const years = sides.length === 0 ? 0 : later.years;
+    const moved = options.feitenMee === true ? years : 0;
+    const read = readFactsFiles(options.feiten, analysis, dialect, terminal, moved);
     for (const [name, text] of read.texts) texts.set(name, text);
     if (read.unreadable.length > 0) return show(read.unreadable, texts, exit.environment);
     if (read.problems.some(({ severity }) => severity === 'error')) return show(read.problems, texts, exit.findings);
     terminal.err(read.totals.map((file) => totalsText(file, language, dialect.decimal)).join(''));
     showProblems(terminal, read.problems, texts, language);
-    const years = sides.length === 0 ? 0 : later.years;
-    const moved = options.feitenMee === true && years !== 0;
-    sides.push({ analysis, later: years, facts: moved ? tranche.movedFacts(read.facts, analysis, years) : read.facts });
+    sides.push({ analysis, later: years, facts: moved === 0 ? read.facts : tranche.movedDays(read.facts, moved) });
   }
   return told({ terminal, language, paths, options }, sides, texts);
 }

@@ -1,0 +1,19 @@
+import type { Expression, NumberLiteral } from '../../../grammar/index.ts';
+import { literalWords } from '../literal-words.ts';
+import type { Teller } from './teller.ts';
+
+/** A number as people write it: whole euros without cents, a year without a separator. */
+export function numberTold({ analysis, language, words }: Teller, literal: NumberLiteral): string {
+  const { kind, decimal } = literal;
+  if (kind === 'amount' && decimal === '0.01') return words.cent;
+  if (analysis.types.get(literal)?.kind === 'year') return decimal;
+  return (literalWords(literal, language) ?? decimal).replace(/[,.]00$/u, '');
+}
+
+/** `1 oktober`. */
+export function dayTold(
+  teller: Teller,
+  { month, day, span }: { month: number; day: number; span: Expression['span'] },
+): string {
+  return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
+}
