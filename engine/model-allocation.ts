@@ -40,7 +40,12 @@ export interface AllocationRecord {
     readonly added: readonly Fraction[];
   };
   /** The draw that decided between equals, or those between whom there has to be one. */
-  readonly draw?: { readonly recorded?: RecordedDraw; readonly between: readonly string[] };
+  readonly draw?: {
+    readonly recorded?: RecordedDraw;
+    readonly between: readonly string[];
+    /** Who were drawn without being equal to anybody, unless all were drawn. */
+    readonly apart?: readonly string[];
+  };
   /** Keys of the receivers that got a last unit. */
   readonly lastUnits: readonly string[];
   readonly rest: Fraction;

@@ -202,6 +202,10 @@ const value = z
     aannames: z.array(z.string()),
     nietVertaald: z.array(z.string()),
     voorlopig: z.boolean().meta({ description: 'Rust op een feit dat is aangenomen.' }),
+    voorlopigOmdat: z
+      .string()
+      .optional()
+      .meta({ description: 'Welke feiten zijn aangenomen: de eerste drie, en hoeveel andere.' }),
     fout: finding.optional(),
     geldendOp: day.optional().meta({ description: 'Van een beschikking: onder welk recht over dit ding is beslist.' }),
   })
@@ -216,6 +220,10 @@ const need = z
       .optional()
       .meta({ description: 'Nodig is een loting tussen dezen, voor de verdeling (of rang) met deze naam.' }),
     stilteNa: day.optional().meta({ description: 'Is er na deze dag niets opgegeven, dan telt dat als geen.' }),
+    vastTeStellen: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Dit is geen gegeven, maar wat de regeling zelf nog niet vaststelt.' }),
   })
   .meta({ id: 'NogNodig' });
 

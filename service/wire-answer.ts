@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Answer,
   type AnswerValue,
+  assumedFacts,
   type Datum,
   type DecisionAnswer,
   explainLine,
@@ -89,7 +90,7 @@ function valueOnWire(
     ...(result.kind === 'known' ? { waarde: wireValue(result.datum, type) } : {}),
     getoond: result.kind === 'known' ? showDatum(result.datum, type, language) : stateWords[language][result.kind],
     reden: explainLine(analysis, answer, key, language),
-    ...marksOnWire(result.marks),
+    ...marksOnWire(result.marks, answer, language),
     ...(result.kind === 'fault' ? { fout: problemOnWire(result.fault.problem, sources, language) } : {}),
   };
 }
@@ -100,12 +101,17 @@ const stateWords = {
   en: { absent: 'none', unknown: 'not known yet', fault: 'cannot be computed' },
 } as const;
 
-function marksOnWire(marks: Marks): Pick<ValueOnWire, 'rustOpAanname' | 'aannames' | 'nietVertaald' | 'voorlopig'> {
+function marksOnWire(
+  marks: Marks,
+  answer: Answer,
+  language: Language,
+): Pick<ValueOnWire, 'rustOpAanname' | 'aannames' | 'nietVertaald' | 'voorlopig' | 'voorlopigOmdat'> {
   return {
     rustOpAanname: marks.assumptions.size > 0,
     aannames: [...new Set([...marks.assumptions].map(({ heading, text }) => (heading === '' ? text : heading)))],
     nietVertaald: [...new Set([...marks.untranslated].map((declaration) => declaration.phrase.value))],
     voorlopig: marks.provisional.size > 0,
+    ...present('voorlopigOmdat', assumedFacts(marks.provisional, answer, language)),
   };
 }
 
@@ -135,7 +141,8 @@ const guaranteeStates = { held: 'gaat op', broken: 'gaat niet op', open: 'onbeke
 function needOnWire(need: Need): NeedOnWire {
   if (need.kind === 'fact') {
     const { instance } = need;
-    return { ...instanceOnWire(instance), lijst: false, ...present('stilteNa', silentThrough(instance)) };
+    const isOpen = instance.quantity.kind === 'parameter' ? { vastTeStellen: true as const } : {};
+    return { ...instanceOnWire(instance), lijst: false, ...isOpen, ...present('stilteNa', silentThrough(instance)) };
   }
   if (need.kind === 'draw') {
     const { allocation, owner, indexes, between } = need;

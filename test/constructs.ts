@@ -1052,6 +1052,19 @@ artikel 1, tweede lid
     bad: { rules: '  object School meervoud Scholen\n    fusies tellen vanaf 2025', code: 'S' },
   },
   {
+    name: 'opgegaan_in',
+    rules: `${school}${pupils}  regel meegekomen van School per jaar: aantal "meegekomen"
+    = totaal van leerlingen over Scholen op begin van (jaar - 1) waar opgegaan_in is aanwezig en opgegaan_in = deze School
+  voorbeeld "van wie erin opging" in 2025
+    School | bestaat_tot | opgegaan_in | leerlingen
+    "A"    | geen        | geen        | 9
+    "B"    | 2024-07-31  | "A"         | 3
+    verwacht meegekomen van "A": 3`,
+    explain: 'meegekomen',
+    unknown: { take: '| 3', put: '| onbekend' },
+    bad: { rules: `${school}  regel wie: ja/nee "wie" = opgegaan_in is aanwezig`, code: 'N10' },
+  },
+  {
     name: 'op',
     rules: `${school}  gegeven peildag: datum "peildag"
   regel scholen_dan per jaar: aantal "scholen dan" = aantal Scholen op peildag

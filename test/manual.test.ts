@@ -23,6 +23,20 @@ describe('the manual', () => {
     expect(blocks.filter(({ mark }) => mark.startsWith('wrong')).length).toBeGreaterThan(2);
   });
 
+  test('its contents list every chapter, in order', () => {
+    const text = readFileSync('docs/language.md', 'utf8');
+    const chapters = [...text.matchAll(/^## (.+)$/gmu)].map(([, title = '']) => title);
+    const listed = [...text.matchAll(/^- \[(.+)\]\(#(.+)\)$/gmu)];
+    expect(listed.map(([, title]) => title)).toEqual(chapters);
+    for (const [, title = '', anchor] of listed)
+      expect(anchor).toBe(
+        title
+          .toLowerCase()
+          .replace(/[^\w -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+  });
+
   for (const block of blocks) {
     const name = `${block.page}:${block.line}`;
     const { sources } = readCase(name, block.text);

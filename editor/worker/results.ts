@@ -3,8 +3,8 @@ import {
   type Answer,
   type AnswerValue,
   describeNeed,
-  drawToHold,
   instanceKey,
+  languageService,
   type Quantity,
   showDatum,
 } from '../../engine/index.ts';
@@ -23,7 +23,7 @@ export function resultTables(answer: Answer, language: Language): readonly Resul
 export function shownNeeds(analysis: Analysis, answer: Answer, language: Language): readonly ShownNeed[] {
   return answer.needs.map((need) => ({
     text: describeNeed(need, language),
-    ...(need.kind === 'draw' ? { draw: drawToHold(need, analysis) } : {}),
+    ...(need.kind === 'draw' ? { draw: languageService.drawToHold(need, analysis) } : {}),
   }));
 }
 

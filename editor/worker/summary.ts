@@ -88,14 +88,14 @@ function collect(node: unknown, into: Set<unknown>): void {
   for (const part of Object.values(node)) collect(part, into);
 }
 
-/** What the regulation is about first: its outcomes, then what leads to them, then the numbers of the law. */
+/** What the regulation is about first: what it divides, its other outcomes, then what leads to them, then the numbers of the law. */
 function byInterest(one: AskableQuantity, other: AskableQuantity): number {
   return interest(one) - interest(other);
 }
 
 function interest({ outcome, kind }: AskableQuantity): number {
-  if (outcome) return 0;
-  return kind === 'parameter' ? 2 : 1;
+  if (outcome) return kind === 'allocation' ? 0 : 1;
+  return kind === 'parameter' ? 3 : 2;
 }
 
 function askableOf(quantity: Quantity, read: ReadonlySet<Quantity>, language: Language): AskableQuantity {

@@ -17,6 +17,7 @@ import { checkExpression } from './expressions.ts';
 import { areYears, spanText } from './families.ts';
 import { checkFiles } from './files.ts';
 import { settle } from './fill-quantity.ts';
+import { remarkOnMerged } from './merged-before.ts';
 import { checkParameter } from './parameter-grid.ts';
 import { collectQuantities, type DeclaredQuantity, type Terms } from './quantities.ts';
 import { remark } from './remarks.ts';
@@ -64,6 +65,7 @@ export function analyseFiles(written: readonly ReadFile[]): StateAnalysis {
     work.problems.push(...unconfirmed(module));
   }
   warnOfUnroundedParts(work);
+  remarkOnMerged(work);
   for (const module of headsIn(modules)) checkDates(work, module);
   const order = orderQuantities(work, [...work.quantities.values()]);
   const syntax = parsed.flatMap((one) => one.problems);

@@ -85,7 +85,9 @@ export function reportsBareDays(
     type.kind === 'duration' || (type.kind === 'date' && (operator === '+' || operator === '-'));
   const [expression, beside] = isLong(other) ? [left, other] : [right, one];
   if (expression.kind !== 'number' || !isLong(beside)) return false;
-  const meant = `${textAt(work, module, expression.span)} ${module.language === 'nl' ? 'dagen' : 'days'}`;
+  const written = textAt(work, module, expression.span);
+  const [day, days] = module.language === 'nl' ? ['dag', 'dagen'] : ['day', 'days'];
+  const meant = `${written} ${written === '1' ? day : days}`;
   const fixes = /^\d+$/.test(expression.decimal) ? [replacement(expression.span, meant)] : [];
   report(work, module, 'T226', expression.span, { meant, ...typeArguments('other', beside) }, { fixes });
   return true;

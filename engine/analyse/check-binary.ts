@@ -30,7 +30,13 @@ export function checkBinary(work: Work, node: BinaryExpression, place: Place): C
   for (const [index, at] of chain.reverse().entries()) {
     const divider = chain[index + 1];
     const divided = divider?.operator === '/' ? { node: at, by: divider.right } : undefined;
-    left = step(work, at, divided === undefined ? place : { ...place, divided }, left, at === innermost ? ahead : undefined);
+    left = step(
+      work,
+      at,
+      divided === undefined ? place : { ...place, divided },
+      left,
+      at === innermost ? ahead : undefined,
+    );
     work.types.set(at, left.type);
   }
   return left;

@@ -6,11 +6,12 @@ import {
   phraseOf,
   type YearSpan,
 } from '../../grammar/index.ts';
-import type { DecisionSymbol, GivenByDecision, Quantity } from '../model.ts';
+import type { DecisionSymbol, EntitySymbol, GivenByDecision, Quantity } from '../model.ts';
 import { indexesOf } from './families.ts';
 import { settle } from './fill-quantity.ts';
 import { noGuards } from './guards.ts';
 import type { Terms } from './quantities.ts';
+import { ancestors } from './scope.ts';
 import { declareName, entityNamed, labelOf, type NameTable } from './symbols.ts';
 import { errorType, orAbsent } from './types.ts';
 import { reportUnknown } from './unknown-name.ts';
@@ -119,17 +120,24 @@ export function checkDecision(work: Work, decision: DecisionSymbol): void {
   };
   const { type } = work.check(lawOf, place);
   if (type.kind === 'error' || isLawFact(decision)) return;
-  const entity = decision.owner?.entity.name;
-  const ownerNl = entity === undefined ? 'de hele regeling' : `\`${entity}\``;
-  const ownerEn = entity === undefined ? 'the whole regulation' : `\`${entity}\``;
+  const entity = decision.owner?.entity;
+  const whose = entity === undefined ? [] : [entity, ...ancestors(entity)].map(({ name }) => `\`${name}\``);
+  const ownerNl = entity === undefined ? 'de hele regeling' : whose.join(' of ');
+  const ownerEn = entity === undefined ? 'the whole regulation' : whose.join(' or ');
   report(work, module, 'T136', lawOf.span, { ownerNl, ownerEn });
 }
 
-/** A delivered date of the decision's own thing, for its own period if per anything. */
+/** A delivered date of the decision's own thing, or of what that belongs to, for its own period if per anything. */
 function isLawFact({ lawOf, owner, family }: DecisionSymbol): boolean {
   if (lawOf === undefined || (lawOf.kind !== 'input' && lawOf.kind !== 'judgement')) return false;
   if (lawOf.type.kind !== 'date' || lawOf.type.orAbsent) return false;
-  return lawOf.owner?.entity === owner?.entity && lawOf.family.every((index) => family.some(sameIndexAs(index)));
+  return (
+    isOwnOrAbove(lawOf.owner?.entity, owner?.entity) && lawOf.family.every((index) => family.some(sameIndexAs(index)))
+  );
+}
+
+function isOwnOrAbove(dated: EntitySymbol | undefined, own: EntitySymbol | undefined): boolean {
+  return dated === own || (dated !== undefined && own !== undefined && ancestors(own).includes(dated));
 }
 
 function checkGiven(work: Work, decision: DecisionSymbol, quantity: Quantity, { span }: Name): void {

@@ -33,7 +33,9 @@ export function lifeColumn(
   if (member === undefined || work.quantities.has(name)) return undefined;
   const [binding, second] = bindings;
   if (binding?.kind === 'thing' && second === undefined) return { kind: 'life', member, of: binding.of };
-  report(work, place.module, 'T249', grid.head[column]?.span ?? grid.span, { column: name });
+  // Where the first column does not say what the rows are about, that itself is reported, or its object is not there to know.
+  if (binding !== undefined || column === 0)
+    report(work, place.module, 'T249', grid.head[column]?.span ?? grid.span, { column: name });
   return { kind: 'error' };
 }
 

@@ -187,7 +187,7 @@ function reportOverlaps(cases: Cases, { overlaps }: Cover): void {
       return says ? point : undefined;
     });
     const args = { name: quantity.name, case: caseText(cases, shown) || textAt(work, place.module, spanOf(other)) };
-    const related = [{ file: place.module.file, span: spanOf(one), code: 'T90' as const, args }];
+    const related = [{ file: place.module.file, span: spanOf(one), code: 'N442' as const, args }];
     report(work, place.module, 'T202', spanOf(other), args, { related });
   }
 }

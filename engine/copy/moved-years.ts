@@ -152,7 +152,11 @@ function isPeriodLike(node: unknown, periods: ReadonlySet<string>): boolean {
 
 function isOwnPeriod(name: unknown, periods: ReadonlySet<string>): boolean {
   return (
-    typeof name === 'object' && name !== null && 'text' in name && typeof name.text === 'string' && periods.has(name.text)
+    typeof name === 'object' &&
+    name !== null &&
+    'text' in name &&
+    typeof name.text === 'string' &&
+    periods.has(name.text)
   );
 }
 

@@ -34,13 +34,7 @@ interface Filling {
  * a problem and no notation is guessed: what does not fit the declared dialect is refused, with row and column. `later` as in
  * `readFacts`, by which the headers are judged.
  */
-export function readCsv(
-  text: string,
-  dialect: CsvDialect,
-  analysis: Analysis,
-  file?: string,
-  later = 0,
-): CsvReading {
+export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, file?: string, later = 0): CsvReading {
   const findings = noFindings();
   const table = readTable(text, dialect.separator, findings, file);
   const decision = table && decisionOfTable(table, analysis);

@@ -1,3 +1,4 @@
+import { drawToHold } from '../facts/draw-to-hold.ts';
 import { completion } from './completion.ts';
 import { form } from './form.ts';
 import { hover } from './hover.ts';
@@ -11,6 +12,7 @@ import { quantityWord } from './type-words.ts';
 export const languageService = {
   completion,
   definition,
+  drawToHold,
   form,
   hover,
   outline,

@@ -102,9 +102,9 @@ export function divisionFault(
         of(found.receiver, ({ refillKey }) => refillKey),
       );
     case 'floor-above-cap': {
-      const low = of(found.receiver, ({ floor }) => floor);
-      const high = of(found.receiver, ({ cap }) => cap);
-      return faultIn(terms.floor, 'R303', terms, context, { key: low.key, low: low.amount, high: high.amount });
+      const { key, floor, cap } = receivers[found.receiver] ?? { key: '' };
+      const bounds = amounts({ low: numberIn(floor) ?? zero, high: numberIn(cap) ?? zero }, context);
+      return faultIn(terms.floor, 'R303', terms, context, { key, ...bounds });
     }
     case 'floors-exceed-pot':
       return faultIn(terms.floor, 'R304', terms, context, amounts({ total: found.total, pot: input.pot }, context));

@@ -44,8 +44,27 @@ export function recordOf(
         }),
     ...(draw === undefined && between.length === 0
       ? {}
-      : { draw: { ...(draw === undefined ? {} : { recorded: draw }), between } }),
+      : { draw: { ...(draw === undefined ? {} : { recorded: draw, apart: apartIn(input, draw) }), between } }),
     lastUnits: lastUnits.map(keyOf),
     rest,
   };
+}
+
+/** Who were drawn and stand alone in the order of claims, or do not share in the division at all. */
+function apartIn(input: AllocationInput, { order }: RecordedDraw): readonly string[] {
+  const { receivers } = input;
+  const drawn = new Set(order);
+  if (receivers.every((key) => drawn.has(key))) return [];
+  const rankOf = new Map<string, number>();
+  const claiming = new Map<number, number>();
+  const ranks = 'claims' in input && input.shortage !== 'pro-rata' ? input.shortage.ranks : undefined;
+  for (const [at, key] of receivers.entries()) {
+    const rank = ranks?.[at] ?? 0;
+    rankOf.set(key, rank);
+    claiming.set(rank, (claiming.get(rank) ?? 0) + 1);
+  }
+  return order.filter((key) => {
+    const rank = rankOf.get(key);
+    return rank === undefined || claiming.get(rank) === 1;
+  });
 }

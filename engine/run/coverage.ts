@@ -37,6 +37,8 @@ export interface Coverage {
   readonly items: readonly CoverageItem[];
   /** Labels of the examples that were counted: those that come out. */
   readonly examples: readonly string[];
+  /** Labels of those that do not come out, and so show nothing. */
+  readonly failing: readonly string[];
 }
 
 /**
@@ -47,8 +49,14 @@ export interface Coverage {
 export function coverage(analysis: Analysis): Coverage {
   const evidence: Evidence[] = [];
   const examples: string[] = [];
+  const failing: string[] = [];
   if (analysis.sound)
     runExamples(analysis, undefined, {
+      withoutCause: true,
+      proceed: ({ passed, label }) => {
+        if (!passed) failing.push(label);
+        return true;
+      },
       observe: (result, run) => {
         examples.push(result.label);
         evidence.push(evidenceOf(result, run));
@@ -60,7 +68,7 @@ export function coverage(analysis: Analysis): Coverage {
   for (const one of evidence) for (const seen of one.seen) ledger.see(seen, one.label);
   const order = fileOrder(analysis.law, states);
   const items = [...ledger.items(), ...changeItems(analysis.law, states, evidence)];
-  return { items: items.sort((one, other) => order(one.place, other.place)), examples };
+  return { items: items.sort((one, other) => order(one.place, other.place)), examples, failing };
 }
 
 /** Every state that some question leads to and that may be computed; the newest text first, then the oldest. */

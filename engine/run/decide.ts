@@ -17,6 +17,7 @@ import { instanceKey } from '../model.ts';
 import { indexTuples, suggestion } from './asked.ts';
 import { isInLife } from './asked-lives.ts';
 import { datesOf, questionMoment } from './dates.ts';
+import { datedBy } from './decision-dates.ts';
 import { evaluate } from './evaluate.ts';
 import { questionProblem } from './faults.ts';
 import { analysisAt } from './law-states.ts';
@@ -43,7 +44,7 @@ export function decide(
   const { asAt } = datesOf(facts, { ...question, names: [] }, analysis.law).dates;
   const about = aboutOf(decision, facts, question, asAt);
   if ('code' in about) return refused([about]);
-  const parts = partsOf(analysis, facts, question, decision, about, limits);
+  const parts = partsOf(analysis, facts, question, decision, { about, asAt }, limits);
   const problems = parts.flatMap((part) => part.problems);
   return problems.length > 0 ? { ...refused(problems), decision } : { decision, about, parts, problems: [] };
 }
@@ -94,7 +95,7 @@ function partsOf(
   facts: Facts,
   question: DecisionQuestion,
   decision: DecisionSymbol,
-  about: DecisionAnswer['about'],
+  { about, asAt }: { readonly about: DecisionAnswer['about']; readonly asAt: string | undefined },
   limits: RunLimits,
 ): readonly Answer[] {
   const { decision: _, ...asked } = question;
@@ -102,23 +103,33 @@ function partsOf(
   const { lawOf } = decision;
   if (lawOf === undefined || question.lawOf !== undefined)
     return [evaluate(analysis, facts, { ...asked, names }, limits)];
-  const dated = evaluate(analysis, facts, { ...asked, names: [lawOf.name] }, limits);
+  const datesOwner = datedBy(analysis, facts, decision, asAt);
+  const owners = new Map(about.map(({ owner }) => [owner, datesOwner(owner)]));
+  // Who is asked for and not there hears so by its own name.
+  if (question.of?.some((key) => !owners.has(key)) === true)
+    return [evaluate(analysis, facts, { ...asked, names }, limits)];
+  const dated = evaluate(
+    analysis,
+    facts,
+    { ...asked, ...askedOf(decision, question, owners), names: [lawOf.name] },
+    limits,
+  );
   if (dated.problems.length > 0) return [dated];
-  const byDate = new Map<string, AnswerValue[]>();
-  const undated: AnswerValue[] = [];
-  const owners = new Set(about.map(({ owner }) => owner));
-  for (const value of dated.values) {
-    const { result, instance } = value;
-    // Of what does not exist then nothing is decided.
-    if (!owners.has(instance.owner)) continue;
-    if (result.kind !== 'known' || result.datum.kind !== 'date') undated.push(value);
-    else byDate.set(result.datum.iso, [...(byDate.get(result.datum.iso) ?? []), value]);
+  const byDate = new Map<string, Dated[]>();
+  const undated: Dated[] = [];
+  // Of what does not exist then nothing is decided.
+  for (const [owner, dateOwner] of owners) {
+    for (const value of dated.values.filter(({ instance }) => instance.owner === dateOwner)) {
+      const { result } = value;
+      if (result.kind !== 'known' || result.datum.kind !== 'date') undated.push({ owner, value });
+      else byDate.set(result.datum.iso, [...(byDate.get(result.datum.iso) ?? []), { owner, value }]);
+    }
   }
   const parts = [...byDate]
     .sort(([one], [other]) => byCodeUnits(one, other))
     .map(([date, values]) => {
       const under = decisionIn(analysis, facts, { ...question, lawOf: date }) ?? decision;
-      const of = values.flatMap(({ instance }) => instance.owner ?? []);
+      const of = values.flatMap(({ owner }) => owner ?? []);
       const part = {
         ...asked,
         names: namesIn(analysis, under, question.year),
@@ -134,6 +145,22 @@ function partsOf(
   return parts.length > 0 ? parts : [evaluate(analysis, facts, { ...asked, names }, limits)];
 }
 
+/** Somebody that is decided upon, with the date that says under which law. */
+interface Dated {
+  readonly owner: string | undefined;
+  readonly value: AnswerValue;
+}
+
+/** Whose dates are asked for: those of the things asked about, or of what these belong to. */
+function askedOf(
+  { owner, lawOf }: DecisionSymbol,
+  { of }: DecisionQuestion,
+  owners: ReadonlyMap<string | undefined, string | undefined>,
+): { readonly of?: readonly string[] } {
+  if (owner?.entity === lawOf?.owner?.entity) return of === undefined ? {} : { of };
+  return { of: [...new Set([...owners.values()].flatMap((key) => key ?? []))] };
+}
+
 /** What it gives in that year; all of it where nothing exists then, so that the question hears why. */
 function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
   const there = gives.filter(({ quantity }) => year === undefined || !('code' in indexTuples(quantity, year)));
@@ -145,14 +172,14 @@ function withoutLaw(
   decision: DecisionSymbol,
   year: number | undefined,
   dated: Answer,
-  undated: readonly AnswerValue[],
+  undated: readonly Dated[],
   problem?: Problem,
 ): Answer {
   const applications = new Map(dated.applications);
-  const values = undated.flatMap(({ instance: date, result }) => {
+  const values = undated.flatMap(({ owner, value: { instance: date, result } }) => {
     const read = keyOf(date);
     return decision.gives.flatMap((given) =>
-      instancesOf(given.quantity, date.owner, year).map((instance): AnswerValue => {
+      instancesOf(given.quantity, owner, year).map((instance): AnswerValue => {
         const came: Result =
           problem === undefined ? result : { kind: 'fault', fault: { problem, instance }, marks: result.marks };
         applications.set(keyOf(instance), { instance, result: came, reads: [read] });
@@ -162,7 +189,9 @@ function withoutLaw(
   });
   const { lawOf: _, ...dates } = dated.dates;
   const needs = problem === undefined ? dated.needs : [];
-  return { ...dated, values, needs, guarantees: [], dates, applications };
+  // No text was read for what was not computed.
+  const law = dated.law === undefined ? {} : { law: { ...dated.law, used: [] } };
+  return { ...dated, ...law, values, needs, guarantees: [], dates, applications };
 }
 
 function instancesOf(

@@ -23,7 +23,8 @@ export function describeInstance({ quantity, owner, indexes }: Instance, languag
 export function describeNeed(need: Need, language: Language): string {
   if (need.kind === 'fact') {
     const { instance } = need;
-    return `${describeInstance(instance, language)}${silenceWords(instance.quantity, language)}`;
+    const open = instance.quantity.kind === 'parameter' ? ` (${prepositions[language].toBeLaidDown})` : '';
+    return `${describeInstance(instance, language)}${silenceWords(instance.quantity, language)}${open}`;
   }
   if (need.kind === 'draw') return describeDraw(need, language);
   const { label, name } = need.entity;
@@ -74,6 +75,22 @@ function indexName(index: Datum): string {
 }
 
 const prepositions = {
-  nl: { of: 'van', in: 'in', for: 'voor', and: 'en', list: 'de lijst van', draw: 'een loting tussen' },
-  en: { of: 'of', in: 'in', for: 'for', and: 'and', list: 'the list of', draw: 'a draw between' },
+  nl: {
+    of: 'van',
+    in: 'in',
+    for: 'voor',
+    and: 'en',
+    list: 'de lijst van',
+    draw: 'een loting tussen',
+    toBeLaidDown: 'nog vast te stellen in de regeling',
+  },
+  en: {
+    of: 'of',
+    in: 'in',
+    for: 'for',
+    and: 'and',
+    list: 'the list of',
+    draw: 'a draw between',
+    toBeLaidDown: 'yet to be laid down in the regulation',
+  },
 } as const;

@@ -2,6 +2,7 @@ import type { Problem } from '../../grammar/index.ts';
 import type { Analysis, Answer, AnswerValue, Facts, Question, QuestionDates } from '../model.ts';
 import { asked } from './asked.ts';
 import { datesOf, lawProblems, periodAsked, questionMoment } from './dates.ts';
+import { drawRemarks } from './draw-remarks.ts';
 import { questionProblem } from './faults.ts';
 import { touchedGuarantees } from './guarantees.ts';
 import { analysisAt, lawUsed } from './law-states.ts';
@@ -33,7 +34,7 @@ export function evaluate(analysis: Analysis, facts: Facts, question: Question, l
     instance,
     result: settledInstance(run, instance),
   }));
-  const remarks = otherThanRegarded(run.applications.values());
+  const remarks = [...otherThanRegarded(run.applications.values()), ...drawRemarks(run)];
   const answer: Answer = {
     values,
     needs: rankNeeds(values, wanted.lists, run.applications),

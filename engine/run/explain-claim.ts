@@ -52,11 +52,16 @@ function orderWhy({ record, at, clauses, exact, named, typeOf, amount, language 
     unfit: words.unfit[misfit],
     rest: words.getsRest(amount(exact ?? zero)),
     after: words.after,
-    open: words.open,
+    open: isTied(order.places, at) ? words.open : words.openAfter,
   }[fate];
   // Floors are met for everybody, also for who does not fit.
   const floor =
     exact === undefined || isZero(exact) || (fate !== 'unfit' && fate !== 'after') ? [] : [words.raised(amount(exact))];
   const ranked = by.length === 0 ? '' : ` (${by.join('; ')})`;
   return [words.place(order.places[at] ?? 0, record.receivers.length, ranked), came, ...floor];
+}
+
+/** Those of whom it is not known who goes first share a place. */
+function isTied(places: readonly number[], at: number): boolean {
+  return places.some((place, other) => other !== at && place === places[at]);
 }

@@ -21,6 +21,8 @@ export interface DivisionWords {
   readonly getsRest: (amount: string) => string;
   readonly after: string;
   readonly open: string;
+  /** Of who is equal to nobody, but comes after some who are equal. */
+  readonly openAfter: string;
   readonly drawn: (place: number) => string;
   readonly forgoneByCap: string;
   readonly forgone: string;
@@ -55,7 +57,8 @@ export const divisionWords: Readonly<Record<Language, DivisionWords>> = {
     },
     getsRest: (amount) => `past niet meer, krijgt de rest van ${amount}`,
     after: 'komt na wie niet meer paste',
-    open: 'gelijk met anderen of na hen; de loting beslist',
+    open: 'gelijk met anderen; de loting beslist',
+    openAfter: 'komt na anderen die gelijk staan; hun loting beslist wat er overblijft',
     drawn: (place) => `als ${place}e geloot`,
     forgoneByCap: 'wat boven het maximum uitkwam',
     forgone: 'wat het deel zou zijn geweest van wie wel meetelt maar niet ontvangt',
@@ -88,7 +91,8 @@ export const divisionWords: Readonly<Record<Language, DivisionWords>> = {
     },
     getsRest: (amount) => `no longer fits, gets the remaining ${amount}`,
     after: 'comes after one who no longer fitted',
-    open: 'equal to others or after them; the draw decides',
+    open: 'equal to others; the draw decides',
+    openAfter: 'comes after others who are equal; their draw decides what is left',
     drawn: (place) => `drawn as number ${place}`,
     forgoneByCap: 'what went over the maximum',
     forgone: 'what would have been the part of one who counts but does not receive',

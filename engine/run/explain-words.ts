@@ -37,8 +37,11 @@ export interface ExplanationWords {
   readonly inForce: (date: string) => string;
   readonly assumption: (which: string) => string;
   readonly worksBack: (date: string) => string;
-  readonly untranslated: string;
-  readonly provisional: string;
+  /** Of which articles; absent where none is known. */
+  readonly untranslated: (articles: string | undefined) => string;
+  /** Which facts; absent where the value is itself the one that was assumed. */
+  readonly provisional: (facts: string | undefined) => string;
+  readonly others: (count: number) => string;
   readonly exceptions: {
     readonly decides: (exception: string) => string;
     readonly fails: (exception: string) => string;
@@ -89,8 +92,9 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     inForce: (date) => `in werking ${date}`,
     assumption: (which) => `rust op een aanname${which === '' ? '' : `: ${which}`}`,
     worksBack: (date) => `werkt terug tot en met ${date}`,
-    untranslated: 'rust op een artikel dat niet geheel vertaald is',
-    provisional: 'voorlopig: rust op een aangenomen gegeven',
+    untranslated: (articles) => `rust op ${articles ?? 'een artikel'}, niet geheel vertaald`,
+    provisional: (facts) => (facts === undefined ? 'voorlopig: aangenomen' : `voorlopig: aangenomen is ${facts}`),
+    others: (count) => `en ${count} ${count === 1 ? 'ander' : 'andere'}`,
     exceptions: {
       decides: (exception) => `uitzondering ${exception} geldt`,
       fails: (exception) => `uitzondering ${exception} geldt niet`,
@@ -139,8 +143,9 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     inForce: (date) => `in force ${date}`,
     assumption: (which) => `rests on an assumption${which === '' ? '' : `: ${which}`}`,
     worksBack: (date) => `works back to ${date}`,
-    untranslated: 'rests on an article not wholly translated',
-    provisional: 'provisional: rests on an assumed fact',
+    untranslated: (articles) => `rests on ${articles ?? 'an article'}, not wholly translated`,
+    provisional: (facts) => (facts === undefined ? 'provisional: assumed' : `provisional: assumed is ${facts}`),
+    others: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
     exceptions: {
       decides: (exception) => `exception ${exception} applies`,
       fails: (exception) => `exception ${exception} does not apply`,

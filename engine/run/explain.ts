@@ -1,7 +1,6 @@
 import { type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
-import { assumedText } from '../analyse/confirmation.ts';
-import type { Analysis, Answer, Application, Instance, Marks, Need, Quantity, Result } from '../model.ts';
+import type { Analysis, Answer, Application, Instance, Need, Quantity, Result } from '../model.ts';
 import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
 import {
@@ -17,15 +16,17 @@ import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
 import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
 import { amendedReads, amendedWhy } from './explain-law.ts';
+import { markWords } from './explain-marks.ts';
 import { mergedWhy, successorsWhy, unmergedWhy } from './explain-merged.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { rankWhy } from './explain-rank.ts';
 import { roundingWhy } from './explain-rounding.ts';
 import { tableWhy } from './explain-table.ts';
-import { type ExplanationWords, explanationWords } from './explain-words.ts';
+import { explanationWords } from './explain-words.ts';
 import { namingFiller } from './filler.ts';
 import { isOutsideYears } from './outside-years.ts';
 import { phrase } from './phrase.ts';
+import { shortened } from './shortened.ts';
 import { showDatum } from './show-datum.ts';
 
 /**
@@ -50,7 +51,7 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
     ...exceptionsWhy(analysis, answer, application, language),
     ...amendedWhy(application, language),
     ...amendedReads(answer, application, language),
-    ...markWords(result.marks, words),
+    ...markWords(result.marks, { analysis, answer, key }, language),
   ];
   const cited = place === undefined ? head : `${head} (${place})`;
   return why.length === 0 ? cited : `${cited} — ${why.join('; ')}`;
@@ -220,32 +221,7 @@ function conditionLine(
   const analysis = application.state?.analysis ?? newest;
   const value = phrase(condition.value, language, namingFiller(analysis, answer, instance, language));
   const needs = found?.result.kind === 'unknown' ? [words.needed(describeNeeds(found.result.needs, language))] : [];
-  const marks = found === undefined ? [] : markWords(found.result.marks, words);
+  const marks = found === undefined ? [] : markWords(found.result.marks, { analysis, answer }, language);
   const head = `${conditionLabel(condition)}: ${outcomeWord(found, language)}`;
   return `${head} — ${[`= ${shortened(value)}`, ...needs, ...marks].join('; ')}`;
-}
-
-function markWords({ assumptions, untranslated, provisional }: Marks, words: ExplanationWords): readonly string[] {
-  return [
-    ...(assumptions.size > 0 ? [words.assumption(assumedWords(assumptions))] : []),
-    ...(untranslated.size > 0 ? [words.untranslated] : []),
-    ...(provisional.size > 0 ? [words.provisional] : []),
-  ];
-}
-
-/** What is assumed, in the words of the law file, without who must confirm it. */
-function assumedWords(assumptions: Marks['assumptions']): string {
-  const atMost = 3;
-  const said = [...assumptions].filter(({ heading }) => heading !== '').map(assumedText);
-  const different = [...new Set(said)];
-  const others = different.length - atMost;
-  const shown = different.slice(0, atMost).map((text) => `“${shortened(text, 80)}”`);
-  return `${shown.join(', ')}${others > 0 ? ` (+ ${others})` : ''}`;
-}
-
-/** A line stays a line: long formulas are cut at a word. */
-function shortened(text: string, longest = 160): string {
-  if (text.length <= longest) return text;
-  const cut = text.lastIndexOf(' ', longest);
-  return `${text.slice(0, cut > 0 ? cut : longest)} …`;
 }

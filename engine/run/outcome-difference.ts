@@ -184,11 +184,7 @@ function withLikes(tables: readonly OutcomeTable[]): readonly OutcomeTable[] {
 }
 
 /** What the second side says of a quarter or month so many years later stands beside the first side's. */
-function rowsOf(
-  before: readonly AnswerValue[],
-  after: readonly AnswerValue[],
-  later: number,
-): readonly OutcomeRow[] {
+function rowsOf(before: readonly AnswerValue[], after: readonly AnswerValue[], later: number): readonly OutcomeRow[] {
   const old = new Map(before.map((value) => [rowKey(value, 0), value]));
   const now = new Map(after.map((value) => [rowKey(value, later), value]));
   const keys = [...new Set([...old.keys(), ...now.keys()])];

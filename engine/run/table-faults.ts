@@ -32,7 +32,7 @@ export function severalRows(
   const { module } = context.instance.quantity;
   const related = rows.flatMap(({ cells }) => {
     const { file = module.file, span } = writtenAt(context, module, spanOf(cells));
-    return span === undefined ? [] : [{ file, span, code: 'T90' as const, args: {} }];
+    return span === undefined ? [] : [{ file, span, code: 'N442' as const, args: {} }];
   });
   const { fault } = undecided;
   return { ...undecided, fault: { ...fault, problem: { ...fault.problem, related } } };

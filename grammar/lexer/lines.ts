@@ -47,11 +47,21 @@ function readLine(text: string, start: number, end: number, language: Language, 
   const first = Math.min(start + (matchAt(indentation, text, start)?.[0].length ?? 0), end);
   if (first === end) return { kind: 'blank', start, end, first };
   if (text[first] === '#') return { kind: 'comment', start, end, first };
-  if (text[first] === '|') return { kind: barLine(text.slice(first, end).trimEnd(), before), start, end, first };
+  if (text[first] === '|') {
+    const content = text.slice(first, end).trimEnd();
+    const above = before === undefined ? '' : text.slice(before.first, before.end);
+    return { kind: lacksFirstCell(content, before, above) ? 'code' : barLine(content, before), start, end, first };
+  }
   const citation = citationAt(text, first, language);
   return citation === undefined
     ? { kind: 'code', start, end, first }
     : { kind: 'citation', start, end, first, citation };
+}
+
+/** Under a row of a grid with as many bars: a row whose first cell is empty, and no quotation. */
+function lacksFirstCell(content: string, before: Line | undefined, above: string): boolean {
+  const bars = content.split('|').length;
+  return before?.kind === 'code' && bars === above.split('|').length && !content.endsWith('|');
 }
 
 /** A line that begins with a bar is a quotation, unless it has more bars and follows code: then a row was meant. */

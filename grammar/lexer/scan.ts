@@ -83,7 +83,12 @@ function readComment(text: string, offset: number): Lexeme | undefined {
   const length = end - offset;
   if (written === undefined) return { kind: 'comment', length, value: '' };
   const span = { start: offset, end: offset + written.length };
-  return { kind: 'comment', length, value: '', findings: [finding('L26', span, { written }, [replacement(span, '#')])] };
+  return {
+    kind: 'comment',
+    length,
+    value: '',
+    findings: [finding('L26', span, { written }, [replacement(span, '#')])],
+  };
 }
 
 const digitCharacters = [...'0123456789'];

@@ -130,11 +130,11 @@ export const guaranteeTypes = {
   T136: {
     severity: 'error',
     nl: {
-      message: 'achter `geldend op` van een beschikking past alleen een gegeven datum van haar object',
+      message: 'achter `geldend op` van een beschikking past alleen een gegeven datum van haar object, of van waar dat bij hoort',
       help: 'Noem een gegeven van het type `datum` van {ownerNl}, zonder `of geen`, zoals `ingediend_op`.',
     },
     en: {
-      message: 'after `law of` of a decision only a date from the facts of its entity fits',
+      message: 'after `law of` of a decision only a date from the facts of its entity fits, or of what that belongs to',
       help: 'Name an input of type `date` of {ownerEn}, without `or absent`, such as `submitted_on`.',
     },
   },

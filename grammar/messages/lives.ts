@@ -18,6 +18,18 @@ export const lifeNames = {
 
 /** Earlier things, mergers, and the day on which things exist. */
 export const lifeTypes = {
+  T461: {
+    severity: 'hint',
+    nl: {
+      message: '`{name}` van een eerder jaar is hier alleen van de `{entity}` zelf; van wie erin opging komt niets mee',
+      help: '`bij fusie` geldt voor gegevens. Neem wat meekomt erbij met `… over {set} op begin van (jaar - 1) waar opgegaan_in is aanwezig en opgegaan_in = deze {entity}`, of laat het zo als er niets meekomt.',
+    },
+    en: {
+      message:
+        '`{name}` of an earlier year is here of the `{entity}` itself only; nothing comes from what merged into it',
+      help: '`on merger` is about facts. Add what comes along with `… over {set} on start of (year - 1) where merged_into is present and merged_into = this {entity}`, or leave it if nothing does.',
+    },
+  },
   T460: {
     severity: 'error',
     nl: {

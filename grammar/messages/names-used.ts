@@ -273,7 +273,7 @@ export const usedNames = {
   N44: {
     severity: 'warning',
     nl: {
-      message: 'dit gaat over alle `{name}`, ook die van een andere `{parent}`',
+      message: 'dit gaat over alle `{name}`, niet alleen die van één `{parent}`',
       help: 'Schrijf `van deze {parent}` erachter. Bedoelt u ze allemaal, noem `deze {parent}` dan in de voorwaarde.',
     },
     en: {

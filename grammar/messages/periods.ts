@@ -61,7 +61,7 @@ export const periodNames = {
     severity: 'error',
     nl: {
       message: '`{name}` heeft een waarde per `{period}`, en hier is een `{other}` aan de orde',
-      help: 'Zeg welk {period} bedoeld is, zoals `{name} in ({period} van begin van {other})`.',
+      help: 'Zeg welke periode bedoeld is, zoals `{name} in ({period} van begin van {other})`.',
     },
     en: {
       message: '`{name}` has a value per `{period}`, and a `{other}` is at hand here',
@@ -104,7 +104,7 @@ export const periodNames = {
   N109: {
     severity: 'error',
     nl: {
-      message: 'van welk {period} is `{name}` hier?',
+      message: 'van welke periode (`{period}`) is `{name}` hier?',
       help: '`{name}` heeft een waarde per `{period}`. Schrijf bijvoorbeeld `{name} in 2019`, of maak wat het leest ook `per {period}`.',
     },
     en: {

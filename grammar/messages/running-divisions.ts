@@ -40,13 +40,13 @@ export const divisionFaults = {
     severity: 'error',
     nl: {
       message:
-        'in verdeling `{rule}` ({place}) past bij `{key}` geen bedrag tussen ten minste {low} en ten hoogste {high}, zoals wordt afgerond',
-      help: 'zorg dat het minimum nooit boven het maximum ligt, bijvoorbeeld met `laagste(…; …)` in de clausule `ten minste`',
+        'in verdeling `{rule}` ({place}) ligt bij `{key}` na afronding geen bedrag tussen ten minste {lowNl} en ten hoogste {highNl}',
+      help: 'zorg dat het minimum nooit boven het maximum ligt: noem in de clausule `ten minste` de laagste van beide, `ten minste laagste(minimum; maximum)`',
     },
     en: {
       message:
-        'in allocation `{rule}` ({place}) no amount fits for `{key}` between at least {low} and at most {high}, as rounded',
-      help: 'see to it that the minimum is never above the maximum, for instance with `lowest(…; …)` in the clause `at least`',
+        'in allocation `{rule}` ({place}) after rounding no amount lies between at least {lowEn} and at most {highEn} for `{key}`',
+      help: 'see to it that the minimum is never above the maximum: name the lower of the two in the clause `at least`, `at least lowest(minimum; maximum)`',
     },
   },
   R304: {

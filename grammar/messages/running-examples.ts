@@ -6,11 +6,11 @@ export const exampleFailures = {
     severity: 'error',
     nl: {
       message: '`{subject}` is {actual}, verwacht was {expected}{difference}',
-      help: 'verbeter de regel of de verwachting; de uitleg van deze waarde laat zien waar zij uit volgt',
+      help: 'verbeter de regel of de verwachting; waar de waarde uit volgt, zegt `maatstaf waarom` met de gegevens van het voorbeeld in een bestand met feiten (`--feiten`)',
     },
     en: {
       message: '`{subject}` is {actual}, expected was {expected}{difference}',
-      help: 'correct the rule or the expectation; the explanation of this value shows what it follows from',
+      help: 'correct the rule or the expectation; what the value follows from is told by `maatstaf why` with the facts of the example in a file (`--facts`)',
     },
   },
   R41: {

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarFaults } from './calendar.ts';
+import { drawRemarkMessages } from './draws.ts';
 import { exceptionFaults } from './exceptions.ts';
 import { lifeFaults } from './lives.ts';
 import { peopleRunning } from './people.ts';
@@ -16,6 +17,7 @@ import { runningTables } from './tables.ts';
 export const running = {
   ...questions,
   ...faults,
+  ...drawRemarkMessages,
   ...divisionFaults,
   ...exampleFailures,
   ...guaranteeFailures,

@@ -74,4 +74,9 @@ export const foundNames = {
       help: 'Write `{meant}`: it is of the thing of the rule or of the set. Of another thing, write `{owned}`.',
     },
   },
+  N442: {
+    severity: 'hint',
+    nl: { message: 'deze rij geldt ook', help: 'Vergelijk de twee rijen.' },
+    en: { message: 'this row holds as well', help: 'Compare the two rows.' },
+  },
 } as const satisfies Record<`N${number}`, CatalogueEntry>;

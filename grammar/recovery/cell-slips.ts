@@ -63,7 +63,9 @@ function* othersOtherwise(recovery: Recovery, tokens: readonly Token[]): Generat
     const args = { found: '*', meant: '-' };
     yield {
       tokens: [signInstead('-', only)],
-      problem: problemAt(recovery, syntaxCode.otherwiseWritten, only.span, args, { fixes: [replaceBy(only.span, '-')] }),
+      problem: problemAt(recovery, syntaxCode.otherwiseWritten, only.span, args, {
+        fixes: [replaceBy(only.span, '-')],
+      }),
       certain: true,
     };
   }
@@ -83,7 +85,7 @@ function* rowRepealed(recovery: Recovery, tokens: readonly Token[], { at }: Stop
   if (!recovery.amends || start === undefined || found === undefined) return;
   const words = (['replace', 'was'] as const).map((key) => [key, phraseOf(key, recovery.language)]);
   yield {
-    tokens: [tokenBehind(missing, tokens[start - 1] ?? found)],
+    tokens: start === 0 && tokens.length > 1 ? tokens.slice(1) : [tokenBehind(missing, tokens[start - 1] ?? found)],
     problem: problemAt(recovery, syntaxCode.rowRepealed, found.span, Object.fromEntries(words)),
     certain: true,
   };

@@ -17,8 +17,7 @@ export function* unquotedLabel(recovery: Recovery, tokens: readonly Token[], sto
   // `: ja/nee agenda = voldoende`: one word, and of yes or no it may well be the formula that lost its `=`.
   const isYesNo = tokens.slice(0, stop.at).some(({ concept }) => concept === 'yesNo');
   const isOwnName = words[0]?.value === tokens[1]?.value;
-  const mayBeFormula =
-    words.length === 1 && isYesNo && !isOwnName && next?.tokenType === symbols['='] && !next.first;
+  const mayBeFormula = words.length === 1 && isYesNo && !isOwnName && next?.tokenType === symbols['='] && !next.first;
   if (words.length === 0 || mayBeFormula || !endsLine(next)) return;
   const span = spanOfTokens(words);
   const value = recovery.source.text.slice(span.start, span.end);

@@ -23,8 +23,7 @@ export function* rangeInWords(recovery: Recovery, tokens: readonly Token[], { ru
   // `up to 65` is a bound.
   if (!links || !isEnd(from) || !isEnd(end) || from.image.toLowerCase() === 'up') return;
   const span = spanOfTokens(tokens);
-  const rangeTo = (last: string): string =>
-    `${quoted(recovery, from.span)} ${phraseOf('through', language)} ${last}`;
+  const rangeTo = (last: string): string => `${quoted(recovery, from.span)} ${phraseOf('through', language)} ${last}`;
   const last = quoted(recovery, end.span);
   const before = stepBefore(end, language);
   const including = rangeTo(last);

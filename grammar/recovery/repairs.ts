@@ -11,10 +11,10 @@ import { meantAt } from './keywords.ts';
 import { unquotedLabel } from './labels.ts';
 import type { Repair, Stop } from './repair.ts';
 import { slipsAt } from './slips.ts';
-import { typeLeftOut } from './type-left-out.ts';
 import { barlessHead, misfitProblem, oneTooMany, somethingElse, swapped, writtenTwice } from './surplus.ts';
 import { replaceBy, syntaxCode } from './syntax-errors.ts';
 import { conceptNamed, keywordInstead, nameInstead, signInstead, signNamed, tokenBehind, typeNamed } from './tokens.ts';
+import { typeLeftOut } from './type-left-out.ts';
 import { fillerFor, missingProblem } from './words.ts';
 
 /** Repairs to try at a stop, the likeliest first. */

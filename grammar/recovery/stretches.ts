@@ -61,7 +61,8 @@ function withoutFalseRows(recovery: Recovery, tokens: readonly Token[]): readonl
     if (token.tokenType === row) {
       const next = tokens[index + 1];
       const isHard = next?.soft !== true && opensStretch(next?.concept);
-      isFalse = next?.first === true && (isHard || opensAct(recovery, tokens, index + 1));
+      const repeals = next?.concept === 'lapses' || next?.concept === 'repeal';
+      isFalse = next?.first === true && !repeals && (isHard || opensAct(recovery, tokens, index + 1));
       return !isFalse;
     }
     return token.tokenType !== endRow || !isFalse;

@@ -90,8 +90,9 @@ export function* oneTooMany(recovery: Recovery, tokens: readonly Token[], { at }
 }
 
 /** A name that stands nowhere else in the file is not known to be one: without the word beside it, nothing need fit. */
-function isUnknownName({ tokens }: Recovery, { category, value, span }: Token): boolean {
-  if (category !== 'name' || span.start === span.end) return false;
+function isUnknownName({ tokens, amends }: Recovery, { category, value, span }: Token): boolean {
+  // The names of an amendment stand in its regulation.
+  if (amends || category !== 'name' || span.start === span.end) return false;
   return !tokens.some((token) => token.value === value && token.category === 'name' && token.span.start !== span.start);
 }
 

@@ -1,4 +1,4 @@
-import { firstYear, lastYear, parsePeriod, type Question, yearOfNumber } from '../../engine/index.ts';
+import { askedPeriod, firstYear, lastYear, type Question } from '../../engine/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What one value is asked by. */
@@ -45,12 +45,7 @@ export function questionWords(words: readonly string[], option: string): AskedFo
 
 /** A year, or a quarter or month with the year it lies in. Throws `UsageError` where it is none. */
 export function periodIn(value: string, option: string): Pick<Question, 'year' | 'part'> {
-  for (const unit of ['year', 'quarter', 'month'] as const) {
-    const number = parsePeriod(unit, value);
-    if (number === undefined) continue;
-    return unit === 'year'
-      ? { year: number }
-      : { year: yearOfNumber({ unit }, number), part: { kind: 'year', year: number, unit } };
-  }
+  const asked = askedPeriod(value);
+  if (asked !== undefined) return asked;
   throw new UsageError('U445', { option, value, from: firstYear, through: lastYear });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../grammar/index.ts';
+import { type Language, phraseOf } from '../../grammar/index.ts';
 import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
 import { present } from '../wire.ts';
 import { csvText } from './csv-text.ts';
@@ -86,17 +86,47 @@ function datesText({ jaar, toestandOp, geldendOp, bekendOp }: AnswerReply, langu
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Which amendments count in the text of each year, years that have the same text together. */
+/**
+ * Which amendments count in the text of each year, years that have the same text together. Where things are decided upon
+ * under the law of their own days, one year may have several texts: then the days tell them apart.
+ */
 function lawText({ teksten = [] }: AnswerReply, language: Language): string {
   const say = texts[language];
-  const years = new Map<string, string[]>();
-  for (const { jaar, periode, wijzigingen } of teksten) {
-    const text =
-      wijzigingen.length === 0 ? say.textUnamended : fill(say.textAsAmended, { names: wijzigingen.join(', ') });
-    const year = [periode, jaar].filter((part) => part !== undefined).join(' ');
-    years.set(text, [...(years.get(text) ?? []), ...(year === '' ? [] : [year])]);
+  const used = teksten.map(({ jaar, periode, geldendOp, wijzigingen }) => ({
+    when: [periode, jaar].filter((part) => part !== undefined).join(' '),
+    day: geldendOp,
+    text: wijzigingen.length === 0 ? say.textUnamended : fill(say.textAsAmended, { names: wijzigingen.join(', ') }),
+  }));
+  const isSeveral = (when: string): boolean =>
+    new Set(used.filter((one) => one.when === when).map(({ text }) => text)).size > 1;
+  const lines = new Map<string, string[]>();
+  for (const { when, text } of used.filter((one) => !isSeveral(one.when)))
+    lines.set(text, [...(lines.get(text) ?? []), ...(when === '' ? [] : [when])]);
+  const byYear = [...lines].map(([text, of]) => [of.join(', '), text] as const);
+  const byDay = spansOf(used.filter((one) => isSeveral(one.when))).map(
+    ({ from, through, text }) =>
+      [
+        fill(say.lawOfDate, { date: from === through ? from : `${from} ${phraseOf('through', language)} ${through}` }),
+        text,
+      ] as const,
+  );
+  return [...byYear, ...byDay].map(([of, text]) => `${of === '' ? '' : `${of}: `}${harmless(text)}\n`).join('');
+}
+
+/** Days that follow each other and have the same text, together. */
+function spansOf(
+  used: readonly { readonly day: string | undefined; readonly text: string }[],
+): readonly { readonly from: string; readonly through: string; readonly text: string }[] {
+  const spans: { from: string; through: string; text: string }[] = [];
+  const days = used
+    .map(({ day = '', text }) => ({ day, text }))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  for (const { day, text } of days) {
+    const last = spans.at(-1);
+    if (last?.text === text) last.through = day;
+    else spans.push({ from: day, through: day, text });
   }
-  return [...years].map(([text, of]) => `${of.length === 0 ? '' : `${of.join(', ')}: `}${harmless(text)}\n`).join('');
+  return spans;
 }
 
 /** What is to be delivered, by the name under which it is delivered. */
@@ -113,6 +143,7 @@ function needTable(needs: readonly NeedOnWire[], language: Language, width?: num
 function whatIsNeeded(need: NeedOnWire, language: Language): string {
   const say = texts[language];
   if (need.lijst) return fill(say.allOf, { name: need.naam });
+  if (need.vastTeStellen === true) return `${need.label} (${say.toBeLaidDown})`;
   if (need.tussen === undefined) return `${need.label}${orSilence(need, language)}`;
   return fill(say.drawBetween, { names: need.tussen.join(', '), label: need.label });
 }
@@ -132,7 +163,9 @@ function when(value: ValueOnWire | NeedOnWire | GuaranteeOnWire): string {
 function marks(value: ValueOnWire, language: Language): string {
   const say = texts[language];
   const found = [
-    value.voorlopig ? say.provisional : '',
+    value.voorlopig
+      ? `${say.provisional}${value.voorlopigOmdat === undefined ? '' : ` (${value.voorlopigOmdat})`}`
+      : '',
     value.rustOpAanname ? say.restsOnAssumption : '',
     value.nietVertaald.length > 0 ? say.untranslated : '',
     value.geldendOp === undefined ? '' : fill(say.decidedUnder, { date: value.geldendOp }),

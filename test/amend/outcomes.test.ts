@@ -180,8 +180,18 @@ onderdeel A
 
   test.each([
     ['its months together gain', '= tarief * 2', '= als maand > 2020-10 dan tarief * 3 anders tarief * 2', { gain: 2 }],
-    ['more in one, less in another: their sum', '= tarief', '= als maand = 2020-02 dan tarief * 3 anders € 5', { loss: 2 }],
-    ['as much in all, but otherwise', '= tarief', '= als maand = 2020-02 dan € 0 anders als maand = 2020-03 dan tarief * 2 anders tarief', { other: 2 }],
+    [
+      'more in one, less in another: their sum',
+      '= tarief',
+      '= als maand = 2020-02 dan tarief * 3 anders € 5',
+      { loss: 2 },
+    ],
+    [
+      'as much in all, but otherwise',
+      '= tarief',
+      '= als maand = 2020-02 dan € 0 anders als maand = 2020-03 dan tarief * 2 anders tarief',
+      { other: 2 },
+    ],
     ['nothing changes', '= tarief', '= tarief * 1', { same: 2 }],
     ['one month is unknown', '= tarief', '= als maand = 2020-02 dan later anders tarief', { unknown: 2 }],
   ])('count for whom, however many months each has: %s', (_, before, after, counts) => {

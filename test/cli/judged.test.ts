@@ -110,6 +110,15 @@ describe('test --dekking', () => {
     ]);
   });
 
+  test.each([
+    ['nl', 'niet meegeteld, want niet uitgekomen (1): “'],
+    ['en', 'not counted, as they do not come out (1): “'],
+  ])('says which examples do not come out, and so show nothing (%s)', async (language, words) => {
+    const folder = folderWith({ 'a.maat': more, 'b.maat': `${examples}    verwacht klein van "01AA": nee\n` });
+    const { out } = await maatstaf(['test', folder, '--dekking', '--taal', language]);
+    expect(out).toContain(words);
+  });
+
   test('fits a narrow terminal', async () => {
     const folder = folderWith({ 'a.maat': more, 'b.maat': examples });
     const { out } = await maatstaf(['test', folder, '--coverage', '--lang', 'en'], { width: 70 });

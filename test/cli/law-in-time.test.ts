@@ -361,3 +361,62 @@ describe('run and test', () => {
     expect(code).toBe(1);
   });
 });
+
+describe('a decision under the law of each own day', () => {
+  const files = {
+    'a.maat': `regeling klein "Klein"
+  in werking 2020-01-01
+  tijdvak    2020 t/m 2021
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met brin
+  gegeven op_dag van School: datum "dag"
+  parameter tarief: bedrag "tarief" = € 10
+  regel steun van School per jaar: bedrag "steun" = tarief
+  beschikking verlening van School per jaar "verlening" geeft steun geldend op op_dag
+`,
+    'w.maat':
+      'wijziging w van klein "W"\n  bekendgemaakt 2020-05-01\n  in werking 2020-07-01\n  vervang tarief: € 12 was € 10\n',
+    'feiten.json': JSON.stringify({
+      School: {
+        a: { op_dag: '2020-06-30' },
+        b: { op_dag: '2020-07-01' },
+        c: { op_dag: '2020-03-01' },
+        d: {},
+      },
+    }),
+  };
+
+  test.each([
+    [
+      [],
+      [
+        'geldend op 2020-03-01 t/m 2020-06-30: tekst zonder wijzigingen',
+        'geldend op 2020-07-01: tekst zoals gewijzigd door w',
+      ],
+    ],
+    [
+      ['--lang', 'en'],
+      ['law of 2020-03-01 through 2020-06-30: text without amendments', 'law of 2020-07-01: text as amended by w'],
+    ],
+    [
+      ['--van', 'b'],
+      ['2020: tekst zoals gewijzigd door w', ''],
+    ],
+    [
+      ['--van', 'd'],
+      ['', 'wat        van  jaar           waarde  opmerking'],
+    ],
+  ])('names each text once, by its days where one year has several (%j)', async (more, lines) => {
+    const folder = folderWith(files);
+    const asked = ['--vraag', 'verlening', '--jaar', '2020', '--feiten', join(folder, 'feiten.json')];
+    const { out } = await maatstaf(['run', folder, ...asked, ...more]);
+    expect(
+      out
+        .split('\n')
+        .slice(1, 3)
+        .map((line) => line.replace(/ +/g, ' ')),
+    ).toEqual(lines.map((line) => line.replace(/ +/g, ' ')));
+  });
+});

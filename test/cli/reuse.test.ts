@@ -187,7 +187,19 @@ artikel 1
       'lotingen.csv': 'v;jaar\nx;2026\ny;2026\n',
     });
     const files = ['feiten.json', 'h.csv', 'lotingen.csv'].map((name) => join(folder, name));
-    const asked = ['--jaren-verder', 'tijdvak', '--feiten-mee', '--feiten', ...files, '--vraag', 'v', 'k', 'w', 'j', 'aantal_scholen'];
+    const asked = [
+      '--jaren-verder',
+      'tijdvak',
+      '--feiten-mee',
+      '--feiten',
+      ...files,
+      '--vraag',
+      'v',
+      'k',
+      'w',
+      'j',
+      'aantal_scholen',
+    ];
     const { code, out, err } = await maatstaf(['diff', join(folder, 'oud'), join(folder, 'nieuw'), ...asked]);
     expect([code, err.includes('fout')]).toEqual([0, false]);
     expect(out.slice(out.indexOf('Voor iedereen gelijk')).split('\n')).toEqual([

@@ -160,7 +160,12 @@ describe('a question that cannot be explained', () => {
     [['som', 'in', '2019', '--jaar', '2019'], 2, 'U13', '--jaar'],
     [['som', 'in', '19'], 2, 'U445', '`19`'],
     [['som', 'in', '2019-13'], 2, 'U445', '`2019-05`'],
-    [['maandelijks van 01AA in 2019'], 2, 'U342', '`maandelijks van 01AA in 2019-01`, `maandelijks van 01AA in 2019-02`'],
+    [
+      ['maandelijks van 01AA in 2019'],
+      2,
+      'U342',
+      '`maandelijks van 01AA in 2019-01`, `maandelijks van 01AA in 2019-02`',
+    ],
     [['elk_kwartaal in 2019'], 2, 'U342', '`elk_kwartaal in 2019-K1`'],
     [['elk_kwartaal in 2019-06', '--jaar', '2019-K2'], 2, 'U13', '--jaar'],
     [['som in 2019'], 2, 'U342', '`som van 01AA in 2019`'],

@@ -86,7 +86,7 @@ function made(type: string, depth: number, next: () => number): string {
   if (depth <= 0 && form.includes('[')) return made('getal', -1, () => 0);
   return form.replace(hole, (_, of: string) => {
     const inner = made(of, depth - 1, next);
-    return /^[\w.%-]+$/u.test(inner) || of === 'set' || of === 'huis' ? inner : `(${inner})`;
+    return /^\w[\w.%-]*$/u.test(inner) || of === 'set' || of === 'huis' ? inner : `(${inner})`;
   });
 }
 
@@ -116,7 +116,9 @@ function confused(formulas: readonly string[]): readonly string[] {
   const text = `${heading}${rules.join('\n')}\n`;
   const analysis = analyse([{ name: 'proef.maat', text }]);
   const unread = analysis.problems.filter(({ code }) => code.startsWith('S'));
-  expect(unread.map(({ code, span }) => `${code} ${span === undefined ? '' : text.slice(span.start - 80, span.end + 40)}`)).toEqual([]);
+  expect(
+    unread.map(({ code, span }) => `${code} ${span === undefined ? '' : text.slice(span.start - 80, span.end + 40)}`),
+  ).toEqual([]);
   const seen = new Map<string, { readonly tree: string; readonly formula: string }>();
   const found: string[] = [];
   const rulesRead = analysis.modules[0]?.declarations.filter(({ kind }) => kind === 'rule').slice(1) ?? [];

@@ -64,3 +64,83 @@ describe('every regulation of the manual', () => {
     }
   });
 });
+
+const several = [
+  {
+    name: 'basis.maat',
+    text: `regeling basis "Gedeelde begrippen"
+  in werking 2025-01-01
+  tijdvak 2025 t/m 2026
+artikel 1
+  object School meervoud Scholen "school" aangeduid met nummer
+  gegeven pot van School: bedrag "pot"
+`,
+  },
+  {
+    name: 'betaling.maat',
+    text: `regeling betaling "Betaling"
+  in werking 2025-01-01
+  tijdvak 2025 t/m 2026
+  gebruikt basis
+artikel 1
+  verdeling voorschot van School over maanden 2025-01 t/m 2025-04 "voorschot"
+    bedrag pot
+    naar rato van 1
+    afgerond op cent, grootste rest, daarna laagste maand
+    restant vervalt
+  regel keuze van School: bedrag "keuze" = als pot > € 1 dan pot anders € 3 afgerond op € 1
+`,
+  },
+  {
+    name: 'wijziging.maat',
+    text: `wijziging verhoging van betaling "Verhoging"
+  in werking 2025-06-01
+  bekendgemaakt 2025-05-01
+artikel I
+  vervang in keuze:
+    = als pot > € 1 dan pot anders € 4
+    was = als pot > € 1 dan pot anders € 3
+`,
+  },
+];
+
+test.each([
+  ['nl', 'Gedeelde begrippen.'],
+  ['nl', 'Betaling.'],
+  ['nl', 'Dit is de nieuwste tekst, zoals gewijzigd door “Verhoging” (in werking 1 juni 2025).'],
+  ['nl', 'Keuze (van elke school) is (pot als pot meer is dan € 1; en anders € 4), afgerond op € 1.'],
+  ['en', 'This is the newest text, as amended by “Verhoging” (in force 1 June 2025).'],
+] as const)('of several regulations, in %s: %s', (language, sentence) => {
+  const analysis = analyse(several);
+  expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(told(analysis, language).split('\n')).toContain(sentence);
+});
+
+test('a division of each thing says whose', () => {
+  expect(told(analyse(several), 'nl')).toMatch(/^Voorschot: verdeeld wordt over de maanden .*, van elke school/mu);
+});
+
+const gendered = `regeling woorden "Woorden"
+  in werking 2025-01-01
+  tijdvak 2025 t/m 2026
+artikel 1
+  object Vlucht meervoud Vluchten "vlucht" aangeduid met code
+  object Kind meervoud Kinderen "kind" aangeduid met nummer van Vlucht
+  gegeven a van Kind: bedrag "a"
+  regel x van Kind: bedrag "x" = a van deze Kind
+  regel y van Kind: aantal "y" = rang van a onder Kinderen met gelijke Vlucht hoogste eerst, daarna laagste nummer
+`;
+
+test.each([
+  ['nl', 'Van elk kind is bekend: a (bedrag in euro’s, 2 decimalen).'],
+  ['nl', 'X (van elk kind) is a van dit kind.'],
+  [
+    'nl',
+    'Y (van elk kind) is de plaats, naar a, onder de kinderen met gelijke vlucht (de hoogste eerst; bij gelijke stand het laagste nummer eerst).',
+  ],
+  ['en', 'X (of each kind) is a of this kind.'],
+] as const)('the words fit their gender, in %s: %s', (language, sentence) => {
+  const analysis = analyse([{ name: 'woorden.maat', text: gendered }]);
+  expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(told(analysis, language).split('\n')).toContain(sentence);
+});

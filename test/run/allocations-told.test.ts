@@ -226,6 +226,27 @@ describe('explanation', () => {
     );
   });
 
+  test('of claims that bounds limit: what was asked, what it was limited to', () => {
+    const schools = {
+      a: { gevraagd: '900', minimum: '100', maximum: '500' },
+      b: { gevraagd: '600', minimum: '100', maximum: '500' },
+      c: { gevraagd: '50', minimum: '100', maximum: '500' },
+    };
+    const bounds = 'ten minste minimum\nten hoogste maximum';
+    const analysis = overSchools(`aanspraak gevraagd\nbij tekort naar rato\n${bounds}\nrestant vervalt\n${lowest}`);
+    const answer = answered(analysis, { pot: '1000', School: schools });
+    expect(shown(answer)).toBe('450.00 450.00 100.00');
+    expect(line(analysis, answer, 'deel', 'a')).toContain(
+      'aanspraak op € 900,00 (gevraagd); begrensd op € 500,00; de pot van € 1.000,00 is te klein voor alle aanspraken, binnen de grenzen samen € 1.100,00; gekort met factor 0,9',
+    );
+    expect(line(analysis, answer, 'deel', 'c')).toContain(
+      'aanspraak op € 50,00 (gevraagd); verhoogd tot het minimum van € 100,00; de pot van € 1.000,00 is te klein voor alle aanspraken, binnen de grenzen samen € 1.100,00; afgerond',
+    );
+    expect(line(analysis, answer, 'deel', 'a', 'en')).toContain(
+      'claim of €900.00 (gevraagd); limited to €500.00; the pot of €1,000.00 is too small for all claims, €1,100.00 together within the bounds',
+    );
+  });
+
   test('of claims: the factor, the place, what came of it, the draw', () => {
     const schools = {
       a: { gevraagd: '40', punten: '8' },
@@ -244,6 +265,13 @@ describe('explanation', () => {
     expect(explained(inOrder, 'a')).toContain('plaats 2 van 3 (punten 8); past');
     expect(explained(inOrder.replace('wordt overgeslagen', 'krijgt de rest'), 'a')).toContain(
       'nodig: een loting tussen a en b voor deel (artikel 2) — aanspraak op € 40,00',
+    );
+    const behind = { School: { ...schools, d: { gevraagd: '10', punten: '1' } } };
+    expect(explained(inOrder.replace('wordt overgeslagen', 'krijgt de rest'), 'a')).toContain(
+      'gelijk met anderen; de loting beslist',
+    );
+    expect(explained(inOrder, 'd', { ...behind, pot: '100' })).toContain(
+      'komt na anderen die gelijk staan; hun loting beslist wat er overblijft',
     );
     const drawn = { lotingen: { deel: [{ volgorde: ['b', 'a'] }] } };
     expect(explained(inOrder.replace('wordt overgeslagen', 'krijgt de rest'), 'b', drawn)).toContain(

@@ -13,6 +13,7 @@ import {
 import { runLimits } from '../../engine/run/limits.ts';
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { lifeCauses } from './life-causes.ts';
+import { factsOf } from './sources.ts';
 
 const regulation = `regeling proef "Proef"
   stand       2019-04-18
@@ -102,6 +103,23 @@ function watchedBy(guarantee: string): readonly Problem[] {
   return guarantees.flatMap(({ problem }) => problem ?? []);
 }
 
+/** Two schools that tie for one place, and draws of which the last stands for what is asked. */
+function drawn(volgorde: readonly string[], jaar = '2020'): readonly Problem[] {
+  const analysis = unchecked(`  gegeven wens van School per jaar: bedrag "wens"
+  verdeling plek over Scholen per jaar
+    bedrag € 1
+    aanspraak wens
+    bij tekort op volgorde van wens (laagste eerst), loting
+    wie niet past stopt
+    restant vervalt`);
+  const wens = (amount: string): unknown => ({ wens: { 2020: amount, 2021: amount } });
+  const facts = factsOf(analysis, {
+    School: { a: wens('1'), b: wens('1'), c: wens('2') },
+    lotingen: { plek: [{ jaar, volgorde }] },
+  });
+  return evaluate(analysis, facts, { names: ['plek'], year: 2020 }).remarks ?? [];
+}
+
 const causes: Readonly<Record<string, () => readonly Problem[]>> = {
   R01: () => evaluate({ ...unchecked(''), sound: false }, someFacts, { names: ['n'] }).problems,
   R02: () => ofQuestion({ names: ['m'] }),
@@ -144,6 +162,9 @@ const causes: Readonly<Record<string, () => readonly Problem[]>> = {
     naar rato van 1
     afgerond op € 1, per ontvanger
     restant vervalt`),
+  R465: () => drawn(['a']),
+  R466: () => drawn(['a', 'b'], '2021'),
+  R467: () => drawn(['b', 'c']).filter(({ code }) => code === 'R467'),
   R60: () => ofRule('  regel x: datum "x" = 29 februari (2023)'),
   R61: () => ofRule('  regel x: datum "x" = begin van (2150 + 100)'),
   R40: () => ofExample('School | n\n"a"    | 1\nverwacht y van "a": 3'),

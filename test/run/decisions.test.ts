@@ -107,6 +107,42 @@ describe('a decision asked by its name', () => {
     ]);
   });
 
+  test('or of the date of what it belongs to, however far up', () => {
+    const text = base.replace(
+      'artikel 2',
+      `  object Klas meervoud Klassen van School "klas" aangeduid met code
+  object Kind meervoud Kinderen van Klas "kind" aangeduid met nummer
+  regel lesgeld van Kind: bedrag "lesgeld" = bedrag_per_leerling
+  beschikking inning van Kind "inning" geeft lesgeld geldend op ingediend_op
+
+artikel 2`,
+    );
+    const law = analyse([
+      { name: 'proef.maat', text },
+      { name: 'duurder.maat', text: dearer },
+    ]);
+    const Klas = { '1': { van: 'b' }, '2': { van: 'a' }, '3': { van: 'c' } };
+    const Kind = { p: { van: '1' }, q: { van: '2' }, r: { van: '1' }, s: { van: '3' } };
+    const facts = { ...schools, Klas, Kind };
+    expect(decided(law, { decision: 'inning' }, facts)).toEqual([
+      '2021-03-01: lesgeld("q") = 1.00',
+      '2021-09-01: lesgeld("p") = 3.00',
+      '2021-09-01: lesgeld("r") = 3.00',
+      '—: lesgeld("s") = ? ingediend_op("c")',
+      '— nodig ingediend_op("c")',
+    ]);
+    expect(decided(law, { decision: 'inning', of: ['r'] }, facts)).toEqual(['2021-09-01: lesgeld("r") = 3.00']);
+    expect(decided(law, { decision: 'inning', of: ['r', 'niemand'] }, facts)).toEqual(['R08']);
+    const merged = { a: { ...schools.School.a, bestaatTot: '2021-06-30', opgegaanIn: 'b' }, b: schools.School.b };
+    expect(
+      decided(
+        law,
+        { decision: 'inning', asAt: '2021-12-31' },
+        { School: merged, Klas: { '2': { van: 'a' } }, Kind: { q: { van: '2' } } },
+      ),
+    ).toEqual(['2021-09-01: lesgeld("q") = 3.00']);
+  });
+
   test('a thing whose date no law answers for is told so, and the others are decided upon', () => {
     const early = {
       School: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../engine/index.ts';
+import { evaluate, explainLine, instanceKey } from '../../engine/index.ts';
 import { needText, outcomeText } from './outcome.ts';
 import { factsOf, sound } from './sources.ts';
 
@@ -76,4 +76,27 @@ artikel 2
     evaluate(chain, factsOf(chain, {}), { names }).needs.map(needText);
   expect(needs(['uitkomst'])).toEqual(['nabij()', 'overal()', 'ver()', 'anders_dan_ver()']);
   expect(needs(['uitkomst', 'tweede', 'derde'])).toEqual(['overal()', 'ver()', 'anders_dan_ver()', 'nabij()']);
+});
+
+test('a line names what was assumed and the article that is not wholly translated', () => {
+  const assumed = (key: string, n: string): unknown => ({ [key]: { n: { waarde: n, aangenomen: true }, p: true } });
+  const five = ['a', 'b', 'c', 'd', 'e'].map((key, at) => assumed(key, String(at)));
+  const told = (schools: object, name: string, owner?: string): readonly string[] => {
+    const answer = evaluate(analysis, factsOf(analysis, { School: schools }), { names: [name] });
+    return (['nl', 'en'] as const).map((language) =>
+      explainLine(analysis, answer, instanceKey(name, owner, []), language),
+    );
+  };
+  const one = assumed('a', '4') as object;
+  expect(told(one, 'dubbel', 'a')).toEqual([
+    expect.stringContaining('rust op artikel 2, tweede lid, niet geheel vertaald; voorlopig: aangenomen is n van a'),
+    expect.stringContaining('rests on artikel 2, tweede lid, not wholly translated; provisional: assumed is n of a'),
+  ]);
+  expect(told(one, 'n', 'a')).toEqual([
+    expect.stringMatching(/voorlopig: aangenomen$/),
+    expect.stringMatching(/provisional: assumed$/),
+  ]);
+  const [dutch, english] = told(Object.assign({}, ...five), 'totaal_derde');
+  expect(dutch).toContain('voorlopig: aangenomen is n van a, n van b, n van c en 2 andere');
+  expect(english).toContain('provisional: assumed is n of a, n of b, n of c and 2 others');
 });

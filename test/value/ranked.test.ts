@@ -72,7 +72,7 @@ describe('a draw is asked for only where it decides', () => {
 
   test.each([
     ['nobody is named', 6, [3, 3, 3], 0, '? ? ? + 0'],
-    ['who is drawn first may still come behind one who was not named', 5, [3, 3, 3], 2, '? 0 ? + 2'],
+    ['who is drawn first may still come behind one who was not named', 5, [3, 3, 3], 2, '0 ? ? + 2'],
     ['enough for the first whoever comes before', 6, [3, 3, 3], 2, '? ? 3 + 0'],
     ['one named says nothing', 6, [3, 3, 3], 1, '? ? ? + 0'],
     ['who claims nothing need not be named', 5, [3, 0, 3], 1, '? 0 ? + 2'],
@@ -186,7 +186,11 @@ describe('the last unit by draw', () => {
   });
 
   test('does not go to the second of those drawn, whoever was not named', () => {
-    expect(thirds(2, [1, 0, 2])?.open).toEqual({ between: [0, 1, 2], undecided: new Set([1, 2]), restUndecided: false });
+    expect(thirds(2, [1, 0, 2])?.open).toEqual({
+      between: [0, 1, 2],
+      undecided: new Set([1, 2]),
+      restUndecided: false,
+    });
   });
 
   test('whoever is decided is so in every order of the others', () => {

@@ -1,10 +1,13 @@
 import type { AllocationClause, Language, MergerClause } from '../../../grammar/index.ts';
+import { isNeuter } from './neuter.ts';
 
 /** How declarations open and join in running sentences. */
 export interface DeclarationWords {
   readonly force: (from: string) => string;
   readonly until: (date: string) => string;
   readonly term: (years: string) => string;
+  readonly amended: (by: string) => string;
+  readonly amendedBy: (title: string, inForce: string) => string;
   readonly kind: (name: string, values: string, ordered: boolean) => string;
   readonly entity: (label: string, key: string | undefined, parent: string | undefined) => string;
   readonly mergers: (label: string) => string;
@@ -71,14 +74,16 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     force: (from) => `De regeling is in werking vanaf ${from}`,
     until: (date) => `zij vervalt op ${date}`,
     term: (years) => `het geld is voor ${years}`,
+    amended: (by) => `Dit is de nieuwste tekst, zoals gewijzigd door ${by}`,
+    amendedBy: (title, inForce) => `“${title}” (in werking ${inForce})`,
     kind: (name, values, ordered) => `${name} is een van: ${values}${ordered ? ' (van laag naar hoog)' : ''}`,
     entity: (label, key, parent) =>
       `Een ${label}${key === undefined ? '' : ` wordt aangeduid met ${key}`}${parent === undefined ? '' : `${key === undefined ? '' : ' en'} hoort bij een ${parent}`}`,
     mergers: (label) => `een fusie van een ${label} telt vanaf het volgende jaar`,
     period: (label, day, named) =>
       `Een ${label} begint op ${day} en heet naar het jaar waarin het ${named === 'endYear' ? 'eindigt' : 'begint'}`,
-    each: (entity) => `van elke ${entity}`,
-    aboutEach: (entity) => `over elke ${entity}`,
+    each: (entity) => `van ${isNeuter(entity) ? 'elk' : 'elke'} ${entity}`,
+    aboutEach: (entity) => `over ${isNeuter(entity) ? 'elk' : 'elke'} ${entity}`,
     ofAll: 'voor de hele regeling',
     per: (indexes) => `per ${indexes}`,
     and: 'en',
@@ -163,6 +168,8 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     force: (from) => `The regulation is in force from ${from}`,
     until: (date) => `it lapses on ${date}`,
     term: (years) => `the money is for ${years}`,
+    amended: (by) => `This is the newest text, as amended by ${by}`,
+    amendedBy: (title, inForce) => `“${title}” (in force ${inForce})`,
     kind: (name, values, ordered) => `${name} is one of: ${values}${ordered ? ' (from low to high)' : ''}`,
     entity: (label, key, parent) =>
       `A ${label}${key === undefined ? '' : ` is identified by ${key}`}${parent === undefined ? '' : `${key === undefined ? '' : ' and'} belongs to a ${parent}`}`,

@@ -55,7 +55,9 @@ function partsTold(teller: Teller, declaration: Declaration): readonly string[] 
     case 'allocation': {
       const { name, over, clauses } = declaration;
       const quantity = analysis.quantities.get(name.text);
-      const division = words.divides(labelOf(teller, name), setTold(teller, over), perTold(teller, quantity));
+      // Where each thing divides its own pot, it is told whose.
+      const whose = (quantity?.division?.owner === 'divides' ? whoseTold : perTold)(teller, quantity);
+      const division = words.divides(labelOf(teller, name), setTold(teller, over), whose);
       return [`${division}. ${clausesTold(teller, clauses).map(opened).join('. ')}`];
     }
     case 'guarantee': {
@@ -160,9 +162,12 @@ function ruleTold(teller: Teller, { signature, value, rounding }: RuleDeclaratio
   const label = labelOf(teller, signature.name);
   const whose = whoseTold(teller, quantity);
   const isCondition = quantity?.type.kind === 'yesNo' && value.kind !== 'conditional';
+  // What is rounded is all of a choice, and not its last part.
+  const rounded = (text: string): string =>
+    rounding !== undefined && value.kind === 'conditional' ? `(${text})` : text;
   const said = isCondition
     ? words.holdsIf(label, whose, toldWhen(teller, value))
-    : words.rule(label, whose, told(teller, value));
+    : words.rule(label, whose, rounded(told(teller, value)));
   return rounding === undefined ? said : `${said}, ${roundingTold(teller, rounding)}`;
 }
 

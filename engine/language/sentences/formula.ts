@@ -165,7 +165,7 @@ function referenceTold(teller: Teller, reference: Reference): string {
     case 'bound':
       return bindingTold(teller, reference, meaning.binding);
     case 'parent':
-      return `${words.this} ${meaning.entity.label}`;
+      return words.this(meaning.entity.label);
     case 'periodOf':
       return words.periodOf(meaning.period.label, held(teller, meaning.date, holding.tight));
     case 'life':
@@ -187,8 +187,8 @@ function whoseTold(teller: Teller, { owner, indexes }: Reference): string {
 }
 
 function bindingTold({ words }: Teller, { self }: Reference, binding: Binding): string {
-  if (binding.kind === 'thing') return `${words.this} ${binding.of.label}`;
-  if (binding.kind === 'enumeration') return `${words.this} ${lowered(binding.of.name)}`;
+  if (binding.kind === 'thing') return words.this(binding.of.label);
+  if (binding.kind === 'enumeration') return words.this(lowered(binding.of.name));
   const period = binding.of?.label ?? words.periods.year;
   return self ? words.itself(period) : period;
 }
@@ -259,12 +259,21 @@ function aggregateTold(teller: Teller, { name, value, over }: Aggregate): string
 function rankTold(teller: Teller, rank: Rank): string {
   const { words } = teller;
   const equal = listed(
-    rank.withEqual.map((name) => told(teller, name)),
+    rank.withEqual.map((name) => equalTold(teller, name)),
     words.and,
   );
   const first = rank.first === 'highest' ? words.highestFirst : words.lowestFirst;
   const tie = rank.tieBreak === undefined ? '' : tieTold(teller, rank.tieBreak);
   return words.rank(held(teller, rank.value, holding.tight), setTold(teller, rank.among), equal, first, tie);
+}
+
+/** `met gelijke vlucht`: of a thing its word alone. */
+function equalTold(teller: Teller, name: Reference): string {
+  const meaning = teller.analysis.meanings.get(name);
+  if (meaning?.kind === 'parent') return meaning.entity.label;
+  if (meaning?.kind !== 'bound') return told(teller, name);
+  const { binding } = meaning;
+  return binding.kind === 'thing' ? binding.of.label : told(teller, name);
 }
 
 function quantifierTold(teller: Teller, { every, over, satisfies }: Quantifier): string {

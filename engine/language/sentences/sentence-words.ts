@@ -1,4 +1,5 @@
 import type { BinaryOperator, CalendarUnit, DurationUnit, Language } from '../../../grammar/index.ts';
+import { isNeuter } from './neuter.ts';
 
 /** The turns of phrase of running sentences; the words of the law file itself stand in the keyword table. */
 export interface SentenceWords {
@@ -9,7 +10,7 @@ export interface SentenceWords {
   readonly or: string;
   readonly of: string;
   readonly forWhat: string;
-  readonly this: string;
+  readonly this: (label: string) => string;
   readonly periods: Readonly<Record<CalendarUnit, string>>;
   readonly manyPeriods: Readonly<Record<CalendarUnit, string>>;
   /** `het jaar ervoor`, `3 jaar eerder`. */
@@ -85,7 +86,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     or: 'of',
     of: 'van',
     forWhat: 'voor',
-    this: 'deze',
+    this: (label) => `${isNeuter(label) ? 'dit' : 'deze'} ${label}`,
     periods: { year: 'het jaar', quarter: 'het kwartaal', month: 'de maand' },
     manyPeriods: { year: 'jaren', quarter: 'kwartalen', month: 'maanden' },
     itself: (period) => `${period} van de regel zelf`,
@@ -125,7 +126,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
       `de plaats, naar ${value}, onder ${set}${equal === '' ? '' : ` met gelijke ${equal}`} (${first}${tie === '' ? '' : `; bij gelijke stand ${tie}`})`,
     highestFirst: 'de hoogste eerst',
     lowestFirst: 'de laagste eerst',
-    tie: (which, key) => `de ${which === 'lowest' ? 'laagste' : 'hoogste'} ${key} eerst`,
+    tie: (which, key) => `${isNeuter(key) ? 'het' : 'de'} ${which === 'lowest' ? 'laagste' : 'hoogste'} ${key} eerst`,
     draw: 'beslist het lot',
     every: (set, condition) => `voor elk van ${set} geldt dat ${condition}`,
     some: (set, condition) => `voor ten minste een van ${set} geldt dat ${condition}`,
@@ -167,7 +168,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     or: 'or',
     of: 'of',
     forWhat: 'for',
-    this: 'this',
+    this: (label) => `this ${label}`,
     periods: { year: 'the year', quarter: 'the quarter', month: 'the month' },
     manyPeriods: { year: 'years', quarter: 'quarters', month: 'months' },
     itself: (period) => `${period} of the rule itself`,

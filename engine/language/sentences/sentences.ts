@@ -4,7 +4,7 @@ import { isDate } from '../../value/calendar.ts';
 import { showDate } from '../../value/show.ts';
 import { declarationWords } from './declaration-words.ts';
 import { declarationTold, sentence } from './declarations.ts';
-import { tellerOf } from './teller.ts';
+import { listed, tellerOf } from './teller.ts';
 
 /** What stands under one citation line of a regulation, as running sentences. */
 export interface SentenceParagraph {
@@ -24,7 +24,8 @@ export function sentences(analysis: Analysis, language: Language): readonly Sent
     .filter(({ sentences: said }) => said.length > 0);
 }
 
-function headTold({ label }: Analysis, { head, file }: Module, language: Language): SentenceParagraph {
+/** The title of this regulation, not of one that uses it; what it holds for, and which amendments the text read has in it. */
+function headTold({ label, state }: Analysis, { head, file }: Module, language: Language): SentenceParagraph {
   const words = declarationWords[language];
   const day = (iso: string): string => (isDate(iso) ? showDate(iso, language) : iso);
   const parts = [
@@ -38,11 +39,14 @@ function headTold({ label }: Analysis, { head, file }: Module, language: Languag
           ),
         ]),
   ];
+  const own = state.amendments.filter(({ module }) => module.head.of?.text === head.name.text);
+  const amended = own.map(({ label: title, inForce }) => words.amendedBy(title, day(inForce)));
   const { span } = head;
   return {
     sentences: [
-      { text: sentence(label), file, span },
+      { text: sentence(head.label?.value ?? label), file, span },
       ...(parts.length === 0 ? [] : [{ text: sentence(parts.join('; ')), file, span }]),
+      ...(amended.length === 0 ? [] : [{ text: sentence(words.amended(listed(amended, words.and))), file, span }]),
     ],
   };
 }

@@ -53,14 +53,17 @@ function ofFiles(all: Coverage, { sources, own = sources.length }: RegulationFil
 /** What is not shown, or half; what is shown in full is counted. */
 function coverageText(
   name: string,
-  { items }: Coverage,
+  { items, failing }: Coverage,
   sources: Sources,
   language: Language,
   width: number | undefined,
 ): string {
   const say = toolTexts[language];
   const open = items.filter(({ state }) => state !== 'covered');
-  const title = fill(say.coverageTitle, { name, covered: items.length - open.length, count: items.length });
+  const counted = fill(say.coverageTitle, { name, covered: items.length - open.length, count: items.length });
+  const labels = failing.slice(0, 3).map((label) => `“${harmless(label)}”`);
+  const list = `${labels.join(', ')}${failing.length > labels.length ? ', …' : ''}`;
+  const title = failing.length === 0 ? counted : `${counted}\n${fill(say.failing, { count: failing.length, list })}`;
   if (open.length === 0) return `${title}\n${say.allShown}\n`;
   const states = { half: say.shownHalf, not: say.shownNot, covered: say.shownAll } as const;
   const rows = open.map((item) => [

@@ -1,0 +1,56 @@
+/** Texts of the page in English: lives and draws, what examples show, reading along, use and copies. */
+export const enTools = {
+  // Lives and draws among the facts
+  showLives: 'Begin, end and merger',
+  existsFrom: 'exists from',
+  existsUntil: 'exists through',
+  mergedInto: 'merged into',
+  noBound: 'no bound',
+  notMerged: 'not merged',
+  draws: 'Draws',
+  drawsHelp: 'Only those that are equal need to be drawn. The answer says when that is needed, and between whom.',
+  recordDraw: 'Record a draw: {label}',
+  recordThisDraw: 'Record the outcome',
+  drawOf: 'Draw {number}, {label}',
+  drawOrder: 'Order in which they were drawn, one a line',
+  drawOrderHelp: 'The first drawn on top. A combination is the key, a space and the value: 01AA taal.',
+  drawBetween: 'The draw is between {names}.',
+  recordedOn: 'Recorded on',
+  factSource: 'Source',
+  removeDraw: 'Remove {title}',
+
+  // What examples show
+  coverage: 'What the examples show',
+  coverageHelp: 'Counted is only what an expected outcome rests on, of an example that holds.',
+  runCoverage: 'Find what no example shows',
+  covered: '{covered} of {count} parts are shown in full.',
+  notCovered: 'not shown',
+  halfCovered: 'half',
+
+  // In sentences
+  reading: 'In sentences',
+  readingHelp: 'What the rules say, in sentences. The text of the regulation counts; here is the newest.',
+  toText: 'to the text',
+  toTextOf: 'To the text of {citation}',
+
+  // Used regulations and copies
+  usedRegulations: 'Used regulations',
+  usedHere: 'This is the text of {name}, a regulation that is used here. Here it is read only.',
+  openUsed: 'Open {name}',
+  copyRegulation: 'Take over',
+  copyHint: 'Begin a new regulation with the text of this one',
+  copyHelp: 'The newest text, with every amendment in it, becomes the start of a regulation in this browser only.',
+  copyReplaces: 'The new regulation that already stands in this browser will be lost.',
+  copyName: 'Name of the new regulation',
+  copyNameHelp: 'One word, for instance with the year in it.',
+  copyNameWrong: 'The name is one new word of letters, digits and underscores, and begins with a letter.',
+  copyFrom: 'First year of its money',
+  copyYears: 'Money for {from} through {through}; years in grids and examples move along.',
+  copyYearsStay: 'A year of four digits; without one the years stay as they are.',
+  makeCopy: 'Take over into a new regulation',
+  makeCopyInstead: 'Take over and remove the other',
+  copyMade: '{name} is ready, in this browser only.',
+  copyResting: '{count} examples do not come out with the new years; they stand there as comments.',
+  copyStaying: 'These years and days stayed as they were:',
+  hide: 'Hide',
+} as const;
