@@ -1,10 +1,10 @@
 import {
   type Analysis,
   type Answer,
+  askedPeriod,
   evaluate,
   explainLine,
   type Facts,
-  parsePeriod,
   type Question,
   readCsv,
   readFacts,
@@ -81,11 +81,8 @@ const nothing: RunResult = {
 
 /** A quarter or month that is asked about by itself. */
 function partOf(period: string | undefined): Pick<Question, 'part'> {
-  for (const unit of ['quarter', 'month'] as const) {
-    const number = period === undefined ? undefined : parsePeriod(unit, period);
-    if (number !== undefined) return { part: { kind: 'year', year: number, unit } };
-  }
-  return {};
+  const part = period === undefined ? undefined : askedPeriod(period)?.part;
+  return part === undefined ? {} : { part };
 }
 
 /** Facts as the page keeps them, read for a regulation. */

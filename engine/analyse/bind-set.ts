@@ -2,7 +2,7 @@ import { type Expression, phraseOf, type SetExpression, type SetItem } from '../
 import type { Binding, EntitySymbol, SetItemMeaning } from '../model.ts';
 import { periodsOfUnit } from '../value/periods.ts';
 import { checkDay } from './check-lives.ts';
-import { typeOfPeriod } from './check-periods.ts';
+import { periodWord, typeOfPeriod } from './check-periods.ts';
 import { requireYesNo } from './check-tests.ts';
 import { both, type Guards } from './guards.ts';
 import { reportNoDivider } from './own-divisions.ts';
@@ -176,8 +176,17 @@ function bindYears(
       return { kind: 'error', binding: bindingOfPeriod(period) };
     }
     if (type.kind !== 'year' && type.kind !== 'error') {
-      report(work, place.module, 'T62', bound.span, typeArguments('found', type));
-      return { kind: 'error' };
+      // Of months and quarters a year would be no mend.
+      const found = typeArguments('found', type);
+      if (period === undefined) report(work, place.module, 'T62', bound.span, found);
+      else
+        report(work, place.module, 'T465', bound.span, {
+          ...found,
+          ...typeArguments('expected', expected),
+          wordNl: periodWord(period, 'nl'),
+          wordEn: periodWord(period, 'en'),
+        });
+      return { kind: 'error', ...(period === undefined ? {} : { binding: bindingOfPeriod(period) }) };
     }
   }
   const binding = receiver ?? bindingOfPeriod(period);

@@ -129,6 +129,14 @@ function checkDivisor(work: Work, place: Place, expression: Expression, divisor:
     return false;
   }
   const name = textAt(work, place.module, expression.span);
-  if (divisor.nonZero !== true) report(work, place.module, 'T16', expression.span, { name });
+  if (divisor.nonZero !== true)
+    report(work, place.module, 'T16', expression.span, { name, ...numbersLike(divisor.type) });
   return true;
+}
+
+/** Zero and one as they are written for what is divided by, since an amount is not compared with a number. */
+function numbersLike({ kind }: Type): Record<'zeroNl' | 'zeroEn' | 'oneNl' | 'oneEn', string> {
+  if (kind === 'amount') return { zeroNl: '€ 0', zeroEn: '€0', oneNl: '€ 1', oneEn: '€1' };
+  if (kind === 'percentage') return { zeroNl: '0%', zeroEn: '0%', oneNl: '1%', oneEn: '1%' };
+  return { zeroNl: '0', zeroEn: '0', oneNl: '1', oneEn: '1' };
 }

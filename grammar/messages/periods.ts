@@ -159,6 +159,17 @@ export const periodTypes = {
       help: 'Derive the one from the other, as in `schooljaar of start of year`.',
     },
   },
+  T465: {
+    severity: 'error',
+    nl: {
+      message: 'deze reeks loopt over {expectedNl}, en dit is {foundNl}',
+      help: 'Leid het begin en het einde af uit een dag, met `{wordNl} van …`, of schrijf ze uit.',
+    },
+    en: {
+      message: 'this range runs over {expectedEn}, and this is {foundEn}',
+      help: 'Derive the first and the last from a day, with `{wordEn} of …`, or write them out.',
+    },
+  },
 } as const satisfies Record<`T${number}`, CatalogueEntry>;
 
 export const periodFaults = {

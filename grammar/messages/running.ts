@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarFaults } from './calendar.ts';
 import { drawRemarkMessages } from './draws.ts';
 import { exceptionFaults } from './exceptions.ts';
+import { lifeNameFaults } from './life-names.ts';
 import { lifeFaults } from './lives.ts';
 import { peopleRunning } from './people.ts';
 import { periodFaults } from './periods.ts';
@@ -28,4 +29,5 @@ export const running = {
   ...runningTables,
   ...calendarFaults,
   ...lifeFaults,
+  ...lifeNameFaults,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

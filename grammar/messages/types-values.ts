@@ -156,11 +156,11 @@ export const valueTypes = {
     severity: 'warning',
     nl: {
       message: '`{name}` kan nul zijn, en delen door nul is een fout',
-      help: 'Sluit het uit: `als {name} > 0 dan … anders …`. Sluit de wet het zelf uit, geef het gegeven dan `ten minste 1`.',
+      help: 'Sluit het uit: `als {name} > {zeroNl} dan … anders …`. Sluit de wet het zelf uit, geef het gegeven dan `ten minste {oneNl}`.',
     },
     en: {
       message: '`{name}` can be zero, and dividing by zero is a fault',
-      help: 'Rule it out: `if {name} > 0 then … else …`. If the law itself rules it out, give the input `at least 1`.',
+      help: 'Rule it out: `if {name} > {zeroEn} then … else …`. If the law itself rules it out, give the input `at least {oneEn}`.',
     },
   },
   T17: {

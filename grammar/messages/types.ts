@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarTypes } from './calendar.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { guaranteeTypes } from './guarantees.ts';
+import { lifeNameTypes } from './life-names.ts';
 import { lifeTypes } from './lives.ts';
 import { peopleTypes } from './people.ts';
 import { periodTypes } from './periods.ts';
@@ -29,5 +30,6 @@ export const types = {
   ...tables,
   ...calendarTypes,
   ...lifeTypes,
+  ...lifeNameTypes,
   ...foundSlips,
 } as const satisfies Record<`T${number}`, CatalogueEntry>;

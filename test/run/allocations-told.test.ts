@@ -1,8 +1,8 @@
 /** Who receives of a division, its faults, and the lines that explain it. */
 import { describe, expect, test } from 'vitest';
-import { reasonKeys, runExamples } from '../../engine/index.ts';
+import { evaluate, reasonKeys, runExamples } from '../../engine/index.ts';
 import { answered, divided, head, line, lowest, overSchools, type Row, shown } from './dividing.ts';
-import { sound } from './sources.ts';
+import { factsOf, sound } from './sources.ts';
 
 describe('who receives', () => {
   test('schools and subjects together, in either order', () => {
@@ -133,6 +133,18 @@ ${more}`;
     expect(shown(answered(analysis, drawn, ['terug']))).toBe('5.00 6.00');
   });
 
+  test.each([
+    ['2026-01-15', '10.00 0.00 0.00 7.00 20.00 14.00'],
+    ['2026-06-30', '0.00 1.00 0.00 6.00 2.00 12.00'],
+  ])('what has merged divides together, on %s', (asAt, expected) => {
+    const analysis = sound(flights('laagste stoel'));
+    const facts = factsOf(analysis, {
+      Vlucht: { kl1: { opbrengst: '10', bestaatTot: '2026-01-31', opgegaanIn: 'kl2' }, kl2: { opbrengst: '7' } },
+      Passagier: { a: { van: 'kl1', gewicht: '1' }, b: { van: 'kl2', gewicht: '6' } },
+    });
+    expect(shown(evaluate(analysis, facts, { names: ['terug', 'dubbel'], asAt }))).toBe(expected);
+  });
+
   test('in an example the key of the receiver says which', () => {
     const analysis = sound(
       flights(
@@ -172,7 +184,7 @@ describe('faults name who it is about', () => {
       'R303',
       `${shares}\nten minste minimum\nten hoogste maximum`,
       { b: { n: '1', minimum: '3', maximum: '2' } },
-      /bij `b` geen bedrag tussen ten minste 3 en ten hoogste 2/,
+      /bij `b` na afronding geen bedrag tussen ten minste € 3,00 en ten hoogste € 2,00/,
     ],
     ['R303', `${shares}\nten minste € 1 / 3\nten hoogste € 1 / 3`, {}, /`a`/],
     [
