@@ -130,7 +130,8 @@ export const guaranteeTypes = {
   T136: {
     severity: 'error',
     nl: {
-      message: 'achter `geldend op` van een beschikking past alleen een gegeven datum van haar object, of van waar dat bij hoort',
+      message:
+        'achter `geldend op` van een beschikking past alleen een gegeven datum van haar object, of van waar dat bij hoort',
       help: 'Noem een gegeven van het type `datum` van {ownerNl}, zonder `of geen`, zoals `ingediend_op`.',
     },
     en: {
