@@ -83,6 +83,8 @@ export const en: Readonly<Record<Key, string>> = {
   clearFacts: 'Clear',
   cleared: 'The facts were cleared.',
   loaded: '{name} was loaded.',
+  notFacts: '{name} is no JSON with facts; the facts are as they were.',
+  added: '{name} was added to the facts; where both say something, the new one counts.',
   noFactsNeeded: 'First choose what you want to know; what it needs then appears here.',
   noRows: 'No {plural} yet. Add one, or choose a data set.',
   newKeyOf: 'New {label}: {key}',

@@ -86,6 +86,8 @@ export const nl = {
   clearFacts: 'Wissen',
   cleared: 'De feiten zijn gewist.',
   loaded: '{name} is geladen.',
+  notFacts: '{name} is geen JSON met gegevens; de gegevens zijn gebleven zoals zij waren.',
+  added: '{name} is bij de gegevens gevoegd; waar beide iets zeggen, telt het nieuwe.',
   noFactsNeeded: 'Kies eerst wat u wilt weten; dan verschijnt hier wat daarvoor nodig is.',
   noRows: 'Nog geen {plural}. Voeg er een toe, of kies een gegevensset.',
   newKeyOf: 'Nieuwe {label}: {key}',

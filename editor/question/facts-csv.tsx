@@ -5,7 +5,7 @@ import { languageEngine } from '../state/check.ts';
 import { sources } from '../state/files.ts';
 import { factForm, factTree, setFacts } from '../state/question.ts';
 import type { CsvOptions, ShownProblem } from '../worker/protocol.ts';
-import { parseFacts } from './json.ts';
+import { parseFacts, withFacts } from './json.ts';
 import { Problems } from './problems.tsx';
 
 const csv = signal('');
@@ -72,14 +72,14 @@ export function FactsAsCsv({ onRead }: { readonly onRead: () => void }) {
   );
 }
 
-/** Reads a CSV text into the facts, beside what is there of other objects; keeps it for correction when it cannot be read. */
+/** Reads a CSV text into the facts, beside what is there; keeps it for correction when it cannot be read. */
 export async function takeCsv(content: string): Promise<boolean> {
   csv.value = content;
   const argument = { files: sources.peek(), csv: content, options: options.peek(), language: language.peek() };
   const result = await languageEngine.call('readCsv', argument);
   problems.value = result.problems;
   if (result.json === undefined) return false;
-  setFacts({ ...factTree.peek(), ...parseFacts(result.json) });
+  setFacts(withFacts(factTree.peek() ?? {}, parseFacts(result.json) ?? {}));
   announce('csvRead', { count: result.rows });
   return true;
 }

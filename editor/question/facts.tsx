@@ -1,10 +1,11 @@
 import { text } from '../messages.ts';
 import { announce } from '../state/announcements.ts';
 import { dataSets } from '../state/files.ts';
-import { facts, factsView, factTree } from '../state/question.ts';
+import { facts, factsView, factTree, setFacts } from '../state/question.ts';
 import { Tabs } from '../tabs.tsx';
 import { FactsAsCsv, takeCsv } from './facts-csv.tsx';
 import { FactsAsTables } from './facts-tables.tsx';
+import { parseFacts, withFacts } from './json.ts';
 
 /** The facts of the question: as tables, as JSON, or read from CSV. */
 export function Facts() {
@@ -48,7 +49,7 @@ function Sources() {
             onChange={(event) => {
               const chosen = dataSets.value.find(({ name }) => name === event.currentTarget.value);
               event.currentTarget.value = '';
-              if (chosen !== undefined) void take(chosen.name, chosen.text);
+              if (chosen !== undefined) fill(chosen.name, chosen.text);
             }}
           >
             <option value="">{text('chooseSet')}</option>
@@ -67,7 +68,8 @@ function Sources() {
           accept=".json,.csv,application/json,text/csv"
           onChange={async (event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) await take(file.name, await file.text());
+            event.currentTarget.value = '';
+            if (file !== undefined) await add(file.name, await file.text());
           }}
         />
         <span>{text('openFile')}</span>
@@ -86,13 +88,30 @@ function Sources() {
   );
 }
 
-async function take(name: string, content: string): Promise<void> {
+/** Adds a file to the facts that are there, as the command line does with several. */
+async function add(name: string, content: string): Promise<void> {
   if (name.toLowerCase().endsWith('.csv')) {
     const read = await takeCsv(content);
     if (!read) factsView.value = 'csv';
     else showTable();
     return;
   }
+  const [there, more] = [factTree.peek(), parseFacts(content)];
+  if (there === undefined || Object.keys(there).length === 0) {
+    fill(name, content);
+    return;
+  }
+  if (more === undefined) {
+    announce('notFacts', { name });
+    return;
+  }
+  setFacts(withFacts(there, more));
+  showTable();
+  announce('added', { name });
+}
+
+/** Puts a text in the place of the facts that are there. */
+function fill(name: string, content: string): void {
   facts.value = content;
   showTable();
   announce('loaded', { name });

@@ -55,3 +55,20 @@ export function withValue(facts: JsonObject, path: readonly string[], value: Jso
 function keepNumber(_name: string, value: unknown, context?: { readonly source?: string }): unknown {
   return typeof value === 'number' ? (context?.source ?? String(value)) : value;
 }
+
+/**
+ * Facts with others beside them. Where both give a value the later one counts, whole: of a recording with its date or a
+ * judgement with its reasons nothing is mixed.
+ */
+export function withFacts(facts: JsonObject, more: JsonObject): JsonObject {
+  const added = Object.entries(more).map(([name, value]) => {
+    const there = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const both = isObject(there) && isObject(value) && !isRecording(there) && !isRecording(value);
+    return [name, both ? withFacts(there, value) : value] as const;
+  });
+  return { ...facts, ...Object.fromEntries(added) };
+}
+
+function isRecording(value: JsonObject): boolean {
+  return ['waarde', 'geen', 'volgorde'].some((name) => Object.hasOwn(value, name));
+}

@@ -194,6 +194,24 @@ test('a CSV file is read with its notation said, and refused with row and column
     await expect.poll(() => page.getByLabel('Feiten als CSV').inputValue()).toContain('60,000,000.00');
   }));
 
+test('a second file comes beside the first; one that is no JSON changes nothing', () =>
+  at(async ({ page }) => {
+    const at = (name: string): string => join(tmpdir(), `maatstaf-${process.pid}-${name}`);
+    writeFileSync(at('een.csv'), 'Instelling;rijksbijdrage[2019]\n01AA;60000000,00\n');
+    writeFileSync(at('twee.json'), JSON.stringify({ Instelling: { '01AA': { agenda: judged } } }));
+    writeFileSync(at('drie.json'), '{ Instelling');
+    const facts = page.getByLabel('Feiten als JSON');
+    await page.locator('input[type=file]').setInputFiles(at('een.csv'));
+    await page.getByText('rijen ingelezen').or(page.getByText('rij ingelezen')).waitFor();
+    await page.locator('input[type=file]').setInputFiles(at('twee.json'));
+    await page.getByRole('tab', { name: 'JSON' }).click();
+    await expect.poll(() => facts.inputValue()).toContain('voldoende');
+    expect(await facts.inputValue()).toContain('60000000.00');
+    await page.locator('input[type=file]').setInputFiles(at('drie.json'));
+    await page.getByText('de gegevens zijn gebleven zoals zij waren').waitFor();
+    expect(await facts.inputValue()).toContain('60000000.00');
+  }));
+
 test('the examples run and all hold; a changed expectation does not, and says why', () =>
   at(async ({ page }) => {
     await page.getByRole('tab', { name: /Voorbeelden/ }).click();
