@@ -14,7 +14,8 @@ export function differenceText(reply: DifferenceReply, language: Language, all: 
   const say = texts[language];
   const { was, wordt, verschillen, uitkomsten } = reply;
   const parts = [`${sideText(was, say.before, language)}${sideText(wordt, say.after, language)}\n`];
-  if (verschillen.length === 0) parts.push(`${say.sameText}\n`);
+  const differs = (uitkomsten ?? []).some(({ rijen }) => rijen.some(({ anders }) => anders));
+  if (verschillen.length === 0) parts.push(`${differs ? lawTexts[language].sameTextOtherOutcomes : say.sameText}\n`);
   for (const { titel, regels } of verschillen)
     parts.push(`${[titel, ...regels.map((line) => `    ${line}`)].map(harmless).join('\n')}\n`);
   const unknown = all ? [] : (uitkomsten ?? []).filter(({ rijen }) => !rijen.some(isPartlyKnown));

@@ -6,6 +6,8 @@ const nl = {
   ownYear:
     'Uitkomsten: elk jaar naar zijn eigen recht, met alleen de wijzigingen die in werking waren op {van} (was) en op {tot} (wordt).',
   ofDay: 'Uitkomsten: elke regeling met de tekst van haar dag, voor alle jaren.',
+  sameTextOtherOutcomes:
+    'De teksten van beide dagen zijn gelijk, de uitkomsten niet: een wijziging die terugwerkt, staat al in de tekst van de eerste dag, en telt in de uitkomsten vanaf de dag waarop zij in werking trad.',
   notCompared: '{year} is niet vergeleken: {reason}.',
   gain: 'vooruit',
   loss: 'achteruit',
@@ -35,6 +37,8 @@ const en: LawTexts = {
   ownYear:
     'Outcomes: each year by its own law, with only those amendments that were in force on {van} (was) and on {tot} (becomes).',
   ofDay: 'Outcomes: each regulation by the text of its day, for every year.',
+  sameTextOtherOutcomes:
+    'The texts of both days are the same, the outcomes are not: an amendment that works back stands in the text of the first day already, and counts in the outcomes from the day on which it entered into force.',
   notCompared: '{year} is not compared: {reason}.',
   gain: 'gain',
   loss: 'lose',

@@ -180,6 +180,14 @@ describe('outcomes of two days', () => {
   });
 });
 
+test('where an amendment works back, equal texts may have other outcomes, and it says why', async () => {
+  const { reply, out } = await outcomes(['--van', '2021-03-31', '--tot', '2021-04-01', '--vraag', 'basis']);
+  expect(reply.verschillen).toEqual([]);
+  expect(changed(reply)).not.toEqual([]);
+  expect(out).toContain('De teksten van beide dagen zijn gelijk, de uitkomsten niet');
+  expect(out).not.toContain('Beide teksten zeggen hetzelfde.');
+});
+
 describe('a text says which of its changes do not count for every year', () => {
   test.each<[string[], string[]]>([
     [
