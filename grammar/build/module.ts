@@ -69,19 +69,27 @@ function declaredIn(operation: Operation): readonly Declaration[] {
   return operation.kind === 'add' ? operation.declarations : [];
 }
 
-/** Two names that differ in capitals only are one name to a reader. */
+/** Two names that differ in capitals only are one name to a reader, unless the one says what the other is: `niveau: Niveau`. */
 function checkCases(declarations: readonly Declaration[], to: Building): void {
-  const seen = new Map<string, Name>();
-  for (const name of declarations.flatMap(namesOf)) {
-    const key = name.text.toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, name);
-    } else if (first.text !== name.text) {
-      const related = [{ file: to.source.name, span: first.span, code: syntaxCode.firstStands, args: {} }];
-      report(to, syntaxCode.caseTwins, name.span, { name: name.text, other: first.text }, { related });
+  const seen = new Map<string, { readonly name: Name; readonly type: string | undefined }>();
+  for (const declaration of declarations) {
+    const type = typeNamed(declaration);
+    for (const name of namesOf(declaration)) {
+      const key = name.text.toLowerCase();
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, { name, type });
+      } else if (first.name.text !== name.text && type !== first.name.text && first.type !== name.text) {
+        const related = [{ file: to.source.name, span: first.name.span, code: syntaxCode.firstStands, args: {} }];
+        report(to, syntaxCode.caseTwins, name.span, { name: name.text, other: first.name.text }, { related });
+      }
     }
   }
+}
+
+/** The kind or object whose values a declaration has. */
+function typeNamed(declaration: Declaration): string | undefined {
+  return 'type' in declaration ? declaration.type?.name?.text : undefined;
 }
 
 /** The names a declaration brings into the world, without those that are missing. */
