@@ -3,20 +3,28 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyse } from '../engine/index.ts';
 import { format, parse } from '../grammar/index.ts';
 import { largeRegulation } from '../test/populations/large-regulation.ts';
+import { secondTrancheFolder, shippedRegulation } from '../test/shipped.ts';
 
 const root = new URL('../', import.meta.url);
 const rounds = 5;
 const [short, long] = [1250, 5000];
 const title = '# Checking and formatting a long regulation';
 
-const names = [
-  'rulesets/mbo/kwaliteitsafspraken-2019-2022/regeling.maat',
-  ...readdirSync(new URL('test/miniatures/', root)).map((name) => `test/miniatures/${name}`),
+const { own, used } = shippedRegulation(secondTrancheFolder);
+const sources = [
+  ...own.filter(({ name }) => name === 'regeling.maat').map((source) => ({ source, used })),
+  ...readdirSync(new URL('test/miniatures/', root)).map((name) => ({
+    source: { name: `miniatures/${name}`, text: readFileSync(new URL(`test/miniatures/${name}`, root), 'utf8') },
+    used: [],
+  })),
 ];
-const rows = names.map((name) => {
-  const source = { name, text: readFileSync(new URL(name, root), 'utf8') };
-  const [one, four] = [largeRegulation(source, short), largeRegulation(source, long)];
-  const tasks = [one, four].flatMap((large) => [() => parse(large), () => analyse([large]), () => format(large)]);
+const rows = sources.map(({ source, used: others }) => {
+  const [one, four] = [largeRegulation(source, short, others), largeRegulation(source, long, others)];
+  const tasks = [one, four].flatMap((large) => [
+    () => parse(large),
+    () => analyse([large, ...others]),
+    () => format(large),
+  ]);
   const times = medians(tasks);
   const lines = (text: string): number => text.split('\n').length;
   const cells = [0, 1, 2].map((task) => {
@@ -25,7 +33,7 @@ const rows = names.map((name) => {
     const growth = after / lines(four.text) / (before / lines(one.text));
     return `${after.toFixed(0)} (${growth.toFixed(2)})`;
   });
-  return `| ${name.split('/').slice(-2).join('/')} | ${lines(four.text)} | ${cells.join(' | ')} |`;
+  return `| ${source.name === 'regeling.maat' ? `${secondTrancheFolder}/regeling.maat` : source.name} | ${lines(four.text)} | ${cells.join(' | ')} |`;
 });
 
 const table = `${title}

@@ -6,11 +6,24 @@ import type { Datum, Fact, Instance, RecordedDecision, Result } from './model-an
 import type { LawState } from './model-law.ts';
 import type { Fraction } from './value/fraction.ts';
 
+/**
+ * Keys of what was read, each once, in the order in which it was first read. Of a set of thousands of things they are not
+ * kept but put together again when somebody goes through them: `parts` are then what they are put together from.
+ */
+export interface Reads extends Iterable<string> {
+  readonly parts?: readonly (string | SharedReads)[];
+}
+
+/** What many values have read together. */
+export interface SharedReads {
+  readonly keys: () => Iterable<string>;
+}
+
 /** The value of one rule application and what it read, by `instanceKey`. */
 export interface Application {
   readonly instance: Instance;
   readonly result: Result;
-  readonly reads: readonly string[];
+  readonly reads: Reads;
   /** The state of the law it was computed in; absent where the regulation has no amendments. */
   readonly state?: LawState;
   /** Of what a decision said: that decision. */
@@ -59,7 +72,7 @@ export interface EarlierRead {
 export interface ConditionOutcome {
   readonly result: Result;
   /** Keys of what was read for it. */
-  readonly reads: readonly string[];
+  readonly reads: Reads;
 }
 
 /** Something that was regarded when a judgement was given. */

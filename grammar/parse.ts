@@ -17,8 +17,18 @@ export interface Parsed {
   readonly lexed: Lexed;
 }
 
-/** Reads a file. Without a language the text decides. Never throws for what an author wrote. */
+/** Reads a file, the same object once. Without a language the text decides. Never throws for what an author wrote. */
 export function parse(source: SourceFile, language?: Language): Parsed {
+  if (language !== undefined) return read(source, language);
+  const parsed = known.get(source) ?? read(source);
+  known.set(source, parsed);
+  return parsed;
+}
+
+/** One file is read on many ways: for its head, with the regulations that use it, beside each change that is tried. */
+const known = new WeakMap<SourceFile, Parsed>();
+
+function read(source: SourceFile, language?: Language): Parsed {
   const lexed = lex(source, language);
   const to: Building = { source, language: lexed.language, problems: [], formula: buildFormula };
   const whole = theParser().attempt('file', lexed.tokens);

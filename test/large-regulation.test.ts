@@ -4,23 +4,30 @@ import { analyse, runExamples } from '../engine/index.ts';
 import { format, render, type SourceFile } from '../grammar/index.ts';
 import { largeRegulation } from './populations/large-regulation.ts';
 import { runs } from './runs.ts';
+import { secondTrancheFolder, shippedRegulation } from './shipped.ts';
 
 const root = new URL('../', import.meta.url);
-const sources: readonly SourceFile[] = [
-  'rulesets/mbo/kwaliteitsafspraken-2019-2022/regeling.maat',
-  ...readdirSync(new URL('test/miniatures/', root)).map((name) => `test/miniatures/${name}`),
-].map((name) => ({ name, text: readFileSync(new URL(name, root), 'utf8') }));
+const second = shippedRegulation(secondTrancheFolder);
+/** Each with the regulations it uses. */
+const regulations: readonly (readonly [string, SourceFile, readonly SourceFile[]])[] = [
+  ...second.own
+    .filter(({ name }) => name === 'regeling.maat')
+    .map((source) => ['the second mbo tranche', source, second.used] as const),
+  ...readdirSync(new URL('test/miniatures/', root)).map(
+    (name) => [name, { name, text: readFileSync(new URL(`test/miniatures/${name}`, root), 'utf8') }, []] as const,
+  ),
+];
 
 /** Renamed copies below each other: what holds for one holds for many. For 5,000 lines and the times see `bench/size.ts`. */
-describe.each(sources)('many times $name', (source) => {
-  const large = largeRegulation(source, runs(700));
+describe.each(regulations)('many times %s', (_, source, used) => {
+  const large = largeRegulation(source, runs(700), used);
 
   test('checks, and its examples come out', () => {
-    const analysis = analyse([large]);
+    const analysis = analyse([large, ...used]);
     const errors = analysis.problems.filter(({ severity }) => severity === 'error');
     expect(errors.map((problem) => render(problem, 'nl').message)).toEqual([]);
     const results = runExamples(analysis);
-    expect(results.length).toBeGreaterThanOrEqual(2 * runExamples(analyse([source])).length);
+    expect(results.length).toBeGreaterThanOrEqual(2 * runExamples(analyse([source, ...used])).length);
     for (const { problems } of results) expect(problems.map((problem) => render(problem, 'nl').message)).toEqual([]);
   });
 
@@ -32,9 +39,9 @@ describe.each(sources)('many times $name', (source) => {
 });
 
 test('a regulation of 5,000 lines checks and formats', () => {
-  const [source = { name: '', text: '' }] = sources;
-  const large = largeRegulation(source, 5000);
+  const [, source = { name: '', text: '' }, used = []] = regulations[0] ?? [];
+  const large = largeRegulation(source, 5000, used);
   expect(large.text.split('\n').length).toBeGreaterThan(5000);
-  expect(analyse([large]).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(analyse([large, ...used]).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(format(large).text).toBeDefined();
 });

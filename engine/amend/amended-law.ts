@@ -31,7 +31,8 @@ export function amendedLaw(
   const { amendments } = heads;
   const written = changesInOrder(amendments);
   const { currentName, otherNames } = renamesOf(written);
-  const around = { sources: new Map(amending.map(({ source }) => [source.name, source])), otherNames, currentName };
+  const sources = new Map(amending.map(({ source }) => [source.name, source]));
+  const around = { sources, otherNames, currentName, readings: new Map() };
   const drafts = texts.map(({ source, module }) => draftOf(source, module));
   const { changes, problems: misfits } = fitting(drafts, written, around);
   const changesAt = (moment: Moment): readonly AtomicChange[] => changes.filter((change) => counts(change, moment));

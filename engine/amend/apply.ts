@@ -2,7 +2,7 @@ import type { Problem, SourceFile } from '../../grammar/index.ts';
 import type { Change } from '../model.ts';
 import { regulationOf } from '../reuse/file-set.ts';
 import type { AtomicChange } from './atomic-changes.ts';
-import { type Draft, type DraftEdit, redrafted } from './drafts.ts';
+import { type Draft, type DraftEdit, type Readings, redrafted } from './drafts.ts';
 import { operate } from './operate.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly otherNames: (name: string) => readonly string[];
   /** What a name is called now; a name that is not renamed is itself. */
   readonly currentName: (name: string) => string;
+  readonly readings: Readings;
 }
 
 /**
@@ -35,7 +36,7 @@ export function applied(
   let pending: DraftEdit[] = [];
   const problems: Problem[] = [];
   const settle = (): void => {
-    if (pending.length > 0) drafts = redrafted(drafts, pending);
+    if (pending.length > 0) drafts = redrafted(drafts, pending, around.readings);
     pending = [];
   };
   for (const change of changes) {
@@ -62,13 +63,14 @@ const readsEverything: ReadonlySet<string> = new Set(['rename', 'renumber', 'rep
 function tried(
   drafts: readonly Draft[],
   change: AtomicChange,
-  { sources, ...names }: Surroundings,
+  { sources, otherNames, currentName }: Surroundings,
   strict: boolean,
 ): { readonly edits?: readonly DraftEdit[]; readonly problems: readonly Problem[] } {
   const source = sources.get(change.amendment.module.file);
   if (source === undefined) return { problems: [] };
   const own = ownDrafts(drafts, change);
   const elsewhere = drafts.filter((draft) => !own.includes(draft));
+  const names = { otherNames, currentName };
   const site: Site = { drafts: own, elsewhere, change, source, ...names, strict, mark: markOf(change), problems: [] };
   const edits = operate(site)?.map((edit) => ({ ...edit, draft: placeOf(drafts, own[edit.draft]) }));
   return { problems: strict ? site.problems : [], ...(edits === undefined ? {} : { edits }) };

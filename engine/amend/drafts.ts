@@ -34,23 +34,29 @@ export function draftOf({ name, text }: SourceFile, module: Module): Draft {
     [whole],
     examples.map(({ span }) => ({ span, pieces: [] })),
   );
-  return read(name, pieces, module.language);
+  return read(name, pieces, module.language, new Map());
 }
 
-export function redrafted(drafts: readonly Draft[], edits: readonly DraftEdit[]): readonly Draft[] {
+/** What texts say that were read before: one law makes the same text more than once. */
+export type Readings = Map<string, Pick<Draft, 'source' | 'module' | 'problems'>>;
+
+export function redrafted(drafts: readonly Draft[], edits: readonly DraftEdit[], readings: Readings): readonly Draft[] {
   return drafts.map((draft, at) => {
     const own = edits.filter((edit) => edit.draft === at);
-    return own.length === 0 ? draft : read(draft.name, edited(draft.pieces, own), draft.module.language);
+    return own.length === 0 ? draft : read(draft.name, edited(draft.pieces, own), draft.module.language, readings);
   });
 }
 
 /** A name for people that no file has: places in it are told as places in the files it was made from. */
-function read(name: string, pieces: readonly Piece[], language: Module['language']): Draft {
+function read(name: string, pieces: readonly Piece[], language: Module['language'], readings: Readings): Draft {
   const source = { name: `${name} (geconsolideerd)`, text: textOf(pieces) };
-  const { module, problems } = parse(source, language);
+  const key = `${language} ${source.name}\n${source.text}`;
+  const reading = readings.get(key) ?? { source, ...parse(source, language) };
+  readings.set(key, reading);
   const sinceWhen = (offset: number): string =>
     changesOf(slice(pieces, { start: offset, end: offset + 1 })).at(-1)?.amendment.inForce ?? '';
-  return { name, pieces, source, module, problems, sinceWhen };
+  const { module, problems } = reading;
+  return { name, pieces, source: reading.source, module, problems, sinceWhen };
 }
 
 /** Citation lines between declarations; those inside one divide its clauses. */

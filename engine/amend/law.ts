@@ -28,7 +28,7 @@ function unamendedLaw(files: readonly ReadFile[]): Analysis {
   const text = analyseFiles(files);
   const consolidated = stateMaker({
     base: files.filter(isText).map(({ source, module }) => draftOf(source, module)),
-    around: { sources: new Map(), otherNames: () => [], currentName: (name) => name },
+    around: { sources: new Map(), otherNames: () => [], currentName: (name) => name, readings: new Map() },
     examplesOf: () => [],
     law: () => law,
   }).stateOf([]);

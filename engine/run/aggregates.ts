@@ -1,59 +1,54 @@
 import type { Aggregate, Expression } from '../../grammar/index.ts';
-import type { Datum, Result } from '../model.ts';
+import type { Datum, Marks, Result } from '../model.ts';
 import { boundedSum, divide, type Fraction, fraction, one, zero } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
 import { bounded, outermost, product, strictly } from './arithmetic.ts';
 import { compareData } from './compare.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { faultAt } from './faults.ts';
-import { marksOf, withMarks } from './marks.ts';
-import { absent, isKnownZero, isNo, isYes, knownNumber, numberOf, undecided } from './results.ts';
-import { type Member, members } from './sets.ts';
+import { type Found, type FoundMember, found, marksInOrder } from './found.ts';
+import { noMarks, withMarks } from './marks.ts';
+import { absent, isYes, knownNumber, numberOf, undecided } from './results.ts';
 
 /** `totaal van`, `gemiddelde van`, `hoogste van`, `laagste van`, `aantal`. */
 export function aggregate(expression: Aggregate, context: Context): Result {
-  const found = members(expression.over, context);
-  if ('kind' in found) return found;
+  const all = found(expression.over, context);
+  if ('kind' in all) return all;
   const { value } = expression;
-  if (expression.name === 'count') return count(expression, found, context);
+  if (expression.name === 'count') return count(expression, all, context);
   if (value === undefined) return faultAt(context, 'R33', expression);
   switch (expression.name) {
     case 'total':
-      return total(expression, value, found, context);
+      return total(expression, value, all, context);
     case 'average':
-      return average(expression, value, found, context);
+      return average(expression, value, all, context);
     case 'highest':
     case 'lowest':
-      return extreme(expression, expression.name, value, found, context);
+      return extreme(expression, expression.name, value, all, context);
   }
 }
 
 /** Each element counts for 1 if it belongs. */
-function count(expression: Aggregate, found: readonly Member[], context: Context): Result {
-  return summed(
-    found.map(({ belongs }) => asNumber(belongs)),
-    expression,
-    context,
-  );
+function count(expression: Aggregate, all: Found, context: Context): Result {
+  const parts = all.members.map(({ belongs }) => asNumber(belongs));
+  return summed(parts, all, expression, context);
 }
 
 /**
  * Each element's part is its value if it belongs and else 0. So an element of which it is not known whether it belongs
  * does no harm where its value is known to be 0.
  */
-function total(expression: Aggregate, value: Expression, found: readonly Member[], context: Context): Result {
-  const parts = found.map((member) => {
-    const belongs = asNumber(member.belongs);
-    if (isKnownZero(belongs)) return belongs;
-    return product([belongs, evaluateIn(member.context, value)], member.context, value);
-  });
-  return summed(parts, expression, context);
+function total(expression: Aggregate, value: Expression, all: Found, context: Context): Result {
+  const parts = all.members.map((member) =>
+    product([asNumber(member.belongs), evaluateIn(member.context, value)], member.context, value),
+  );
+  return summed(parts, all, expression, context);
 }
 
 /** Over nothing there is no average. */
-function average(expression: Aggregate, value: Expression, found: readonly Member[], context: Context): Result {
-  const parts = found.filter(({ belongs }) => !isNo(belongs)).map((member) => ifBelonging(member, value));
-  const excluded = marksOf(found.map(({ belongs }) => belongs));
+function average(expression: Aggregate, value: Expression, all: Found, context: Context): Result {
+  const parts = all.members.map((member) => ifBelonging(member, value));
+  const excluded = marksOfAll(all);
   if (parts.length === 0) return absent(excluded);
   const result = strictly(parts, context, expression, (data) => {
     const sum = sumOf(data);
@@ -71,12 +66,10 @@ function extreme(
   expression: Aggregate,
   which: 'highest' | 'lowest',
   value: Expression,
-  found: readonly Member[],
+  all: Found,
   context: Context,
 ): Result {
-  const evaluated = found
-    .filter(({ belongs }) => !isNo(belongs))
-    .map((member) => ({ member, result: evaluateIn(member.context, value) }));
+  const evaluated = all.members.map((member) => ({ member, result: evaluateIn(member.context, value) }));
   const certain = evaluated.filter(({ member }) => isYes(member.belongs)).map(({ result }) => result);
   const known = certain.flatMap((result) => (result.kind === 'known' ? [result.datum] : []));
   const best = known.length === 0 ? undefined : outermost(known, which, context, expression);
@@ -88,7 +81,7 @@ function extreme(
   const doubtful = evaluated
     .filter(({ member, result }) => !isYes(member.belongs) && beyond(result))
     .map(({ member, result }) => undecided([member.belongs, result]) ?? result);
-  const excluded = marksOf(found.map(({ belongs }) => belongs));
+  const excluded = marksOfAll(all);
   if (certain.length === 0 && doubtful.length === 0) return absent(excluded);
   const result = strictly([...certain, ...doubtful], context, expression, (data) =>
     outermost(data, which, context, expression),
@@ -97,17 +90,28 @@ function extreme(
 }
 
 /** The value of an element that may belong: as long as that is undecided, so is the value. */
-function ifBelonging(member: Member, value: Expression): Result {
+function ifBelonging(member: FoundMember, value: Expression): Result {
   const result = evaluateIn(member.context, value);
   if (isYes(member.belongs)) return result;
   return undecided([member.belongs, result]) ?? result;
 }
 
-function summed(parts: readonly Result[], expression: Aggregate, context: Context): Result {
-  return strictly(parts, context, expression, (data) => {
+/** Who does not belong adds nothing; the sum rests on it all the same. */
+function summed(parts: readonly Result[], all: Found, expression: Aggregate, context: Context): Result {
+  const result = strictly(parts, context, expression, (data) => {
     const sum = sumOf(data);
     return sum === undefined ? faultAt(context, 'R21', expression) : knownNumber(sum);
   });
+  if (all.excluded.length === 0) return result;
+  const placed = all.members.map(({ at }, index) => ({ at, marks: parts[index]?.marks ?? noMarks }));
+  return { ...result, marks: marksInOrder(all, placed) };
+}
+
+function marksOfAll(all: Found): Marks {
+  return marksInOrder(
+    all,
+    all.members.map(({ at, belongs }) => ({ at, marks: belongs.marks })),
+  );
 }
 
 function sumOf(data: readonly Datum[]): Fraction | undefined {
@@ -117,8 +121,7 @@ function sumOf(data: readonly Datum[]): Fraction | undefined {
   );
 }
 
-/** `ja` is 1, `nee` is 0. */
+/** `ja` is 1. */
 function asNumber(belongs: Result): Result {
-  if (isYes(belongs)) return knownNumber(one, belongs.marks);
-  return isNo(belongs) ? knownNumber(zero, belongs.marks) : belongs;
+  return isYes(belongs) ? knownNumber(one, belongs.marks) : belongs;
 }

@@ -5,6 +5,7 @@ import { truth } from './logic.ts';
 import { marksOf } from './marks.ts';
 import { mergeNeeds } from './needs.ts';
 import { note } from './notes.ts';
+import { keptReads, type ReadSet } from './reads.ts';
 import { isNo, isYes, spoiled, unknown, yesNo } from './results.ts';
 
 /**
@@ -13,12 +14,15 @@ import { isNo, isYes, spoiled, unknown, yesNo } from './results.ts';
  */
 export function conditionList(list: ConditionList, context: Context): Result {
   const results = list.conditions.map((condition) => {
-    const reads = new Set<string>();
+    const reads: ReadSet = new Set();
     const result = truth(evaluateIn({ ...context, reads }, condition.value), context, condition.value);
     for (const read of reads) context.reads.add(read);
     if (isYes(result) || isNo(result)) note(context, condition, isYes(result) ? 'yes' : 'no');
     // Inside a set a condition is looked at for each member and has no one outcome.
-    context.conditions?.set(condition, context.conditions.has(condition) ? 'several' : { result, reads: [...reads] });
+    context.conditions?.set(
+      condition,
+      context.conditions.has(condition) ? 'several' : { result, reads: keptReads(reads) },
+    );
     return result;
   });
   return atLeast(neededOf(list), results);

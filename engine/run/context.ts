@@ -1,4 +1,4 @@
-import type { Condition, Expression, Module, Span } from '../../grammar/index.ts';
+import type { Condition, Expression, Module, SetExpression, Span } from '../../grammar/index.ts';
 import type {
   Analysis,
   Application,
@@ -18,7 +18,10 @@ import type { RunLimits } from './limits.ts';
 import type { Lives } from './lives.ts';
 import type { Noted } from './notes.ts';
 import type { Ranking } from './ranking.ts';
+import type { ReadSet } from './reads.ts';
 import type { Scope } from './scope.ts';
+import type { SetIndex } from './set-index.ts';
+import type { ThingsThere } from './sets.ts';
 
 /** A year, or a period of the regulation's own by its number. */
 export interface Period {
@@ -56,6 +59,10 @@ export interface Run {
   readonly rankings: Map<RankMeaning, Map<string, Ranking>>;
   /** Keys of things in code unit order, by entity; filled when first needed. */
   readonly sortedKeys: Map<string, readonly string[]>;
+  /** Things that there are on a day, by entity and day, and by what they belong to. */
+  readonly there: Map<string, ThingsThere>;
+  /** Members of sets by what they are equal to (see `set-index.ts`), by set and the things it is taken from. */
+  readonly indexes: Map<SetExpression, Map<readonly Datum[], SetIndex>>;
   /** From when until when things count, by entity; filled when first needed. */
   readonly lives: Map<EntitySymbol, Lives | undefined>;
   /** Instances whose evaluation has begun and not ended. */
@@ -81,7 +88,7 @@ export interface Context {
   readonly analysis: Analysis;
   readonly instance: Instance;
   /** Keys of everything read for this instance. */
-  readonly reads: Set<string>;
+  readonly reads: ReadSet;
   /** The named conditions that were looked at for this instance. */
   readonly conditions?: Map<Condition, ConditionOutcome | 'several'>;
   /** Whose text is read, where that is not the instance's own: of an exception in another file. */

@@ -32,7 +32,7 @@ export interface Evidence {
 export function evidenceOf({ label, checks }: ExampleResult, run: Run): Evidence {
   const values = restedOn(
     run,
-    checks.flatMap(({ reads }) => reads),
+    checks.flatMap(({ reads }) => [...reads]),
   );
   // One record is shared by all parts of a division.
   const divided = new Set<AllocationRecord>();

@@ -20,6 +20,7 @@ import { analysisOf, divisionKey, today } from './law-states.ts';
 import { conjunction } from './logic.ts';
 import { citationMarks, marksOf, mergeMarks, withMarks } from './marks.ts';
 import { note } from './notes.ts';
+import { keptReads } from './reads.ts';
 import { isNo, isYes, knownNumber, spoiled, undecided } from './results.ts';
 import { bind, nothing } from './scope.ts';
 import { type Member, members } from './sets.ts';
@@ -91,7 +92,7 @@ function divide(context: Context, text: DivisionText): Division {
   const outside = citationMarks(context.analysis, [allocation.citation, clause]);
   const own = mergeMarks(marks, marksOf(outsiders.map(({ takesPart }) => takesPart)));
   const { parts, rest, forgone } = spreadOut(candidates, terms, own, context);
-  const reads = [...context.reads];
+  const reads = keptReads(context.reads);
   const nobody: Outcome = { result: knownNumber(zero, outside), reads };
   const withReads = (outcomes: Spread['parts']): Map<string, Outcome> =>
     new Map([...outcomes].map(([key, outcome]) => [key, { ...outcome, reads }]));
@@ -223,7 +224,7 @@ function counts(
 
 /** When it is not even known who there is. */
 function allTheSame(result: Result, context: Context): Division {
-  const outcome: Outcome = { result, reads: [...context.reads] };
+  const outcome: Outcome = { result, reads: keptReads(context.reads) };
   return { parts: new Map(), outsider: outcome, rest: outcome, forgone: new Map() };
 }
 

@@ -11,7 +11,7 @@ import {
   type Span,
   type Text,
 } from '../../grammar/index.ts';
-import type { Datum, Instance, Result, Type } from '../model.ts';
+import type { Datum, Instance, Reads, Result, Type } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { decimalsOf } from '../value/decimal.ts';
 import { absolute, compare, type Fraction, isNegative, subtract } from '../value/fraction.ts';
@@ -51,7 +51,7 @@ export interface ExampleCheck {
   readonly actual: string;
   readonly passed: boolean;
   /** Keys of what was read for it. */
-  readonly reads: readonly string[];
+  readonly reads: Reads;
   /** Why it failed. */
   readonly problem?: Problem;
 }
@@ -112,7 +112,7 @@ interface Case {
   readonly language: Language;
   readonly result: Result;
   /** Keys of what was read for it. */
-  readonly reads: readonly string[];
+  readonly reads: Reads;
   readonly subject: string;
   readonly type: Type;
   readonly about?: Instance;

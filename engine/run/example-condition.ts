@@ -1,6 +1,6 @@
 import type { ConditionList, Language, Problem } from '../../grammar/index.ts';
 import { listsIn as listsOfFormula } from '../analyse/condition-lists.ts';
-import type { Application, Quantity, Result } from '../model.ts';
+import type { Application, Quantity, Reads, Result } from '../model.ts';
 import { atLeast, neededOf } from './conditions.ts';
 import type { Run } from './context.ts';
 import { findCondition, listsOf, outcomeOf, outcomeWord } from './explain-conditions.ts';
@@ -11,7 +11,7 @@ import { isNo, isYes } from './results.ts';
 export interface Expected {
   readonly subject: string;
   readonly owner: string | undefined;
-  readonly reads: readonly string[];
+  readonly reads: Reads;
 }
 
 /** A condition by its path, in a rule or in an exception to it. */

@@ -15,6 +15,7 @@ import { marksOfDecision, outcomesOf } from './exceptions.ts';
 import { type Excluded, type Possibilities, possibilities } from './exceptions-possible.ts';
 import { contradiction, together } from './exceptions-together.ts';
 import { withMarks } from './marks.ts';
+import { keptReads } from './reads.ts';
 import { knownNumber } from './results.ts';
 
 /** The text by which a pot is divided: its own clauses, or those of exceptions in their place. */
@@ -69,7 +70,7 @@ export function exceptedDivision(
   };
   const texts = cases.flatMap(({ choices }) => choices.map(divided));
   // One list for all receivers, of whom there may be many.
-  const reads = [...context.reads];
+  const reads = keptReads(context.reads);
   const combined = (pick: (division: Division) => Outcome): Outcome => {
     const results = cases.map(({ decision, choices }) => {
       const said = choices.map((choice) => pick(divided(choice)).result);

@@ -13,6 +13,8 @@ export interface Existence {
   readonly exists: (key: string) => boolean;
   /** Who a thing's parent is by then. */
   readonly parent: (key: string | undefined) => string | undefined;
+  /** That day; absent where everything has always been there. */
+  readonly day?: string;
   /** The day, where the set names it. */
   readonly named?: string;
   /** What that day rests on. */
@@ -40,6 +42,7 @@ export function existence(item: SetItem, entity: EntitySymbol, context: Context)
   return {
     exists: own === undefined ? always.exists : (key) => countsWithin(own, key, day, day),
     parent: parents === undefined ? always.parent : (key) => (key === undefined ? key : heirOn(parents, key, day)),
+    day,
     ...(named === undefined ? {} : { named }),
     marks: found?.marks ?? noMarks,
   };

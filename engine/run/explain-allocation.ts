@@ -16,6 +16,7 @@ import { roundingWhy } from './explain-rounding.ts';
 import { explanationWords } from './explain-words.ts';
 import { labelOf, nameOf } from './filler.ts';
 import { phrase } from './phrase.ts';
+import { hasReadNothing } from './reads.ts';
 import { numberOf } from './results.ts';
 import { factorText, showDatum } from './show-datum.ts';
 
@@ -46,7 +47,8 @@ export function allocationWhy(
   const words = explanationWords[language];
   const { allocation: record, instance, reads } = application;
   if (instance.quantity.declaration.kind !== 'allocation') return [];
-  if (record === undefined) return reads.length === 0 ? [words.stated] : outsiderWhy(analysis, application, language);
+  if (record === undefined)
+    return hasReadNothing(reads) ? [words.stated] : outsiderWhy(analysis, application, language);
   const told = toldOf(analysis, answer, application, record, language);
   const rounding = told.clauses.find((clause) => clause.kind === 'rounding');
   const draw = [...drawWhy(told)];
@@ -65,7 +67,7 @@ export function allocationWhy(
 /** What was left, or what one receiver, or one who counts in a key, forwent. */
 export function restWhy({ allocation: record, instance, reads }: Application, language: Language): readonly string[] {
   const words = explanationWords[language];
-  if (record === undefined) return reads.length === 0 ? [words.stated] : [];
+  if (record === undefined) return hasReadNothing(reads) ? [words.stated] : [];
   const { quantity } = instance;
   const own = divisionWords[language];
   if (quantity.division !== undefined)

@@ -27,7 +27,7 @@ export function amendedWhy(application: Application, language: Language): readon
 export function amendedReads(answer: Answer, { instance, reads }: Application, language: Language): readonly string[] {
   const { kind } = instance.quantity;
   if (kind !== 'rule' && kind !== 'allocation' && kind !== 'rest') return [];
-  const lines = reads.flatMap((key) => {
+  const lines = [...reads].flatMap((key) => {
     const read = answer.applications.get(key);
     if (read?.instance.quantity.kind !== 'parameter' || read.result.kind !== 'known') return [];
     const changes = amendedWhy(read, language);

@@ -68,15 +68,15 @@ export function reasons(analysis: Analysis, answer: Answer, key: string, languag
 /** The keys under the lines of `reasons`, to go further down. */
 export function reasonKeys(answer: Answer, key: string): readonly string[] {
   const conditions = conditionKeys(answer, key);
-  const below = new Set(conditions.flatMap((one) => conditionAt(answer, one)?.outcome?.reads ?? []));
+  const below = new Set(conditions.flatMap((one) => [...(conditionAt(answer, one)?.outcome?.reads ?? [])]));
   return [...conditions, ...readKeys(answer, key).filter((read) => !below.has(read))];
 }
 
 function readKeys(answer: Answer, key: string): readonly string[] {
   const application = answer.applications.get(key);
-  if (application === undefined) return conditionAt(answer, key)?.outcome?.reads ?? [];
+  if (application === undefined) return [...(conditionAt(answer, key)?.outcome?.reads ?? [])];
   const { instance } = application;
-  return application.reads.filter((read) => {
+  return [...application.reads].filter((read) => {
     const other = answer.applications.get(read)?.instance;
     return other !== undefined && (instance.quantity.division === undefined || concerns(other, instance));
   });

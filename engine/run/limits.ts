@@ -8,6 +8,8 @@ export interface RunLimits {
   readonly depth: number;
   /** Expressions inside expressions of a single rule. */
   readonly nesting: number;
+  /** Of so many things the members of a set are looked up by what they are equal to; of fewer they are gone through one by one. */
+  readonly indexed: number;
 }
 
 export const runLimits: RunLimits = {
@@ -15,4 +17,5 @@ export const runLimits: RunLimits = {
   elements: 1_000_000,
   depth: 400,
   nesting: 400,
+  indexed: 32,
 };

@@ -24,6 +24,20 @@ export function withMarks(result: Result, marks: Marks): Result {
 /** What a value carries because it stands under these citations: an assumption, phrases of the article left untranslated. */
 export function citationMarks(analysis: Analysis, citations: readonly (Citation | undefined)[]): Marks {
   const present = citations.filter((citation) => citation !== undefined);
+  const [only, ...others] = present;
+  if (only === undefined) return noMarks;
+  if (others.length > 0) return newMarks(analysis, present);
+  const known = kept.get(analysis) ?? new Map<Citation, Marks>();
+  kept.set(analysis, known);
+  const marks = known.get(only) ?? newMarks(analysis, present);
+  known.set(only, marks);
+  return marks;
+}
+
+/** All values that stand under one citation share what they carry for it, of which there may be hundreds of thousands. */
+const kept = new WeakMap<Analysis, Map<Citation, Marks>>();
+
+function newMarks(analysis: Analysis, present: readonly Citation[]): Marks {
   const articles = new Set(present.map(articleOf));
   return {
     ...noMarks,

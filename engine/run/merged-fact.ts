@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { faultAt } from './faults.ts';
 import { periodOf, today } from './law-states.ts';
 import { marksOf, withMarks } from './marks.ts';
+import { keptReads } from './reads.ts';
 import { absent, known, knownNumber, numberOf, spoiled, undecided, unknown } from './results.ts';
 
 /**
@@ -23,7 +24,7 @@ export function mergedFact(instance: Instance, former: readonly string[], contex
   const results = merged.flatMap(({ result }) => result ?? []);
   const result =
     results.length === 0 ? unknown([{ kind: 'fact', instance }]) : together(declaration, merged, results, inside);
-  return { instance, result, reads: [...context.reads], merged };
+  return { instance, result, reads: keptReads(context.reads), merged };
 }
 
 function partOf(instance: Instance, owner: string, context: Context, former: readonly string[]): MergedPart {

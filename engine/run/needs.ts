@@ -1,4 +1,12 @@
-import { type AnswerValue, type Application, type Instance, instanceKey, type Need } from '../model.ts';
+import {
+  type AnswerValue,
+  type Application,
+  type Instance,
+  instanceKey,
+  type Need,
+  type Reads,
+  type SharedReads,
+} from '../model.ts';
 
 /** A text that identifies a need, as it also stands among the reads of an application. */
 export function needKey(need: Need): string {
@@ -77,12 +85,16 @@ function depthsFrom(
   applications: ReadonlyMap<string, Application>,
 ): ReadonlyMap<string, number> {
   const depths = new Map(asked.map(({ quantity, owner, indexes }) => [instanceKey(quantity.name, owner, indexes), 0]));
-  const expanded = new Set<readonly string[]>();
+  // What many read together is gone through once, by the first and so the nearest of them.
+  const expanded = new Set<Reads | SharedReads>();
+  const once = (part: Reads | SharedReads): boolean => !expanded.has(part) && expanded.add(part).has(part);
   for (const [key, depth] of depths) {
     const reads = applications.get(key)?.reads ?? [];
-    if (expanded.has(reads)) continue;
-    expanded.add(reads);
-    for (const read of reads) if (!depths.has(read)) depths.set(read, depth + 1);
+    if (!once(reads)) continue;
+    for (const part of reads.parts ?? reads) {
+      const keys = typeof part === 'string' ? [part] : once(part) ? part.keys() : [];
+      for (const read of keys) if (!depths.has(read)) depths.set(read, depth + 1);
+    }
   }
   return depths;
 }

@@ -8,6 +8,7 @@ import { faultAt } from './faults.ts';
 import { today } from './law-states.ts';
 import { marksOf, withMarks } from './marks.ts';
 import { type Entry, type Group, isGrouped, openResult, type Ranking, rankingOf } from './ranking.ts';
+import type { ReadSet } from './reads.ts';
 import { absent, isNo, isYes, knownNumber, spoiled, type Undecided, undecided, unknown } from './results.ts';
 import { lookUp } from './scope.ts';
 
@@ -44,7 +45,7 @@ export function ranked(
 }
 
 /** Remembers what was read. Of those who are compared only the neighbours are: the others are as far away for everybody. */
-function note(context: Context, ...read: readonly { readonly reads: ReadonlySet<string> }[]): void {
+function note(context: Context, ...read: readonly { readonly reads: ReadSet }[]): void {
   for (const { reads } of read) for (const key of reads) context.reads.add(key);
 }
 

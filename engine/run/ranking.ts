@@ -5,6 +5,7 @@ import { compareData, identityText } from './compare.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { marksOf, withMarks } from './marks.ts';
 import { byCodeUnits } from './order.ts';
+import type { ReadSet } from './reads.ts';
 import { isNo, isUndecided, isYes, type Undecided, undecided } from './results.ts';
 import { type Member, members } from './sets.ts';
 
@@ -16,7 +17,7 @@ export interface Entry {
   readonly equal: readonly Result[];
   readonly value: Result;
   /** Keys of what was read for it. */
-  readonly reads: ReadonlySet<string>;
+  readonly reads: ReadSet;
 }
 
 /** Members that are compared with each other: those equal in what `met gelijke` names. */
@@ -43,7 +44,7 @@ export interface Ranking {
   /** By value alone, then by what identifies them if the rule says so; 0: they tie. */
   readonly compare: (one: Entry, other: Entry) => number;
   /** Keys of what the set itself was read from. */
-  readonly reads: ReadonlySet<string>;
+  readonly reads: ReadSet;
 }
 
 /** Evaluates every member of a set; each group is sorted once, when it is first asked for. */
@@ -82,7 +83,7 @@ export function isGrouped({ equal }: Entry): boolean {
 
 function entryOf(rank: Rank, where: Expression | undefined, member: Member): Entry {
   const { data } = member;
-  const reads = new Set<string>();
+  const reads: ReadSet = new Set();
   const context: Context = { ...member.context, reads };
   const belongs = where === undefined ? member.belongs : withMarks(evaluateIn(context, where), member.belongs.marks);
   if (isNo(belongs)) return { data, belongs, equal: [], value: belongs, reads };

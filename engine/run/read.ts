@@ -22,6 +22,7 @@ import { analysisOf, factKey, homeOf, inOwnState, isAmended, olderThanText, toda
 import { citationMarks, citationOf, withMarks } from './marks.ts';
 import { mergedFact } from './merged-fact.ts';
 import { isOutsideYears } from './outside-years.ts';
+import { keptReads } from './reads.ts';
 import { regardedNow } from './regarded.ts';
 import { absent, known, numberOf, unknown } from './results.ts';
 import { bind, nothing, type Scope } from './scope.ts';
@@ -108,10 +109,10 @@ function delivered(run: Run, instance: Instance): Application {
   const context = begin(run, instance);
   if (fact.regarded === undefined) {
     const found = ifEarlier(result, context);
-    return { instance, ...found, reads: [...context.reads], fact };
+    return { instance, ...found, reads: keptReads(context.reads), fact };
   }
   const regarded = regardedNow(context, fact);
-  return { instance, result, reads: [...context.reads], fact, regarded };
+  return { instance, result, reads: keptReads(context.reads), fact, regarded };
 }
 
 function lastKnown(recordings: readonly Fact[], knownOn: string | undefined): Fact | undefined {
@@ -133,7 +134,12 @@ function looked(run: Run, instance: Instance): Application {
     return withMarks(result, marks);
   };
   const { exact, exceptions } = excepted(context, { base, finish: (result) => result });
-  return { instance, result: exact, reads: [...context.reads], ...(exceptions === undefined ? {} : { exceptions }) };
+  return {
+    instance,
+    result: exact,
+    reads: keptReads(context.reads),
+    ...(exceptions === undefined ? {} : { exceptions }),
+  };
 }
 
 function ruled(run: Run, instance: Instance): Application {
@@ -153,7 +159,7 @@ function ruled(run: Run, instance: Instance): Application {
   return {
     instance,
     result: finish(exact),
-    reads: [...context.reads],
+    reads: keptReads(context.reads),
     ...(before === undefined ? {} : { unrounded: before }),
     ...(exceptions === undefined ? {} : { exceptions }),
     ...conditionsOf(context),
@@ -175,7 +181,7 @@ function tabled(run: Run, instance: Instance): Application {
   return {
     instance,
     result: exact,
-    reads: [...context.reads],
+    reads: keptReads(context.reads),
     ...(row === undefined ? {} : { row }),
     ...(tested === undefined ? {} : { tested }),
     ...(exceptions === undefined ? {} : { exceptions }),
@@ -190,7 +196,7 @@ function watched(run: Run, instance: Instance): Application {
   if (quantity.declaration.kind !== 'guarantee') throw new Error(`${quantity.name} is no guarantee`);
   const result = evaluateIn(context, quantity.declaration.condition);
   const marks = citationMarks(context.analysis, [quantity.citation]);
-  return { instance, result: withMarks(result, marks), reads: [...context.reads], ...conditionsOf(context) };
+  return { instance, result: withMarks(result, marks), reads: keptReads(context.reads), ...conditionsOf(context) };
 }
 
 /** The named conditions that were looked at, if there are any. */

@@ -1,9 +1,10 @@
 import type { Expression, Span } from '../../grammar/index.ts';
-import type { Analysis, Datum, Facts, Instance, QuestionDates, Result } from '../model.ts';
+import type { Analysis, Datum, Facts, Instance, QuestionDates, Reads, Result } from '../model.ts';
 import type { Context, Run } from './context.ts';
 import { analysisOf } from './law-states.ts';
 import type { RunLimits } from './limits.ts';
 import { readInstance } from './read.ts';
+import { keptReads } from './reads.ts';
 import { evaluateExpression } from './reference.ts';
 import { nothing, type Scope } from './scope.ts';
 import { settle } from './settle.ts';
@@ -31,6 +32,8 @@ export function beginRun(
     divisions: new Map(),
     rankings: new Map(),
     sortedKeys: new Map(),
+    there: new Map(),
+    indexes: new Map(),
     lives: new Map(),
     underway: new Set(),
     circles: new Set(),
@@ -54,14 +57,14 @@ export function settledExpression(
   expression: Expression,
   instance: Instance,
   scope: Scope,
-): { readonly result: Result; readonly reads: readonly string[] } {
+): { readonly result: Result; readonly reads: Reads } {
   const place: { readonly span: Span } = expression;
   return settle(
     run,
     (wanted) => readInstance(askedFor(run, wanted), wanted, place),
     () => {
       const context = { ...askedFor(run, instance), scope };
-      return { result: evaluateExpression(expression, context), reads: [...context.reads] };
+      return { result: evaluateExpression(expression, context), reads: keptReads(context.reads) };
     },
   );
 }

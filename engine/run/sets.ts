@@ -1,8 +1,8 @@
 import type { SetExpression, SetItem } from '../../grammar/index.ts';
-import { type Binding, type Datum, periodDatum, type Result, type SetItemMeaning } from '../model.ts';
+import { type Binding, type Datum, type Marks, periodDatum, type Result, type SetItemMeaning } from '../model.ts';
 import { isInteger } from '../value/fraction.ts';
 import { type Context, evaluateIn, inScope, type Run } from './context.ts';
-import { existence } from './existence.ts';
+import { type Existence, existence } from './existence.ts';
 import { faultAt } from './faults.ts';
 import { today } from './law-states.ts';
 import { marksOf, noMarks, withMarks } from './marks.ts';
@@ -27,11 +27,37 @@ interface Range {
   readonly day?: string;
 }
 
+/** What the items of a set run over, and the context in which its members are looked at. */
+export interface Ranges {
+  readonly ranges: readonly Range[];
+  readonly basis: Marks;
+  readonly context: Context;
+}
+
+/** The things of an entity that there are on some day, by key; and of each thing those that belong to it. */
+export interface ThingsThere {
+  readonly all: readonly Datum[];
+  readonly of: ReadonlyMap<string, readonly Datum[]>;
+}
+
 /**
  * The elements of a set, in an order that does not depend on how facts were delivered: things by key, values of a kind as
  * declared, years upwards. A set of several items gives every combination. An undelivered list is undecided as a whole.
  */
 export function members(set: SetExpression, context: Context): readonly Member[] | Undecided {
+  const found = rangesOf(set, context);
+  return 'kind' in found ? found : membersIn(set, found);
+}
+
+/** Every member of these ranges, one by one. */
+export function membersIn(set: SetExpression, { ranges, basis, context }: Ranges): readonly Member[] {
+  return combinations(ranges, context).map(({ context: inner, data }) => {
+    const belongs = set.where === undefined ? yesNo(true) : evaluateIn(inner, set.where);
+    return { context: inner, data, belongs: withMarks(belongs, basis) };
+  });
+}
+
+export function rangesOf(set: SetExpression, context: Context): Ranges | Undecided {
   const ranges: Range[] = [];
   for (const item of set.items) {
     const range = rangeOf(item, context);
@@ -44,11 +70,7 @@ export function members(set: SetExpression, context: Context): readonly Member[]
 
   const basis = marksOf(ranges.map((range) => range.basis));
   const day = ranges.find((range) => range.day !== undefined)?.day;
-  const outer = day === undefined ? context : { ...context, day };
-  return combinations(ranges, outer).map(({ context: inner, data }) => {
-    const belongs = set.where === undefined ? yesNo(true) : evaluateIn(inner, set.where);
-    return { context: inner, data, belongs: withMarks(belongs, basis) };
-  });
+  return { ranges, basis, context: day === undefined ? context : { ...context, day } };
 }
 
 function combinations(ranges: readonly Range[], context: Context): readonly Omit<Member, 'belongs'>[] {
@@ -99,18 +121,40 @@ function things(
   if (delivered === undefined) return unknown([{ kind: 'list', entity }]);
   const when = existence(item, entity, context);
   if ('kind' in when) return when;
-  const keys = sortedKeys(run, name).filter(when.exists);
-  const thing = (key: string): Datum => ({ kind: 'thing', entity: name, key });
+  const there = thingsThere(run, name, when);
   const named = when.named === undefined ? {} : { day: when.named };
-  if (of === undefined) return { binding, data: keys.map(thing), basis: yesNo(true, when.marks), ...named };
+  if (of === undefined) return { binding, data: there.all, basis: yesNo(true, when.marks), ...named };
 
   const parent = 'span' in of ? evaluateIn(context, of) : boundThing(of, item, context);
   const spoilt = parent.kind === 'absent' ? faultAt(context, 'R22', item) : spoiled([parent]);
   if (spoilt !== undefined) return spoilt;
   const parentKey = parent.kind === 'known' && parent.datum.kind === 'thing' ? parent.datum.key : undefined;
   if (parentKey === undefined) return faultAt(context, 'R33', item);
-  const own = keys.filter((key) => when.parent(delivered.get(key)?.parent) === parentKey);
-  return { binding, data: own.map(thing), basis: withMarks(parent, when.marks), ...named };
+  const data = there.of.get(parentKey) ?? [];
+  return { binding, data, basis: withMarks(parent, when.marks), ...named };
+}
+
+/** Put in order once for each day on which it matters who is there. */
+function thingsThere(run: Run, entity: string, when: Existence): ThingsThere {
+  const key = when.day === undefined ? entity : `${entity} ${when.day}`;
+  const known = run.there.get(key);
+  if (known !== undefined) return known;
+  const delivered = run.facts.things.get(entity);
+  const all: Datum[] = [];
+  const of = new Map<string, Datum[]>();
+  for (const one of sortedKeys(run, entity)) {
+    if (!when.exists(one)) continue;
+    const thing: Datum = { kind: 'thing', entity, key: one };
+    all.push(thing);
+    const parent = when.parent(delivered?.get(one)?.parent);
+    if (parent === undefined) continue;
+    const siblings = of.get(parent);
+    if (siblings === undefined) of.set(parent, [thing]);
+    else siblings.push(thing);
+  }
+  const there: ThingsThere = { all, of };
+  run.there.set(key, there);
+  return there;
 }
 
 function boundThing(binding: Binding, item: SetItem, context: Context): Result {

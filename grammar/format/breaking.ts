@@ -113,6 +113,7 @@ const outer: Readonly<Partial<Record<Unit['role'], readonly Break[]>>> = {
 
 /** Where expressions are broken, the loosest operators first. */
 const inner: readonly Break[] = [
+  (tokens, index) => isOneOf(tokens[index - 1], ';'),
   before('if', 'else'),
   before('then'),
   // What follows these runs to the end of its bracket, so that they bind looser than any operator in it.
@@ -124,7 +125,7 @@ const inner: readonly Break[] = [
   (tokens, index) => isOneOf(tokens[index], '=', '<>', '<', '>', '<=', '>='),
   (tokens, index) => isOneOf(tokens[index], '+') || (isOneOf(tokens[index], '-') && subtracts(tokens, index)),
   (tokens, index) => isOneOf(tokens[index], '*', '/'),
-  (tokens, index) => isOneOf(tokens[index - 1], ';', ','),
+  (tokens, index) => isOneOf(tokens[index - 1], ','),
 ];
 
 /** A minus between two operands, but not the one of `jaar - 2`. */

@@ -134,7 +134,11 @@ function bodyLines(unit: Unit, indent: number, column: number | undefined, langu
   // What goes on on the next line stands under the value.
   const hanging = column === undefined || keyword === '' ? indent + 2 : indentOf(unit) + column;
   return breakTokens(tokens, indent + gap, unit.role, language, hanging).map((line, index) => {
-    if (index > 0) return { text: `${' '.repeat(line.indent)}${printLine(line.tokens, language)}` };
+    if (index > 0) {
+      const [first] = line.tokens;
+      const behind = first && tokens[tokens.indexOf(first) - 1];
+      return { text: `${' '.repeat(line.indent)}${printLine(line.tokens, language, behind)}` };
+    }
     const words = printLine(line.tokens, language);
     const text = gap === 0 ? words : `${keyword}${' '.repeat(gap)}${words.slice(keyword.length)}`;
     return { text: `${' '.repeat(indent)}${text}` };

@@ -28,25 +28,25 @@ export function printToken(token: Token, language: Language): string {
   }
 }
 
-/** Tokens on one line, with the blanks the layout wants between them. */
-export function printLine(tokens: readonly Token[], language: Language): string {
+/** Tokens on one line, with the blanks the layout wants between them; `behind` is the last token of the line before, if it goes on. */
+export function printLine(tokens: readonly Token[], language: Language, behind?: Token): string {
   const visible = tokens.filter((token) => token.tokenType !== row && token.tokenType !== endRow);
   let line = '';
   for (const [index, token] of visible.entries()) {
     const before = visible[index - 1];
-    const tight = before === undefined || isTight(visible, index);
+    const tight = before === undefined || isTight(visible, index, behind);
     line += `${tight ? '' : ' '}${printToken(token, language)}`;
   }
   return line;
 }
 
 /** Whether no blank stands between a token and the one before it. */
-function isTight(tokens: readonly Token[], index: number): boolean {
+function isTight(tokens: readonly Token[], index: number, behind: Token | undefined): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return true;
   if (isOneOf(token, ')', ',', ';', ':', '.') || isOneOf(before, '(', '.')) return true;
-  if (isOneOf(before, '-') && isSign(tokens[index - 2])) return token.concept !== 'was';
+  if (isOneOf(before, '-') && isSign(index < 2 ? behind : tokens[index - 2])) return token.concept !== 'was';
   if (isOneOf(token, '(')) return before.concept !== undefined && before.soft !== true && calls.has(before.concept);
   return isWeight(tokens, isOneOf(token, '/') ? index : index - 1);
 }

@@ -5,19 +5,22 @@ import { describe, expect, test } from 'vitest';
 import { analyse, compareLaw, type LawState } from '../../engine/index.ts';
 import { format, parse, render, type SourceFile } from '../../grammar/index.ts';
 import { readCase } from '../markers.ts';
+import { lawOf, secondTrancheFolder, shippedRegulation } from '../shipped.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cases = join(here, 'cases');
-const shipped = join(here, '../../rulesets/mbo/kwaliteitsafspraken-2019-2022');
 
-const laws: readonly (readonly [string, readonly SourceFile[]])[] = [
-  ['the second mbo tranche', shippedSources()],
+const second = shippedRegulation(secondTrancheFolder);
+
+/** Each with the law of the regulations it uses, which is no part of the texts of a state. */
+const laws: readonly (readonly [string, readonly SourceFile[], readonly SourceFile[]])[] = [
+  ['the second mbo tranche', lawOf(second), second.used],
   ...readdirSync(cases)
     .filter((name) => name.endsWith('.maat'))
-    .map((name) => [name, readCase(name, readFileSync(join(cases, name), 'utf8')).sources] as const),
+    .map((name) => [name, readCase(name, readFileSync(join(cases, name), 'utf8')).sources, []] as const),
 ];
 
-describe.each(laws)('every state of %s', (_, sources) => {
+describe.each(laws)('every state of %s', (_, sources, used) => {
   const { law, modules } = analyse(sources);
   const states = law.reachable();
   const base = law.state({ lawOf: modules[0]?.head.stateOf?.iso ?? '0001-01-01', exact: true });
@@ -34,7 +37,7 @@ describe.each(laws)('every state of %s', (_, sources) => {
         expect(parse(text).problems).toEqual([]);
         expect(format(text).text).toBe(text.text);
       }
-      expect(errorsIn(state.texts)).toEqual([]);
+      expect(errorsIn([...state.texts, ...used])).toEqual([]);
       expect(state.analysis.sound).toBe(true);
     },
   );
@@ -42,14 +45,14 @@ describe.each(laws)('every state of %s', (_, sources) => {
   test.each(states.map(({ moment, state }) => [JSON.stringify(moment), state] as const))(
     '%s is what its own difference makes of the base, and the other way round',
     (_moment, state) => {
-      expect(remade(base, state)).toEqual(sortedTokens(state.texts));
-      expect(remade(state, base)).toEqual(sortedTokens(base.texts));
+      expect(remade(base, state, used)).toEqual(sortedTokens(state.texts));
+      expect(remade(state, base, used)).toEqual(sortedTokens(base.texts));
     },
   );
 });
 
 /** The first text after the amendment that the difference with the second one is. */
-function remade(one: LawState, other: LawState): readonly string[] {
+function remade(one: LawState, other: LawState, used: readonly SourceFile[]): readonly string[] {
   const difference = compareLaw.texts(one.texts, other.texts);
   if (difference.changes.length === 0) return sortedTokens(one.texts);
   const head = {
@@ -63,7 +66,7 @@ function remade(one: LawState, other: LawState): readonly string[] {
   expect(left).toEqual([]);
   const amendment = { name: 'verschil.maat', text };
   expect(format(amendment).text).toBe(text);
-  const again = analyse([...one.texts, amendment]);
+  const again = analyse([...one.texts, amendment, ...used]);
   expect(messages(again.law.problems.filter(({ code }) => code !== 'V32'))).toEqual([]);
   expect(compareLaw.texts(again.state.texts, other.texts).changes).toEqual([]);
   return sortedTokens(again.state.texts);
@@ -98,9 +101,4 @@ function messages(
   problems: Parameters<typeof render>[0][] | readonly Parameters<typeof render>[0][],
 ): readonly string[] {
   return problems.map((problem) => render(problem, 'nl').message);
-}
-
-function shippedSources(): readonly SourceFile[] {
-  const names = readdirSync(shipped).filter((name) => /^(?:regeling|wijziging-.*)\.maat$/.test(name));
-  return names.map((name) => ({ name, text: readFileSync(join(shipped, name), 'utf8') }));
 }

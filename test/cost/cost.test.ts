@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stepsFor } from '../../engine/cost/bound.ts';
 import { worstCaseCost } from '../../engine/cost/cost.ts';
@@ -9,6 +8,7 @@ import { type Analysis, analyse, type Facts, readFacts } from '../../engine/inde
 import { asked } from '../../engine/run/asked.ts';
 import { runLimits } from '../../engine/run/limits.ts';
 import { beginRun, settledInstance } from '../../engine/run/run.ts';
+import { secondTrancheFolder, shippedJson, shippedRegulation, textsOf } from '../shipped.ts';
 
 /** Small regulations with what their parts cost, worked out by hand: a step is an expression, or a member looked at. */
 const cases: readonly { readonly rules: string; readonly of: string; readonly all: string }[] = [
@@ -98,14 +98,11 @@ test.each([
 });
 
 describe('no answer takes more steps', () => {
-  const folder = 'rulesets/mbo/kwaliteitsafspraken-2019-2022';
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.maat'))
-    .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+  const sources = textsOf(shippedRegulation(secondTrancheFolder));
 
   test('than the bound says, of the shipped regulation with its population', () => {
     const analysis = analyse(sources);
-    const { facts, problems } = readFacts(JSON.parse(readFileSync(`${folder}/populatie.json`, 'utf8')), analysis);
+    const { facts, problems } = readFacts(shippedJson(secondTrancheFolder, 'populatie.json'), analysis);
     expect(problems).toEqual([]);
     const taken = stepsTaken(analysis, facts);
     const most = stepsFor(worstCaseCost(analysis).total, sizesOf(analysis, facts));

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { highlight, parse, render, type SourceFile, type Span } from '../../grammar/index.ts';
 import { seeded } from '../populations/seeded.ts';
+import { secondTrancheFolder, shippedRegulation } from '../shipped.ts';
 import { applied, characterEdit, type TextEdit, tokenEdit } from './edits.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
-const folder = new URL('../../rulesets/mbo/kwaliteitsafspraken-2019-2022/', import.meta.url);
-const regulation = readFileSync(new URL('regeling.maat', folder), 'utf8');
+const second = shippedRegulation(secondTrancheFolder);
+const regulation = second.own.find(({ name }) => name === 'regeling.maat')?.text ?? '';
 const miniatures = new URL('../miniatures/', import.meta.url);
 const small = readFileSync(new URL('small.maat', import.meta.url), 'utf8');
 
@@ -41,7 +42,7 @@ const facts = {
 const years = [2019, 2021, 2023];
 
 describe('slips of the hand in the regulation', () => {
-  const check = checker({ name: 'regeling.maat', text: regulation });
+  const check = checker({ name: 'regeling.maat', text: regulation }, facts, years, second.used);
   const tokens = wordsOf(regulation);
 
   test('the unchanged text answers', () => {
@@ -99,9 +100,10 @@ function checker(
   source: SourceFile,
   delivered: unknown = facts,
   asked: readonly number[] = years,
+  used: readonly SourceFile[] = [],
 ): { readonly base: Outcome; of(edit: TextEdit): string[] } {
   const before = performance.now();
-  const base = outcome([source], delivered, asked);
+  const base = outcome([source, ...used], delivered, asked);
   // A slip may cost no more than a few times what the text itself does.
   const patience = Math.max(1000, 8 * (performance.now() - before));
   const baseTokens = tokenTexts(source.text);
@@ -112,7 +114,7 @@ function checker(
       const text = applied(source.text, edit);
       if (text === source.text) return [];
       const start = performance.now();
-      const result = outcome([{ name: source.name, text }], delivered, asked);
+      const result = outcome([{ name: source.name, text }, ...used], delivered, asked);
       const wrong: string[] = [];
       if (performance.now() - start > patience) wrong.push('takes far longer than the unchanged text');
       const fresh = result.problems.filter(

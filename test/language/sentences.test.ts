@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, languageService } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
+import { secondTrancheFolder, shippedRegulation } from '../shipped.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -19,10 +20,10 @@ function told(analysis: Analysis, language: Language): string {
     .join('\n\n');
 }
 
-const folder = 'rulesets/mbo/kwaliteitsafspraken-2019-2022';
+const second = shippedRegulation(secondTrancheFolder);
 const regulations = {
   alles: [read('test/language/sentences/alles.maat')],
-  kwaliteitsafspraken: [read(`${folder}/regeling.maat`)],
+  kwaliteitsafspraken: [...second.own.filter(({ name }) => name === 'regeling.maat'), ...second.used],
 };
 
 describe.each(Object.entries(regulations))('%s in sentences', (name, sources) => {

@@ -3,9 +3,9 @@ import { parse, type SourceFile } from '../../grammar/index.ts';
 
 /**
  * A regulation of at least so many lines: copies of one, below each other in one file, in which every name has the
- * number of its copy. The head is that of the first.
+ * number of its copy. The head is that of the first. Names of the regulations it uses stay as they are.
  */
-export function largeRegulation(source: SourceFile, lines: number): SourceFile {
+export function largeRegulation(source: SourceFile, lines: number, used: readonly SourceFile[] = []): SourceFile {
   const { module } = parse(source);
   const body = module.declarations[0]?.span.start ?? 0;
   // The citation above the first declaration stays with it.
@@ -13,14 +13,21 @@ export function largeRegulation(source: SourceFile, lines: number): SourceFile {
   const head = source.text.slice(0, start);
   const own = source.text.slice(start).split('\n').length;
   const copies = Math.ceil(lines / own);
-  const texts = Array.from({ length: copies }, (_, index) => copy(source, start, index + 1));
+  const kept = new Set([...ofEveryObject, ...used.flatMap(namesIn)]);
+  const texts = Array.from({ length: copies }, (_, index) => copy(source, start, index + 1, kept));
   return { name: source.name, text: `${head}${texts.join('\n')}` };
 }
 
 /** Columns of an example that no regulation declares. */
-const ofEveryObject: ReadonlySet<string> = new Set(['bestaat_vanaf', 'bestaat_tot', 'opgegaan_in']);
+const ofEveryObject: readonly string[] = ['bestaat_vanaf', 'bestaat_tot', 'opgegaan_in'];
 
-function copy(source: SourceFile, start: number, number: number): string {
+function namesIn(source: SourceFile): readonly string[] {
+  const { module, lexed } = parse(source);
+  const isName = nameTest(module);
+  return lexed.tokens.filter(isName).map(({ value }) => value);
+}
+
+function copy(source: SourceFile, start: number, number: number, kept: ReadonlySet<string>): string {
   const { module, lexed } = parse(source);
   const isName = nameTest(module);
   let text = '';
@@ -30,7 +37,7 @@ function copy(source: SourceFile, start: number, number: number): string {
     text += source.text.slice(end, token.span.start);
     const before = lexed.tokens[index - 1];
     if (token.category === 'text') text += renamed(token.image, before?.concept, number);
-    else text += isName(token) && !ofEveryObject.has(token.value) ? `${token.image}_${number}` : token.image;
+    else text += isName(token) && !kept.has(token.value) ? `${token.image}_${number}` : token.image;
     end = token.span.end;
   }
   return text + source.text.slice(end);

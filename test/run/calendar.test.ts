@@ -32,6 +32,10 @@ artikel 1
 
 artikel 2
 
+  parameter wachttijd: duur "wachttijd" = 6 weken
+  parameter eerste_maand: maand "eerste maand" = 2016-02
+  parameter eerste_kwartaal: kwartaal "eerste kwartaal" = 2016-K1
+
 `;
 
 const facts = {
@@ -61,6 +65,8 @@ describe('days and durations', () => {
   test.each([
     [': datum "x" = start_op + 6 weken', '2016-03-13'],
     [': datum "x" = 6 weken + start_op', '2016-03-13'],
+    [': datum "x" = start_op + wachttijd', '2016-03-13'],
+    [': datum "x" = hoogste(begin van eerste_maand; einde van eerste_kwartaal)', '2016-03-31'],
     [': datum "x" = start_op + 1 maand', '2016-02-29'],
     [': datum "x" = start_op + 1 kwartaal', '2016-04-30'],
     [': datum "x" = start_op - 2 jaar', '2014-01-31'],

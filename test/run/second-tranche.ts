@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Analysis, analyse } from '../../engine/index.ts';
 import type { SourceFile } from '../../grammar/index.ts';
+import { lawOf, secondTrancheFolder, shippedRegulation } from '../shipped.ts';
 
-const folder = new URL('../../rulesets/mbo/kwaliteitsafspraken-2019-2022/', import.meta.url);
-
-/** The shipped regulation with its amendments, without examples. */
-export function secondTranche(): { readonly analysis: Analysis; readonly sources: readonly SourceFile[] } {
-  const sources = readdirSync(folder)
-    .filter((name) => name === 'regeling.maat' || name.startsWith('wijziging-'))
-    .sort()
-    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
-  return { analysis: analyse(sources), sources };
+/** The shipped regulation with its amendments and the law it uses, without examples. */
+export function secondTranche(): {
+  readonly analysis: Analysis;
+  /** All of them: its own, then those of the regulations it uses. */
+  readonly sources: readonly SourceFile[];
+  readonly own: readonly SourceFile[];
+  readonly used: readonly SourceFile[];
+} {
+  const second = shippedRegulation(secondTrancheFolder);
+  const sources = lawOf(second);
+  const own = sources.filter((source) => !second.used.includes(source));
+  return { analysis: analyse(sources), sources, own, used: second.used };
 }
 
 /** Facts as delivered of an institution that was judged. */

@@ -27,7 +27,7 @@ function gridTold(teller: Teller, name: string, { head, rows }: Grid): string {
   const words = declarationWords[teller.language];
   const quantity = teller.analysis.quantities.get(name);
   const own = head.findIndex((cell) => headName(cell) === name);
-  const first = own >= 0 ? own : Math.max(1, (quantity?.family.length ?? 1) - 1);
+  const first = own >= 0 ? own : Math.max(0, (quantity?.family.length ?? 1) - 1);
   const lines = rows.flatMap((cells) =>
     cells.slice(first).map((cell, at) => {
       const spread = own >= 0 ? [] : [head[first + at]].filter((one) => one !== undefined);

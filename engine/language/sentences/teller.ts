@@ -24,7 +24,8 @@ export function kindValueTold({ declaration }: KindSymbol, value: string): strin
   return declaration.values.find(({ name }) => name.text === value)?.label?.value ?? value.replaceAll('_', ' ');
 }
 
-/** `Scholen` in the middle of a sentence. */
+/** `Scholen` in the middle of a sentence; `AanvullendeThemas` are two words. */
 export function lowered(name: string): string {
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`.replaceAll('_', ' ');
+  const words = name.replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`.replaceAll('_', ' ');
 }
