@@ -21,6 +21,8 @@ export interface SharedReads {
 
 /** The value of one rule application and what it read, by `instanceKey`. */
 export interface Application {
+  /** The key under which an answer keeps it. */
+  readonly key?: string;
   readonly instance: Instance;
   readonly result: Result;
   readonly reads: Reads;

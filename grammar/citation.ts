@@ -15,11 +15,17 @@ export interface Citation extends Node {
   readonly heading: string;
   /** The lines of the law, verbatim, without the bar. */
   readonly quotation: readonly string[];
+  /** Of an assumption: the place in the law of the last citation before it, since what rests on no text is still part of an article. */
+  readonly article?: string;
   /** The title of the regulation it stands in, where that is another than the one that is asked; for people. */
   readonly regulation?: string;
 }
 
 /** Where in the law something stands, for people: `artikel 5`, of another regulation than the one that is asked with its title. */
-export function placeOf({ place, regulation }: Pick<Citation, 'place' | 'regulation'>): string {
-  return regulation === undefined ? place : `${regulation}, ${place}`;
+export function placeOf({
+  place,
+  article = place,
+  regulation,
+}: Pick<Citation, 'place' | 'article' | 'regulation'>): string {
+  return regulation === undefined ? article : `${regulation}, ${article}`;
 }

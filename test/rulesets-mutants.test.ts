@@ -4,7 +4,7 @@ import { runs } from './runs.ts';
 import { shippedRegulations, textsOf } from './shipped.ts';
 
 /** Changes tried of each regulation: a sample in the suite, all that may be asked for in `npm run prove`. */
-const tried = Math.min(300, runs(25));
+const tried = Math.min(300, runs(15));
 /** Of the changes that are regulations at all, in per cent. */
 const leastNoticed = 90;
 

@@ -163,8 +163,10 @@ function readDuration(written: string): WireReading {
 
 function readKindValue(type: Extract<Type, { readonly kind: 'enumeration' }>, written: string): WireReading {
   const name = written.normalize('NFC');
+  // The text of the declaration, which is kept anyway, and not another one for every value that is delivered.
+  const declared = type.of.declaration.values.find((value) => value.name.text === name)?.name.text;
+  if (declared !== undefined) return { datum: { kind: 'enumeration', of: type.of.name, value: declared } };
   const values = type.of.declaration.values.map((value) => value.name.text);
-  if (values.includes(name)) return { datum: { kind: 'enumeration', of: type.of.name, value: name } };
   const suggestion = nearestName(name, values);
   const args = { text: shown(written), kind: type.of.name, values: listed(values) };
   return suggestion === undefined ? { code: 'F30', args } : { code: 'F31', args: { ...args, suggestion } };

@@ -18,7 +18,7 @@ export function restsOn(quantity: Quantity, wanted: string, deciding: readonly E
 /** The places of a quantity in words; assumptions only where there is nothing else. */
 export function placesOf(quantity: Quantity, deciding: readonly ExceptionSymbol[] = []): readonly string[] {
   const citations = [...citationsOf(quantity), ...citationsOfExceptions(deciding)];
-  const articles = citations.filter(({ word }) => word !== 'assumption');
+  const articles = citations.filter(({ word, article }) => word !== 'assumption' || article !== undefined);
   return [...new Set((articles.length > 0 ? articles : citations).map(placeOf))];
 }
 

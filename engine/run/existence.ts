@@ -114,5 +114,6 @@ export function mergedAtHand({ quantity, owner }: Instance, context: Context): r
 /** The key of an instance as it is read at a place: a fact put together with those of others is another value. */
 export function keyAtHand(context: Context, wanted: Instance): string {
   const former = mergedAtHand(wanted, context);
-  return [keyIn(context.run, wanted), ...former.map((key) => JSON.stringify(key))].join('+');
+  const key = keyIn(context.run, wanted);
+  return former.length === 0 ? key : [key, ...former.map((one) => JSON.stringify(one))].join('+');
 }

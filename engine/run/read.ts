@@ -7,6 +7,7 @@ import {
   type Fact,
   type Instance,
   type Quantity,
+  type Reads,
   type Result,
 } from '../model.ts';
 import type { Fraction } from '../value/fraction.ts';
@@ -41,8 +42,9 @@ export function readInstance(context: Context, read: Instance, place: { readonly
   const without = context.without?.(wanted);
   if (without !== undefined) return without;
   const key = keyAtHand(context, wanted);
-  context.reads.add(key);
   const done = run.applications.get(key);
+  // The text that is kept already, and no second one that says the same: there may be millions.
+  context.reads.add(done?.key ?? key);
   if (done !== undefined) return done.result;
   if (run.underway.has(key) || run.circles.has(key)) return faultAt(context, 'R25', place);
   // A fact leads no deeper than to other facts, and what it is may depend on who reads it: it is never set aside.
@@ -50,17 +52,15 @@ export function readInstance(context: Context, read: Instance, place: { readonly
   run.underway.add(key);
   const application = applied(run, wanted, context, place);
   run.underway.delete(key);
-  run.applications.set(
-    key,
-    isAmended(run.analysis) ? { ...application, state: homeOf(run, wanted.quantity) } : application,
-  );
+  const state = isAmended(run.analysis) ? { state: homeOf(run, wanted.quantity) } : {};
+  run.applications.set(key, Object.assign(application, { key, ...state }));
   return application.result;
 }
 
 function applied(run: Run, instance: Instance, reader: Context, place: { readonly span: Span }): Application {
   const { quantity, owner } = instance;
   const analysis = analysisOf(run, quantity);
-  const stated = run.stated.get(factKey(analysis, instance));
+  const stated = run.stated.size === 0 ? undefined : run.stated.get(factKey(analysis, instance));
   if (stated !== undefined) return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [] };
   if (isOutsideYears(instance)) return { instance, result: absent(), reads: [] };
   const older = olderThanText(run, instance);
@@ -96,6 +96,9 @@ function computed(run: Run, instance: Instance): Application {
   }
 }
 
+/** Of the many that read nothing. */
+const nothingRead: Reads = [];
+
 /** The last recording that was known by then; a fact recorded later is as unknown as one never delivered. */
 function delivered(run: Run, instance: Instance): Application {
   const analysis = analysisOf(run, instance.quantity);
@@ -105,7 +108,7 @@ function delivered(run: Run, instance: Instance): Application {
   if (fact === undefined) return { instance, result: undelivered(instance, run.dates, own), reads: [] };
   const marks = fact.assumed ? { ...own, provisional: new Set([key]) } : own;
   const result = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
-  if (fact.regarded === undefined && !isEarlierBy(instance.quantity)) return { instance, result, reads: [], fact };
+  if (fact.regarded === undefined && !isEarlierBy(instance.quantity)) return { instance, result, reads: nothingRead, fact };
   const context = begin(run, instance);
   if (fact.regarded === undefined) {
     const found = ifEarlier(result, context);

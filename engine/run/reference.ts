@@ -185,10 +185,12 @@ export function instanceMeant(
   const instance: Instance = {
     quantity,
     ...(owner === undefined ? {} : { owner }),
-    indexes: indexes.filter((index) => index !== undefined),
+    indexes: indexes.length === 0 ? noIndexes : indexes.filter((index) => index !== undefined),
   };
   return { instance, marks: marksOf(results) };
 }
+
+const noIndexes: readonly Datum[] = [];
 
 function mayBeAbsent(at: number, whose: Filling | undefined, { family }: QuantityMeaning['quantity']): boolean {
   if (whose !== undefined && at === 0) return true;

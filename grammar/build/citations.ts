@@ -13,7 +13,7 @@ export function buildCitations(margins: readonly MarginToken[], to: Building): r
   for (const margin of margins) {
     const last = citations.at(-1);
     if (margin.kind === 'citation') {
-      citations.push(citationOf(margin));
+      citations.push({ ...citationOf(margin), ...articleOf(margin, last) });
     } else if (last === undefined) {
       if (loose !== margin.line - 1) report(to, syntaxCode.looseQuotation, margin.span);
       loose = margin.line;
@@ -30,6 +30,13 @@ function citationOf(line: CitationToken): Citation {
   const place = dash === null ? line.text : line.text.slice(0, dash.index);
   const heading = dash === null ? '' : line.text.slice(dash.index + dash[0].length);
   return { kind: 'citation', span: line.span, word: line.word, text: line.text, place, heading, quotation: [] };
+}
+
+/** The article an assumption stands in, by the citation before it. */
+function articleOf({ word }: CitationToken, last: Citation | undefined): { readonly article?: string } {
+  if (word !== 'assumption' || last === undefined || last.word === 'item') return {};
+  if (last.word !== 'assumption') return { article: last.place };
+  return last.article === undefined ? {} : { article: last.article };
 }
 
 /**

@@ -53,5 +53,17 @@ function fixedIn(tree: CstNode, to: Building): { readonly value?: Expression } {
 function isFixed(value: Expression): boolean {
   if (value.kind === 'negate') return isFixed(value.operand);
   if (value.kind === 'reference') return value.owner === undefined && value.indexes.length === 0 && !value.self;
-  return ['number', 'amount', 'percentage', 'date', 'monthLiteral', 'quarterLiteral', 'duration', 'textLiteral', 'boolean', 'absent', 'missing'].includes(value.kind);
+  return [
+    'number',
+    'amount',
+    'percentage',
+    'date',
+    'monthLiteral',
+    'quarterLiteral',
+    'duration',
+    'textLiteral',
+    'boolean',
+    'absent',
+    'missing',
+  ].includes(value.kind);
 }

@@ -19,7 +19,9 @@ const indents: Readonly<Record<Unit['role'], number>> = {
 
 /** How far a unit stands in: a list of conditions in brackets four further. */
 export function indentOf(unit: Unit): number {
-  return indents[unit.role] + 4 * (unit.depth ?? 0) + (unit.inset ? 2 : 0);
+  // Behind a citation line the condition of an exception stands where it would without that line.
+  const role = unit.declaration === 'exception' && unit.tokens[0]?.concept === 'if' ? 'clause' : unit.role;
+  return indents[role] + 4 * (unit.depth ?? 0) + (unit.inset ? 2 : 0);
 }
 
 /** The column of values in the head and in every verdeling: one blank behind the widest keyword, at least 12. */
