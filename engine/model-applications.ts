@@ -1,5 +1,5 @@
 /** What an answer keeps of each rule application, for coverage and explanation. Its users import it through `model.ts`. */
-import type { AllocationClause, Condition } from '../grammar/index.ts';
+import type { AllocationClause, Condition, SetExpression } from '../grammar/index.ts';
 import type { EntitySymbol, ExceptionSymbol, Quantity } from './model.ts';
 import type { AllocationRecord } from './model-allocation.ts';
 import type { Datum, Fact, Instance, RecordedDecision, Result } from './model-answers.ts';
@@ -17,6 +17,19 @@ export interface Reads extends Iterable<string> {
 /** What many values have read together. */
 export interface SharedReads {
   readonly keys: () => Iterable<string>;
+  /** Of a large set that was gone through: what it held. */
+  readonly set?: SetRead;
+}
+
+/** A large set as it was when a value was computed. */
+export interface SetRead {
+  readonly set: SetExpression;
+  /** How many were there before `waar`. */
+  readonly of: number;
+  /** Those that belong or may yet, in order. */
+  readonly members: readonly (readonly Datum[])[];
+  /** What each item of it is (`kindsOf`), also where nobody belongs. */
+  readonly kinds: readonly string[];
 }
 
 /** The value of one rule application and what it read, by `instanceKey`. */

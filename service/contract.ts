@@ -125,17 +125,17 @@ const quantity = z
 export const regulationSummary = z.strictObject({
   naam: z.string(),
   label: z.string(),
+  sectoren: z.array(z.string()),
   stand: day.optional(),
   inWerking: day.optional(),
   vervalt: day.optional(),
   tijdvak: z.strictObject({ van: z.int(), totEnMet: z.int() }).optional(),
-  gaaf: z.boolean().meta({ description: 'Zonder fouten, en dus te bevragen.' }),
 });
 export const regulationList = z.strictObject({ regelingen: z.array(regulationSummary) }).meta({ id: 'Regelingen' });
 
 export const regulationDetail = regulationSummary
   .extend({
-    sectoren: z.array(z.string()),
+    gaaf: z.boolean().meta({ description: 'Zonder fouten, en dus te bevragen.' }),
     tranche: z.string().optional(),
     bronnen: z.array(z.strictObject({ tekst: z.string(), jci: z.string().optional() })),
     soorten: z.array(
@@ -169,7 +169,23 @@ export const regulationDetail = regulationSummary
   .meta({ id: 'Regeling' });
 
 export const fileList = z
-  .strictObject({ bestanden: z.array(z.strictObject({ naam: z.string(), tekst: z.string() })) })
+  .strictObject({
+    bestanden: z.array(z.strictObject({ naam: z.string(), tekst: z.string() })),
+    vragen: z
+      .array(
+        z.strictObject({
+          gevraagd: z.array(z.string()),
+          jaar: z.int().optional(),
+          periode: z.string().optional(),
+          van: z.array(z.string()),
+          toestandOp: z.string().optional(),
+          geldendOp: z.string().optional(),
+          bekendOp: z.string().optional(),
+          feiten: z.array(z.string()).meta({ description: 'Namen van de bestanden met de feiten.' }),
+        }),
+      )
+      .meta({ description: 'Vragen die met de regeling meekomen: de opdrachten in haar README.' }),
+  })
   .meta({ id: 'Bestanden' });
 
 const instance = {
@@ -290,4 +306,5 @@ export type ValueOnWire = z.infer<typeof value>;
 export type NeedOnWire = z.infer<typeof need>;
 export type TextUsedOnWire = z.infer<typeof textUsed>;
 export type GuaranteeOnWire = z.infer<typeof guarantee>;
+export type QuestionOnWire = z.infer<typeof fileList>['vragen'][number];
 export type FileOnWire = z.infer<typeof fileList>['bestanden'][number];

@@ -3,21 +3,27 @@ import { type Analysis, analyse } from '../engine/index.ts';
 import { type Problem, parse, type SourceFile } from '../grammar/index.ts';
 import type { FileOnWire } from './contract.ts';
 import { entriesOf, readText } from './files.ts';
+import { newestHead, type RegulationHead } from './newest-head.ts';
+import { type ReadyQuestion, readyQuestions } from './ready-questions.ts';
 import { findRegulations, type RegulationFiles } from './regulation-files.ts';
 
 /** A regulation the service answers for. */
 export interface Shipped {
+  readonly head: RegulationHead;
+  /** Worked out when first asked for: a service that starts has not to wait for what nobody asks. */
   readonly analysis: Analysis;
   /** Its sources first, then its data sets; names are relative to its folder, with `/`; those of used regulations begin with their name. */
   readonly files: readonly FileOnWire[];
   /** Texts by name, for places of problems. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Questions that come with it, with the names of the data sets that answer them. */
+  readonly questions: readonly ReadyQuestion[];
 }
 
 /** A data set above this size is not offered to the editor. */
 const dataLimit = 2 * 1024 * 1024;
 
-/** Reads and analyses all regulations in the folders, by name; of two in different folders with one name the first counts. */
+/** Reads all regulations in the folders, by name; of two in different folders with one name the first counts. */
 export function loadShipped(folders: readonly string[]): {
   readonly regulations: ReadonlyMap<string, Shipped>;
   readonly problems: readonly Problem[];
@@ -30,12 +36,22 @@ export function loadShipped(folders: readonly string[]): {
   return { regulations, problems: found.flatMap((each) => each.problems) };
 }
 
-function load({ folder, sources }: RegulationFiles): Shipped {
+function load({ folder, name: regulation, sources }: RegulationFiles): Shipped {
   const own: readonly SourceFile[] = sources.map((source) => ({ name: nameIn(folder, source), text: source.text }));
+  const sets = dataSets(folder);
+  let analysis: Analysis | undefined;
   return {
-    analysis: analyse(own),
-    files: [...own.map(({ name, text }) => ({ naam: name, tekst: text })), ...dataSets(folder)],
+    head: newestHead(regulation, sources),
+    get analysis() {
+      analysis ??= analyse(own);
+      return analysis;
+    },
+    files: [...own.map(({ name, text }) => ({ naam: name, tekst: text })), ...sets],
     sources: new Map(own.map(({ name, text }) => [name, text])),
+    questions: readyQuestions(
+      folder,
+      sets.map(({ naam }) => naam),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, Binding, Quantity, Type } from '../engine/index.ts';
 import { type Module, placeOf } from '../grammar/index.ts';
 import type { QuantityOnWire, RegulationDetail, RegulationSummary } from './contract.ts';
+import type { RegulationHead } from './newest-head.ts';
 
 /** English in the code, Dutch on the wire. */
 const roles = {
@@ -28,16 +29,23 @@ const typeWords = {
 } as const;
 
 /** What stands in the head of a regulation. */
-export function summaryOnWire(analysis: Analysis): RegulationSummary {
-  const head = headOf(analysis);
+export function summaryOnWire({
+  name,
+  label,
+  sectors,
+  stateOf,
+  inForce,
+  endsOn,
+  term,
+}: RegulationHead): RegulationSummary {
   return {
-    naam: analysis.name,
-    label: analysis.label,
-    ...present('stand', head?.stateOf?.iso),
-    ...present('inWerking', head?.inForce?.iso),
-    ...present('vervalt', head?.endsOn?.iso),
-    ...present('tijdvak', head?.term && { van: head.term.from, totEnMet: head.term.through }),
-    gaaf: analysis.sound,
+    naam: name,
+    label,
+    sectoren: [...sectors],
+    ...present('stand', stateOf),
+    ...present('inWerking', inForce),
+    ...present('vervalt', endsOn),
+    ...present('tijdvak', term && { van: term.from, totEnMet: term.through }),
   };
 }
 
@@ -45,8 +53,14 @@ export function summaryOnWire(analysis: Analysis): RegulationSummary {
 export function detailOnWire(analysis: Analysis): RegulationDetail {
   const head = headOf(analysis);
   return {
-    ...summaryOnWire(analysis),
+    naam: analysis.name,
+    label: analysis.label,
     sectoren: (head?.sectors ?? []).map((sector) => sector.text),
+    ...present('stand', head?.stateOf?.iso),
+    ...present('inWerking', head?.inForce?.iso),
+    ...present('vervalt', head?.endsOn?.iso),
+    ...present('tijdvak', head?.term && { van: head.term.from, totEnMet: head.term.through }),
+    gaaf: analysis.sound,
     ...present('tranche', head?.tranche?.value),
     bronnen: (head?.sources ?? []).map((source) => ({
       tekst: source.text.value,

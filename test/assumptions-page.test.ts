@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Analysis, analyse, assumptions } from '../engine/index.ts';
 import { parse, type SourceFile } from '../grammar/index.ts';
-import { type ShippedRegulation, shippedRegulations, textsOf } from './shipped.ts';
+import { shippedRegulations, textsOf } from './shipped.ts';
 
 type List = ReturnType<typeof assumptions>;
 type Assumption = List['assumptions'][number];
@@ -82,12 +82,9 @@ function articleOf({ file, span }: Assumption, own: readonly SourceFile[]): stri
   return above.findLast((one) => one.word !== 'assumption' && one.span.start < span.start)?.place ?? '';
 }
 
-/** The declarations under it, each once, with the clauses of them that are. */
+/** The declarations under it, each once. */
 function restingOn({ under }: Assumption): string {
-  const parts = new Map<string, string[]>();
-  for (const { name, part } of under)
-    parts.set(name, [...(parts.get(name) ?? []), ...(part === undefined ? [] : [part])]);
-  return [...parts.keys()].map((name) => `\`${name}\``).join(', ');
+  return [...new Set(under.map(({ name }) => name))].map((name) => `\`${name}\``).join(', ');
 }
 
 /** The amendment that brought it, and the one since which the text has it no more. */

@@ -12,9 +12,14 @@ export function commandsUnder(heading: string, readme: string): readonly (readon
     .map((line) => argumentsIn(line.slice(2)).slice(1));
 }
 
-/** What a command gives for an option, by its Dutch or its English name; of `--jaar 2019 --jaar 2020` both. */
+/** What stands in a command behind an option, by its Dutch or its English name, up to the next one. */
 export function valuesOf(command: readonly string[], ...options: readonly string[]): readonly string[] {
-  return command.flatMap((word, at) => (options.includes(command[at - 1] ?? '') ? [word] : []));
+  return command.flatMap((word, at) => {
+    if (!options.includes(word)) return [];
+    const behind = command.slice(at + 1);
+    const next = behind.findIndex((one) => one.startsWith('--'));
+    return next < 0 ? behind : behind.slice(0, next);
+  });
 }
 
 function argumentsIn(line: string): readonly string[] {

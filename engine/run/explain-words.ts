@@ -1,4 +1,6 @@
 import type { Language } from '../../grammar/index.ts';
+import { fraction } from '../value/fraction.ts';
+import { showNumber } from '../value/show.ts';
 
 /** The words of explanations; the words of the language itself come from the vocabulary. */
 export interface ExplanationWords {
@@ -42,6 +44,7 @@ export interface ExplanationWords {
   /** Which facts; absent where the value is itself the one that was assumed. */
   readonly provisional: (facts: string | undefined) => string;
   readonly others: (count: number) => string;
+  readonly members: (belonging: number, of: number, set: string, listed: string) => string;
   readonly exceptions: {
     readonly decides: (exception: string) => string;
     readonly fails: (exception: string) => string;
@@ -95,6 +98,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     untranslated: (articles) => `rust op ${articles ?? 'een artikel'}, niet geheel vertaald`,
     provisional: (facts) => (facts === undefined ? 'voorlopig: aangenomen' : `voorlopig: aangenomen is ${facts}`),
     others: (count) => `en ${count} ${count === 1 ? 'ander' : 'andere'}`,
+    members: (belonging, of, set, listed) =>
+      `${showCount(belonging, 'nl')} van ${showCount(of, 'nl')} ${set}${listed === '' ? '' : `: ${listed}`}`,
     exceptions: {
       decides: (exception) => `uitzondering ${exception} geldt`,
       fails: (exception) => `uitzondering ${exception} geldt niet`,
@@ -146,6 +151,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     untranslated: (articles) => `rests on ${articles ?? 'an article'}, not wholly translated`,
     provisional: (facts) => (facts === undefined ? 'provisional: assumed' : `provisional: assumed is ${facts}`),
     others: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
+    members: (belonging, of, set, listed) =>
+      `${showCount(belonging, 'en')} of ${showCount(of, 'en')} ${set}${listed === '' ? '' : `: ${listed}`}`,
     exceptions: {
       decides: (exception) => `exception ${exception} applies`,
       fails: (exception) => `exception ${exception} does not apply`,
@@ -157,3 +164,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     notRead: (key) => `${key}: not used in this answer`,
   },
 };
+
+function showCount(count: number, language: Language): string {
+  return showNumber(fraction(BigInt(count)), language);
+}

@@ -17,6 +17,7 @@ import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
 import { amendedReads, amendedWhy } from './explain-law.ts';
 import { markWords } from './explain-marks.ts';
+import { membersShown, membersWhy, readsShown } from './explain-members.ts';
 import { mergedWhy, successorsWhy, unmergedWhy } from './explain-merged.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { rankWhy } from './explain-rank.ts';
@@ -49,6 +50,7 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
     ...reason(analysis, answer, application, language),
     ...successorsWhy(analysis, answer, application, language),
     ...exceptionsWhy(analysis, answer, application, language),
+    ...membersWhy(application, language),
     ...amendedWhy(application, language),
     ...amendedReads(answer, application, language),
     ...markWords(result.marks, { analysis, answer, key }, language),
@@ -65,18 +67,18 @@ export function reasons(analysis: Analysis, answer: Answer, key: string, languag
   return reasonKeys(answer, key).map((read) => explainLine(analysis, answer, read, language));
 }
 
-/** The keys under the lines of `reasons`, to go further down. */
-export function reasonKeys(answer: Answer, key: string): readonly string[] {
+/** The keys under the lines of `reasons`, to go further down; of large sets those about the first so many members. */
+export function reasonKeys(answer: Answer, key: string, members: number = membersShown): readonly string[] {
   const conditions = conditionKeys(answer, key);
   const below = new Set(conditions.flatMap((one) => [...(conditionAt(answer, one)?.outcome?.reads ?? [])]));
-  return [...conditions, ...readKeys(answer, key).filter((read) => !below.has(read))];
+  return [...conditions, ...readKeys(answer, key, members).filter((read) => !below.has(read))];
 }
 
-function readKeys(answer: Answer, key: string): readonly string[] {
+function readKeys(answer: Answer, key: string, members: number): readonly string[] {
   const application = answer.applications.get(key);
   if (application === undefined) return [...(conditionAt(answer, key)?.outcome?.reads ?? [])];
   const { instance } = application;
-  return [...application.reads].filter((read) => {
+  return readsShown(answer, application, members).filter((read) => {
     const other = answer.applications.get(read)?.instance;
     return other !== undefined && (instance.quantity.division === undefined || concerns(other, instance));
   });

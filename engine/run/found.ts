@@ -24,6 +24,7 @@ export interface Placed {
 
 export interface FoundMember {
   readonly at: number;
+  readonly data: readonly Datum[];
   readonly context: Context;
   readonly belongs: Result;
 }
@@ -37,7 +38,33 @@ export function found(set: SetExpression, context: Context): Found | Undecided {
   if ('kind' in ranges) return ranges;
   const index = indexOf(set, ranges);
   const lookedAt = index === undefined || set.where === undefined ? undefined : lookedUp(set.where, index, ranges);
-  return lookedAt ?? oneByOne(set, ranges);
+  const all = lookedAt ?? oneByOne(set, ranges);
+  noteLarge(
+    set,
+    ranges,
+    all.members.map(({ data }) => data),
+  );
+  return all;
+}
+
+/** So many and more are told of by the first few that belong. */
+const large = 32;
+
+/** Takes note of what a large set held, for whoever explains the value. */
+export function noteLarge(
+  set: SetExpression,
+  { ranges, context }: Ranges,
+  members: readonly (readonly Datum[])[],
+): void {
+  const of = ranges.reduce((product, { data }) => product * data.length, 1);
+  const kinds = ranges.flatMap(({ data: [first] }) => (first === undefined ? [] : [kindOf(first)]));
+  if (of >= large) context.reads.add({ keys: () => [], set: { set, of, members, kinds } });
+}
+
+/** What a member is: the object, the kind of value, or that it is a period. */
+export function kindOf(datum: Datum): string {
+  if (datum.kind === 'thing') return `thing ${datum.entity}`;
+  return datum.kind === 'enumeration' ? `kind ${datum.of}` : datum.kind;
 }
 
 /** The marks of all, those that do not belong included, in the order of the set. */
@@ -56,7 +83,7 @@ export function marksInOrder({ excluded }: Found, others: readonly Placed[]): Ma
 }
 
 function oneByOne(set: SetExpression, ranges: Ranges): Found {
-  const all = membersIn(set, ranges).map(({ context, belongs }, at) => ({ at, context, belongs }));
+  const all = membersIn(set, ranges).map((member, at) => ({ at, ...member }));
   return {
     members: all.filter(({ belongs }) => !isNo(belongs)),
     excluded: all.flatMap(({ at, belongs }) => (isNo(belongs) ? [{ at, marks: belongs.marks }] : [])),

@@ -1,5 +1,5 @@
 import type { Expression } from '../../grammar/index.ts';
-import type { Marks, Result, SharedReads } from '../model.ts';
+import type { Datum, Marks, Result, SharedReads } from '../model.ts';
 import { type Context, evaluateIn, inScope } from './context.ts';
 import type { Found, FoundMember, Placed } from './found.ts';
 import { conjunction } from './logic.ts';
@@ -42,8 +42,9 @@ export function lookedUp(
   const read = new Map<number, readonly OneRead[]>();
   const members: FoundMember[] = [];
   const excluded: Placed[] = steps.flatMap((step) => [...failing(step)]);
+  const dataAt = (at: number): readonly Datum[] => index.members.slice(at, at + 1);
   const memberAt = (at: number): Context => {
-    const member = index.members[at];
+    const [member] = dataAt(at);
     return member === undefined ? context : inScope(context, bind(context.scope, index.binding, member));
   };
   const look = (at: number, evaluated: (inner: Context) => Result): void => {
@@ -52,7 +53,7 @@ export function lookedUp(
     const belongs = evaluated({ ...inner, reads });
     if (reads.size > 0) read.set(at, [...reads]);
     if (isNo(belongs)) excluded.push({ at, marks: belongs.marks });
-    else members.push({ at, context: inner, belongs: withMarks(belongs, basis) });
+    else members.push({ at, data: dataAt(at), context: inner, belongs: withMarks(belongs, basis) });
   };
   for (const at of steps.flatMap(({ split }) => split.open)) look(at, (inner) => evaluateIn(inner, where));
   const { levels, others } = index.plan;

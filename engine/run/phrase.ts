@@ -247,9 +247,11 @@ function literal(kind: 'number' | 'amount' | 'percentage', decimal: string, lang
   return showDatum(datum, { kind, orAbsent: false }, language);
 }
 
-/** A number beside `jaar` is a year: 2022 and not 2.022. */
+/** A number beside `jaar`, or beside a name that may be an own period, is a year: 2022 and not 2.022. */
 function year(part: Expression, other: Expression): string | undefined {
-  return part.kind === 'number' && other.kind === 'periodTerm' ? part.decimal : undefined;
+  if (part.kind !== 'number') return undefined;
+  if (other.kind === 'periodTerm' || other.kind === 'yearOf') return part.decimal;
+  return other.kind === 'reference' && /^(19|20|21)\d\d$/u.test(part.decimal) ? part.decimal : undefined;
 }
 
 const aggregateWords = {

@@ -1,16 +1,21 @@
 import type { Quantifier } from '../../grammar/index.ts';
 import type { Result } from '../model.ts';
 import { type Context, evaluateIn } from './context.ts';
+import { noteLarge } from './found.ts';
 import { conjunction, disjunction, inverted } from './logic.ts';
-import { type Member, members } from './sets.ts';
+import { isNo } from './results.ts';
+import { type Member, membersIn, rangesOf } from './sets.ts';
 
 /**
  * `elke S voldoet aan P`: ja over nothing; one element that belongs and does not satisfy decides.
  * `een S voldoet aan P`: nee over nothing; one element that belongs and satisfies decides.
  */
 export function quantifier(expression: Quantifier, context: Context): Result {
-  const found = members(expression.over, context);
-  if ('kind' in found) return found;
+  const ranges = rangesOf(expression.over, context);
+  if ('kind' in ranges) return ranges;
+  const found = membersIn(expression.over, ranges);
+  const belonging = found.filter(({ belongs }) => !isNo(belongs)).map(({ data }) => data);
+  noteLarge(expression.over, ranges, belonging);
   return expression.every
     ? conjunction(eachElement(expression, found), context, expression)
     : disjunction(eachElement(expression, found), context, expression);

@@ -108,7 +108,8 @@ function delivered(run: Run, instance: Instance): Application {
   if (fact === undefined) return { instance, result: undelivered(instance, run.dates, own), reads: [] };
   const marks = fact.assumed ? { ...own, provisional: new Set([key]) } : own;
   const result = fact.value === 'absent' ? absent(marks) : known(fact.value, marks);
-  if (fact.regarded === undefined && !isEarlierBy(instance.quantity)) return { instance, result, reads: nothingRead, fact };
+  if (fact.regarded === undefined && !isEarlierBy(instance.quantity))
+    return { instance, result, reads: nothingRead, fact };
   const context = begin(run, instance);
   if (fact.regarded === undefined) {
     const found = ifEarlier(result, context);

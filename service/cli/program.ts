@@ -46,6 +46,7 @@ export interface Options {
   readonly seconden?: number;
   /** Of `why`. */
   readonly diepte?: number;
+  readonly leden?: number;
   /** Of `init`. */
   readonly naam?: string;
 }
@@ -139,6 +140,8 @@ function run(command: Command, language: Language): void {
 
 function why(command: Command, language: Language): void {
   const depth = new Option('--depth, --diepte <getal>', toolTexts[language].depth);
+  const members = new Option('--members, --leden <getal>', toolTexts[language].members);
+  command.addOption(members.argParser(countOption('--leden', 0, 100_000)));
   command.addOption(depth.argParser(countOption('--diepte', 0, 100))).option('--json', texts[language].asJson);
   asked(command, language);
 }

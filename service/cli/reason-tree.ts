@@ -9,19 +9,35 @@ export interface Reason {
   readonly repeated: boolean;
   /** How many lines there are below it that lie too deep to be shown. */
   readonly deeper: number;
+  /** How many lines beside those below it are about other members of a large set. */
+  readonly others: number;
+}
+
+/** How far a tree of reasons goes: so many steps down, and of each large set so many members. */
+export interface Extent {
+  readonly depth: number;
+  readonly members: number;
 }
 
 /** The reasons of a value, and theirs, down to facts and numbers of the law or to a depth. Each is explained once. */
-export function reasonTree(analysis: Analysis, answer: Answer, key: string, depth: number, language: Language): Reason {
+export function reasonTree(
+  analysis: Analysis,
+  answer: Answer,
+  key: string,
+  { depth, members }: Extent,
+  language: Language,
+): Reason {
   const explained = new Set<string>();
   const reason = (at: string, left: number): Reason => {
     const line = explainLine(analysis, answer, at, language);
-    const keys = [...new Set(reasonKeys(answer, at))];
-    if (keys.length === 0) return { line, below: [], repeated: false, deeper: 0 };
-    if (explained.has(at)) return { line, below: [], repeated: true, deeper: 0 };
-    if (left === 0) return { line, below: [], repeated: false, deeper: keys.length };
+    const keys = [...new Set(reasonKeys(answer, at, members))];
+    const alone = { line, below: [], repeated: false, deeper: 0, others: 0 };
+    if (keys.length === 0) return alone;
+    if (explained.has(at)) return { ...alone, repeated: true };
+    if (left === 0) return { ...alone, deeper: keys.length };
     explained.add(at);
-    return { line, below: keys.map((one) => reason(one, left - 1)), repeated: false, deeper: 0 };
+    const all = new Set(reasonKeys(answer, at, Number.POSITIVE_INFINITY)).size;
+    return { ...alone, below: keys.map((one) => reason(one, left - 1)), others: all - keys.length };
   };
   return reason(key, depth);
 }

@@ -31,7 +31,7 @@ export function regulations(shipped: ReadonlyMap<string, Shipped>): FastifyPlugi
           response: { 200: ok('De regelingen, op naam.', regulationList), ...refusals(400) },
         },
       },
-      async () => ({ regelingen: [...shipped.values()].map(({ analysis }) => summaryOnWire(analysis)) }),
+      async () => ({ regelingen: [...shipped.values()].map(({ head }) => summaryOnWire(head)) }),
     );
     const one = {
       '': {
@@ -48,9 +48,9 @@ export function regulations(shipped: ReadonlyMap<string, Shipped>): FastifyPlugi
       },
       '/bestanden': {
         id: 'bestanden',
-        summary: 'De tekst van de regeling en haar voorbeelden',
-        reply: ok('De bestanden, de regeling zelf eerst.', fileList),
-        give: ({ files }: Shipped) => ({ bestanden: [...files] }),
+        summary: 'De tekst van de regeling, haar voorbeelden en de vragen die meekomen',
+        reply: ok('De bestanden, de regeling zelf eerst, en de vragen.', fileList),
+        give: ({ files, questions }: Shipped) => ({ bestanden: [...files], vragen: [...questions] }),
       },
     } as const;
     for (const [path, { id, summary, reply: described, give }] of Object.entries(one)) {

@@ -3,8 +3,11 @@ import { loadShipped } from '../shipped.ts';
 import { perform } from './perform.ts';
 import type { Task } from './task.ts';
 
-// One thread of the pool: reads the regulations once, then does one task after the other.
+// One thread of the pool: reads the regulations at its first task, then does one task after the other.
 const folders: readonly string[] = workerData;
-const { regulations } = loadShipped(folders);
-parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task, regulations)));
+let shipped: ReturnType<typeof loadShipped>['regulations'] | undefined;
+parentPort?.on('message', (task: Task) => {
+  shipped ??= loadShipped(folders).regulations;
+  parentPort?.postMessage(perform(task, shipped));
+});
 parentPort?.postMessage('ready');

@@ -102,10 +102,15 @@ function plan(kind: 'hbo' | 'wo', index: number, next: Next): Facts {
   const last = kind === 'wo' && index === 17;
   const filed = quick ? '2020-11-16' : '2021-05-17';
   const decided = quick ? '2021-02-15' : last ? '2021-12-10' : '2021-09-13';
-  const rounds = (first: unknown, second: unknown) => (approvedAtOnce ? { eerste: first } : { eerste: first, tweede: second });
+  const rounds = (first: unknown, second: unknown) =>
+    approvedAtOnce ? { eerste: first } : { eerste: first, tweede: second };
   const chosen = themes.map((theme, place) => [
     theme,
-    place === index % 6 || next(3) === 0 ? (next(4) === 0 ? 'deel_van_de_instelling' : 'hele_instelling') : 'geen_voornemen',
+    place === index % 6 || next(3) === 0
+      ? next(4) === 0
+        ? 'deel_van_de_instelling'
+        : 'hele_instelling'
+      : 'geen_voornemen',
   ]);
   const consent = (on: string) => ({ personeel: on, studenten: on });
   return {

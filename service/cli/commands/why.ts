@@ -8,7 +8,7 @@ import { readFactsFiles } from '../facts-files.ts';
 import { oneRegulation } from '../one-regulation.ts';
 import type { Options } from '../program.ts';
 import { type AskedFor, questionWords } from '../question-words.ts';
-import { type Reason, reasonTree } from '../reason-tree.ts';
+import { type Extent, type Reason, reasonTree } from '../reason-tree.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerHead, stillNeeded } from '../show-answer.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
@@ -19,6 +19,9 @@ import { UsageError } from '../usage-error.ts';
 
 /** How many steps down unless said otherwise: more does not fit a screen. */
 const standardDepth = 4;
+
+/** How many members of a large set unless said otherwise. */
+const standardMembers = 3;
 
 /**
  * Explains one value in full: a line for it and, deeper and deeper, for all it follows from. 0 when it is known; 1 when it
@@ -64,7 +67,8 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
     return show([usageProblem('U341', { name: asked.name, for: asked.for.join(', ') })], exit.usage);
   if (others.length > 0) return show([severalValues(asked.name, values, language)], exit.usage);
   show(told.remarks, exit.fine);
-  const reason = value === undefined ? undefined : reasonOf(told, value, options.diepte ?? standardDepth, language);
+  const extent = { depth: options.diepte ?? standardDepth, members: options.leden ?? standardMembers };
+  const reason = value === undefined ? undefined : reasonOf(told, value, extent, language);
   const reply = answerOnWire(told, language);
   if (options.json === true)
     terminal.out(`${JSON.stringify({ ...reply, ...present('waarom', reason && onWire(reason)) }, undefined, 2)}\n`);
@@ -110,11 +114,11 @@ function severalValues(name: string, values: readonly AnswerValue[], language: L
 }
 
 /** Of a decision each part has its own law, and its own values to explain. */
-function reasonOf(told: Told, value: AnswerValue, depth: number, language: Language): Reason {
+function reasonOf(told: Told, value: AnswerValue, extent: Extent, language: Language): Reason {
   const { instance } = value;
   const answer = told.decision?.parts.find(({ values }) => values.includes(value)) ?? told.answer;
   const key = instanceKey(instance.quantity.name, instance.owner, instance.indexes);
-  return reasonTree(told.analysis, answer, key, depth, language);
+  return reasonTree(told.analysis, answer, key, extent, language);
 }
 
 function linesOf(reason: Reason, level: number, language: Language, width: number | undefined): readonly string[] {
@@ -126,7 +130,8 @@ function linesOf(reason: Reason, level: number, language: Language, width: numbe
       ? ` ${counted(say.deeper, reason.deeper)}`
       : '';
   const own = broken(`${margin}${harmless(reason.line)}${after}`, '  '.repeat(level + 1), width);
-  return [...own, ...reason.below.flatMap((below) => linesOf(below, level + 1, language, width))];
+  const others = reason.others === 0 ? [] : [`${'  '.repeat(level)}- ${counted(say.otherMembers, reason.others)}`];
+  return [...own, ...reason.below.flatMap((below) => linesOf(below, level + 1, language, width)), ...others];
 }
 
 /** A line that is longer than the terminal goes on below, further in. */
@@ -137,11 +142,12 @@ function broken(line: string, margin: string, width: number | undefined): readon
   return [line.slice(0, cut), ...broken(`${margin}${line.slice(cut + 1)}`, margin, width)];
 }
 
-function onWire({ line, below, repeated, deeper }: Reason): object {
+function onWire({ line, below, repeated, deeper, others }: Reason): object {
   return {
     reden: line,
     ...(repeated ? { herhaald: true } : {}),
     ...(deeper === 0 ? {} : { dieper: deeper }),
+    ...(others === 0 ? {} : { overAndereLeden: others }),
     ...(below.length === 0 ? {} : { volgtUit: below.map(onWire) }),
   };
 }
