@@ -44,10 +44,11 @@ function listed(names: readonly string[], language: Language, all = names.length
   return others > 0 ? `${shown} ${explanationWords[language].others(others)}` : shown;
 }
 
-/** The articles in which something was left untranslated. */
+/** The articles in which something was left untranslated: the same words also where another text of the law has them. */
 function articlesOf(untranslated: Marks['untranslated'], analysis: Analysis): readonly string[] {
+  const phrases = new Set([...untranslated].map(({ phrase }) => phrase.value));
   const places = analysis.untranslated.flatMap(({ declaration, citation }) =>
-    citation !== undefined && untranslated.has(declaration) ? [placeOf(citation)] : [],
+    citation !== undefined && phrases.has(declaration.phrase.value) ? [placeOf(citation)] : [],
   );
   return [...new Set(places)];
 }

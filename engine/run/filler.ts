@@ -1,4 +1,4 @@
-import type { Expression, Language } from '../../grammar/index.ts';
+import { type Expression, type Language, phraseOf, type Reference } from '../../grammar/index.ts';
 import { lifeHeads } from '../analyse/example-lives.ts';
 import { lifeLabels } from '../analyse/life-labels.ts';
 import { type Analysis, type Answer, cellKey, type Instance, type Type } from '../model.ts';
@@ -89,9 +89,17 @@ export function typeOf(analysis: Analysis, expression: Expression): Type {
 export function labelOf(analysis: Analysis, expression: Expression, whose: string): string | undefined {
   if (expression.kind !== 'reference') return undefined;
   const meaning = analysis.meanings.get(expression);
-  if (meaning?.kind === 'quantity') return `${meaning.quantity.label}${whose}`;
+  if (meaning?.kind === 'quantity') return `${meaning.quantity.label}${withoutDecision(expression, whose)}`;
   // Like other labels it is in the words of the text, whoever reads it.
   if (meaning?.kind === 'life')
     return `${lifeLabels[lifeHeads.nl.includes(expression.name.text) ? 'nl' : 'en'][meaning.member]}${whose}`;
   return expression.self || whose !== '' ? undefined : expression.name.text;
+}
+
+/** The label of what was decided says itself by which decision. */
+function withoutDecision({ decidedIn }: Reference, whose: string): string {
+  if (decidedIn === undefined) return whose;
+  const said = (['nl', 'en'] as const).map((language) => ` ${phraseOf('asDecidedIn', language)} ${decidedIn.text}`);
+  const last = said.find((words) => whose.endsWith(words));
+  return last === undefined ? whose : whose.slice(0, -last.length);
 }

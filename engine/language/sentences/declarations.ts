@@ -5,10 +5,12 @@ import {
   type Expression,
   type InputDeclaration,
   type JudgementDeclaration,
+  type Language,
   phraseOf,
   type RuleDeclaration,
   type Silence,
 } from '../../../grammar/index.ts';
+import type { Type } from '../../model.ts';
 import { isDate } from '../../value/calendar.ts';
 import { showDate, showDay } from '../../value/show.ts';
 import { literalWords } from '../literal-words.ts';
@@ -17,7 +19,7 @@ import { clausesTold, clauseTold, roundingTold } from './clauses.ts';
 import { declarationWords } from './declaration-words.ts';
 import { setTold, told, toldWhen } from './formula.ts';
 import { parameterTold, tableTold } from './grids.ts';
-import { listed, lowered, type Teller } from './teller.ts';
+import { kindValueTold, listed, lowered, type Teller } from './teller.ts';
 import { labelOf, perTold, whoseTold } from './whose.ts';
 
 /** A declaration in running sentences, each ended by a full stop; examples are no rules and say nothing. */
@@ -31,7 +33,7 @@ function partsTold(teller: Teller, declaration: Declaration): readonly string[] 
   switch (declaration.kind) {
     case 'kind': {
       const values = declaration.values.map(({ name, label }) => label?.value ?? name.text.replaceAll('_', ' '));
-      return [words.kind(lowered(declaration.name.text), values.join(', '), declaration.ordered)];
+      return [words.kind(lowered(declaration.name.text), enumerated(values), declaration.ordered)];
     }
     case 'entity':
       return entityTold(teller, declaration);
@@ -110,7 +112,7 @@ function inputTold(teller: Teller, declaration: InputDeclaration): string {
   const quantity = analysis.quantities.get(signature.name.text);
   const bound = (value: Expression): string => literalWords(value, language) ?? told(teller, value);
   const type = [
-    quantity === undefined ? '' : typeWords(quantity.type, language),
+    quantity === undefined ? '' : typeTold(quantity.type, language),
     ...(countedOn === undefined ? [] : [words.countedOn(showDay(countedOn.month, countedOn.day, language))]),
     ...(atLeast === undefined ? [] : [words.atLeast(bound(atLeast))]),
     ...(atMost === undefined ? [] : [words.atMost(bound(atMost))]),
@@ -123,12 +125,25 @@ function inputTold(teller: Teller, declaration: InputDeclaration): string {
   return said.replace(/ {2,}/gu, ' ').replace(' :', ':');
 }
 
+/** A type in words; the values of a kind by their labels. */
+function typeTold(type: Type, language: Language): string {
+  if (type.kind !== 'enumeration') return typeWords(type, language);
+  const values = type.of.declaration.values.map(({ name }) => kindValueTold(type.of, name.text));
+  const absent = type.orAbsent ? [language === 'nl' ? 'of geen' : 'or absent'] : [];
+  return [`${lowered(type.of.name)}: ${enumerated(values)}`, ...absent].join('; ');
+}
+
+/** Parted by what does not stand in any of them. */
+function enumerated(values: readonly string[]): string {
+  return values.join(values.some((value) => value.includes(',')) ? '; ' : ', ');
+}
+
 function judgementTold(teller: Teller, declaration: JudgementDeclaration): string {
   const { language, analysis } = teller;
   const words = declarationWords[language];
   const { signature, by, onAdviceOf, withReasons, havingRegardTo, silence } = declaration;
   const quantity = analysis.quantities.get(signature.name.text);
-  const type = quantity === undefined ? '' : typeWords(quantity.type, language);
+  const type = quantity === undefined ? '' : typeTold(quantity.type, language);
   const about = [
     ...(quantity?.owner === undefined ? [] : [words.aboutEach(quantity.owner.entity.label)]),
     perTold(teller, quantity),

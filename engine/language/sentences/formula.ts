@@ -82,6 +82,8 @@ export function told(teller: Teller, expression: Expression): string {
       return words.periodOf(words.periods[expression.unit], held(teller, expression.date, holding.tight));
     case 'monthLiteral':
       return expression.iso;
+    case 'quarterLiteral':
+      return expression.text;
     case 'duration': {
       const [one, more] = words.durations[expression.unit];
       return `${expression.count} ${expression.count === '1' ? one : more}`;
@@ -230,7 +232,14 @@ function movedTold(teller: Teller, { operator, left, right }: BinaryExpression):
   const offset = right.kind === 'number' ? Number(right.decimal) * (operator === '-' ? -1 : 1) : 0;
   const isValue = teller.analysis.types.get(left)?.kind === 'enumeration';
   const from = held(teller, left, holding.closed);
-  return isValue ? teller.words.valueMoved(from, offset) : teller.words.moved(from, offset);
+  if (isValue) return teller.words.valueMoved(from, offset);
+  // `het jaar van de maand` has its own words behind it already.
+  if (left.kind === 'yearOf') {
+    const [one, more] = teller.words.durations[left.unit];
+    const count = Math.abs(offset);
+    return `${from} ${teller.words.operators[operator]} ${count} ${count === 1 ? one : more}`;
+  }
+  return teller.words.moved(from, offset);
 }
 
 function operatorTold({ words, analysis }: Teller, { operator, left }: BinaryExpression): string {

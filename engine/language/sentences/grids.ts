@@ -2,7 +2,7 @@ import type { Cell, Grid, ParameterDeclaration, TableDeclaration } from '../../.
 import { literalWords } from '../literal-words.ts';
 import { declarationWords } from './declaration-words.ts';
 import { told } from './formula.ts';
-import { listed, type Teller } from './teller.ts';
+import { kindValueTold, listed, type Teller } from './teller.ts';
 import { labelOf, whoseTold } from './whose.ts';
 
 /** The numbers of the law: one value, or a row at a time. */
@@ -93,10 +93,12 @@ function cellTold(teller: Teller, cell: Cell): string {
 
 type Value = Extract<Cell, { kind: 'values' }>['values'][number];
 
-/** A year is no number: 2022 and not 2.022. */
+/** A year is no number, 2022 and not 2.022; a value of a kind goes by its label. */
 function numberTold(teller: Teller, value: Value): string {
+  if (value.kind === 'reference') return valueLabel(teller, value.name.text) ?? told(teller, value);
   if (value.kind !== 'number') return told(teller, value);
-  const isYear = teller.analysis.types.get(value)?.kind === 'year' || /^(19|20)\d\d$/u.test(value.decimal);
+  const kind = teller.analysis.types.get(value)?.kind;
+  const isYear = kind === undefined ? /^(19|20)\d\d$/u.test(value.decimal) : kind === 'year';
   return isYear ? value.decimal : (literalWords(value, teller.language) ?? value.decimal);
 }
 
@@ -104,4 +106,12 @@ function headName(cell: Cell): string | undefined {
   const [value] = cell.kind === 'values' ? cell.values : [];
   if (cell.kind === 'typed') return cell.name.text;
   return value?.kind === 'reference' ? value.name.text : undefined;
+}
+
+/** The label of a value of a kind, where kinds that have such a value call it the same. */
+function valueLabel({ analysis }: Teller, name: string): string | undefined {
+  const labels = [...analysis.kinds.values()].flatMap((kind) =>
+    kind.declaration.values.some((value) => value.name.text === name) ? [kindValueTold(kind, name)] : [],
+  );
+  return new Set(labels).size === 1 ? labels[0] : undefined;
 }
