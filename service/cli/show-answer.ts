@@ -30,7 +30,7 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
   if (why && rows.length > 0)
     parts.push(`\n${say.why_}\n`, ...reply.waarden.map(({ reden }) => `- ${harmless(reden)}\n`));
   if (reply.waarborgen.length > 0)
-    parts.push(`\n${say.guarantees}\n`, ...reply.waarborgen.map((one) => guaranteeLine(one, language, why)));
+    parts.push(`\n${say.guarantees}\n`, ...guaranteeLines(reply.waarborgen, language, why));
   parts.push(stillNeeded(reply, language, width));
   return parts.join('');
 }
@@ -44,6 +44,23 @@ export function answerHead(reply: AnswerReply, language: Language): string {
 export function stillNeeded({ nogNodig }: AnswerReply, language: Language, width?: number): string {
   return nogNodig.length === 0 ? '' : `\n${texts[language].stillNeeded}\n${needTable(nogNodig, language, width)}`;
 }
+
+/** A line for each; where one holds for more than a few, those together. */
+function guaranteeLines(guarantees: readonly GuaranteeOnWire[], language: Language, why: boolean): readonly string[] {
+  const held = (naam: string): number =>
+    guarantees.filter((one) => one.naam === naam && one.staat === 'gaat op').length;
+  const told = new Set<string>();
+  return guarantees.flatMap((one) => {
+    const count = held(one.naam);
+    if (why || one.staat !== 'gaat op' || count <= fewGuarantees) return [guaranteeLine(one, language, why)];
+    if (told.has(one.naam)) return [];
+    told.add(one.naam);
+    return [`- ${harmless(fill(texts[language].holdsOften, { label: one.label, count: String(count) }))}\n`];
+  });
+}
+
+/** So many are listed one by one. */
+const fewGuarantees = 5;
 
 function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): string {
   const say = texts[language];

@@ -68,6 +68,35 @@ describe('run, with guarantees', () => {
   });
 });
 
+test.each([
+  ['five are told one by one', 5, /- niet leeg van a in 2020: gaat op\n(- niet leeg van . in 2020: gaat op\n){4}/],
+  ['six together', 6, /Waarborgen:\n- niet leeg: gaat op \(6 keer\)\n$/],
+  [
+    'but what does not hold by itself',
+    8,
+    /- niet leeg: gaat op \(7 keer\)\n- niet leeg van h in 2020: gaat niet op\n$/,
+  ],
+])('of guarantees that hold %s', async (_, count, expected) => {
+  const schools = [...'abcdefgh'].slice(0, count);
+  const facts = Object.fromEntries(schools.map((key) => [key, { leerlingen: { '2020': key === 'h' ? '0' : '3' } }]));
+  const folder = folderWith({
+    'a.maat': `regeling vol "Vol"
+  in werking 2020-01-01
+  tijdvak    2020 t/m 2020
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven leerlingen van School per jaar: aantal "leerlingen"
+  regel budget van School per jaar: bedrag "budget" = leerlingen * € 1
+  waarborg niet_leeg van School per jaar "niet leeg" budget > € 0
+`,
+    'feiten.json': JSON.stringify({ School: facts }),
+  });
+  const { out } = await maatstaf(['run', folder, '--vraag', 'budget', '--feiten', join(folder, 'feiten.json')]);
+  expect(out).toMatch(expected);
+});
+
 describe('try', () => {
   test('finds a case, tells how often each held, and ends with 1', async () => {
     const { code, out, err } = await maatstaf(['try', folderWith({ 'a.maat': text }), '--keren', '40']);
