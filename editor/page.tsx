@@ -1,3 +1,4 @@
+import type { ListedRegulation } from './api.ts';
 import { CompareView } from './law/compare-view.tsx';
 import { LawTextView } from './law/law-text-view.tsx';
 import { ReadingView } from './law/reading-view.tsx';
@@ -6,7 +7,7 @@ import { QuestionPanel } from './question/question-panel.tsx';
 import { SourcePanel } from './source/source-panel.tsx';
 import { announcement } from './state/announcements.ts';
 import { ownRegulation, regulation } from './state/files.ts';
-import { choose, failure, load, loading, regulations } from './state/regulations.ts';
+import { bySector, choose, failure, load, loading } from './state/regulations.ts';
 import { view, views } from './state/view.ts';
 
 /** The whole page: the text of a regulation on one side, what it answers on the other. */
@@ -61,10 +62,14 @@ function Masthead() {
       <label class="field regulation">
         <span>{text('regulation')}</span>
         <select value={regulation.value ?? ''} onChange={(event) => void choose(event.currentTarget.value)}>
-          {regulations.value.map(({ name, label }) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
+          {bySector.value.map(({ sector, regulations }) => (
+            <optgroup key={sector} label={sector === '' ? text('noSector') : sector}>
+              {regulations.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {titleOf(one)}
+                </option>
+              ))}
+            </optgroup>
           ))}
           <option value={ownRegulation}>{text('newRegulation')}</option>
         </select>
@@ -82,6 +87,12 @@ function Masthead() {
       </button>
     </header>
   );
+}
+
+/** The label, with the years where it does not say them itself. */
+function titleOf({ label, term }: ListedRegulation): string {
+  if (term === undefined || label.includes(String(term.from))) return label;
+  return `${label} (${term.from}–${term.through})`;
 }
 
 function Views() {

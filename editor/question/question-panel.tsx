@@ -9,6 +9,7 @@ import { ChooseQuestion } from './choose-question.tsx';
 import { Examples } from './examples.tsx';
 import { Facts } from './facts.tsx';
 import { Progress } from './progress.tsx';
+import { ReadyQuestions } from './ready-questions.tsx';
 
 const shown = signal('vraag');
 
@@ -61,6 +62,7 @@ function Question() {
         event.currentTarget.requestSubmit();
       }}
     >
+      <ReadyQuestions />
       <ChooseQuestion />
       <Facts />
       <div class="run">

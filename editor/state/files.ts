@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { SourceFile } from '../../grammar/index.ts';
+import type { ReadyQuestion } from '../api.ts';
 import { forgetDraft, keepDraft, keepOwnFiles, keptDraft, keptOwnFiles } from './drafts.ts';
 
 /** One file of the regulation at hand: as published, and as it stands in the editor. */
@@ -23,18 +24,28 @@ export const files = signal<readonly DraftFile[]>([]);
 export const shownFile = signal<string>('');
 /** Data sets that come with the regulation. */
 export const dataSets = signal<readonly SourceFile[]>([]);
+/** Questions that come with the regulation. */
+export const readyQuestions = signal<readonly ReadyQuestion[]>([]);
 /** The browser refused to keep a draft. */
 export const draftLost = signal(false);
 
 /** What the engine reads. */
 export const sources = computed<readonly SourceFile[]>(() => files.value.map(({ name, text }) => ({ name, text })));
 
+/** A regulation as the service gives it. */
+interface Given {
+  readonly published: readonly SourceFile[];
+  readonly sets: readonly SourceFile[];
+  readonly questions: readonly ReadyQuestion[];
+}
+
 /** Puts a regulation in the editor; a draft of an earlier visit comes before the published text. */
-export function open(name: string, published: readonly SourceFile[], sets: readonly SourceFile[]): void {
+export function open(name: string, { published, sets, questions }: Given): void {
   const own = keptOwnFiles(name).filter((file) => !published.some((one) => one.name === file));
   batch(() => {
     regulation.value = name;
     dataSets.value = sets;
+    readyQuestions.value = questions;
     files.value = [
       ...published.map((file) => {
         const kept = keptDraft(name, file.name);

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { fetchFiles, fetchRegulations, type ListedRegulation } from '../api.ts';
 import { language, text } from '../messages.ts';
 import { open, ownRegulation } from './files.ts';
@@ -11,6 +11,21 @@ export const failure = signal<string | undefined>(undefined);
 
 /** The address names the regulation, so that it can be sent to somebody else. */
 const parameter = 'regeling';
+
+/** Those of one sector, in the order of their years; a regulation of several stands with the first. */
+export const bySector = computed(() => {
+  const sectors = [...new Set(regulations.value.map(sectorOf))].toSorted();
+  return sectors.map((sector) => ({
+    sector,
+    regulations: regulations.value
+      .filter((one) => sectorOf(one) === sector)
+      .toSorted((one, other) => (one.term?.from ?? 0) - (other.term?.from ?? 0)),
+  }));
+});
+
+function sectorOf({ sectors }: ListedRegulation): string {
+  return sectors[0] ?? '';
+}
 
 /** Fetches the list and opens the regulation named in the address, or the first. */
 export async function load(): Promise<void> {
@@ -37,12 +52,12 @@ export async function choose(name: string): Promise<void> {
     return;
   }
   try {
-    const fetched = await fetchFiles(name, language.value);
-    open(
-      name,
-      fetched.filter(isRegulationText),
-      fetched.filter((file) => !isRegulationText(file)),
-    );
+    const { files, questions } = await fetchFiles(name, language.value);
+    open(name, {
+      published: files.filter(isRegulationText),
+      sets: files.filter((file) => !isRegulationText(file)),
+      questions,
+    });
     history.replaceState(undefined, '', `?${parameter}=${encodeURIComponent(name)}`);
     failure.value = undefined;
   } catch (error) {
@@ -51,7 +66,7 @@ export async function choose(name: string): Promise<void> {
 }
 
 function openOwn(): void {
-  open(ownRegulation, [{ name: 'regeling.maat', text: '' }], []);
+  open(ownRegulation, { published: [{ name: 'regeling.maat', text: '' }], sets: [], questions: [] });
   history.replaceState(undefined, '', location.pathname);
 }
 

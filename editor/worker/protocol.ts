@@ -38,6 +38,8 @@ export interface Summary {
   /** The years its money is for. */
   readonly term?: { readonly from: number; readonly through: number };
   readonly quantities: readonly AskableQuantity[];
+  /** What is decided, with the names of what each decision lays down. */
+  readonly decisions: readonly { readonly name: string; readonly label: string; readonly gives: readonly string[] }[];
   readonly examples: readonly { readonly label: string; readonly file: string; readonly span: Span }[];
   readonly law: LawSummary;
 }

@@ -20,6 +20,11 @@ export function summary(analysis: Analysis, files: readonly SourceFile[], langua
     years: yearsOf(analysis, askable),
     ...termOf(analysis),
     quantities: askable.map((quantity) => askableOf(quantity, read, language)).toSorted(byInterest),
+    decisions: [...analysis.decisions.values()].map(({ name, label, gives }) => ({
+      name,
+      label,
+      gives: gives.map(({ quantity }) => quantity.name),
+    })),
     examples: analysis.examples.map(({ declaration, module }) => ({
       label: declaration.label.value,
       file: module.file,

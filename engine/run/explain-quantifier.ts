@@ -65,8 +65,23 @@ function holdsSet(node: unknown): boolean {
   return 'over' in node || 'among' in node || Object.values(node).some(holdsSet);
 }
 
-/** The things that anything was read of. */
-export function thingsIn(analysis: Analysis, { applications }: Answer): Facts['things'] {
+/** The things that anything was read of; gone through once for each answer, which may hold a million values. */
+export function thingsIn(analysis: Analysis, answer: Answer): Facts['things'] {
+  const { applications } = answer;
+  const known = thingsKept.get(applications);
+  if (known !== undefined && known.analysis === analysis && known.size === applications.size) return known.things;
+  const things = newThings(analysis, answer);
+  thingsKept.set(applications, { analysis, size: applications.size, things });
+  return things;
+}
+
+/** By what they were found in, as long as nothing was added to that. */
+const thingsKept = new WeakMap<
+  Answer['applications'],
+  { readonly analysis: Analysis; readonly size: number; readonly things: Facts['things'] }
+>();
+
+function newThings(analysis: Analysis, { applications }: Answer): Facts['things'] {
   const things = new Map<string, Map<string, object>>();
   for (const { instance } of applications.values()) {
     const owner = instance.quantity.owner?.entity.name;

@@ -49,9 +49,11 @@ export function readInstance(context: Context, read: Instance, place: { readonly
   if (run.underway.has(key) || run.circles.has(key)) return faultAt(context, 'R25', place);
   // A fact leads no deeper than to other facts, and what it is may depend on who reads it: it is never set aside.
   if (run.depth > run.limits.depth && wanted.quantity.kind !== 'input') setAside(run, wanted);
-  run.underway.add(key);
+  // A fact can rest on itself only by way of what it is earlier than, or was regarded with.
+  const mayCircle = wanted.quantity.kind !== 'input' || isEarlierBy(wanted.quantity);
+  if (mayCircle) run.underway.add(key);
   const application = applied(run, wanted, context, place);
-  run.underway.delete(key);
+  if (mayCircle) run.underway.delete(key);
   const state = isAmended(run.analysis) ? { state: homeOf(run, wanted.quantity) } : {};
   run.applications.set(key, Object.assign(application, { key, ...state }));
   return application.result;

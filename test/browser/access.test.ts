@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../editor/messages.en.ts';
 import { nl } from '../../editor/messages.nl.ts';
-import { type OpenPage, type Stand, shipped, startStand } from './open-page.ts';
+import { type OpenPage, type Stand, secondTranche, shipped, startStand } from './open-page.ts';
 
 const editor = fileURLToPath(new URL('../../editor', import.meta.url));
 
@@ -14,7 +14,7 @@ let stand: Stand;
 let whole: Stand;
 
 beforeAll(async () => {
-  stand = await startStand(shipped);
+  stand = await startStand(shipped, secondTranche);
   whole = await startStand(fileURLToPath(new URL('../service/geheel', import.meta.url)));
 });
 

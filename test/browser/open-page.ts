@@ -31,8 +31,11 @@ export const shipped = join(root, 'rulesets');
 /** A small one, made for looking at its text. */
 export const constructed = join(root, 'test', 'browser', 'rulesets');
 
-/** Starts the real service and a real browser, once for a file of tests. */
-export async function startStand(rulesets: string): Promise<Stand> {
+/** The page at the second mbo tranche, one of those. */
+export const secondTranche = '/?regeling=kwaliteitsafspraken_mbo_2019_2022';
+
+/** Starts the real service and a real browser, once for a file of tests; `at` is where the page opens unless said otherwise. */
+export async function startStand(rulesets: string, at = '/'): Promise<Stand> {
   const service = await startService({ port: 0, host: '127.0.0.1', rulesets: [rulesets], editor: builtEditor() });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -49,7 +52,7 @@ export async function startStand(rulesets: string): Promise<Stand> {
   });
   return {
     address: service.address,
-    open: (options = {}) => openPage(browser, service.address, options),
+    open: (options = {}) => openPage(browser, service.address, { path: at, ...options }),
     close: async () => {
       await browser.close();
       await service.close();

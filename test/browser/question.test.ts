@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenPage, type Stand, shipped, startStand, visit } from './open-page.ts';
+import { type OpenPage, type Stand, secondTranche, shipped, startStand, visit } from './open-page.ts';
 
 let stand: Stand;
 
 beforeAll(async () => {
-  stand = await startStand(shipped);
+  stand = await startStand(shipped, secondTranche);
 });
 
 afterAll(() => stand.close());
@@ -45,7 +45,7 @@ test('facts in a table give the euros of the regulation, with the reason and its
   at(async ({ page }) => {
     await askOnly(page, /aandeel in het investeringsbudget/);
     const columns: readonly (readonly [string, string, string])[] = [
-      ['rijksbijdrage 2019', '€ 60.000.000', '40.000.000,00'],
+      ['rijksbijdrage (som van de rijksbijdragedelen) 2019', '€ 60.000.000', '40.000.000,00'],
       ['studenten basisberoepsopleiding (niveau 2) 2017', '3.000', '1000'],
     ];
     for (const [index, key] of ['01AA', '02BB'].entries()) {

@@ -1,3 +1,4 @@
+import { constructed } from './first-tranche.ts';
 import { constructedCodes, institutionSizes, spread, years } from './institutions.ts';
 import { seeded } from './seeded.ts';
 
@@ -56,14 +57,19 @@ const firstCounted = 2011;
 /**
  * Constructed diplomas of the school years 2011 to 2018, about 150,000 a year divided by `part`, of so many institutions;
  * before that a tenth as many of 2009 and 2010, so that there are earlier diplomas on both sides of 1 October 2010. Study
- * value grows a little: more of the later level-4 graduates come from vmbo bbl. Nothing in it is of a real person.
+ * value grows a little: more of the later level-4 graduates come from vmbo bbl. Nothing in it is of a real person. Each
+ * school year is handed on when it has been made.
  */
-export function constructedDiplomas(part: number, institutions: number): readonly Diploma[] {
+export function constructedDiplomas(
+  part: number,
+  institutions: number,
+  made: (schoolYear: number, diplomas: readonly Diploma[]) => void,
+): void {
   const next = seeded(20160319 + part);
   const codes = constructedCodes(institutions);
   const profiles = institutionSizes(institutions).map((size) => profileOf(size, next));
   const weights = profiles.map(({ size }) => size);
-  const made: Diploma[] = [];
+  let before = 0;
   const free: Free = new Map();
   for (const year of years(2009, 2018)) {
     const wanted = Math.round(diplomasInYear / part / (year < firstCounted ? 10 : 1));
@@ -79,7 +85,7 @@ export function constructedDiplomas(part: number, institutions: number): readonl
           )
         ];
       if (unit === undefined) throw new Error('an institution has a unit');
-      const number = `B${String(made.length + own.length + 1).padStart(7, '0')}`;
+      const number = `B${String(before + own.length + 1).padStart(7, '0')}`;
       own.push({
         number,
         institution: codes[at] ?? '',
@@ -89,13 +95,22 @@ export function constructedDiplomas(part: number, institutions: number): readonl
     }
     // Who got one this year can have it as an earlier one from the next.
     for (const diploma of own) leave(free, diploma, codes.indexOf(diploma.institution));
-    made.push(...own);
+    before += own.length;
+    made(year, own);
   }
-  return made;
 }
 
-/** The facts of these institutions and diplomas, as `docs/facts.md` has them. The state grant is of real size, and made up. */
+/** The facts of these institutions and diplomas, as `docs/facts.md` has them. */
 export function studyValueFacts(part: number, institutions: number): Record<string, unknown> {
+  const facts: [string, unknown][] = [];
+  constructedDiplomas(part, institutions, (_, diplomas) => {
+    for (const diploma of diplomas) facts.push([diploma.number, factsOf(diploma)]);
+  });
+  return { ...institutionFacts(part, institutions), Diploma: Object.fromEntries(facts) };
+}
+
+/** The institutions alone. Their state grant is in all of real size, and made up. */
+export function institutionFacts(part: number, institutions: number): Record<string, unknown> {
   const next = seeded(20150901 + part);
   const codes = constructedCodes(institutions);
   const grants = years(2015, 2017).map((year) => ({
@@ -103,18 +118,19 @@ export function studyValueFacts(part: number, institutions: number): Record<stri
     parts: spread(3_600_000_000 + (year - 2015) * 59_000_000, institutionSizes(institutions), next),
   }));
   const grantsOf = (at: number): unknown =>
-    Object.fromEntries(
-      grants.map(({ year, parts }) => [
-        String(year),
-        { waarde: `${parts[at] ?? 0}.00`, bron: 'geconstrueerd, van geen echte instelling' },
-      ]),
-    );
+    Object.fromEntries(grants.map(({ year, parts }) => [String(year), constructed(`${parts[at] ?? 0}.00`)]));
   return {
     Instelling: Object.fromEntries(codes.map((code, at) => [code, { rijksbijdrage_september: grantsOf(at) }])),
-    Diploma: Object.fromEntries(
-      constructedDiplomas(part, institutions).map((diploma) => [diploma.number, factsOf(diploma)]),
-    ),
   };
+}
+
+/** The same diplomas as a table for the command line. */
+export function diplomaTable(diplomas: readonly Diploma[]): string {
+  const head = 'Diploma;van;behaald_op;op_niveau;in_domein;met_vooropleiding;geboren_op;bekostigd;eerder_diploma';
+  const rows = diplomas.map(({ number, institution, on, level, domain, prior, born, funded, earlier }) =>
+    [number, institution, on, level, domain, prior, born, funded ? 'ja' : 'nee', earlier ?? 'geen'].join(';'),
+  );
+  return `${[head, ...rows].join('\n')}\n`;
 }
 
 function factsOf({ institution, on, level, domain, prior, born, funded, earlier }: Diploma): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { constructedCodes, spread, years } from './institutions.ts';
 import { seeded } from './seeded.ts';
 
 /**
@@ -8,7 +9,7 @@ import { seeded } from './seeded.ts';
  */
 export function mboSector(): Record<string, unknown> {
   const next = seeded(20190418);
-  const codes = Array.from({ length: 62 }, (_, index) => `99${letter(Math.floor(index / 26))}${letter(index % 26)}`);
+  const codes = constructedCodes(62);
   // A few large institutions, many small ones.
   const sizes = codes.map(() => 20 + next(80) + (next(4) === 0 ? 150 + next(150) : 0));
   const institutions: Record<string, unknown> = {};
@@ -34,29 +35,12 @@ export function mboSector(): Record<string, unknown> {
   return { Instelling: institutions };
 }
 
-function letter(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
-function years(from: number, through: number): number[] {
-  return Array.from({ length: through - from + 1 }, (_, index) => from + index);
-}
-
 function perYear(
   table: ReadonlyMap<number, readonly number[]>,
   index: number,
   text: (value: number) => string,
 ): Record<string, string> {
   return Object.fromEntries([...table].map(([year, values]) => [String(year), text(values[index] ?? 0)]));
-}
-
-/** Parts of a whole number by size, a little shaken, that sum to it exactly. */
-function spread(total: number, sizes: readonly number[], next: (below: number) => number): number[] {
-  const shaken = sizes.map((size) => size * (950 + next(101)));
-  const sum = shaken.reduce((left, right) => left + right, 0);
-  const parts = shaken.map((size) => Math.floor((total / sum) * size));
-  const short = total - parts.reduce((left, right) => left + right, 0);
-  return parts.map((part, index) => part + (index === 0 ? short : 0));
 }
 
 /** All were judged sufficient in 2021, the weakest few with regard to what nobody could foresee (Kamerstuk 31 288, nr. 930). */

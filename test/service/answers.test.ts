@@ -117,11 +117,11 @@ describe('what there is', () => {
         {
           naam: 'proef',
           label: 'Proefregeling investeringsbudget',
+          sectoren: ['mbo'],
           stand: '2019-04-18',
           inWerking: '2018-06-20',
           vervalt: '2024-08-01',
           tijdvak: { van: 2019, totEnMet: 2020 },
-          gaaf: true,
         },
       ],
     });
