@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, coverage, type ExampleResult, runExamples } from '../engine/index.ts';
@@ -6,7 +6,7 @@ import { format, type Module, render, type SourceFile, translate } from '../gram
 import { findRegulations } from '../service/regulation-files.ts';
 import { maatstaf } from './cli/terminal.ts';
 import { commandsUnder, valuesOf } from './readme-commands.ts';
-import { type ShippedRegulation, shippedRegulations, shippedRoot, textsOf } from './shipped.ts';
+import { readmeOf, type ShippedRegulation, shippedRegulations, shippedRoot, textsOf } from './shipped.ts';
 
 const regulations = shippedRegulations();
 
@@ -119,11 +119,6 @@ function withoutOrigin(own: readonly SourceFile[], { examples }: Analysis): read
 function decisionsOf({ name }: ShippedRegulation, analysis: Analysis): readonly string[] {
   const all = statesOf(analysis).flatMap(({ decisions }) => [...decisions.values()]);
   return [...new Set(all.filter(({ module }) => isOf(name, module)).map((decision) => decision.name))];
-}
-
-function readmeOf(folder: string): string {
-  const path = join(shippedRoot, folder, 'README.md');
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** The ready facts beside it, as a command names them. */

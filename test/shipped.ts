@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type SourceFile } from '../grammar/index.ts';
@@ -43,6 +43,12 @@ export function textsOf({ own, used }: ShippedRegulation): readonly SourceFile[]
 /** Its law and that of those it uses, without examples. */
 export function lawOf({ own, used }: ShippedRegulation): readonly SourceFile[] {
   return [...own.filter((source) => parse(source).module.head.kind !== 'examplesOf'), ...used];
+}
+
+/** Its README, empty where there is none. */
+export function readmeOf(folder: string): string {
+  const path = join(shippedRoot, folder, 'README.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** A JSON file beside a regulation, such as its population. */

@@ -13,7 +13,7 @@ import {
 } from './allocation-terms.ts';
 import { present } from './arithmetic.ts';
 import { type Context, type Division, evaluateIn, type Outcome, type Run } from './context.ts';
-import { dividePot } from './divide-pot.ts';
+import { type DividedPot, dividePot } from './divide-pot.ts';
 import { type DivisionText, exceptedDivision } from './exceptions-division.ts';
 import type { Excluded } from './exceptions-possible.ts';
 import { analysisOf, divisionKey, today } from './law-states.ts';
@@ -24,6 +24,7 @@ import { keptReads } from './reads.ts';
 import { isNo, isYes, knownNumber, spoiled, undecided } from './results.ts';
 import { bind, nothing } from './scope.ts';
 import { type Member, members } from './sets.ts';
+import { sureParts } from './sure-parts.ts';
 
 type Recipients = Extract<AllocationClause, { readonly kind: 'recipients' }>;
 
@@ -112,32 +113,39 @@ interface Spread {
 function spreadOut(candidates: readonly Candidate[], terms: Terms, own: Marks, context: Context): Spread {
   const counting = countingOf(candidates, terms, context);
   const broken = termsFault(terms, context) ?? countingFault(candidates, counting, terms, context);
-  const basis = [
+  const shared = [
     ...(broken === undefined ? [] : [broken]),
     ...[terms.pot, ...terms.shares.map(({ weight }) => weight), ...(terms.step === undefined ? [] : [terms.step])].map(
       (result) => present(result, context, terms.declaration),
     ),
     ...counting.basis,
-    ...candidates.flatMap(certainties),
   ];
+  const basis = [...shared, ...candidates.flatMap(certainties)];
   const open = spoiled(basis);
-  if (open === undefined) {
-    const found = dividePot(candidates, counting.others, terms, context);
-    const marks = mergeMarks(own, marksOf(basis), ...(found.marks === undefined ? [] : [found.marks]));
-    const marked = (outcomes: Spread['parts']): Spread['parts'] =>
-      new Map([...outcomes].map(([key, outcome]) => [key, { ...outcome, result: withMarks(outcome.result, marks) }]));
-    const rest = { ...found.rest, result: withMarks(found.rest.result, marks) };
-    return { parts: marked(found.parts), rest, forgone: marked(found.forgone) };
-  }
-  const parts = new Map(
-    candidates.map(({ key, takesPart }) => {
-      const result = isYes(takesPart) ? open : (undecided([takesPart, open]) ?? open);
-      return [key, { result: withMarks(result, own) }];
-    }),
-  );
+  if (open === undefined) return marked(dividePot(candidates, counting.others, terms, context), own, basis);
   const whole = { result: withMarks(open, own) };
-  const others = counting.others.map(({ key }): [string, typeof whole] => [key, whole]);
-  return { parts, rest: whole, forgone: new Map([...parts, ...others]) };
+  const parts = new Map<string, Omit<Outcome, 'reads'>>();
+  const forgone = new Map<string, Omit<Outcome, 'reads'>>();
+  const certain = sureParts(candidates, counting, shared, terms, context);
+  const known = certain && marked(certain.found, own, [...shared, ...certain.sure.flatMap(certainties)]);
+  for (const { key, takesPart, keys } of candidates) {
+    const all = certain === undefined ? [takesPart, open] : [takesPart, ...keys];
+    const result = isYes(takesPart) ? open : (undecided(all) ?? open);
+    const part = known?.parts.get(key) ?? { result: withMarks(result, own) };
+    parts.set(key, part);
+    forgone.set(key, (isYes(takesPart) ? known?.forgone.get(key) : undefined) ?? part);
+  }
+  for (const { key } of counting.others) forgone.set(key, known?.forgone.get(key) ?? whole);
+  return { parts, rest: whole, forgone };
+}
+
+/** What came out of a division, with all it rests on. */
+function marked(found: DividedPot, own: Marks, basis: readonly Result[]): Spread {
+  const marks = mergeMarks(own, marksOf(basis), ...(found.marks === undefined ? [] : [found.marks]));
+  const each = (outcomes: Spread['parts']): Spread['parts'] =>
+    new Map([...outcomes].map(([key, outcome]) => [key, { ...outcome, result: withMarks(outcome.result, marks) }]));
+  const rest = { ...found.rest, result: withMarks(found.rest.result, marks) };
+  return { parts: each(found.parts), rest, forgone: each(found.forgone) };
 }
 
 /** What has to be known of a candidate. The values of one that may yet drop out do no harm by themselves. */

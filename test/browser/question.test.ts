@@ -79,8 +79,10 @@ test('facts survive a reload, and go when cleared', () =>
   at(async ({ page }) => {
     await giveJson(page, twoInstitutions);
     await page.reload();
-    await page.getByLabel('rijksbijdrage 2019 van 01AA').waitFor();
-    await expect.poll(() => page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
+    await page.getByLabel('rijksbijdrage (som van de rijksbijdragedelen) 2019 van 01AA').waitFor();
+    await expect
+      .poll(() => page.getByLabel('rijksbijdrage (som van de rijksbijdragedelen) 2019 van 01AA').inputValue())
+      .toBe('60.000.000,00');
     await page.getByRole('button', { name: 'Wissen' }).click();
     await page.getByText('Nog geen Instellingen').waitFor();
   }));
@@ -134,7 +136,7 @@ test('a cell that is no number is marked, with the message', () =>
   at(async ({ page }) => {
     await giveJson(page, twoInstitutions);
     await page.getByRole('tab', { name: 'Tabel' }).click();
-    const cell = page.getByLabel('rijksbijdrage 2019 van 01AA');
+    const cell = page.getByLabel('rijksbijdrage (som van de rijksbijdragedelen) 2019 van 01AA');
     await cell.fill('zestig miljoen');
     await compute(page);
     await page.locator('.answer [role="alert"]').waitFor();
@@ -185,7 +187,9 @@ test('a CSV file is read with its notation said, and refused with row and column
     );
     await page.locator('input[type=file]').setInputFiles(good);
     await page.getByText('2 rijen ingelezen').waitFor();
-    await expect.poll(() => page.getByLabel('rijksbijdrage 2019 van 01AA').inputValue()).toBe('60.000.000,00');
+    await expect
+      .poll(() => page.getByLabel('rijksbijdrage (som van de rijksbijdragedelen) 2019 van 01AA').inputValue())
+      .toBe('60.000.000,00');
 
     const bad = join(tmpdir(), `maatstaf-${process.pid}-fout.csv`);
     writeFileSync(bad, 'Instelling;rijksbijdrage[2019]\n01AA;60,000,000.00\n');

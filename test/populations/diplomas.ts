@@ -41,7 +41,7 @@ type Prior = (typeof priors)[number];
 const mixes: Readonly<Record<Level, readonly number[]>> = {
   niveau_2: [30, 180, 10, 430, 170, 20, 60, 5, 95],
   niveau_3: [5, 42, 25, 285, 330, 65, 190, 28, 30],
-  niveau_4: [1, 15, 35, 95, 245, 95, 420, 80, 14],
+  niveau_4: [1, 12, 35, 68, 232, 105, 455, 80, 12],
 };
 
 /** The seventeen domains of annex 5. Two of them have no threshold on one level, and here no diplomas of that level. */
@@ -183,7 +183,7 @@ function person(
 }
 
 function priorOf(level: Level, year: number, next: Random): Prior {
-  const shift = level === 'niveau_4' && year >= firstCounted ? (year - firstCounted) * 4 : 0;
+  const shift = level === 'niveau_4' && year >= firstCounted ? (year - firstCounted) * 3 : 0;
   const mix = mixes[level].map((share, at) => share + (at === 3 ? shift : at === 6 ? -shift : 0));
   return priors[pick(mix, next)] ?? 'overig';
 }

@@ -73,7 +73,7 @@ artikel 1
     expect(problems).toEqual([]);
     const taken = (limits: typeof runLimits): number => {
       const run = beginRun(analysis, facts, { asAt: '2020-12-31' }, limits);
-      for (const instance of asked(run, { names: ["in_groep"] }).instances) settledInstance(run, instance);
+      for (const instance of asked(run, { names: ['in_groep'] }).instances) settledInstance(run, instance);
       return run.steps;
     };
     expect(taken(oneByOne)).toBeGreaterThan(40_000);
