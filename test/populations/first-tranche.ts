@@ -86,7 +86,6 @@ const themes = [
   'voortijdig_schoolverlaten',
   'kwaliteit_praktijkvorming',
   'studiesucces',
-  'studiewaarde',
 ];
 
 /** Every requirement of annex 2, and whether reasons may take its place. */

@@ -7,6 +7,7 @@ import { constructedDiplomas, diplomaTable, institutionFacts, studyValueFacts } 
 import { factsText } from './facts-text.ts';
 import { firstTranche } from './first-tranche.ts';
 import { mboSector } from './mbo-sector.ts';
+import { applicationsOf2015, applicationsOf2021 } from './rif-applications.ts';
 import { schoolLeavers } from './school-leavers.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -23,6 +24,8 @@ function writeCommitted(): void {
   write(new URL('kwaliteitsafspraken-2015-2018/populatie.json', mbo), factsText(firstTranche()));
   write(new URL('kwaliteitsafspraken-2015-2018/populatie-diplomas.json', mbo), factsText(studyValueFacts(300, 4)));
   write(new URL('prestatiebox-vsv-2013-2016/populatie.json', mbo), factsText(schoolLeavers()));
+  write(new URL('regionaal-investeringsfonds-2014-2018/populatie.json', mbo), factsText(applicationsOf2015()));
+  write(new URL('regionaal-investeringsfonds-2019-2023/populatie.json', mbo), factsText(applicationsOf2021()));
 }
 
 /** One file as long as facts of that size may stand in one; else institutions in JSON and a table for each school year. */
