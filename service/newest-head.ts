@@ -32,7 +32,7 @@ export function newestHead(name: string, sources: readonly SourceFile[]): Regula
     ...(head?.stateOf === undefined ? {} : { stateOf: head.stateOf.iso }),
     ...(head?.inForce === undefined ? {} : { inForce: head.inForce.iso }),
     ...(endsOn === undefined ? {} : { endsOn: endsOn.iso }),
-    ...(term === undefined ? {} : { term }),
+    ...(term === undefined ? {} : { term: { from: term.from, through: term.through } }),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Declaration, type Module, type Operation, parse, type Span } from 
 
 /**
  * The text of a declaration as it stands in a file, with the comments directly above it, from the margin. A name is that of
- * a declaration, the label of an example, a phrase left untranslated; of an amendment also what an operation changes, or
+ * a declaration, the label of an example, a phrase left untranslated, the beginning of an assumption; of an amendment also what an operation changes, or
  * its place (`onderdeel C`). Throws where there is none.
  */
 export function cutDeclaration(path: string, name: string): string {
@@ -28,6 +28,8 @@ function spanOf(module: Module, name: string): Span | undefined {
   const added = module.operations.flatMap((one) => (one.kind === 'add' ? one.declarations : []));
   const declared = [...module.declarations, ...added].find((one) => namesOf(one).includes(name));
   if (declared !== undefined) return declared.span;
+  const assumed = module.citations.find(({ word, text }) => word === 'assumption' && text.startsWith(name));
+  if (assumed !== undefined) return assumed.span;
   const operations = module.operations.filter((one) => namesChanged(one).includes(name));
   const [first] = operations;
   const last = operations.at(-1);

@@ -468,7 +468,16 @@ export const hardCases: readonly HardCase[] = [
     title: 'Drafting slips',
     prose:
       'The slip stands beside the rule: an assumption says what was read instead and who must confirm, or the phrase is left untranslated.',
-    where: [at(`${leavers}/regeling.maat`, 'C10', 'alle_nog_in_onderwijs')],
+    where: [
+      at(
+        `${leavers}/regeling.maat`,
+        'C10',
+        'aanname — C10 is niet omschreven',
+        'alle_nog_in_onderwijs',
+        'aanname — het vijfde lid noemt',
+        'recht_op_variabel_bedrag',
+      ),
+    ],
   },
   {
     number: '40',

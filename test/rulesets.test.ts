@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse, coverage, type ExampleResult, runExamples } from '../engine/index.ts';
@@ -59,6 +59,10 @@ describe.each(regulations.map((one) => [one.folder, one] as const))('%s', (folde
     const named = open.map(({ place, kind, name, words, state }) => `${place.file}: ${kind} ${name} ${words} ${state}`);
     if (!isBase) expect(items.length).toBeGreaterThan(0);
     expect((items.length - open.length) * 100, named.join('\n')).toBeGreaterThanOrEqual(items.length * leastCovered);
+  });
+
+  test('the README of the project leads to it', () => {
+    expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(`(rulesets/${folder})`);
   });
 
   test('it has a README that names its evidence', () => {

@@ -29,8 +29,8 @@ export function ReadingView() {
 
 type SentenceParagraph = Calls['sentences']['result'][number];
 
-function keyOf({ sentences: [first] }: SentenceParagraph): string {
-  return `${first?.file}-${first?.span.start}`;
+function keyOf({ citation, sentences: [first] }: SentenceParagraph): string {
+  return first === undefined ? `${citation}` : `${first.file}-${first.span.start}`;
 }
 
 function Paragraph({ paragraph: { citation, sentences } }: { readonly paragraph: SentenceParagraph }) {

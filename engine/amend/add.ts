@@ -39,7 +39,8 @@ export function add(site: Site, operation: Add): readonly DraftEdit[] | undefine
 }
 
 function blocksOf({ citations, declarations, span }: Add): readonly Block[] {
-  const outer = outerCitations({ citations, declarations });
+  // What an article assumes goes where the article goes.
+  const outer = outerCitations({ citations, declarations }).filter(({ word }, at) => at === 0 || word !== 'assumption');
   return outer.map((citation, at) => {
     const content = { start: citation.span.end, end: outer[at + 1]?.span.start ?? span.end };
     const inside = declarations.filter(
@@ -86,7 +87,9 @@ function underExisting(
   { citation, content }: Block,
   { at, draft, citation: there }: FoundCitation,
 ): DraftEdit {
-  const next = outerCitations(draft.module).find(({ span }) => span.start > there.span.start);
+  const next = outerCitations(draft.module).find(
+    ({ word, span }) => word !== 'assumption' && span.start > there.span.start,
+  );
   const offset = next?.span.start ?? draft.source.text.length;
   const ruling = citationAt(draft.module, offset - 1);
   const line: readonly Piece[] =

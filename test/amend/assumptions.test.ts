@@ -34,6 +34,27 @@ function amended(operations: string, text = base): { readonly text: string; read
   return { text: state.texts.map((one) => one.text).join(''), codes: problems.map(({ code }) => code) };
 }
 
+describe('an assumption that is added', () => {
+  test.each([
+    [
+      'to an article that is there',
+      'artikel 1',
+      /los"\s+= € 1\s+artikel 1\s+aanname — nieuw; te bevestigen door x\s+regel meer: bedrag "meer"\s+= € 3\s+artikel 2/,
+    ],
+    [
+      'with an article of its own',
+      'artikel 1a',
+      /artikel 1a\s+aanname — nieuw; te bevestigen door x\s+regel meer: bedrag "meer"\s+= € 3\s+artikel 2/,
+    ],
+  ])('stands where its article does: %s', (_, place, expected) => {
+    const { text, codes } = amended(
+      `voeg toe\n\n${place}\n\naanname — nieuw; te bevestigen door x\n\n  regel meer: bedrag "meer" = € 3\n`,
+    );
+    expect(codes).toEqual([]);
+    expect(text).toMatch(expected);
+  });
+});
+
 describe('an assumption that is lifted', () => {
   test('leaves what stands under it under the article before it', () => {
     const { text, codes } = amended('vervalt "aanname — het derde deel is gelezen"');

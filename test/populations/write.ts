@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { constructedDiplomas, diplomaTable, institutionFacts, studyValueFacts } from './diplomas.ts';
 import { factsText } from './facts-text.ts';
 import { firstTranche } from './first-tranche.ts';
+import { hoSector } from './ho-sector.ts';
 import { mboSector } from './mbo-sector.ts';
-import { applicationsOf2015, applicationsOf2021 } from './rif-applications.ts';
+import { applicationsOf2015 } from './rif-applications-2015.ts';
+import { applicationsOf2021 } from './rif-applications-2021.ts';
 import { schoolLeavers } from './school-leavers.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -19,6 +21,8 @@ else if (what === 'diplomas') writeDiplomas(Number(values.deel ?? '10'));
 else fail(`there is no population “${what}”: say diplomas, or nothing`);
 
 function writeCommitted(): void {
+  const ho = new URL('rulesets/ho/kwaliteitsbekostiging-2019-2024/populatie.json', root);
+  write(ho, `${JSON.stringify(hoSector(), undefined, 2)}\n`);
   const mbo = new URL('rulesets/mbo/', root);
   write(new URL('kwaliteitsafspraken-2019-2022/populatie.json', mbo), `${JSON.stringify(mboSector(), undefined, 2)}\n`);
   write(new URL('kwaliteitsafspraken-2015-2018/populatie.json', mbo), factsText(firstTranche()));

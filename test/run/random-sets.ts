@@ -70,6 +70,7 @@ const condition = fc.oneof(
     'n = (totaal van n over Leerlingen waar geslaagd)',
     '1 = 1',
     'nummer = "l3"',
+    'opgegaan_in is geen',
   ),
 );
 
@@ -105,8 +106,11 @@ export const randomSets = fc
     const rules = formulas.map(
       (text, at) => `  regel r${at} van School per jaar, Groep, Niveau: getal "r${at}"\n    = ${text}\n`,
     );
+    rules.push(
+      '  regel beide van School per jaar, Groep, Niveau: getal "beide jaren"\n    = r0 + (r0 in jaar - 1 bij geen 0)\n',
+    );
     return {
-      names: formulas.map((_, at) => `r${at}`),
+      names: ['beide', ...formulas.map((_, at) => `r${at}`)],
       sources: [
         { name: 'verzamelingen.maat', text: `${head}${rules.join('\n')}` },
         ...(amended ? [{ name: 'wijziging.maat', text: amendment }] : []),
@@ -128,9 +132,12 @@ function perhaps<T>(inner: fc.Arbitrary<T>): fc.Arbitrary<T | { waarde: T; aange
 }
 
 const digits = fc.integer({ min: 0, max: 3 }).map(String);
+/** Who has merged is no longer there; whom it merged into depends on the year of the rule. */
+const mergedPupil = { bestaatTot: '2020-08-31', opgegaanIn: 'l0' };
+
 const life = fc.oneof(
   { weight: 8, arbitrary: fc.constant({}) },
-  fc.constantFrom({ bestaatVanaf: '2020-03-01' }, { bestaatTot: '2020-08-31' }),
+  fc.constantFrom({ bestaatVanaf: '2020-03-01' }, { bestaatTot: '2020-08-31' }, mergedPupil),
 );
 
 const pupil = fc.record({
@@ -148,7 +155,7 @@ const pupil = fc.record({
 export const randomPupils: fc.Arbitrary<unknown> = fc
   .record({
     pupils: fc.array(fc.tuple(pupil, life), { minLength: 1, maxLength: 14 }),
-    thresholds: fc.array(digits, { minLength: 6, maxLength: 6 }),
+    thresholds: fc.array(perhaps(digits), { minLength: 6, maxLength: 6 }),
     merged: fc.boolean(),
     living: fc.boolean(),
   })
@@ -160,7 +167,10 @@ export const randomPupils: fc.Arbitrary<unknown> = fc
         ...(merged && key === 'C' ? { bestaatTot: '2020-12-31', opgegaanIn: 'A' } : {}),
       },
     ]);
-    const list = pupils.map(([facts, lived], at) => [`l${at}`, told({ ...facts, ...(living ? lived : {}) }, at)]);
+    const list = pupils.map(([facts, lived], at) => [
+      `l${at}`,
+      told({ ...facts, ...(living && at > 0 ? lived : {}) }, at),
+    ]);
     return { School: Object.fromEntries(schools), Leerling: Object.fromEntries(list) };
   });
 

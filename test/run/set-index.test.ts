@@ -80,4 +80,50 @@ artikel 1
     expect(taken(lookedUp)).toBeLessThan(4_000);
     expect(taken(runLimits)).toBe(taken(lookedUp));
   });
+
+  const pupils = `regeling r "R"
+  in werking 2019-01-01
+  tijdvak 2020 t/m 2021
+artikel 1
+  object School meervoud Scholen "school" aangeduid met code
+  object Leerling meervoud Leerlingen van School "leerling" aangeduid met nummer
+  gegeven drempel van School: aantal "drempel"
+  gegeven n van Leerling: aantal "n"
+`;
+
+  test('are others where the day of the rule is another, though the set names one day', () => {
+    const analysis = soundOf([
+      {
+        name: 'r.maat',
+        text: `${pupils}  regel er_nog van School per jaar: aantal "er nog" = aantal Leerlingen op 2020-06-01 waar opgegaan_in is geen
+  regel beide van School per jaar: aantal "beide jaren" = er_nog + (er_nog in jaar - 1 bij geen 0)
+`,
+      },
+    ]);
+    const Leerling = { a: { van: 'A' }, b: { van: 'A', bestaatTot: '2020-08-31', opgegaanIn: 'a' } };
+    const { facts } = readFacts({ School: { A: {} }, Leerling }, analysis);
+    const answer = evaluate(analysis, facts, { names: ['er_nog', 'beide'], year: 2021 }, lookedUp);
+    expect(answer.values.map(({ instance, result }) => resultText(result, instance.quantity))).toEqual(['1', '3']);
+  });
+
+  test.each([
+    ['n = drempel van deze School', ['n("a")', 'drempel("A")']],
+    ['drempel van deze School = n', ['drempel("A")', 'n("a")']],
+  ])('keep the order of what they rest on: %s', (condition, order) => {
+    const analysis = soundOf([
+      {
+        name: 'r.maat',
+        text: `${pupils}  regel gelijk van School: aantal "gelijk" = aantal Leerlingen waar ${condition}\n`,
+      },
+    ]);
+    const assumed = { waarde: '1', aangenomen: true };
+    const { facts } = readFacts(
+      { School: { A: { drempel: assumed } }, Leerling: { a: { van: 'A', n: assumed } } },
+      analysis,
+    );
+    for (const limits of [oneByOne, lookedUp]) {
+      const answer = evaluate(analysis, facts, { names: ['gelijk'] }, limits);
+      expect([...(answer.values[0]?.result.marks.provisional ?? [])]).toEqual(order);
+    }
+  });
 });

@@ -10,6 +10,7 @@ import { listed, tellerOf } from './teller.ts';
 export interface SentenceParagraph {
   /** The line itself: `artikel 4, eerste lid — Subsidieplafond`; absent for what stands before the first. */
   readonly citation?: string;
+  /** None of an article in which everything stands under assumptions: those follow. */
   readonly sentences: readonly { readonly text: string; readonly file: string; readonly span: Span }[];
 }
 
@@ -21,7 +22,7 @@ export function sentences(analysis: Analysis, language: Language): readonly Sent
   return analysis.modules
     .filter(({ head }) => head.kind === 'regulation')
     .flatMap((module) => [headTold(analysis, module, language), ...bodyTold(analysis, module, language)])
-    .filter(({ sentences: said }) => said.length > 0);
+    .filter(({ citation, sentences: said }) => citation !== undefined || said.length > 0);
 }
 
 /** The title of this regulation, not of one that uses it; what it holds for, and which amendments the text read has in it. */
@@ -60,11 +61,22 @@ function bodyTold(analysis: Analysis, module: Module, language: Language): reado
     if (said.length === 0) continue;
     const citation = citationAt(module, span.start);
     const last = found.at(-1);
-    if (last !== undefined && last.citation === citation) last.said.push(...said);
-    else found.push({ citation, said });
+    if (last !== undefined && last.citation === citation) {
+      last.said.push(...said);
+      continue;
+    }
+    // An assumption stands in an article, of which there may be nothing else to say.
+    const article = citation?.word === 'assumption' ? articleAbove(module, citation) : undefined;
+    if (article !== undefined && article !== found.findLast((one) => one.citation?.word !== 'assumption')?.citation)
+      found.push({ citation: article, said: [] });
+    found.push({ citation, said });
   }
   return found.map(({ citation, said }) => ({
     ...(citation === undefined ? {} : { citation: citation.text }),
     sentences: said,
   }));
+}
+
+function articleAbove({ citations }: Module, { span }: Citation): Citation | undefined {
+  return citations.findLast((one) => one.word !== 'assumption' && one.span.start < span.start);
 }

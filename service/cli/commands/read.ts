@@ -36,6 +36,6 @@ function onWire({ name, paragraphs }: { readonly name: string; readonly paragrap
 }
 
 function paragraphText({ citation, sentences }: SentenceParagraph): string {
-  const head = citation === undefined ? [] : [citation, ''];
+  const head = citation === undefined ? [] : [citation, ...(sentences.length === 0 ? [] : [''])];
   return [...head, ...sentences.map(({ text }) => text)].map((line) => `${harmless(line)}\n`).join('');
 }
