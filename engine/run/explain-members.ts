@@ -12,9 +12,9 @@ export function membersWhy({ reads }: Application, language: Language): readonly
   return setsIn(reads).map(({ set, of, members }) => {
     const shown = members.slice(0, membersShown).map(memberText);
     const others = members.length - shown.length;
-    const listed = others > 0 ? [...shown, words.others(others)] : shown;
+    const listed = [shown.join(', '), ...(others > 0 ? [words.others(others)] : [])].join(' ');
     const plural = set.items.map((item) => (item.kind === 'named' ? item.name.text : (item.period?.text ?? item.unit)));
-    return words.members(members.length, of, plural.join(' × '), listed.join(', '));
+    return words.members(members.length, of, plural.join(' × '), listed);
   });
 }
 

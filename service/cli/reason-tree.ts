@@ -32,11 +32,11 @@ export function reasonTree(
     const line = explainLine(analysis, answer, at, language);
     const keys = [...new Set(reasonKeys(answer, at, members))];
     const alone = { line, below: [], repeated: false, deeper: 0, others: 0 };
-    if (keys.length === 0) return alone;
+    const all = new Set(reasonKeys(answer, at, Number.POSITIVE_INFINITY)).size;
+    if (all === 0) return alone;
     if (explained.has(at)) return { ...alone, repeated: true };
     if (left === 0) return { ...alone, deeper: keys.length };
     explained.add(at);
-    const all = new Set(reasonKeys(answer, at, Number.POSITIVE_INFINITY)).size;
     return { ...alone, below: keys.map((one) => reason(one, left - 1)), others: all - keys.length };
   };
   return reason(key, depth);

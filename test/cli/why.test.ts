@@ -188,3 +188,55 @@ describe('a question that cannot be explained', () => {
     expect([code, err.includes('U37')]).toEqual([1, true]);
   });
 });
+
+describe('why, of a large set', () => {
+  const counting = `regeling tel "Tellen"
+  in werking 2025-01-01
+artikel 1
+  object School meervoud Scholen "school" aangeduid met code
+  object Leerling meervoud Leerlingen van School "leerling" aangeduid met nummer
+  gegeven punten van Leerling: aantal "punten"
+  regel hoog van School: aantal "leerlingen met veel punten" = aantal Leerlingen van deze School waar punten > 5
+`;
+  const Leerling = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [`l${String(at).padStart(2, '0')}`, { van: 'A', punten: String(at % 8) }]),
+  );
+  const asked = async (...more: readonly string[]): Promise<string> => {
+    const folder = folderWith({ 'tel.maat': counting, 'feiten.json': JSON.stringify({ School: { A: {} }, Leerling }) });
+    return (await maatstaf(['why', folder, 'hoog', 'van', 'A', '--feiten', join(folder, 'feiten.json'), ...more])).out;
+  };
+  const head = (listed: string): string =>
+    `leerlingen met veel punten van A: 10 (artikel 1) — = aantal Leerlingen van A waar punten > 5; 10 van 40 Leerlingen: ${listed}`;
+
+  test('it says how many belong, names the first, and counts the lines about the others', async () => {
+    expect((await asked()).split('\n').slice(2)).toEqual([
+      head('l06, l07, l14 en 7 andere'),
+      '- punten van l06: 6 (artikel 1) — gegeven',
+      '- punten van l07: 7 (artikel 1) — gegeven',
+      '- punten van l14: 6 (artikel 1) — gegeven',
+      '- … 7 regels over andere leden: --leden',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['9', 9, '- … 1 regel over een ander lid: --leden'],
+    ['10', 10, undefined],
+    ['0', 0, '- … 10 regels over andere leden: --leden'],
+  ])('--leden %s', async (members, lines, last) => {
+    const below = (await asked('--leden', members)).split('\n').filter((line) => line.startsWith('- '));
+    expect(below.filter((line) => line.includes('gegeven'))).toHaveLength(lines);
+    expect(below.at(-1)?.startsWith('- …') === true ? below.at(-1) : undefined).toBe(last);
+  });
+
+  test('in English, and as JSON', async () => {
+    expect(await asked('--lang', 'en')).toContain('10 of 40 Leerlingen: l06, l07, l14 and 7 others');
+    const { waarom } = JSON.parse(await asked('--json'));
+    expect([waarom.volgtUit.length, waarom.overAndereLeden]).toEqual([3, 7]);
+  });
+
+  test('a number of members that is none is refused', async () => {
+    const folder = folderWith({ 'tel.maat': counting });
+    expect((await maatstaf(['why', folder, 'hoog', 'van', 'A', '--leden', '-1'])).code).toBe(2);
+  });
+});
