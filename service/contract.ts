@@ -168,26 +168,6 @@ export const regulationDetail = regulationSummary
   })
   .meta({ id: 'Regeling' });
 
-export const fileList = z
-  .strictObject({
-    bestanden: z.array(z.strictObject({ naam: z.string(), tekst: z.string() })),
-    vragen: z
-      .array(
-        z.strictObject({
-          gevraagd: z.array(z.string()),
-          jaar: z.int().optional(),
-          periode: z.string().optional(),
-          van: z.array(z.string()),
-          toestandOp: z.string().optional(),
-          geldendOp: z.string().optional(),
-          bekendOp: z.string().optional(),
-          feiten: z.array(z.string()).meta({ description: 'Namen van de bestanden met de feiten.' }),
-        }),
-      )
-      .meta({ description: 'Vragen die met de regeling meekomen: de opdrachten in haar README.' }),
-  })
-  .meta({ id: 'Bestanden' });
-
 const instance = {
   naam: z.string(),
   label: z.string(),
@@ -306,5 +286,4 @@ export type ValueOnWire = z.infer<typeof value>;
 export type NeedOnWire = z.infer<typeof need>;
 export type TextUsedOnWire = z.infer<typeof textUsed>;
 export type GuaranteeOnWire = z.infer<typeof guarantee>;
-export type QuestionOnWire = z.infer<typeof fileList>['vragen'][number];
-export type FileOnWire = z.infer<typeof fileList>['bestanden'][number];
+export type { FileOnWire, QuestionOnWire } from './contract-files.ts';

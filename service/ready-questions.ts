@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { QuestionOnWire } from './contract.ts';
+import type { QuestionOnWire } from './contract-files.ts';
 import { readText } from './files.ts';
 
 /** A question that comes with a regulation, as it goes over the wire. */

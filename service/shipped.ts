@@ -1,7 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { type Analysis, analyse } from '../engine/index.ts';
 import { type Problem, parse, type SourceFile } from '../grammar/index.ts';
-import type { FileOnWire } from './contract.ts';
+import type { FileOnWire } from './contract-files.ts';
 import { entriesOf, readText } from './files.ts';
 import { newestHead, type RegulationHead } from './newest-head.ts';
 import { type ReadyQuestion, readyQuestions } from './ready-questions.ts';

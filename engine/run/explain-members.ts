@@ -9,13 +9,15 @@ export const membersShown = 3;
 /** Of each large set that was gone through: how many belong to it, and the first of them. */
 export function membersWhy({ reads }: Application, language: Language): readonly string[] {
   const words = explanationWords[language];
-  return setsIn(reads).map(({ set, of, members }) => {
+  const lines = setsIn(reads).map(({ set, of, members }) => {
     const shown = members.slice(0, membersShown).map(memberText);
     const others = members.length - shown.length;
     const listed = [shown.join(', '), ...(others > 0 ? [words.others(others)] : [])].join(' ');
     const plural = set.items.map((item) => (item.kind === 'named' ? item.name.text : (item.period?.text ?? item.unit)));
     return words.members(members.length, of, plural.join(' × '), listed);
   });
+  // Two totals over the same set say the same of it.
+  return [...new Set(lines)];
 }
 
 /**

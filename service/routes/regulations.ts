@@ -2,13 +2,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { factsSchema } from '../../engine/index.ts';
 import {
   decisionParams,
-  fileList,
   noQuery,
   regulationDetail,
   regulationList,
   regulationParams,
   schemaReply,
 } from '../contract.ts';
+import { fileList } from '../contract-files.ts';
 import { refusals } from '../openapi.ts';
 import { refuse } from '../problem.ts';
 import type { Shipped } from '../shipped.ts';

@@ -32,7 +32,7 @@ describe('slips of the hand', () => {
     expect(total).toBeGreaterThan(1500);
     expect(share(general)).toBeLessThan(0.06);
     expect(share(vague)).toBeLessThan(0.15);
-  });
+  }, 180_000);
 });
 
 /** The first error of each edit that the grammar notices. */

@@ -33,12 +33,12 @@ describe('the constructed diplomas', () => {
   ] as const)('have on %s about the study value that was published', (level, least, most) => {
     const all = diplomas(20, 12);
     const byNumber = new Map(all.map((diploma) => [diploma.number, diploma]));
-    const valueOf = ({ level: own, prior, earlier }: Diploma): number => {
+    const studyValue = ({ level: own, prior, earlier }: Diploma): number => {
       const before = byNumber.get(earlier ?? '');
-      const deducted = before === undefined || before.on < '2010-10-01' ? 0 : valueOf(before);
+      const deducted = before === undefined || before.on < '2010-10-01' ? 0 : studyValue(before);
       return Math.max(0, worth[own] - (reference[prior] ?? 0) - deducted);
     };
-    const values = all.filter((one) => one.level === level && schoolYear(one) === 2017).map(valueOf);
+    const values = all.filter((one) => one.level === level && schoolYear(one) === 2017).map(studyValue);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(values.length).toBeGreaterThan(500);
     expect(mean).toBeGreaterThan(least);
