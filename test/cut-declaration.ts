@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Declaration, type Module, type Operation, parse, type Span } from '../grammar/index.ts';
+import { type Declaration, type Module, type Operation, parse, type SourceFile, type Span } from '../grammar/index.ts';
 
 /**
  * The text of a declaration as it stands in a file, with the comments directly above it, from the margin. A name is that of
@@ -7,8 +7,10 @@ import { type Declaration, type Module, type Operation, parse, type Span } from 
  * its place (`onderdeel C`). Throws where there is none.
  */
 export function cutDeclaration(path: string, name: string): string {
-  const text = readFileSync(path, 'utf8');
-  const { module } = parse({ name: path, text });
+  const source = sources.get(path) ?? { name: path, text: readFileSync(path, 'utf8') };
+  sources.set(path, source);
+  const { text } = source;
+  const { module } = parse(source);
   const found = spanOf(module, name);
   if (found === undefined) throw new Error(`${path} has no \`${name}\``);
   const lines = text.split('\n');
@@ -23,6 +25,9 @@ export function cutDeclaration(path: string, name: string): string {
     .map((line) => line.replace(margin, ''))
     .join('\n');
 }
+
+/** Files that were read: of most more than one declaration is cut. */
+const sources = new Map<string, SourceFile>();
 
 function spanOf(module: Module, name: string): Span | undefined {
   const added = module.operations.flatMap((one) => (one.kind === 'add' ? one.declarations : []));

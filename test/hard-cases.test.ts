@@ -22,7 +22,7 @@ test('every numbered case of the dossier is there, in its order', () => {
   expect(hardCases.map(({ number }) => number)).toEqual(all);
 });
 
-describe.each(hardCases)('$number. $title', ({ prose, where }) => {
+describe.each(hardCases)('$number $title', ({ prose, where }) => {
   test('is written where the page says', () => {
     expect(prose).toMatch(/\.$/);
     expect(where.flatMap(({ names }) => names).length).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ describe.each(regulations.map((one) => [one.folder, one] as const))('%s', (folde
       const { code, err } = await maatstaf(command);
       expect([code, code === 0 ? '' : err], command.join(' ')).toEqual([0, '']);
     }
-  });
+  }, 300_000);
 });
 
 /** The kinds of what it declares itself, in some state of its law. */
