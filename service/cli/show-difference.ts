@@ -15,7 +15,8 @@ export function differenceText(reply: DifferenceReply, language: Language, all: 
   const { was, wordt, verschillen, uitkomsten } = reply;
   const parts = [`${sideText(was, say.before, language)}${sideText(wordt, say.after, language)}\n`];
   const differs = (uitkomsten ?? []).some(({ rijen }) => rijen.some(({ anders }) => anders));
-  if (verschillen.length === 0) parts.push(`${differs ? lawTexts[language].sameTextOtherOutcomes : say.sameText}\n`);
+  if (verschillen.length === 0)
+    parts.push(`${differs ? lawTexts[language].sameTextOtherOutcomes : lawTexts[language].sameText}\n`);
   for (const { titel, regels } of verschillen)
     parts.push(`${[titel, ...regels.map((line) => `    ${line}`)].map(harmless).join('\n')}\n`);
   const unknown = all ? [] : (uitkomsten ?? []).filter(({ rijen }) => !rijen.some(isPartlyKnown));
@@ -65,7 +66,9 @@ function summaryOf(
   return [
     `\n${lines.map(harmless).join('\n')}\n`,
     ...(changed.length === 0 ? [] : [`\n${totalsTable(changed, language, width)}`]),
-    ...(equal.length === 0 ? [] : [`\n${[texts[language].sameForAll, ...titlesOf(equal)].map(harmless).join('\n')}\n`]),
+    ...(equal.length === 0
+      ? []
+      : [`\n${[lawTexts[language].sameForAll, ...titlesOf(equal)].map(harmless).join('\n')}\n`]),
   ];
 }
 
@@ -173,7 +176,8 @@ function outcomesText(
     [...rows, ...total].map((row) => row.map(harmless)),
     { right, ...present('width', width) },
   );
-  const rest = same === 0 ? '' : `${counted(withIndexes ? lawTexts[language].sameRows : say.sameFor, same)}\n`;
+  const rest =
+    same === 0 ? '' : `${counted(withIndexes ? lawTexts[language].sameRows : lawTexts[language].sameFor, same)}\n`;
   return `${harmless(titleOf(outcomes))}\n${body}${rest}`;
 }
 

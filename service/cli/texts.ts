@@ -137,9 +137,6 @@ const nl = {
   receiver: 'ontvanger',
   forWhich: 'voor',
   total: 'totaal',
-  sameText: 'Beide teksten zeggen hetzelfde.',
-  sameForAll: 'Voor iedereen gelijk:',
-  sameFor: ['voor 1 gelijk', 'voor {count} gelijk'],
 } as const;
 
 type Texts = {
@@ -283,9 +280,6 @@ const en: Texts = {
   receiver: 'receiver',
   forWhich: 'for',
   total: 'total',
-  sameText: 'Both texts say the same.',
-  sameForAll: 'The same for all:',
-  sameFor: ['the same for 1', 'the same for {count}'],
 };
 
 /** What the commands say besides problems. */

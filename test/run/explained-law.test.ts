@@ -72,7 +72,7 @@ describe('a line of explanation', () => {
       'what a value is that an exception gives',
       { names: ['premie'], year: 2020 },
       'premie("a";2020)',
-      '= € 100,00 (budget in 2019); uitzondering “hoger” (aanname) geldt: budget in 2019 (€ 100,00) > € 5,00',
+      '= € 100,00 (budget in 2019); uitzondering “hoger” (artikel 5) geldt: budget in 2019 (€ 100,00) > € 5,00',
     ],
     ['what a guarantee compares', growth, 'gestaag("a";2020)', 'budget (€ 200,00) ≥ budget in 2019 (€ 100,00)'],
     ['no year for its own values', { names: ['eerste'], year: 2019 }, 'eerste("a";2019)', '= 10 × € 1,00 + € 100,00'],

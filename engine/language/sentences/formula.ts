@@ -17,7 +17,7 @@ import { lifeLabels } from '../../analyse/life-labels.ts';
 import type { Binding, Type } from '../../model.ts';
 import { literalWords } from '../literal-words.ts';
 import { holding, holdsOf, isMoved, isProduct, isRatio, isReckoning, operatorHolds } from './holding.ts';
-import { dayTold, numberTold } from './numbers.ts';
+import { dayTold, durationTold, numberTold } from './numbers.ts';
 import { kindValueTold, listed, lowered, type Teller } from './teller.ts';
 
 /** A formula as part of a running sentence; labels stand in the place of names. */
@@ -84,10 +84,8 @@ export function told(teller: Teller, expression: Expression): string {
       return expression.iso;
     case 'quarterLiteral':
       return expression.text;
-    case 'duration': {
-      const [one, more] = words.durations[expression.unit];
-      return `${expression.count} ${expression.count === '1' ? one : more}`;
-    }
+    case 'duration':
+      return durationTold(teller, expression.count, expression.unit);
     default:
       return literalWords(expression, teller.language) ?? '…';
   }
@@ -234,11 +232,8 @@ function movedTold(teller: Teller, { operator, left, right }: BinaryExpression):
   const from = held(teller, left, holding.closed);
   if (isValue) return teller.words.valueMoved(from, offset);
   // `het jaar van de maand` has its own words behind it already.
-  if (left.kind === 'yearOf') {
-    const [one, more] = teller.words.durations[left.unit];
-    const count = Math.abs(offset);
-    return `${from} ${teller.words.operators[operator]} ${count} ${count === 1 ? one : more}`;
-  }
+  if (left.kind === 'yearOf')
+    return `${from} ${teller.words.operators[operator]} ${durationTold(teller, `${Math.abs(offset)}`, left.unit)}`;
   return teller.words.moved(from, offset);
 }
 

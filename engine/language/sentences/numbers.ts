@@ -1,4 +1,4 @@
-import type { Expression, NumberLiteral } from '../../../grammar/index.ts';
+import type { DurationUnit, Expression, NumberLiteral } from '../../../grammar/index.ts';
 import { literalWords } from '../literal-words.ts';
 import type { Teller } from './teller.ts';
 
@@ -16,4 +16,10 @@ export function dayTold(
   { month, day, span }: { month: number; day: number; span: Expression['span'] },
 ): string {
   return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
+}
+
+/** `1 jaar`, `6 weken`. */
+export function durationTold({ words }: Teller, count: string, unit: DurationUnit): string {
+  const [one, more] = words.durations[unit];
+  return `${count} ${count === '1' ? one : more}`;
 }
