@@ -1,6 +1,6 @@
 import { type Language, placeOf } from '../../grammar/index.ts';
 import { assumedText } from '../analyse/confirmation.ts';
-import type { Analysis, Answer, Marks } from '../model.ts';
+import type { Analysis, Answer, Application, Marks } from '../model.ts';
 import { describeInstance } from './describe.ts';
 import { explanationWords } from './explain-words.ts';
 import { shortened } from './shortened.ts';
@@ -21,6 +21,18 @@ export function markWords(
     ...(untranslated.size > 0 ? [words.untranslated(listed(articlesOf(untranslated, told.analysis), language))] : []),
     ...(provisional.size > 0 ? [words.provisional(assumed)] : []),
   ];
+}
+
+/** What a value rests on that nothing it read rests on: of a line in a tree of reasons, whose root tells everything. */
+export function ownMarks(answer: Answer, { reads, result: { marks } }: Application): Marks {
+  const read = [...reads].flatMap((key) => answer.applications.get(key)?.result.marks ?? []);
+  const without = <Mark>(own: ReadonlySet<Mark>, of: (one: Marks) => ReadonlySet<Mark>): ReadonlySet<Mark> =>
+    new Set([...own].filter((mark) => !read.some((one) => of(one).has(mark))));
+  return {
+    assumptions: without(marks.assumptions, ({ assumptions }) => assumptions),
+    untranslated: without(marks.untranslated, ({ untranslated }) => untranslated),
+    provisional: without(marks.provisional, ({ provisional }) => provisional),
+  };
 }
 
 /** The facts that were assumed, in words: `rijksbijdrage van 99AC in 2021`; the first three, the others counted. */

@@ -16,7 +16,7 @@ import { exceptionsWhy, exceptionValue } from './explain-exceptions.ts';
 import { factWhy, shownDay } from './explain-fact.ts';
 import { guaranteeWhy } from './explain-guarantee.ts';
 import { amendedReads, amendedWhy } from './explain-law.ts';
-import { markWords } from './explain-marks.ts';
+import { markWords, ownMarks } from './explain-marks.ts';
 import { membersShown, membersWhy, readsShown } from './explain-members.ts';
 import { mergedWhy, successorsWhy, unmergedWhy } from './explain-merged.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
@@ -32,9 +32,10 @@ import { showDatum } from './show-datum.ts';
 
 /**
  * Why a value is what it is, in one line: what it is, of whom and when, its value, its place in the law, and what it
- * follows from. `key` is the `instanceKey` of anything the answer has read.
+ * follows from. `key` is the `instanceKey` of anything the answer has read. With `tree` the line stands in a tree of reasons:
+ * what is said in other lines of it is left out.
  */
-export function explainLine(newest: Analysis, answer: Answer, key: string, language: Language): string {
+export function explainLine(newest: Analysis, answer: Answer, key: string, language: Language, tree?: InTree): string {
   const words = explanationWords[language];
   const application = answer.applications.get(key);
   if (application === undefined) {
@@ -51,12 +52,27 @@ export function explainLine(newest: Analysis, answer: Answer, key: string, langu
     ...successorsWhy(analysis, answer, application, language),
     ...exceptionsWhy(analysis, answer, application, language),
     ...membersWhy(application, language),
-    ...amendedWhy(application, language),
-    ...amendedReads(answer, application, language),
-    ...markWords(result.marks, { analysis, answer, key }, language),
+    ...amendedWhy(application, language).filter((part) => !amendedAbove(answer, tree, language).includes(part)),
+    ...(tree?.below === true ? [] : amendedReads(answer, application, language)),
+    ...markWords(
+      tree?.above === undefined ? result.marks : ownMarks(answer, application),
+      { analysis, answer, key },
+      language,
+    ),
   ];
   const cited = place === undefined ? head : `${head} (${place})`;
   return why.length === 0 ? cited : `${cited} — ${why.join('; ')}`;
+}
+
+/** Where in a tree of reasons a line stands: under the line of `above`, and with the lines `below` it. */
+export interface InTree {
+  readonly above?: string;
+  readonly below: boolean;
+}
+
+function amendedAbove(answer: Answer, tree: InTree | undefined, language: Language): readonly string[] {
+  const above = tree?.above === undefined ? undefined : answer.applications.get(tree.above);
+  return above === undefined ? [] : amendedWhy(above, language);
 }
 
 /**

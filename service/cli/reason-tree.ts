@@ -28,16 +28,17 @@ export function reasonTree(
   language: Language,
 ): Reason {
   const explained = new Set<string>();
-  const reason = (at: string, left: number): Reason => {
-    const line = explainLine(analysis, answer, at, language);
+  const reason = (at: string, left: number, above?: string): Reason => {
     const keys = [...new Set(reasonKeys(answer, at, members))];
+    const below = left > 0 && keys.length > 0 && !explained.has(at);
+    const line = explainLine(analysis, answer, at, language, { below, ...(above === undefined ? {} : { above }) });
     const alone = { line, below: [], repeated: false, deeper: 0, others: 0 };
     const all = new Set(reasonKeys(answer, at, Number.POSITIVE_INFINITY)).size;
     if (all === 0) return alone;
     if (explained.has(at)) return { ...alone, repeated: true };
     if (left === 0) return { ...alone, deeper: keys.length };
     explained.add(at);
-    return { ...alone, below: keys.map((one) => reason(one, left - 1)), others: all - keys.length };
+    return { ...alone, below: keys.map((one) => reason(one, left - 1, at)), others: all - keys.length };
   };
   return reason(key, depth);
 }

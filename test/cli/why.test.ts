@@ -47,6 +47,54 @@ describe('why', () => {
     ]);
   });
 
+  test('what a line rests on is said where it comes from, and all of it at the top', async () => {
+    const folder = folderWith({
+      'a.maat': `regeling klein "Klein"
+  stand 2020-01-01  in werking 2020-01-01
+  tijdvak 2021 t/m 2021
+
+artikel 1
+
+  object School meervoud Scholen "school" aangeduid met code
+  gegeven leerlingen van School per jaar: aantal "leerlingen"
+
+artikel 2
+
+aanname — geraden
+
+  regel basis van School per jaar: bedrag "basis" = leerlingen * € 2
+`,
+      'wijziging.maat': `wijziging erbij van klein "Erbij"
+  bekendgemaakt 2020-05-01
+  in werking 2020-06-01
+
+  voeg toe
+
+artikel 3
+
+  regel helft van School per jaar: bedrag "helft" = basis / 2
+    afgerond op cent
+
+  regel geheel van School per jaar: bedrag "geheel" = helft * 2
+
+  regel som van School per jaar: bedrag "som" = geheel + basis
+`,
+      'feiten.json': JSON.stringify({ School: { a: { leerlingen: { 2021: '3' } } } }),
+    });
+    const asked = ['why', folder, 'som van a in 2021', '--feiten', join(folder, 'feiten.json')];
+    const added = 'toegevoegd door erbij, in werking 1 juni 2020';
+    const { out } = await maatstaf(asked);
+    expect(out.split('\n').slice(3)).toEqual([
+      `som van a in 2021: € 12,00 (artikel 3) — = € 6,00 + € 6,00; ${added}; rust op een aanname: “geraden”`,
+      '- geheel van a in 2021: € 6,00 (artikel 3) — = € 3,00 × 2',
+      '  - helft van a in 2021: € 3,00 (artikel 3) — = € 6,00 / 2; afgerond op cent',
+      '    - basis van a in 2021: € 6,00 (artikel 2) — = 3 × € 2,00; rust op een aanname: “geraden”',
+      '      - leerlingen van a in 2021: 3 (artikel 1) — gegeven',
+      '- basis van a in 2021: € 6,00 (artikel 2) — = 3 × € 2,00; rust op een aanname: “geraden” (staat hierboven)',
+      '',
+    ]);
+  });
+
   test.each([
     [['som van 01AA in 2019']],
     [['som', 'of', '01AA', 'in', '2019']],
