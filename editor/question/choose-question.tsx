@@ -12,7 +12,9 @@ export function ChooseQuestion() {
     <>
       <fieldset>
         <legend>{text('whatToAsk')}</legend>
-        {quantities.length === 0 && <p class="quiet">{text('nothingToAsk')}</p>}
+        {quantities.length === 0 && (
+          <p class="quiet">{text(checked.value === undefined ? 'checking' : 'nothingToAsk')}</p>
+        )}
         <ul class="choices">
           {quantities.map((quantity) => (
             <li key={quantity.name}>
