@@ -2,6 +2,7 @@
 
 export type { Difference, RuleChange } from './amend/difference.ts';
 export { analyse } from './amend/law.ts';
+export { type Askable, askables, labelled } from './analyse/askable.ts';
 export { likelyName as nearest } from './analyse/near-names.ts';
 export type { Copy } from './copy/copy-regulation.ts';
 export { tranche } from './copy/tranche.ts';
@@ -27,15 +28,17 @@ export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';
 export { type Mutated, mutate, type Survivor } from './mutate/mutate.ts';
+export { type AnsweredExample, answerExample } from './run/answer-example.ts';
 export { askedPeriod } from './run/asked-period.ts';
 export { compareLaw } from './run/compare-law.ts';
 export { type Coverage, type CoverageItem, type CoverageWay, coverage } from './run/coverage.ts';
 export { decide } from './run/decide.ts';
-export { describeNeed } from './run/describe.ts';
+export { describeNeed, describeNeeds } from './run/describe.ts';
 export { evaluate } from './run/evaluate.ts';
 export { type ExampleResult, runExamples } from './run/examples.ts';
 export { explainLine, reasonKeys, reasons } from './run/explain.ts';
 export { assumedFacts } from './run/explain-marks.ts';
+export { rankNeeds } from './run/needs.ts';
 export type { OutcomeRow, OutcomeTable } from './run/outcome-difference.ts';
 export type { PartialChange } from './run/partial-changes.ts';
 export { recordOf } from './run/record-decision.ts';

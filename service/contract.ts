@@ -229,6 +229,10 @@ const guarantee = z
     soort: z.enum(['waarborg', 'waarschuwing']),
     staat: z.enum(['gaat op', 'gaat niet op', 'onbekend', 'fout']),
     reden: z.string().meta({ description: 'Waarom, in een regel.' }),
+    nodig: z
+      .string()
+      .optional()
+      .meta({ description: 'Bij `onbekend`: wat er nog nodig is om het te weten, in het kort.' }),
     bevinding: finding.optional(),
   })
   .meta({ id: 'Waarborg' });

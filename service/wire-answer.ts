@@ -5,6 +5,7 @@ import {
   assumedFacts,
   type Datum,
   type DecisionAnswer,
+  describeNeeds,
   explainLine,
   type GuaranteeOutcome,
   type Instance,
@@ -122,7 +123,7 @@ function distinct<Element>(list: readonly Element[]): Element[] {
 
 function guaranteeOnWire(
   { analysis, answer, sources }: Told,
-  { instance, state, problem }: GuaranteeOutcome,
+  { instance, state, result, problem }: GuaranteeOutcome,
   language: Language,
 ): GuaranteeOnWire {
   const { declaration } = instance.quantity;
@@ -132,6 +133,7 @@ function guaranteeOnWire(
     soort: declaration.kind === 'guarantee' && declaration.severity === 'warning' ? 'waarschuwing' : 'waarborg',
     staat: guaranteeStates[state],
     reden: explainLine(analysis, answer, key, language),
+    ...(result.kind === 'unknown' ? { nodig: describeNeeds(result.needs, language, 1) } : {}),
     ...present('bevinding', problem && problemOnWire(problem, sources, language)),
   };
 }

@@ -126,7 +126,7 @@ function unmadeIn(
 }
 
 /** What may be otherwise only because something is not there: years, values that may be absent, cases that never come. */
-const consequences: readonly string[] = ['N33', 'N34', 'T10', 'T11', 'T64', 'T66', 'T117'];
+const consequences: readonly string[] = ['N33', 'N34', 'T10', 'T11', 'T64', 'T66', 'T117', 'T466'];
 
 /** What a change may find otherwise because one before it was not carried out. */
 const misfits: readonly string[] = ['V05', 'V06', 'V08', 'V09', 'V11', 'V15', 'V20', 'V30', 'V33'];

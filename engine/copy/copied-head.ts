@@ -1,4 +1,4 @@
-import { type Module, phraseOf } from '../../grammar/index.ts';
+import { type Language, type Module, phraseOf } from '../../grammar/index.ts';
 import type { Analysis, LawState } from '../model.ts';
 import type { CopyRequest } from './copy-regulation.ts';
 import { spanText } from './moved-years.ts';
@@ -27,6 +27,17 @@ export function copiedHead(analysis: Analysis, state: LawState, module: Module, 
   ].join('\n');
 }
 
+/** Whether a comment was written by `copy` itself: it names the old text on purpose. */
+export function isOfCopy(comment: string, language: Language): boolean {
+  const { from, with: folded, itsSource, changedBy } = words[language];
+  return [from, folded, itsSource, changedBy].some((begin) => comment.startsWith(`# ${begin} `));
+}
+
+/** The comment above what amendments changed. */
+export function changedText(names: readonly string[], language: Language): string {
+  return `# ${words[language].changedBy} ${names.join('; ')}`;
+}
+
 function moved({ from, through }: NonNullable<CopyRequest['term']>, by = 0): NonNullable<CopyRequest['term']> {
   return { from: from + by, through: through + by };
 }
@@ -38,6 +49,7 @@ const words = {
     with: 'met daarin',
     itsSource: 'bron van de oude tekst',
     fillIn: 'nog in te vullen',
+    changedBy: 'gewijzigd door',
   },
   en: {
     from: 'taken over from',
@@ -45,5 +57,6 @@ const words = {
     with: 'with in it',
     itsSource: 'source of the old text',
     fillIn: 'still to be filled in',
+    changedBy: 'amended by',
   },
 } as const;

@@ -1,21 +1,10 @@
-import {
-  type Edit,
-  format,
-  type Language,
-  type Module,
-  parse,
-  phraseOf,
-  type SourceFile,
-  type Span,
-  translate,
-} from '../../grammar/index.ts';
-import { analyse } from '../amend/law.ts';
+import { type Edit, format, type Module, parse, type SourceFile, type Span } from '../../grammar/index.ts';
 import type { Analysis, LawState } from '../model.ts';
-import { regulationOf } from '../reuse/file-set.ts';
-import { asParsed } from '../reuse/link.ts';
-import { runExamples } from '../run/examples.ts';
-import { copiedHead } from './copied-head.ts';
+import { copiedExamples } from './copied-examples.ts';
+import { changedText, copiedHead } from './copied-head.ts';
+import { edited } from './edited.ts';
 import { movedYears } from './moved-years.ts';
+import { yearsInWords } from './years-in-words.ts';
 
 /** What is to be made of a regulation. */
 export interface CopyRequest {
@@ -42,8 +31,17 @@ export interface Copy {
     readonly resting: readonly string[];
     readonly untried: readonly string[];
   };
-  /** Years and days in formulas, which stay as they were: the words, with the line of the new text. */
-  readonly staying: readonly { readonly line: number; readonly text: string }[];
+  /** Lines of formulas with years and days, which stay as they were. */
+  readonly staying: readonly CopiedLine[];
+  /** Lines whose titles, labels, citations or comments name a year; only where the new money is for other years. */
+  readonly named: readonly CopiedLine[];
+}
+
+/** A line of the new text. */
+export interface CopiedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /**
@@ -53,27 +51,27 @@ export interface Copy {
  */
 export function copyRegulation(analysis: Analysis, sources: readonly SourceFile[], request: CopyRequest): Copy {
   const state = analysis.law.state({ ...(request.lawOf === undefined ? {} : { lawOf: request.lawOf }), exact: true });
-  const texts = state.texts.map((text, at) => draftOf(analysis, state, text, at, request));
+  const drafts = state.texts.map((text, at) => draftOf(analysis, state, text, at, request));
   const language = parse(state.texts[0] ?? { name: '', text: '' }).module.language;
-  const files = texts.map(
-    ({ text }, at): SourceFile => ({ name: `${request.name}${at === 0 ? '' : `-${at + 1}`}.maat`, text }),
+  const files = drafts.map(
+    (text, at): SourceFile => ({ name: `${request.name}${at === 0 ? '' : `-${at + 1}`}.maat`, text }),
   );
-  const used = usedSources(analysis, sources);
-  const examples = copiedExamples(analysis, sources, files, used, language, request);
+  const examples = copiedExamples(analysis, sources, files, language, request);
+  const staying = files.flatMap((file) => linesOf(file, movedYears(parse(file).module, 0).staying));
+  const others = (request.years ?? 0) !== 0 || request.term !== undefined;
+  const named = others ? files.flatMap((file) => linesOf(file, yearsInWords(file))) : [];
+  const isListed = ({ file, line }: CopiedLine): boolean =>
+    staying.some((one) => one.file === file && one.line === line);
   return {
     files: [...files, ...examples.files],
     examples: examples.labels,
-    staying: texts.flatMap(({ staying }) => staying),
+    staying,
+    named: named.filter((line) => !isListed(line)),
   };
 }
 
-interface Draft {
-  readonly text: string;
-  readonly staying: Copy['staying'];
-}
-
 /** One text with its new head, its years moved, and what amendments changed told above it. */
-function draftOf(analysis: Analysis, state: LawState, source: SourceFile, at: number, request: CopyRequest): Draft {
+function draftOf(analysis: Analysis, state: LawState, source: SourceFile, at: number, request: CopyRequest): string {
   const { module } = parse(source);
   const moved = request.years === undefined || request.years === 0 ? { edits: [] } : movedYears(module, request.years);
   const edits: Edit[] = [
@@ -84,17 +82,14 @@ function draftOf(analysis: Analysis, state: LawState, source: SourceFile, at: nu
     ...moved.edits,
   ];
   const written = edited(source.text, edits);
-  const text = format({ name: source.name, text: written }).text ?? written;
-  const { staying } = movedYears(parse({ name: source.name, text }).module, 0);
-  // A line in which several stand is told once.
-  const lines = staying.map((span) => quoted(text, span));
-  return { text, staying: [...new Map(lines.map((one) => [one.line, one])).values()] };
+  return format({ name: source.name, text: written }).text ?? written;
 }
 
-function quoted(text: string, { start, end }: Span): Copy['staying'][number] {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return { line: text.slice(0, start).split('\n').length, text: text.slice(from, to < 0 ? text.length : to).trim() };
+/** The lines in which these places stand, each once. */
+function linesOf({ name, text }: SourceFile, spans: readonly Span[]): readonly CopiedLine[] {
+  const lines = text.split('\n');
+  const numbers = new Set(spans.map(({ start }) => text.slice(0, start).split('\n').length));
+  return [...numbers].map((line) => ({ file: name, line, text: (lines[line - 1] ?? '').trim() }));
 }
 
 /** A comment above each declaration that an amendment changed. */
@@ -109,71 +104,7 @@ function provenance(state: LawState, formatted: Module, at: number): readonly Ed
     const named = changes.map(
       ({ amendment, item }) => `${amendment.name}${item === undefined ? '' : `, ${item.place}`}`,
     );
-    const word = formatted.language === 'nl' ? 'gewijzigd door' : 'amended by';
     const start = declaration.span.start;
-    return [{ span: { start, end: start }, text: `# ${word} ${[...new Set(named)].join('; ')}\n  ` }];
+    return [{ span: { start, end: start }, text: `${changedText([...new Set(named)], formatted.language)}\n  ` }];
   });
-}
-
-/** The law of the regulations it uses, for trying the examples. */
-function usedSources({ name }: Analysis, sources: readonly SourceFile[]): readonly SourceFile[] {
-  return sources.filter((source) => {
-    const { module } = parse(source);
-    return module.head.kind !== 'examplesOf' && regulationOf(module) !== name;
-  });
-}
-
-function copiedExamples(
-  analysis: Analysis,
-  sources: readonly SourceFile[],
-  files: readonly SourceFile[],
-  used: readonly SourceFile[],
-  language: Language,
-  { name, years = 0 }: CopyRequest,
-): { readonly files: readonly SourceFile[]; readonly labels: Copy['examples'] } {
-  const head = `${phraseOf('examplesOf', language)} ${name}`;
-  const written = analysis.examples.flatMap(({ declaration, module }) => {
-    const text = sources.find((source) => source.name === module.file)?.text;
-    const { start, end } = asParsed(declaration).span;
-    const own = `${phraseOf('examplesOf', module.language)} ${name}\n\n`;
-    if (text === undefined) return [];
-    const alone = { name: '', text: `${own}${text.slice(start, end)}\n` };
-    const moved = {
-      name: '',
-      text: edited(alone.text, years === 0 ? [] : movedYears(parse(alone).module, years).edits),
-    };
-    const made = (module.language === language ? format(moved) : translate(moved, language)).text ?? moved.text;
-    return [{ label: declaration.label.value, text: made.slice(made.indexOf('\n')).trim() }];
-  });
-  if (written.length === 0) return { files: [], labels: { kept: [], resting: [], untried: [] } };
-  const fileName = `${phraseOf('examplesOf', language).split(' ')[0]}-${name}.maat`;
-  const whole = { name: fileName, text: `${head}\n\n${written.map(({ text }) => `  ${text}`).join('\n\n')}\n` };
-  const labels = written.map(({ label }) => label);
-  if (!analyse([...files, ...used]).sound)
-    return { files: [whole], labels: { kept: [], resting: [], untried: labels } };
-  const passed = new Set(
-    runExamples(analyse([...files, whole, ...used])).flatMap((result) => (result.passed ? [result.label] : [])),
-  );
-  const texts = written.map(({ label, text }) => (passed.has(label) ? `  ${text}` : resting(text)));
-  const kept = labels.filter((label) => passed.has(label));
-  const text = `${head}\n\n${texts.join('\n\n')}\n`;
-  return {
-    files: [{ name: fileName, text: format({ name: fileName, text }).text ?? text }],
-    labels: { kept, resting: labels.filter((label) => !passed.has(label)), untried: [] },
-  };
-}
-
-/** An example that does not come out of the new text, for the drafter to mend. */
-function resting(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  # ${line}`.trimEnd())
-    .join('\n');
-}
-
-/** A text with edits that do not overlap carried out. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((one, other) => other.span.start - one.span.start)
-    .reduce((soFar, { span, text: put }) => soFar.slice(0, span.start) + put + soFar.slice(span.end), text);
 }

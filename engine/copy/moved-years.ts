@@ -25,9 +25,9 @@ export interface YearPlaces {
 }
 
 /**
- * The edits that move the years of a text: of families, of index columns of grids, of those a pot is divided over, and of
- * examples, which move as a whole (their year, and the years and days of their facts). What a formula says about a year or
- * a day stays.
+ * The edits that move the years of a text: of families, of index columns of grids, of sets (`jaren 2019 t/m 2023`), and of
+ * examples, which move as a whole (their year, and the years and days of their facts). What a formula says otherwise about
+ * a year or a day stays.
  */
 export function movedYears(module: Module, by: number): YearPlaces {
   const edits: Edit[] = [];
@@ -49,10 +49,8 @@ export function movedYears(module: Module, by: number): YearPlaces {
       else if (isWritten(node)) named.add(node);
     };
     if (isExample) move(declaration.period);
-    if (declaration.kind === 'allocation')
-      for (const item of declaration.over.items)
-        if (item.kind === 'years') for (const end of [item.from, item.through]) move(end);
     walk(declaration, (node) => {
+      for (const end of endsOfSet(node)) move(end);
       if (isDimension(node)) for (const one of node.years) units.set(one, node.unit);
       if (isYearSpan(node)) edits.push({ span: node.span, text: spanText(node, by, module.language, units.get(node)) });
       else if (isGrid(node)) for (const cell of indexCells(node, periods)) move(cell);
@@ -124,12 +122,22 @@ function isWritten(node: unknown): node is Written {
   return node.kind === 'monthLiteral' || node.kind === 'quarterLiteral' || node.kind === 'date';
 }
 
+/** What a set of years runs from and through: `jaren 2019 t/m jaar`, `schooljaar 2019 t/m 2021`, `maanden van 2019`. */
+function endsOfSet(node: object): readonly unknown[] {
+  if (!('kind' in node) || node.kind !== 'years' || !('from' in node && 'through' in node)) return [];
+  return [node.from, node.through].map(periodOfEnd);
+}
+
+/** Of `maanden van 2019` the ends are the months in which that year begins and ends. */
+function periodOfEnd(end: unknown): unknown {
+  const date = typeof end === 'object' && end !== null && 'date' in end ? end.date : undefined;
+  return typeof date === 'object' && date !== null && 'period' in date ? date.period : end;
+}
+
 /** The parts of a node that stand where a period does: a number among them is a year. */
 function periodParts(node: object, periods: ReadonlySet<string>): readonly unknown[] {
   if ('relation' in node && 'value' in node) return node.relation === 'in' ? [node.value] : [];
   if (!('kind' in node)) return [];
-  // Of a set of years: `jaren 2019 t/m jaar`.
-  if (node.kind === 'years' && 'from' in node && 'through' in node) return [node.from, node.through];
   if ('period' in node && (node.kind === 'boundary' || node.kind === 'dayInPeriod')) return [node.period];
   const compared = comparedIn(node);
   return compared.some((one) => isPeriodLike(one, periods)) ? compared : [];

@@ -1,5 +1,6 @@
 import { parse, type SourceFile } from '../../grammar/index.ts';
-import { copyRegulation, edited } from './copy-regulation.ts';
+import { copyRegulation } from './copy-regulation.ts';
+import { edited } from './edited.ts';
 import { movedDays } from './moved-facts.ts';
 import { movedYears, spanText } from './moved-years.ts';
 

@@ -1,7 +1,9 @@
 import type { Problem } from '../../grammar/index.ts';
+import { alike, askables } from '../analyse/askable.ts';
 import { spanText } from '../analyse/families.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import {
+  type Analysis,
   type Binding,
   type Datum,
   type EntitySymbol,
@@ -116,10 +118,21 @@ function unknownName(run: Run, name: string): Problem {
   const { analysis } = run;
   if (analysis.decisions.has(name)) return questionProblem('R81', { name });
   const related = whoTouchedName(analysis.law, name);
-  if (related.length === 0)
-    return questionProblem('R02', { name, suggestion: suggestion(name, [...analysis.quantities.keys()], 6) });
+  if (related.length === 0) return questionProblem('R02', { name, suggestion: meant(analysis, name) });
   const lawOf = run.dates.lawOf === undefined ? '' : ` (${run.dates.lawOf})`;
   return questionProblem('R89', { name, regulation: analysis.name, lawOf }, { related });
+}
+
+/** What a name that does not exist may have meant, each with its label: the nearest name, and what shares words with it. */
+function meant(analysis: Analysis, name: string): string {
+  const all = askables(analysis);
+  const near = nearestName(name, [...analysis.quantities.keys(), ...analysis.decisions.keys()]);
+  const found = [...all.filter((one) => one.name === near), ...alike(all, name)];
+  const shown = [...new Set(found.length === 0 ? all : found)]
+    .slice(0, 4)
+    .map((one) => `\`${one.name}\` “${one.label}”`);
+  const more = found.length === 0 && all.length > shown.length ? ', …' : '';
+  return shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`;
 }
 
 /** Whether a list of things was not delivered; then it is needed. */

@@ -30,6 +30,8 @@ export interface ExampleOptions {
   readonly limits?: RunLimits;
   /** Told of each example that comes out how it was computed, with what came of branches and conditions. */
   readonly observe?: (result: ExampleResult, run: Run) => void;
+  /** Told of each example that could be computed, also where it does not come out. */
+  readonly computed?: (result: ExampleResult, run: Run, question: Question) => void;
   /** Told after each example what came of it; to stop there it says no. */
   readonly proceed?: (result: ExampleResult) => boolean;
   /** Of an example that fails, not to look for the amendment that broke it. */
@@ -66,7 +68,7 @@ function runExample(
   declaration: ExampleDeclaration,
   module: Module,
   knownOn?: string,
-  { limits = runLimits, observe }: ExampleOptions = {},
+  { limits = runLimits, observe, computed }: ExampleOptions = {},
 ): ExampleResult {
   const place = { file: module.file, span: declaration.label.span };
   const failed = (problems: readonly Problem[]): ExampleResult => ({
@@ -111,6 +113,7 @@ function runExample(
   const watched = brokenGuarantees(run, expectations, question, place);
   const passed = watched.length === 0 && checks.every((check) => check.passed);
   const result: ExampleResult = { ...failed(watched), passed, checks };
+  computed?.(result, run, question);
   if (passed) observe?.(result, run);
   return result;
 }

@@ -4,9 +4,10 @@ import type { Analysis, Answer, Application, ExceptionOutcome, ExceptionSymbol }
 import { answered } from './answered.ts';
 import type { Context } from './context.ts';
 import { isSame } from './exceptions.ts';
+import { judge } from './explain-comparison.ts';
 import { explanationWords } from './explain-words.ts';
 import { labelOf, nameOf, naming, typeOf } from './filler.ts';
-import type { Filler } from './phrase.ts';
+import type { Filler, Judge } from './phrase.ts';
 import { phrase } from './phrase.ts';
 import { evaluateExpression } from './reference.ts';
 import { isUndecided } from './results.ts';
@@ -18,14 +19,18 @@ export function exceptionValue(
   answer: Answer,
   application: Application,
   language: Language,
-): { readonly value: Expression; readonly fill: Filler } | undefined {
+): { readonly value: Expression; readonly fill: Filler; readonly judged: Judge } | undefined {
   const deciding = application.exceptions?.outcomes.filter(({ state }) => state === 'decides') ?? [];
   for (const outcome of deciding) {
     const { effect } = outcome.exception.declaration;
     if (effect.kind !== 'value') continue;
     const context = readAgain(analysis, answer, application, outcome);
     const fill: Filler = (expression, whose) => shownValue(analysis, context, expression, whose, language);
-    return { value: effect.value, fill: naming(fill, context, analysis, language) };
+    return {
+      value: effect.value,
+      fill: naming(fill, context, analysis, language),
+      judged: judge(analysis, context, language),
+    };
   }
   return undefined;
 }
@@ -86,8 +91,11 @@ function conditionOf(
   if (condition === undefined) return undefined;
   const context = readAgain(analysis, answer, application, outcome);
   return {
-    words: phrase(condition, language, (expression, whose) =>
-      labelAndValue(analysis, context, expression, whose, language),
+    words: phrase(
+      condition,
+      language,
+      (expression, whose) => labelAndValue(analysis, context, expression, whose, language),
+      judge(analysis, context, language),
     ),
     isOpen: isUndecided(evaluateExpression(condition, context)),
   };

@@ -7,6 +7,9 @@ import { shortened } from './shortened.ts';
 
 const atMost = 3;
 
+/** An assumption is told to the end, unless it goes on and on: what it comes to often stands last. */
+const longestAssumption = 240;
+
 /** What a value rests on besides facts and rules: the assumptions, articles and assumed facts by name. `key` is its own. */
 export function markWords(
   { assumptions, untranslated, provisional }: Marks,
@@ -71,6 +74,6 @@ function assumedWords(assumptions: Marks['assumptions']): string {
   const said = [...assumptions].filter(({ heading }) => heading !== '').map(assumedText);
   const different = [...new Set(said)];
   const others = different.length - atMost;
-  const shown = different.slice(0, atMost).map((text) => `“${shortened(text, 80)}”`);
+  const shown = different.slice(0, atMost).map((text) => `“${shortened(text, longestAssumption)}”`);
   return `${shown.join(', ')}${others > 0 ? ` (+ ${others})` : ''}`;
 }

@@ -1,8 +1,10 @@
 import { type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
 import type { Analysis, Answer, Application, Instance, Need, Quantity, Result } from '../model.ts';
+import { answered } from './answered.ts';
 import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
+import { judge } from './explain-comparison.ts';
 import {
   conditionAt,
   conditionKeys,
@@ -19,6 +21,7 @@ import { amendedReads, amendedWhy } from './explain-law.ts';
 import { markWords, ownMarks } from './explain-marks.ts';
 import { membersShown, membersWhy, readsShown } from './explain-members.ts';
 import { mergedWhy, successorsWhy, unmergedWhy } from './explain-merged.ts';
+import { decidingFirst } from './explain-order.ts';
 import { quantifierWhy } from './explain-quantifier.ts';
 import { rankWhy } from './explain-rank.ts';
 import { roundingWhy } from './explain-rounding.ts';
@@ -87,7 +90,8 @@ export function reasons(analysis: Analysis, answer: Answer, key: string, languag
 export function reasonKeys(answer: Answer, key: string, members: number = membersShown): readonly string[] {
   const conditions = conditionKeys(answer, key);
   const below = new Set(conditions.flatMap((one) => [...(conditionAt(answer, one)?.outcome?.reads ?? [])]));
-  return [...conditions, ...readKeys(answer, key, members).filter((read) => !below.has(read))];
+  const read = readKeys(answer, key, members).filter((one) => !below.has(one));
+  return [...decidingFirst(answer, key, conditions), ...decidingFirst(answer, key, read)];
 }
 
 function readKeys(answer: Answer, key: string, members: number): readonly string[] {
@@ -191,7 +195,7 @@ function parameterWhy(
 ): readonly string[] {
   const excepted = exceptionValue(analysis, answer, application, language);
   if (excepted === undefined) return [explanationWords[language].parameter];
-  return [`= ${shortened(phrase(excepted.value, language, excepted.fill))}`];
+  return [`= ${shortened(phrase(excepted.value, language, excepted.fill, excepted.judged))}`];
 }
 
 function ruleWhy(analysis: Analysis, answer: Answer, application: Application, language: Language): readonly string[] {
@@ -200,12 +204,13 @@ function ruleWhy(analysis: Analysis, answer: Answer, application: Application, l
   if (declaration.kind === 'table') return tabledWhy(analysis, answer, application, language);
   if (declaration.kind !== 'rule') return [];
   const excepted = exceptionValue(analysis, answer, application, language);
-  const { value, fill } = excepted ?? {
+  const { value, fill, judged } = excepted ?? {
     value: declaration.value,
     fill: namingFiller(analysis, answer, instance, language),
+    judged: judge(analysis, answered(analysis, answer, instance), language),
   };
   return [
-    ...(value.kind === 'conditions' ? [] : [`= ${shortened(phrase(value, language, fill))}`]),
+    ...(value.kind === 'conditions' ? [] : [`= ${shortened(phrase(value, language, fill, judged))}`]),
     ...(excepted === undefined
       ? conditionsWhy(application, language)
       : listsIn(value).map((list) => listLine(list, application, language))),
@@ -224,7 +229,7 @@ function tabledWhy(
 ): readonly string[] {
   const excepted = exceptionValue(analysis, answer, application, language);
   if (excepted === undefined) return tableWhy(analysis, answer, application, language);
-  return [`= ${shortened(phrase(excepted.value, language, excepted.fill))}`];
+  return [`= ${shortened(phrase(excepted.value, language, excepted.fill, excepted.judged))}`];
 }
 
 /** A condition of a list: what came of it, and the values it was looked at with. */
@@ -237,7 +242,8 @@ function conditionLine(
   const words = explanationWords[language];
   const { instance } = application;
   const analysis = application.state?.analysis ?? newest;
-  const value = phrase(condition.value, language, namingFiller(analysis, answer, instance, language));
+  const judged = judge(analysis, answered(analysis, answer, instance), language);
+  const value = phrase(condition.value, language, namingFiller(analysis, answer, instance, language), judged);
   const needs = found?.result.kind === 'unknown' ? [words.needed(describeNeeds(found.result.needs, language))] : [];
   const marks = found === undefined ? [] : markWords(found.result.marks, { analysis, answer }, language);
   const head = `${conditionLabel(condition)}: ${outcomeWord(found, language)}`;

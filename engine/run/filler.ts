@@ -34,15 +34,19 @@ export function namingFiller(analysis: Analysis, answer: Answer, instance: Insta
   return naming(fill, context, analysis, language);
 }
 
-/** Puts behind the value of something else what it is. */
+/** Puts behind the value of something else what it is; a yes or no tells nothing without its name: `heeft een plan (nee)`. */
 export function naming(fill: Filler, context: Context, analysis: Analysis, language: Language): Filler {
   return (expression, whose) => {
     const shown = fill(expression, whose);
     if (shown === undefined) return undefined;
     const other = otherRead(analysis, context, expression);
-    return other === undefined || other === 'own' || evaluateExpression(nameIn(expression), context).kind !== 'known'
-      ? shown
-      : `${shown} (${describeInstance(other, language)})`;
+    const read = evaluateExpression(nameIn(expression), context);
+    if (other === undefined || read.kind !== 'known') return shown;
+    if (read.datum.kind === 'yesNo') {
+      const name = other === 'own' ? labelOf(analysis, nameIn(expression), '') : describeInstance(other, language);
+      return name === undefined ? shown : `${name} (${shown})`;
+    }
+    return other === 'own' ? shown : `${shown} (${describeInstance(other, language)})`;
   };
 }
 

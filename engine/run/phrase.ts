@@ -3,6 +3,8 @@ import {
   type BinaryOperator,
   type Expression,
   type Language,
+  type MembershipTest,
+  type PresenceTest,
   phraseOf,
   type Rank,
   type Reference,
@@ -24,16 +26,33 @@ import { showDatum } from './show-datum.ts';
 export type Filler = (expression: Expression, whose: string) => string | undefined;
 
 /**
- * An expression in one line, in the words of a language, with values in the place of names. Where words alone would not say
- * what belongs together there are brackets, so that two formulas never read the same.
+ * What came of a test, so that one that does not hold says what does: the sign or words of a comparison that are true, and
+ * the values of its sides. Undefined leaves the test as it was written.
  */
-export function phrase(expression: Expression, language: Language, fill: Filler): string {
-  return said({ language, fill }, expression).text;
+export type Judge = (test: Test) => Verdict | undefined;
+
+type Test = BinaryExpression | PresenceTest | MembershipTest;
+
+interface Verdict {
+  readonly holds: boolean;
+  readonly sign?: string;
+  readonly left?: string;
+  readonly right?: string;
+}
+
+/**
+ * An expression in one line, in the words of a language, with values in the place of names. Where words alone would not say
+ * what belongs together there are brackets, so that two formulas never read the same. What `judge` knows the outcome of is told
+ * as it came out, where it stands alone or beside others in `en`: `€ 9,00 < € 10,00 (€ 30,00 × 1/3)`.
+ */
+export function phrase(expression: Expression, language: Language, fill: Filler, judge?: Judge): string {
+  return said({ language, fill, ...(judge === undefined ? {} : { judge }) }, expression).text;
 }
 
 interface Speaker {
   readonly language: Language;
   readonly fill: Filler;
+  readonly judge?: Judge;
 }
 
 /** Words, and how tightly they hold together: what is looser than its place asks for stands in brackets. */
@@ -66,8 +85,10 @@ function isFilled({ kind }: Expression): boolean {
   );
 }
 
-function ownWords(speaker: Speaker, expression: Expression): Said {
-  const { language } = speaker;
+function ownWords(judging: Speaker, expression: Expression): Said {
+  const { language, fill, judge } = judging;
+  // Deeper, as within `niet` and within a set, tests stand as they were written.
+  const speaker: Speaker = { language, fill };
   const { closed, tight, words, sum, test, not, open } = holding;
   const word = (concept: Parameters<typeof phraseOf>[0]): string => phraseOf(concept, language);
   const inner = (part: Expression, atLeast: number): string => held(speaker, part, atLeast);
@@ -92,12 +113,15 @@ function ownWords(speaker: Speaker, expression: Expression): Said {
     case 'not':
       return as(not, `${word('not')} ${inner(expression.operand, tight)}`);
     case 'binary':
-      return binaryPhrase(speaker, expression);
-    case 'presence':
-      return as(test, `${inner(expression.operand, tight)} ${word(expression.present ? 'isPresent' : 'isAbsent')}`);
+      return binaryPhrase(judging, expression);
+    case 'presence': {
+      const isPresent = expression.present === (judge?.(expression)?.holds ?? true);
+      return as(test, `${inner(expression.operand, tight)} ${word(isPresent ? 'isPresent' : 'isAbsent')}`);
+    }
     case 'membership': {
       const values = expression.values.map((value) => year(value, expression.operand) ?? inner(value, open));
-      return as(test, `${inner(expression.operand, tight)} ${word('isOneOf')} (${values.join('; ')})`);
+      const isOneOf = judge?.(expression)?.holds === false ? isNoneOf[language] : word('isOneOf');
+      return as(test, `${inner(expression.operand, tight)} ${isOneOf} (${values.join('; ')})`);
     }
     case 'ifAbsent':
       return as(words, `${inner(expression.operand, tight)} ${word('ifAbsent')} ${inner(expression.fallback, tight)}`);
@@ -172,8 +196,11 @@ function literalPhrase(expression: Expression, language: Language): string {
 }
 
 /** Chains of one operator go on without brackets; sums stand bare beside a product, and both in a comparison. */
-function binaryPhrase(speaker: Speaker, { operator, left, right }: BinaryExpression): Said {
+function binaryPhrase(judging: Speaker, expression: BinaryExpression): Said {
+  const { operator, left, right } = expression;
   const { or, and, test, words, sum, product } = holding;
+  const { language, fill, judge } = judging;
+  const speaker = operator === 'and' ? judging : { language, fill };
   const places: Partial<Record<BinaryOperator, number>> = { or, and, '+': sum, '-': sum, '*': product, '/': product };
   const place = places[operator];
   const side = (part: Expression, other: Expression, isLeft: boolean): string => {
@@ -182,9 +209,22 @@ function binaryPhrase(speaker: Speaker, { operator, left, right }: BinaryExpress
     const atLeast = place === undefined ? words : isMixed ? and + 1 : isLeft ? place : Math.max(place, and) + 1;
     return year(part, other) ?? held(speaker, part, atLeast);
   };
-  const text = `${side(left, right, true)} ${operatorText(operator, speaker.language)} ${side(right, left, false)}`;
-  return { text, holds: place ?? test };
+  const verdict = place === undefined ? judge?.(expression) : undefined;
+  const sign = verdict?.sign ?? operatorText(operator, language);
+  const [one, other] = [side(left, right, true), side(right, left, false)];
+  return {
+    text: `${reckoned(left, one, verdict?.left)} ${sign} ${reckoned(right, other, verdict?.right)}`,
+    holds: place ?? test,
+  };
 }
+
+/** The value of a side of a comparison, and how it came about: `€ 10,00 (€ 30,00 × 1/3)`. What is one value stays as it is. */
+function reckoned({ kind }: Expression, text: string, value: string | undefined): string {
+  const isFormula = kind === 'binary' || kind === 'call' || kind === 'conditional';
+  return !isFormula || value === undefined || value === text ? text : `${value} (${text.replace(/^\((.*)\)$/u, '$1')})`;
+}
+
+const isNoneOf = { nl: 'is geen van', en: 'is none of' } as const;
 
 /** A name with all that is asked with it: `norm van deze School voor havo in (jaar - 1) volgens verlening`. */
 function referencePhrase(speaker: Speaker, reference: Reference): Said {

@@ -4,7 +4,7 @@ import type { Datum, Type } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { approximate, decimalsOf, decimalText, fixed } from '../value/decimal.ts';
 import { showDuration } from '../value/durations.ts';
-import type { Fraction } from '../value/fraction.ts';
+import { absolute, type Fraction } from '../value/fraction.ts';
 import { showAmount, showDate, showFraction, showNumber, showPercentage, showPeriod } from '../value/show.ts';
 import { numberOf } from './results.ts';
 
@@ -46,7 +46,12 @@ export function wireValue(datum: Datum, type: Type): string | boolean {
 function showQuantity(value: Fraction, type: Type, language: Language): string {
   if (type.kind === 'amount') return showAmount(value, language, type.decimals === 0 ? 0 : 2);
   if (type.kind === 'percentage') return showPercentage(value, language);
-  return showNumber(value, language);
+  return isPlainFraction(value) ? showFraction(value) : showNumber(value, language);
+}
+
+/** What no decimals can write is a fraction where that reads well: `1/3`, and not `≈ 0,333333`, with which nobody can reckon. */
+function isPlainFraction(value: Fraction): boolean {
+  return decimalsOf(value) === undefined && value.denominator < 100n && absolute(value).numerator < 1000n;
 }
 
 /** Kind values have names and, where the author gave one, a label. */
@@ -61,9 +66,10 @@ export function plainNumber(value: Fraction): string {
   return decimalText(value) ?? `≈ ${approximate(value, 12)}`;
 }
 
-/** A factor, with six decimals at most: `0,91`, `≈ 0,333333`. */
+/** A factor, with six decimals at most: `0,91`, `1/3`, `≈ 0,142003`. */
 export function factorText(factor: Fraction, language: Language): string {
   const needed = decimalsOf(factor) ?? Number.POSITIVE_INFINITY;
+  if (isPlainFraction(factor)) return showFraction(factor);
   return needed <= 6 ? showNumber(factor, language) : showNumber(factor, language, { decimals: 6 });
 }
 

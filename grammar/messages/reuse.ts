@@ -127,4 +127,28 @@ export const reuse = {
     nl: { message: '`{name}` heeft geen tijdvak', help: 'geef zelf het aantal jaren: `--jaren-verder 4`' },
     en: { message: '`{name}` has no term', help: 'give the number of years yourself: `--years-later 4`' },
   },
+  U325: {
+    severity: 'error',
+    nl: {
+      message:
+        '`{one}` ({oneYears}) en `{other}` ({otherYears}) zijn over andere jaren: er valt geen jaar naast hetzelfde jaar te zetten',
+      help: 'zet elk jaar naast een later jaar, met dezelfde feiten: `--jaren-verder tijdvak --feiten-mee`, of toch naast hetzelfde: `--jaren-verder 0`',
+    },
+    en: {
+      message:
+        '`{one}` ({oneYears}) and `{other}` ({otherYears}) are about other years: no year can stand beside the same year',
+      help: 'set each year beside a later one, with the same facts: `--years-later term --move-facts`, or beside the same one all the same: `--years-later 0`',
+    },
+  },
+  U326: {
+    severity: 'hint',
+    nl: {
+      message: 'de twee kanten rekenen met feiten van andere jaren: wat verschilt kan aan de feiten liggen',
+      help: 'voeg `--feiten-mee` toe om beide met dezelfde feiten te laten rekenen',
+    },
+    en: {
+      message: 'the two sides compute from facts of other years: what differs may lie in the facts',
+      help: 'add `--move-facts` to have both compute from the same facts',
+    },
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;

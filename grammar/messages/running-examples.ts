@@ -6,11 +6,11 @@ export const exampleFailures = {
     severity: 'error',
     nl: {
       message: '`{subject}` is {actual}, verwacht was {expected}{difference}',
-      help: 'verbeter de regel of de verwachting; waar de waarde uit volgt, zegt `maatstaf waarom` met de gegevens van het voorbeeld in een bestand met feiten (`--feiten`)',
+      help: 'verbeter de regel of de verwachting; waar de waarde uit volgt, zegt `maatstaf waarom` met `--voorbeeld` en het opschrift van het voorbeeld',
     },
     en: {
       message: '`{subject}` is {actual}, expected was {expected}{difference}',
-      help: 'correct the rule or the expectation; what the value follows from is told by `maatstaf why` with the facts of the example in a file (`--facts`)',
+      help: 'correct the rule or the expectation; what the value follows from is told by `maatstaf why` with `--example` and the label of the example',
     },
   },
   R41: {

@@ -109,6 +109,17 @@ export const valueTypes = {
       help: 'Say what holds then: `{name} if absent …`, or ask first `{name} is present and …`.',
     },
   },
+  T466: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` bestaat niet in {outside}, en deze verzameling loopt over {read}',
+      help: 'Verbeter de jaren van de verzameling: `{quantity}` bestaat in {years}. Is dit zo bedoeld, zeg dan wat er anders geldt: `{name} bij geen …`.',
+    },
+    en: {
+      message: '`{name}` does not exist in {outside}, and this set runs over {read}',
+      help: 'Mend the years of the set: `{quantity}` exists in {years}. If this is meant, say what holds otherwise: `{name} if absent …`.',
+    },
+  },
   T11: {
     severity: 'warning',
     nl: {

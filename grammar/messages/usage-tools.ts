@@ -37,6 +37,19 @@ export const usageTools = {
       help: 'choose a name of letters, digits and `_` that is no word of the language: `--name {suggestion}`',
     },
   },
+  U346: {
+    severity: 'error',
+    nl: { message: 'er is meer dan een waarde met het opschrift “{label}”', help: 'noem de naam: {names}' },
+    en: { message: 'more than one value has the label “{label}”', help: 'give the name: {names}' },
+  },
+  U347: {
+    severity: 'error',
+    nl: {
+      message: 'er is geen voorbeeld “{label}”',
+      help: 'schrijf het opschrift zoals het in het bestand staat{suggestion}',
+    },
+    en: { message: 'there is no example “{label}”', help: 'write the label as it stands in the file{suggestion}' },
+  },
   U445: {
     severity: 'error',
     nl: {

@@ -90,9 +90,12 @@ export const usage = {
     severity: 'error',
     nl: {
       message: 'er is niet gezegd wat er gevraagd wordt',
-      help: 'voeg `--vraag <naam>` toe; deze regeling kent: {names}',
+      help: 'voeg `--vraag <naam>` toe, zoals `--vraag {example}`; een opschrift tussen aanhalingstekens mag ook',
     },
-    en: { message: 'it was not said what is asked', help: 'add `--question <name>`; this regulation knows: {names}' },
+    en: {
+      message: 'it was not said what is asked',
+      help: 'add `--question <name>`, such as `--question {example}`; a label between quotation marks will do too',
+    },
   },
   U15: {
     severity: 'error',
@@ -294,6 +297,11 @@ export const usage = {
       message: 'no amendment can say this: {change}',
       help: 'make it part of a new regulation, or leave it as it was',
     },
+  },
+  U43: {
+    severity: 'error',
+    nl: { message: 'er is geen artikel `{article}`', help: 'deze zijn er: {articles}' },
+    en: { message: 'there is no article `{article}`', help: 'there are: {articles}' },
   },
   U49: {
     severity: 'error',

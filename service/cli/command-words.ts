@@ -36,7 +36,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   diff: 'maatstaf diff rulesets/mbo --van 2022-07-08 --tot 2022-07-09 --feiten feiten.json',
   try: 'maatstaf try rulesets/mbo --keren 1000',
   assumptions: 'maatstaf assumptions rulesets/mbo',
-  read: 'maatstaf read rulesets/mbo --taal en',
+  read: 'maatstaf read rulesets/mbo --geldend-op 2019-12-31 --artikel 3',
   cost: 'maatstaf cost rulesets/mbo --feiten feiten.json',
   copy: 'maatstaf copy rulesets/mbo tranche_3 --tijdvak "2023 t/m 2026" --schuif-jaren 4',
   start: 'PORT=8080 maatstaf start',
@@ -71,6 +71,7 @@ export function inWords(text: string, language: Language): string {
 }
 
 const placeholders: Readonly<Record<string, string>> = {
+  artikel: 'article',
   pad: 'path',
   vraag: 'question',
   map: 'folder',
@@ -83,6 +84,7 @@ const placeholders: Readonly<Record<string, string>> = {
   datum: 'date',
   vorm: 'form',
   teken: 'sign',
+  opschrift: 'label',
 };
 
 /** The headings of help. */

@@ -47,6 +47,9 @@ export interface Options {
   /** Of `why`. */
   readonly diepte?: number;
   readonly leden?: number;
+  readonly voorbeeld?: string;
+  /** Of `read`. */
+  readonly artikel?: string;
   /** Of `init`. */
   readonly naam?: string;
 }
@@ -89,7 +92,7 @@ export function program(language: Language, version: string, action: Action): Co
   };
   add('check', '<pad...>', say.paths).option('--json', say.json);
   run(add('run', '<pad>', say.path), language);
-  why(add('why', '<pad> <vraag...>', say.path).alias('waarom'), language);
+  why(add('why', '<pad> [vraag...]', say.path).alias('waarom'), language);
   test(add('test', '<pad...>', say.paths), language);
   add('format', '<pad...>', say.paths)
     .option('--write, --schrijf', say.write)
@@ -109,7 +112,11 @@ export function program(language: Language, version: string, action: Action): Co
     )
     .option('--json', say.asJson);
   add('assumptions', '<pad...>', say.paths).alias('aannamen').option('--json', say.asJson);
-  add('read', '<pad...>', say.paths).alias('lees').option('--json', say.asJson);
+  add('read', '<pad...>', say.paths)
+    .alias('lees')
+    .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
+    .addOption(new Option('--article, --artikel <artikel>', say.onlyArticle).argParser(once('--artikel')))
+    .option('--json', say.asJson);
   const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
   csvDialect(cost.option('--json', say.asJson), language);
   copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
@@ -141,6 +148,8 @@ function run(command: Command, language: Language): void {
 function why(command: Command, language: Language): void {
   const depth = new Option('--depth, --diepte <getal>', toolTexts[language].depth);
   const members = new Option('--members, --leden <getal>', toolTexts[language].members);
+  const example = new Option('--example, --voorbeeld <opschrift>', toolTexts[language].ofExample);
+  command.addOption(example.argParser(once('--voorbeeld')));
   command.addOption(members.argParser(countOption('--leden', 0, 100_000)));
   command.addOption(depth.argParser(countOption('--diepte', 0, 100))).option('--json', texts[language].asJson);
   asked(command, language);

@@ -19,15 +19,15 @@ export interface Extent {
   readonly members: number;
 }
 
-/** The reasons of a value, and theirs, down to facts and numbers of the law or to a depth. Each is explained once. */
+/** The reasons of a value, and theirs, down to facts and numbers of the law or to a depth. Each is explained once, and not at all where `explained` has it. */
 export function reasonTree(
   analysis: Analysis,
   answer: Answer,
   key: string,
   { depth, members }: Extent,
   language: Language,
+  explained = new Set<string>(),
 ): Reason {
-  const explained = new Set<string>();
   const reason = (at: string, left: number, above?: string): Reason => {
     const keys = [...new Set(reasonKeys(answer, at, members))];
     const below = left > 0 && keys.length > 0 && !explained.has(at);

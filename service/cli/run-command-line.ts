@@ -107,7 +107,8 @@ function languageOf(args: readonly string[], environment: Terminal['environment'
 function problemOf(error: CommanderError, args: readonly string[], root: Command): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = root.commands.find((known) => namesOf(known).some((name) => args.includes(name))) ?? root;
-  const called = command === root ? 'maatstaf' : `maatstaf ${command.name()}`;
+  const typed = args.find((arg) => namesOf(command).includes(arg)) ?? command.name();
+  const called = command === root ? 'maatstaf' : `maatstaf ${typed}`;
   switch (error.code) {
     case 'commander.unknownCommand': {
       const suggestion = nearest(quoted, root.commands.flatMap(namesOf));

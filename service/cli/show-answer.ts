@@ -67,7 +67,8 @@ function guaranteeLine(one: GuaranteeOnWire, language: Language, why: boolean): 
   const words = { 'gaat op': say.holds, 'gaat niet op': say.holdsNot, onbekend: say.unknown, fout: say.fault };
   const of = one.van === undefined ? '' : ` ${say.ofWhom} ${one.van}`;
   const subject = `${one.label}${of}${when(one) === '' ? '' : ` in ${when(one)}`}`;
-  return `- ${harmless(why ? one.reden : `${subject}: ${words[one.staat]}`)}\n`;
+  const needed = one.nodig === undefined ? '' : `; ${fill(say.neededFor, { needs: one.nodig })}`;
+  return `- ${harmless(why ? one.reden : `${subject}: ${words[one.staat]}${needed}`)}\n`;
 }
 
 /** An answer for a spreadsheet. */

@@ -142,6 +142,15 @@ Niet vertaald:
     expect(out).toContain('rests on it: deel (rounded to, rest)');
   });
 
+  test('a file below the folder it runs in is named from there, another as it was given', async () => {
+    const here = join(import.meta.dirname, '../..');
+    const inside = await maatstaf(['assumptions', join(here, 'rulesets/ho/whw')]);
+    expect(inside.out).toMatch(/^ {3}rulesets\/ho\/whw\/regeling\.maat:\d+$/mu);
+    expect(inside.out).not.toContain(here);
+    const outside = folderWith({ 'a.maat': assuming });
+    expect((await maatstaf(['assumptions', outside])).out).toContain(`   ${outside}/a.maat:10\n`);
+  });
+
   test('a path that is not there is told, and a broken regulation is listed as far as it can be read', async () => {
     const missing = await maatstaf(['assumptions', '/nergens']);
     expect([missing.code, missing.out]).toEqual([3, '']);

@@ -121,6 +121,41 @@ test('a division of each thing says whose', () => {
   expect(told(analyse(several), 'nl')).toMatch(/^Voorschot: verdeeld wordt over de maanden .*, van elke school/mu);
 });
 
+const words = `regeling woorden "Woorden"
+  in werking 2025-01-01
+  tijdvak 2025 t/m 2026
+artikel 1
+  object AanvullendThema meervoud AanvullendeThemas "aanvullend thema" aangeduid met code
+  object Diploma meervoud Diplomas "diploma" aangeduid met code van AanvullendThema
+  object Partner meervoud Partners "partner in het samenwerkingsverband" aangeduid met code
+  soort Domein: techniek "techniek", zorg "zorg"
+  soort Verzoek_tijdens: geen_verzoek "geen verzoek", verzoek "verzoek"
+  gegeven a van Partner per Domein, Verzoek_tijdens: bedrag "a"
+  gegeven dag van Partner: datum "dag"
+  regel t: aantal "t" = aantal van AanvullendeThemas
+  regel d van AanvullendThema: aantal "d" = aantal van Diplomas van deze AanvullendThema
+  regel p van Partner: bedrag "p" = totaal van a voor Domein voor Verzoek_tijdens over Domein, Verzoek_tijdens
+  regel v van Partner per Domein, Verzoek_tijdens: bedrag "v" = als dit Domein = techniek en dit Verzoek_tijdens = verzoek dan a anders € 0
+  regel m: maand "m" = 2025-09
+  regel k van Partner: ja/nee "k"
+    = alle van
+        gegeven_dag "er is een dag": dag bekend
+        op_tijd: dag <= 2025-03-01
+        a: dag >= 2025-01-01
+`;
+
+test.each([
+  'Een diploma wordt aangeduid met code en hoort bij een aanvullend thema.',
+  "T is het aantal aanvullende thema's.",
+  "D (van elk aanvullend thema) is het aantal diploma's van dit aanvullend thema.",
+  'Een partner in het samenwerkingsverband wordt aangeduid met code.',
+  'M is september 2025.',
+])('Dutch of a civil servant: %s', (sentence) => {
+  const analysis = analyse([{ name: 'woorden.maat', text: words }]);
+  expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(told(analysis, 'nl').split('\n')).toContain(sentence);
+});
+
 const gendered = `regeling woorden "Woorden"
   in werking 2025-01-01
   tijdvak 2025 t/m 2026

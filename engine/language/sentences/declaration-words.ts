@@ -6,7 +6,8 @@ export interface DeclarationWords {
   readonly force: (from: string) => string;
   readonly until: (date: string) => string;
   readonly term: (years: string) => string;
-  readonly amended: (by: string) => string;
+  /** Which text is read: that of a day, or the newest; amended by which. */
+  readonly textOf: (day: string | undefined, by: string | undefined) => string;
   readonly amendedBy: (title: string, inForce: string) => string;
   readonly kind: (name: string, values: string, ordered: boolean) => string;
   readonly entity: (label: string, key: string | undefined, parent: string | undefined) => string;
@@ -74,7 +75,8 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     force: (from) => `De regeling is in werking vanaf ${from}`,
     until: (date) => `zij vervalt op ${date}`,
     term: (years) => `het geld is voor ${years}`,
-    amended: (by) => `Dit is de nieuwste tekst, zoals gewijzigd door ${by}`,
+    textOf: (day, by) =>
+      `Dit is de ${day === undefined ? 'nieuwste tekst' : `tekst van ${day}`}, ${by === undefined ? 'zonder wijzigingen' : `zoals gewijzigd door ${by}`}`,
     amendedBy: (title, inForce) => `“${title}” (in werking ${inForce})`,
     kind: (name, values, ordered) => `${name} is een van: ${values}${ordered ? ' (van laag naar hoog)' : ''}`,
     entity: (label, key, parent) =>
@@ -168,7 +170,8 @@ export const declarationWords: Readonly<Record<Language, DeclarationWords>> = {
     force: (from) => `The regulation is in force from ${from}`,
     until: (date) => `it lapses on ${date}`,
     term: (years) => `the money is for ${years}`,
-    amended: (by) => `This is the newest text, as amended by ${by}`,
+    textOf: (day, by) =>
+      `This is the ${day === undefined ? 'newest text' : `text of ${day}`}, ${by === undefined ? 'without amendments' : `as amended by ${by}`}`,
     amendedBy: (title, inForce) => `“${title}” (in force ${inForce})`,
     kind: (name, values, ordered) => `${name} is one of: ${values}${ordered ? ' (from low to high)' : ''}`,
     entity: (label, key, parent) =>

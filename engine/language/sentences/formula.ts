@@ -17,8 +17,8 @@ import { lifeLabels } from '../../analyse/life-labels.ts';
 import type { Binding, Type } from '../../model.ts';
 import { literalWords } from '../literal-words.ts';
 import { holding, holdsOf, isMoved, isProduct, isRatio, isReckoning, operatorHolds } from './holding.ts';
-import { dayTold, durationTold, numberTold } from './numbers.ts';
-import { kindValueTold, listed, lowered, type Teller } from './teller.ts';
+import { dayTold, durationTold, monthTold, numberTold } from './numbers.ts';
+import { kindValueTold, listed, lowered, pluralTold, type Teller } from './teller.ts';
 
 /** A formula as part of a running sentence; labels stand in the place of names. */
 export function told(teller: Teller, expression: Expression): string {
@@ -81,7 +81,7 @@ export function told(teller: Teller, expression: Expression): string {
     case 'yearOf':
       return words.periodOf(words.periods[expression.unit], held(teller, expression.date, holding.tight));
     case 'monthLiteral':
-      return expression.iso;
+      return monthTold(teller, expression.iso);
     case 'quarterLiteral':
       return expression.text;
     case 'duration':
@@ -143,7 +143,7 @@ function itemTold(teller: Teller, item: SetItem, isBare: boolean): string {
     return `${isBare || item.period !== undefined ? '' : words.article}${unit} ${span}`;
   }
   const meaning = analysis.sets.get(item);
-  const name = lowered(meaning?.kind === 'things' ? meaning.entity.plural : item.name.text);
+  const name = meaning?.kind === 'things' ? pluralTold(teller, meaning.entity) : lowered(item.name.text);
   const bare = meaning?.kind === 'values' ? words.values(name) : name;
   const all = isBare ? bare.replace(words.article, '') : `${meaning?.kind === 'values' ? '' : words.article}${bare}`;
   const of = item.of === undefined ? all : words.ofThing(all, held(teller, item.of, holding.closed));
@@ -290,8 +290,11 @@ function conditionsTold(teller: Teller, { quantifier, count, conditions }: Condi
   const head =
     quantifier === 'all' ? words.allOf : quantifier === 'one' ? words.oneOf : words.atLeastOf(String(count ?? 1));
   const each = conditions.map(({ name, label, value }) => {
-    const said = label === undefined ? '' : `${label.value}: `;
-    return `(${name.text}) ${said}${whenHeld(teller, value, value.kind === 'quantifier' ? holding.open : holding.or)}`;
+    // The letter under which the law lists a condition is said with it; a longer name where there is no label.
+    const isLetter = name.text.length <= 2;
+    const letter = isLetter ? `(${name.text}) ` : '';
+    const said = label === undefined ? (isLetter ? '' : `${name.text.replaceAll('_', ' ')}: `) : `${label.value}: `;
+    return `${letter}${said}${whenHeld(teller, value, value.kind === 'quantifier' ? holding.open : holding.or)}`;
   });
   return `${head}: ${each.join('; ')}`;
 }

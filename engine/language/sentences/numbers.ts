@@ -1,4 +1,6 @@
 import type { DurationUnit, Expression, NumberLiteral } from '../../../grammar/index.ts';
+import { isDate } from '../../value/calendar.ts';
+import { showDate } from '../../value/show.ts';
 import { literalWords } from '../literal-words.ts';
 import type { Teller } from './teller.ts';
 
@@ -16,6 +18,12 @@ export function dayTold(
   { month, day, span }: { month: number; day: number; span: Expression['span'] },
 ): string {
   return literalWords({ kind: 'dayOfYear', span, month, day }, teller.language) ?? '';
+}
+
+/** `september 2015`. */
+export function monthTold({ language }: Teller, iso: string): string {
+  const first = `${iso}-01`;
+  return isDate(first) ? showDate(first, language).replace(/^1 /u, '') : iso;
 }
 
 /** `1 jaar`, `6 weken`. */

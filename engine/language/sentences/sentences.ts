@@ -10,23 +10,30 @@ import { listed, tellerOf } from './teller.ts';
 export interface SentenceParagraph {
   /** The line itself: `artikel 4, eerste lid — Subsidieplafond`; absent for what stands before the first. */
   readonly citation?: string;
+  /** The line is an assumption: it stands in the article above it. */
+  readonly isAssumption?: true;
   /** None of an article in which everything stands under assumptions: those follow. */
   readonly sentences: readonly { readonly text: string; readonly file: string; readonly span: Span }[];
 }
 
 /**
  * The rules of a regulation as running sentences, article by article: to be read, never a second source. The text is that
- * of the analysis; examples are left out.
+ * of the analysis; examples are left out. Where it is the text of a day that was asked for, the head says so.
  */
-export function sentences(analysis: Analysis, language: Language): readonly SentenceParagraph[] {
+export function sentences(analysis: Analysis, language: Language, day?: string): readonly SentenceParagraph[] {
   return analysis.modules
     .filter(({ head }) => head.kind === 'regulation')
-    .flatMap((module) => [headTold(analysis, module, language), ...bodyTold(analysis, module, language)])
+    .flatMap((module) => [headTold(analysis, module, language, day), ...bodyTold(analysis, module, language)])
     .filter(({ citation, sentences: said }) => citation !== undefined || said.length > 0);
 }
 
 /** The title of this regulation, not of one that uses it; what it holds for, and which amendments the text read has in it. */
-function headTold({ label, state }: Analysis, { head, file }: Module, language: Language): SentenceParagraph {
+function headTold(
+  { label, state }: Analysis,
+  { head, file }: Module,
+  language: Language,
+  lawOf: string | undefined,
+): SentenceParagraph {
   const words = declarationWords[language];
   const day = (iso: string): string => (isDate(iso) ? showDate(iso, language) : iso);
   const parts = [
@@ -43,11 +50,14 @@ function headTold({ label, state }: Analysis, { head, file }: Module, language: 
   const own = state.amendments.filter(({ module }) => module.head.of?.text === head.name.text);
   const amended = own.map(({ label: title, inForce }) => words.amendedBy(title, day(inForce)));
   const { span } = head;
+  const by = amended.length === 0 ? undefined : listed(amended, words.and);
+  const which =
+    lawOf !== undefined ? [words.textOf(day(lawOf), by)] : by === undefined ? [] : [words.textOf(undefined, by)];
   return {
     sentences: [
       { text: sentence(head.label?.value ?? label), file, span },
       ...(parts.length === 0 ? [] : [{ text: sentence(parts.join('; ')), file, span }]),
-      ...(amended.length === 0 ? [] : [{ text: sentence(words.amended(listed(amended, words.and))), file, span }]),
+      ...which.map((text) => ({ text: sentence(text), file, span })),
     ],
   };
 }
@@ -73,6 +83,7 @@ function bodyTold(analysis: Analysis, module: Module, language: Language): reado
   }
   return found.map(({ citation, said }) => ({
     ...(citation === undefined ? {} : { citation: citation.text }),
+    ...(citation?.word === 'assumption' ? { isAssumption: true } : {}),
     sentences: said,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../grammar/index.ts';
-import type { Analysis, KindSymbol } from '../../model.ts';
+import type { Analysis, EntitySymbol, KindSymbol } from '../../model.ts';
 import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 
 /** Whose rules are read, and in which language they are told. */
@@ -22,6 +22,20 @@ export function listed(parts: readonly string[], and: string): string {
 /** A value of a kind by its label. */
 export function kindValueTold({ declaration }: KindSymbol, value: string): string {
   return declaration.values.find(({ name }) => name.text === value)?.label?.value ?? value.replaceAll('_', ' ');
+}
+
+/**
+ * An object in the plural: `Scholen` as `scholen`. A name cannot hold the apostrophe that Dutch puts before the s of `thema's`;
+ * the label shows which word it belongs to.
+ */
+export function pluralTold({ language }: Teller, { plural, label }: Pick<EntitySymbol, 'plural' | 'label'>): string {
+  const said = lowered(plural);
+  if (language !== 'nl') return said;
+  const words = said.split(' ');
+  const last = words.at(-1) ?? '';
+  const single = label.toLowerCase().split(/\s+/u)[words.length - 1] ?? '';
+  const isOpen = /(?:^|[^aeiou])[aiouy]$/u.test(single);
+  return isOpen && last === `${single}s` ? [...words.slice(0, -1), `${single}'s`].join(' ') : said;
 }
 
 /** `Scholen` in the middle of a sentence; `AanvullendeThemas` are two words. */

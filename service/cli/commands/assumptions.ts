@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { analyse } from '../../../engine/index.ts';
 import type { Language } from '../../../grammar/index.ts';
 import type { AssumptionsReply } from '../../contract-assumptions.ts';
@@ -30,17 +31,23 @@ function listText({ regeling, label, aannames, nietVertaald }: AssumptionsReply,
       `   ${say.toConfirm}: ${one.teBevestigen ?? say.notSaid}`,
       ...(one.rustErop.length === 0 ? [] : [`   ${say.restsOnIt}: ${resting(one.rustErop)}`]),
       ...(one.raakt.length === 0 ? [] : [`   ${say.andSo}: ${one.raakt.join(', ')}`]),
-      `   ${one.bestand}:${one.regel}`,
+      `   ${fromHere(one.bestand)}:${one.regel}`,
     ]),
     ...(nietVertaald.length === 0 ? [] : ['', `${say.notTranslated}:`]),
     ...nietVertaald.flatMap((one) => [
       '',
       `- ${fill(say.quoted, { text: one.tekst })}${one.artikel === undefined ? '' : ` (${one.artikel})`}`,
       ...(one.reden === undefined ? [] : [`  ${one.reden}`]),
-      `  ${one.bestand}:${one.regel}`,
+      `  ${fromHere(one.bestand)}:${one.regel}`,
     ]),
   ];
   return lines.map((line) => `${harmless(line)}\n`).join('');
+}
+
+/** A file below the folder the command runs in by its path from there: those of used regulations come with a whole path. */
+function fromHere(file: string): string {
+  const path = isAbsolute(file) ? relative(process.cwd(), file) : file;
+  return path.startsWith('..') ? file : path;
 }
 
 /** What rests on an assumption: each name once, with the parts of it that do. */

@@ -48,7 +48,9 @@ export function copy({ terminal, language, paths, options }: Invocation): ExitCo
   if (problem !== undefined) return show([problem], [], exit.environment);
   terminal.out(`${told(made, target, language).join('\n')}\n`);
   const folded = state.amendments.filter(({ module }) => module.head.of?.text === analysis.name);
-  terminal.out(summary({ made, folded: folded.length, old: path, target, language, ...termLeft(request, made) }));
+  const byTerm = termOf(made) !== undefined && analysis.modules[0]?.head.term !== undefined;
+  const left = termLeft(request, made);
+  terminal.out(summary({ made, folded: folded.length, old: path, target, language, byTerm, ...left }));
   return exit.fine;
 }
 
@@ -70,10 +72,14 @@ function told({ files }: Copy, target: string, language: Invocation['language'])
 /** The years of the money where nobody said other ones. */
 function termLeft(
   { term, years }: { readonly term?: unknown; readonly years?: number },
-  { files: [first] }: Copy,
+  made: Copy,
 ): { readonly left?: string } {
-  const own = first === undefined ? undefined : parse(first).module.head.term;
+  const own = termOf(made);
   return term === undefined && years === undefined && own !== undefined ? { left: `${own.from}–${own.through}` } : {};
+}
+
+function termOf({ files: [first] }: Copy): { readonly from: number; readonly through: number } | undefined {
+  return first === undefined ? undefined : parse(first).module.head.term;
 }
 
 interface Summary {
@@ -83,9 +89,11 @@ interface Summary {
   readonly target: string;
   readonly language: Invocation['language'];
   readonly left?: string;
+  /** Whether both have a term, so that `diff` knows by how many years the new one is later. */
+  readonly byTerm: boolean;
 }
 
-function summary({ made, folded, old, target, language, left }: Summary): string {
+function summary({ made, folded, old, target, language, left, byTerm }: Summary): string {
   const say = reuseTexts[language];
   const { kept, resting, untried } = made.examples;
   const lines = [
@@ -97,8 +105,25 @@ function summary({ made, folded, old, target, language, left }: Summary): string
     ...resting.map((label) => `  ${label}`),
     ...(untried.length === 0 ? [] : [fill(say.untried, { path: target })]),
     ...(left === undefined ? [] : [fill(say.staysTerm, { years: left })]),
-    ...(made.staying.length === 0 ? [] : [say.staying, ...made.staying.map(({ line, text }) => `  ${line}: ${text}`)]),
-    fill(say.next, { path: target, old }),
+    ...listed(say.staying, made.staying, target),
+    ...listed(say.named, made.named, target),
+    fill(say.next, { path: target, old, later: byTerm ? say.byTerm : '', along: byTerm ? say.along : '' }),
   ];
   return `${harmless(lines.join('\n'))}\n`;
+}
+
+/** Lines of the new text, as an editor opens them. */
+function listed(title: string, lines: Copy['staying'], target: string): readonly string[] {
+  if (lines.length === 0) return [];
+  return [title, ...lines.map(({ file, line, text }) => `  ${join(target, file)}:${line}: ${shortened(text)}`)];
+}
+
+/** A long line by its beginning and what stands around the year. */
+function shortened(text: string): string {
+  const [most, before, after] = [100, 30, 40];
+  const year = text.search(/(?:19|20|21)\d\d/);
+  if (text.length <= most) return text;
+  if (year + after <= most) return `${text.slice(0, most)}…`;
+  const end = year + after < text.length ? '…' : '';
+  return `${text.slice(0, before)} … ${text.slice(Math.max(before, year - before), year + after)}${end}`;
 }

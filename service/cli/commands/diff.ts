@@ -64,6 +64,8 @@ export function diff({ terminal, language, paths, options }: Invocation): ExitCo
     showProblems(terminal, read.problems, texts, language);
     sides.push({ analysis, later: years, facts: moved === 0 ? read.facts : tranche.movedDays(read.facts, moved) });
   }
+  if (later.years > 0 && options.feiten !== undefined && options.feitenMee !== true)
+    showProblems(terminal, [usageProblem('U326')], texts, language);
   return told({ terminal, language, paths, options }, sides, texts);
 }
 
@@ -74,8 +76,8 @@ function yearsLater(
 ): { readonly years: number } | Problem {
   if (feitenMee === true && (jarenVerder === undefined || feiten === undefined))
     return usageProblem('U322', { option: '--feiten-mee' });
-  if (jarenVerder === undefined) return { years: 0 };
   const [one, other] = analyses;
+  if (jarenVerder === undefined) return (feiten === undefined ? undefined : otherYears(one, other)) ?? { years: 0 };
   if (one === undefined || other === undefined) return usageProblem('U322', { option: '--jaren-verder' });
   if (jarenVerder !== 'tijdvak') return { years: jarenVerder };
   const starts = [one, other].map(({ modules: [first] }) => first?.head.term?.from);
@@ -83,6 +85,20 @@ function yearsLater(
   if (from === undefined || to === undefined)
     return usageProblem('U323', { name: from === undefined ? one.name : other.name });
   return { years: to - from };
+}
+
+/** Of regulations for other years every outcome would stand beside one that does not exist. */
+function otherYears(one?: Analysis, other?: Analysis): Problem | undefined {
+  const [first, second] = [one, other].map((side) => side?.modules[0]?.head.term);
+  if (one === undefined || other === undefined || first === undefined || second === undefined) return undefined;
+  if (first.from <= second.through && second.from <= first.through) return undefined;
+  const [oneYears, otherYears] = [first, second].map(({ from, through }) => `${from}–${through}`);
+  return usageProblem('U325', {
+    one: one.name,
+    other: other.name,
+    oneYears: oneYears ?? '',
+    otherYears: otherYears ?? '',
+  });
 }
 
 function told(

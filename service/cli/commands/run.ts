@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type Question } from '../../../engine/index.ts';
+import { type Analysis, type Askable, analyse, askables, type Question } from '../../../engine/index.ts';
 import type { Problem } from '../../../grammar/index.ts';
 import { ask } from '../../ask.ts';
 import type { AnswerReply } from '../../contract.ts';
@@ -8,8 +8,10 @@ import { answerOnWire } from '../../wire-answer.ts';
 import { readFactsFiles } from '../facts-files.ts';
 import { oneRegulation } from '../one-regulation.ts';
 import type { Options } from '../program.ts';
+import { nameMeant } from '../question-words.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerCsv, answerTable } from '../show-answer.ts';
+import { askableText } from '../show-askable.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { totalsText } from '../show-totals.ts';
 import { type ExitCode, exit } from '../terminal.ts';
@@ -36,12 +38,15 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const analysis = analyse(regulation.sources);
   if (!analysis.sound) return show([...errorsOf(analysis.problems), usageProblem('U37')], texts, exit.findings);
   if (options.vraag === undefined) {
-    return show([usageProblem('U14', { names: askable(analysis) })], texts, exit.usage);
+    const all = askables(analysis);
+    if (options.uitvoer === undefined || options.uitvoer === 'tabel')
+      terminal.out(askableText(all, language, terminal.width));
+    return show([usageProblem('U14', { example: all.find(isComputed)?.name ?? '…' })], texts, exit.usage);
   }
   const facts = readFactsFiles(options.feiten ?? [], analysis, dialect, terminal);
   for (const [name, text] of facts.texts) texts.set(name, text);
   if (facts.unreadable.length > 0) return show(facts.unreadable, texts, exit.environment);
-  const asked = ask(analysis, questionOf(options), facts, texts);
+  const asked = ask(analysis, questionOf(options, analysis), facts, texts);
   if (asked.kind !== 'answered') {
     return show(asked.problems, texts, asked.kind === 'facts' ? exit.findings : exit.usage);
   }
@@ -65,9 +70,10 @@ function isComplete({ waarden, nogNodig }: AnswerReply): boolean {
   return nogNodig.length === 0 && waarden.every(({ staat }) => staat === 'bekend' || staat === 'geen');
 }
 
-function questionOf(options: Options): Question {
+function questionOf(options: Options, analysis: Analysis): Question {
+  const known = askables(analysis);
   return {
-    names: (options.vraag ?? []).map((name) => name.normalize('NFC')),
+    names: (options.vraag ?? []).map((name) => nameMeant(name, known)),
     ...options.jaar,
     ...present(
       'of',
@@ -79,12 +85,9 @@ function questionOf(options: Options): Question {
   };
 }
 
-/** The names one may ask for: what the regulation computes first, then what is delivered. */
-function askable(analysis: Analysis): string {
-  const all = [...analysis.quantities.values()];
-  const delivered = all.filter(({ kind }) => kind === 'input' || kind === 'judgement');
-  const computed = all.filter((quantity) => !delivered.includes(quantity));
-  return [...computed, ...delivered].map(({ name }) => `\`${name}\``).join(', ');
+/** What a decision gives, or a rule, more likely than what is delivered. */
+function isComputed({ kind }: Askable): boolean {
+  return kind === 'decision' || kind === 'rule' || kind === 'allocation';
 }
 
 function errorsOf(problems: readonly Problem[]): readonly Problem[] {

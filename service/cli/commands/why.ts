@@ -1,10 +1,9 @@
-import { type AnswerValue, analyse, indexText, instanceKey } from '../../../engine/index.ts';
+import { type AnswerValue, analyse, askables, indexText, instanceKey, rankNeeds } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
-import { ask } from '../../ask.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
 import { answerOnWire, type Told } from '../../wire-answer.ts';
-import { readFactsFiles } from '../facts-files.ts';
+import { type Explained, fromExample, fromFacts } from '../explained-from.ts';
 import { oneRegulation } from '../one-regulation.ts';
 import type { Options } from '../program.ts';
 import { type AskedFor, questionWords } from '../question-words.ts';
@@ -13,7 +12,7 @@ import type { Invocation } from '../run-command-line.ts';
 import { answerHead, stillNeeded } from '../show-answer.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { type ExitCode, exit, harmless } from '../terminal.ts';
-import { counted } from '../texts.ts';
+import { counted, fill } from '../texts.ts';
 import { toolTexts } from '../texts-tools.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,8 +23,9 @@ const standardDepth = 4;
 const standardMembers = 3;
 
 /**
- * Explains one value in full: a line for it and, deeper and deeper, for all it follows from. 0 when it is known; 1 when it
- * is not, or when the regulation or the facts hold errors; 2 when the question is wrong or means more than one value.
+ * Explains one value in full: a line for it and, deeper and deeper, for all it follows from; of an example a value of it, or
+ * all that it expects. 0 when it is known; 1 when it is not, when the example does not come out, or when the regulation or
+ * the facts hold errors; 2 when the question is wrong or means more than one value.
  */
 export function why({ terminal, language, paths, options }: Invocation): ExitCode {
   const texts = new Map<string, string>();
@@ -33,12 +33,11 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
     showProblems(terminal, problems, texts, language);
     return code;
   };
-  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
-  if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], exit.usage);
+  if ((options.scheiding ?? ';') === (options.decimaal ?? ',')) return show([usageProblem('U39')], exit.usage);
   const [path = '.', ...words] = paths;
   const inputs = [path, ...(options.feiten ?? [])].filter((one) => one === '-');
   if (inputs.length > 1) return show([usageProblem('U10', { option: '-', other: '--feiten -' })], exit.usage);
-  const asked = withOptions(questionWords(words, 'maatstaf why'), options);
+  if (words.length === 0 && options.voorbeeld === undefined) questionWords(words, 'maatstaf why', []);
   const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, found.code);
   const { sources } = found.regulation;
@@ -46,39 +45,70 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
   const analysis = analyse(sources);
   const errors = analysis.problems.filter(({ severity }) => severity === 'error');
   if (!analysis.sound) return show([...errors, usageProblem('U37')], exit.findings);
-  const facts = readFactsFiles(options.feiten ?? [], analysis, dialect, terminal);
-  for (const [name, text] of facts.texts) texts.set(name, text);
-  if (facts.unreadable.length > 0) return show(facts.unreadable, exit.environment);
-  const question = {
-    names: [asked.name],
-    ...present('year', asked.year),
-    ...present('part', asked.part),
-    ...present('of', asked.of === undefined ? undefined : [asked.of]),
-    ...present('asAt', options.toestandOp),
-    ...present('lawOf', options.geldendOp),
-    ...present('knownOn', options.bekendOp),
-  };
-  const came = ask(analysis, question, facts, texts);
-  if (came.kind !== 'answered') return show(came.problems, came.kind === 'facts' ? exit.findings : exit.usage);
-  const { told } = came;
-  const values = told.answer.values.filter(({ instance }) => isMeant(instance.indexes, asked.for));
-  const [value, ...others] = values;
-  if (value === undefined && told.answer.values.length > 0)
-    return show([usageProblem('U341', { name: asked.name, for: asked.for.join(', ') })], exit.usage);
-  if (others.length > 0) return show([severalValues(asked.name, values, language)], exit.usage);
-  show(told.remarks, exit.fine);
+  const asking = { analysis, options, terminal, texts };
+  const asked =
+    words.length === 0 ? undefined : withOptions(questionWords(words, 'maatstaf why', askables(analysis)), options);
+  const came =
+    asked === undefined || options.voorbeeld !== undefined
+      ? fromExample(options.voorbeeld ?? '', asked, asking)
+      : fromFacts(asked, asking);
+  if ('problems' in came) return show(came.problems, came.code);
+  const values = came.told.answer.values.filter(({ instance }) => isMeant(instance.indexes, asked?.for ?? []));
+  const name = asked?.name ?? '';
+  if (values.length === 0 && came.told.answer.values.length > 0)
+    return show([usageProblem('U341', { name, for: (asked?.for ?? []).join(', ') })], exit.usage);
+  if (asked !== undefined && values.length > 1) return show([severalValues(name, values, language)], exit.usage);
+  return tell(came, values, { terminal, language, options, show });
+}
+
+interface Telling extends Pick<Invocation, 'terminal' | 'language' | 'options'> {
+  readonly show: (problems: readonly Problem[], code: ExitCode) => ExitCode;
+}
+
+/** The values with all they follow from; each is explained once. */
+function tell(
+  { told: all, example }: Extract<Explained, { readonly told: Told }>,
+  values: readonly AnswerValue[],
+  { terminal, language, options, show }: Telling,
+): ExitCode {
+  const told = narrowed(all, values);
+  show([...told.remarks, ...(example?.wrong ?? [])], exit.fine);
   const extent = { depth: options.diepte ?? standardDepth, members: options.leden ?? standardMembers };
-  const reason = value === undefined ? undefined : reasonOf(told, value, extent, language);
+  const explained = new Set<string>();
+  const reasons = values.map((value) => reasonOf(told, value, extent, language, explained));
   const reply = answerOnWire(told, language);
-  if (options.json === true)
-    terminal.out(`${JSON.stringify({ ...reply, ...present('waarom', reason && onWire(reason)) }, undefined, 2)}\n`);
-  else {
-    const lines = reason === undefined ? [] : linesOf(reason, 0, language, terminal.width);
-    terminal.out(`${answerHead(reply, language)}\n${lines.map((line) => `${line}\n`).join('')}`);
+  if (options.json === true) {
+    const [waarom] = reasons;
+    const trees = example === undefined ? present('waarom', waarom && onWire(waarom)) : { waarom: reasons.map(onWire) };
+    terminal.out(`${JSON.stringify({ ...reply, ...trees }, undefined, 2)}\n`);
+  } else {
+    const lines = reasons.flatMap((reason) => linesOf(reason, 0, language, terminal.width));
+    const of = example === undefined ? '' : `${harmless(exampleHead(example, language))}\n`;
+    terminal.out(`${answerHead(reply, language)}${of}\n${lines.map((line) => `${line}\n`).join('')}`);
     terminal.out(stillNeeded(reply, language, terminal.width));
   }
-  const isKnown = value !== undefined && (value.result.kind === 'known' || value.result.kind === 'absent');
-  return isKnown ? exit.fine : exit.findings;
+  const isKnown =
+    values.length > 0 && values.every(({ result }) => result.kind === 'known' || result.kind === 'absent');
+  return isKnown && (example?.wrong ?? []).length === 0 ? exit.fine : exit.findings;
+}
+
+function exampleHead({ label, file }: { readonly label: string; readonly file: string }, language: Language): string {
+  return fill(toolTexts[language].exampleHead, { label, file });
+}
+
+/** Only these values, and what these still need: a question by name is about all values of that name. */
+function narrowed(told: Told, values: readonly AnswerValue[]): Told {
+  const { answer, decision } = told;
+  if (values.length === answer.values.length) return told;
+  const parts = (decision?.parts ?? []).flatMap((part) => {
+    const kept = part.values.filter((value) => values.includes(value));
+    return kept.length === 0 ? [] : [{ ...part, values: kept }];
+  });
+  return {
+    ...told,
+    answer: { ...answer, values, needs: rankNeeds(values, [], answer.applications) },
+    ...(decision === undefined ? {} : { decision: { ...decision, parts } }),
+  };
 }
 
 /** What is said by an option may not be said in words too. */
@@ -114,11 +144,11 @@ function severalValues(name: string, values: readonly AnswerValue[], language: L
 }
 
 /** Of a decision each part has its own law, and its own values to explain. */
-function reasonOf(told: Told, value: AnswerValue, extent: Extent, language: Language): Reason {
+function reasonOf(told: Told, value: AnswerValue, extent: Extent, language: Language, explained: Set<string>): Reason {
   const { instance } = value;
   const answer = told.decision?.parts.find(({ values }) => values.includes(value)) ?? told.answer;
   const key = instanceKey(instance.quantity.name, instance.owner, instance.indexes);
-  return reasonTree(told.analysis, answer, key, extent, language);
+  return reasonTree(told.analysis, answer, key, extent, language, explained);
 }
 
 function linesOf(reason: Reason, level: number, language: Language, width: number | undefined): readonly string[] {

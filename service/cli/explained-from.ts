@@ -1,0 +1,89 @@
+import { type Analysis, answerExample, nearest } from '../../engine/index.ts';
+import type { Problem } from '../../grammar/index.ts';
+import { ask } from '../ask.ts';
+import { usageProblem } from '../usage-problem.ts';
+import { present } from '../wire.ts';
+import type { Told } from '../wire-answer.ts';
+import { readFactsFiles } from './facts-files.ts';
+import type { Options } from './program.ts';
+import type { AskedFor } from './question-words.ts';
+import { type ExitCode, exit, type Terminal } from './terminal.ts';
+
+/** What is to be explained, or why there is nothing and with which code the command ends. */
+export type Explained =
+  | {
+      readonly told: Told;
+      /** The example it is of; `wrong` is what does not come out there. */
+      readonly example?: { readonly label: string; readonly file: string; readonly wrong: readonly Problem[] };
+    }
+  | { readonly problems: readonly Problem[]; readonly code: ExitCode };
+
+interface Asking {
+  readonly analysis: Analysis;
+  readonly options: Options;
+  readonly terminal: Terminal;
+  /** By file name; those of facts are added. */
+  readonly texts: Map<string, string>;
+}
+
+/** An answer from files with facts. */
+export function fromFacts(asked: AskedFor, { analysis, options, terminal, texts }: Asking): Explained {
+  const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
+  const facts = readFactsFiles(options.feiten ?? [], analysis, dialect, terminal);
+  for (const [name, text] of facts.texts) texts.set(name, text);
+  if (facts.unreadable.length > 0) return { problems: facts.unreadable, code: exit.environment };
+  const question = {
+    names: [asked.name],
+    ...present('year', asked.year),
+    ...present('part', asked.part),
+    ...present('of', asked.of === undefined ? undefined : [asked.of]),
+    ...present('asAt', options.toestandOp),
+    ...present('lawOf', options.geldendOp),
+    ...present('knownOn', options.bekendOp),
+  };
+  const came = ask(analysis, question, facts, texts);
+  if (came.kind === 'answered') return { told: came.told };
+  return { problems: came.problems, code: came.kind === 'facts' ? exit.findings : exit.usage };
+}
+
+/** An answer from an example, by its own facts and dates; without a question about all that it expects. */
+export function fromExample(
+  label: string,
+  asked: AskedFor | undefined,
+  { analysis, options, texts }: Asking,
+): Explained {
+  const clash = (['feiten', 'toestandOp', 'geldendOp', 'bekendOp'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (clash !== undefined) return refused(usageProblem('U10', { option: '--voorbeeld', other: flags[clash] }));
+  const question = {
+    ...present('name', asked?.name),
+    ...present('year', asked?.year),
+    ...present('part', asked?.part),
+    ...present('of', asked?.of === undefined ? undefined : [asked.of]),
+  };
+  const found = answerExample(analysis, label, question);
+  if (found === undefined) {
+    const labels = analysis.examples.map(({ declaration }) => declaration.label.value);
+    const near = nearest(label, labels);
+    const suggestion = near === undefined ? '' : ` (\`${near}\`?)`;
+    return refused(usageProblem('U347', { label, suggestion }));
+  }
+  const { answer, example } = found;
+  const wrong = [...example.problems, ...example.checks.flatMap(({ problem }) => problem ?? [])];
+  if (answer === undefined) return { problems: wrong, code: exit.findings };
+  if (answer.problems.length > 0) return { problems: answer.problems, code: exit.usage };
+  const told = { analysis: found.analysis, answer, remarks: [], sources: texts, ...present('year', asked?.year) };
+  return { told, example: { label, file: example.module.file, wrong } };
+}
+
+const flags = {
+  feiten: '--feiten',
+  toestandOp: '--toestand-op',
+  geldendOp: '--geldend-op',
+  bekendOp: '--bekend-op',
+} as const;
+
+function refused(problem: Problem): Explained {
+  return { problems: [problem], code: exit.usage };
+}
