@@ -38,6 +38,7 @@ export { evaluate } from './run/evaluate.ts';
 export { type ExampleResult, runExamples } from './run/examples.ts';
 export { explainLine, reasonKeys, reasons } from './run/explain.ts';
 export { assumedFacts } from './run/explain-marks.ts';
+export { isOnWayDown } from './run/explain-order.ts';
 export { rankNeeds } from './run/needs.ts';
 export type { OutcomeRow, OutcomeTable } from './run/outcome-difference.ts';
 export type { PartialChange } from './run/partial-changes.ts';

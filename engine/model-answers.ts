@@ -192,6 +192,8 @@ export interface Question extends QuestionDates {
   readonly part?: Extract<Datum, { kind: 'year' }>;
   /** Keys of things to answer for; absent: all. */
   readonly of?: readonly string[];
+  /** To be explained, not to be used: amounts that are not rounded yet may be asked too. */
+  readonly unrounded?: true;
 }
 
 /** A decision that is asked by its name. */

@@ -37,25 +37,60 @@ test('everything that is not translated says why', () => {
 function page(): string {
   const all = regulations.reduce((sum, { assumed }) => sum + assumed.length, 0);
   const leftOut = regulations.reduce((sum, { left }) => sum + left.length, 0);
-  return `# What the shipped regulations assume, and what they leave out
+  return `# Wat de meegeleverde regelingen aannemen, en wat zij weglaten
 
-Made from the regulations themselves by \`test/assumptions-page.test.ts\`; do not edit. \`maatstaf aannamen <folder>\` gives the same of one regulation, with all that is computed from each.
+Gemaakt uit de regelingen zelf door \`test/assumptions-page.test.ts\`; niet met de hand wijzigen. \`maatstaf aannamen <map>\` geeft hetzelfde van één regeling, met alles wat met een aanname wordt uitgerekend.
 
-Where the sources are silent, or a text is known only at second hand, a rule stands here under a line \`aanname\`: what was not sure and what was chosen, in Dutch, as it stands in the file, and who can confirm
-it. Every answer that rests on one says so. What is known to exist and was not seen, or computes nothing, is \`onvertaald\`. Under “by” stands the amendment that brought the assumption, or took it away.
+Waar de bronnen zwijgen, of een tekst alleen uit de tweede hand bekend is, staat een regel onder een \`aanname\`: wat niet zeker was, wat is gekozen, en wie het kan bevestigen. Elk antwoord dat erop rust,
+zegt dat erbij. Wat er is en niet is gezien, of wat niet rekent, is \`onvertaald\`. Onder “wijziging” staat welke wijziging de aanname bracht, of haar wegnam.
 
-| regulation | assumptions | not translated |
+## Per regeling
+
+| regeling | aannamen | onvertaald |
 |---|---|---|
 ${regulations.map(({ regulation, analysis, assumed, left }) => `| [${analysis.label}](#${regulation.name}) | ${assumed.length} | ${left.length} |`).join('\n')}
-| together | ${all} | ${leftOut} |
+| samen | ${all} | ${leftOut} |
+
+## Wie het kan bevestigen
+
+| wie | aannamen | welke |
+|---|---|---|
+${confirmers().join('\n')}
 
 ${regulations.map(sectionOf).join('\n')}`;
 }
 
+/** Rows of who can confirm, those with most first, each with links to what. */
+function confirmers(): readonly string[] {
+  const asked = new Map<string, { count: number; readonly links: string[] }>();
+  for (const { regulation, analysis, assumed } of regulations) {
+    const numbers = new Map<string, number[]>();
+    for (const [at, { confirmer = '' }] of assumed.entries())
+      numbers.set(whoOf(confirmer), [...(numbers.get(whoOf(confirmer)) ?? []), at + 1]);
+    for (const [who, these] of numbers) {
+      const found = asked.get(who) ?? { count: 0, links: [] };
+      found.count += these.length;
+      const rows = these.map((number) => `[${number}](#${regulation.name}-${number})`).join(', ');
+      found.links.push(`[${analysis.label}](#${regulation.name}): ${rows}`);
+      asked.set(who, found);
+    }
+  }
+  return [...asked]
+    .toSorted(([, one], [, other]) => other.count - one.count)
+    .map(([who, { count, links }]) => `| ${[who, `${count}`, links.join('<br>')].map(cell).join(' | ')} |`);
+}
+
+/** Those who can be asked by name; what only a text can tell together. */
+function whoOf(confirmer: string): string {
+  const isText = /^(?:de (?:tekst|bijlagen?|hoofdstukken|Staatscourant)|Stcrt\.|het Uitvoeringsbesluit)(?![\p{L}])/u;
+  return isText.test(confirmer) ? 'niemand: na te zien in een tekst die nog niet is gezien' : confirmer;
+}
+
 function sectionOf({ regulation, analysis, assumed, left }: (typeof regulations)[number]): string {
-  const rows = assumed.map((one) => {
-    const who = one.confirmer ?? '';
-    return `| ${[articleOf(one, regulation.own), restingOn(one), one.text, who, changedBy(one, analysis)].map(cell).join(' | ')} |`;
+  const rows = assumed.map((one, at) => {
+    const place = `<a id="${regulation.name}-${at + 1}"></a>${at + 1}`;
+    const said = [articleOf(one, regulation.own), restingOn(one, analysis), one.text, one.confirmer ?? ''];
+    return `| ${[place, ...said, changedBy(one, analysis)].map(cell).join(' | ')} |`;
   });
   const phrases = left.map(
     ({ phrase, reason = '', place = '' }) => `| ${[place, phrase, reason].map(cell).join(' | ')} |`,
@@ -64,9 +99,9 @@ function sectionOf({ regulation, analysis, assumed, left }: (typeof regulations)
     `<a id="${regulation.name}"></a>\n\n## ${analysis.label}\n\n[\`rulesets/${regulation.folder}\`](../rulesets/${regulation.folder})`,
     ...(rows.length === 0
       ? []
-      : [table('| where | what rests on it | what is assumed | who can confirm | by |', rows)]),
-    ...(phrases.length === 0 ? [] : [table('| where | not translated | why |', phrases)]),
-    ...(rows.length + phrases.length === 0 ? ['Nothing is assumed or left out.'] : []),
+      : [table('| | waar | wat erop rust | wat is aangenomen | wie het kan bevestigen | wijziging |', rows)]),
+    ...(phrases.length === 0 ? [] : [table('| waar | onvertaald | waarom |', phrases)]),
+    ...(rows.length + phrases.length === 0 ? ['Niets is aangenomen of weggelaten.'] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -82,9 +117,25 @@ function articleOf({ file, span }: Assumption, own: readonly SourceFile[]): stri
   return above.findLast((one) => one.word !== 'assumption' && one.span.start < span.start)?.place ?? '';
 }
 
-/** The declarations under it, each once. */
-function restingOn({ under }: Assumption): string {
-  return [...new Set(under.map(({ name }) => name))].map((name) => `\`${name}\``).join(', ');
+/** The declarations under it, each once: what people call it, and its name. */
+function restingOn({ under }: Assumption, analysis: Analysis): string {
+  return [...new Set(under.map(({ name }) => name))]
+    .map((name) => {
+      const label = labelOf(name, analysis);
+      return label === undefined || label === name ? `\`${name}\`` : `${label} (\`${name}\`)`;
+    })
+    .join('; ');
+}
+
+/** What a name is called, in the newest text or, of what only an older one has, in that. */
+function labelOf(name: string, { law }: Analysis): string | undefined {
+  const newest = law.state({ exact: true }).analysis;
+  for (const text of [newest, ...law.reachable().map(({ state }) => state.analysis)]) {
+    const { quantities, exceptions, decisions, entities } = text;
+    const found = [quantities, exceptions, decisions, entities].find((symbols) => symbols.has(name))?.get(name);
+    if (found?.label !== undefined && found.label !== '') return found.label;
+  }
+  return law.amendments.find((amendment) => amendment.name === name)?.label;
 }
 
 /** The amendment that brought it, and the one since which the text has it no more. */
@@ -96,7 +147,7 @@ function changedBy(one: Assumption, { law }: Analysis): string {
   }));
   const last = states.findLastIndex(({ holds }) => holds);
   const gone = states[added === undefined || last >= 0 ? last + 1 : states.length]?.amendment;
-  return [...(added === undefined ? [] : [added.label]), ...(gone === undefined ? [] : [`until ${gone.label}`])].join(
+  return [...(added === undefined ? [] : [added.label]), ...(gone === undefined ? [] : [`tot ${gone.label}`])].join(
     '; ',
   );
 }

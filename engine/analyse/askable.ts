@@ -1,4 +1,4 @@
-import { placeOf } from '../../grammar/index.ts';
+import { editDistance, placeOf } from '../../grammar/index.ts';
 import type { Analysis, DecisionSymbol, Quantity } from '../model.ts';
 import { fold } from './near-names.ts';
 
@@ -60,9 +60,10 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word.length > 3 || /[0-9]/.test(word));
 }
 
-/** How many of the words are found among the others; one that only begins alike counts for half. */
+/** How many of the words are found among the others; one that only begins alike, or has a slip in it, counts for half. */
 function sharedWith(wanted: readonly string[], found: readonly string[]): number {
-  const isAlike = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+  const isAlike = (one: string, other: string): boolean =>
+    one.startsWith(other) || other.startsWith(one) || (one.length > 5 && editDistance(one, other, 2) <= 2);
   return wanted.reduce((sum, word) => {
     if (found.includes(word)) return sum + 1;
     return found.some((other) => isAlike(word, other)) ? sum + 0.5 : sum;

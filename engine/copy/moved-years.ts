@@ -122,16 +122,10 @@ function isWritten(node: unknown): node is Written {
   return node.kind === 'monthLiteral' || node.kind === 'quarterLiteral' || node.kind === 'date';
 }
 
-/** What a set of years runs from and through: `jaren 2019 t/m jaar`, `schooljaar 2019 t/m 2021`, `maanden van 2019`. */
+/** What a set of years runs from and through: `jaren 2019 t/m jaar`, `schooljaar 2019 t/m 2021`. */
 function endsOfSet(node: object): readonly unknown[] {
-  if (!('kind' in node) || node.kind !== 'years' || !('from' in node && 'through' in node)) return [];
-  return [node.from, node.through].map(periodOfEnd);
-}
-
-/** Of `maanden van 2019` the ends are the months in which that year begins and ends. */
-function periodOfEnd(end: unknown): unknown {
-  const date = typeof end === 'object' && end !== null && 'date' in end ? end.date : undefined;
-  return typeof date === 'object' && date !== null && 'period' in date ? date.period : end;
+  const isSet = 'kind' in node && node.kind === 'years' && 'from' in node && 'through' in node;
+  return isSet ? [node.from, node.through] : [];
 }
 
 /** The parts of a node that stand where a period does: a number among them is a year. */

@@ -14,6 +14,8 @@ export interface AnsweredExample {
   readonly analysis: Analysis;
   /** Absent where the example could not be computed at all; `example` then says why. */
   readonly answer?: Answer;
+  /** The year it was answered for, where it has one. */
+  readonly year?: number;
 }
 
 /** What is asked of an example; without a name what it expects something of. */
@@ -36,7 +38,8 @@ export function answerExample(
     computed: (result, run, own) => {
       const answer =
         question.name === undefined ? expected(run, result, own) : named(run, question.name, question, own);
-      answered = { example: result, analysis: run.analysis, answer };
+      const year = question.year ?? own.year;
+      answered = { example: result, analysis: run.analysis, answer, ...(year === undefined ? {} : { year }) };
     },
   });
   return example === undefined ? undefined : (answered ?? { example, analysis });

@@ -58,7 +58,7 @@ export function asked(run: Run, question: Question): Asked {
   for (const name of new Set(question.names)) {
     const quantity = analysis.quantities.get(name) ?? quantityToday(analysis, today(analysis, name));
     if (quantity === undefined) problems.push(unknownName(run, name));
-    else if (quantity.type.kind === 'amount' && quantity.type.decimals === undefined)
+    else if (quantity.type.kind === 'amount' && quantity.type.decimals === undefined && question.unrounded !== true)
       problems.push(questionProblem('R12', { name }));
     else quantities.push(quantity);
   }

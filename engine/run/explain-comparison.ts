@@ -2,7 +2,7 @@ import type { BinaryExpression, BinaryOperator, Expression, Language } from '../
 import type { Analysis } from '../model.ts';
 import { type Context, evaluateIn } from './context.ts';
 import { typeOf } from './filler.ts';
-import type { Judge } from './phrase.ts';
+import type { Judge } from './phrase-judged.ts';
 import { isNo, isYes } from './results.ts';
 import { showDatum } from './show-datum.ts';
 

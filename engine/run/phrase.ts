@@ -3,8 +3,6 @@ import {
   type BinaryOperator,
   type Expression,
   type Language,
-  type MembershipTest,
-  type PresenceTest,
   phraseOf,
   type Rank,
   type Reference,
@@ -16,6 +14,7 @@ import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction } from '../value/fraction.ts';
 import { showDay } from '../value/show.ts';
 import { conditionLabel, listHead } from './explain-conditions.ts';
+import { isNoneOf, type Judge, reckoned } from './phrase-judged.ts';
 import { showDatum } from './show-datum.ts';
 
 /**
@@ -24,21 +23,6 @@ import { showDatum } from './show-datum.ts';
  * ` van deze Kind in (jaar - 1)`.
  */
 export type Filler = (expression: Expression, whose: string) => string | undefined;
-
-/**
- * What came of a test, so that one that does not hold says what does: the sign or words of a comparison that are true, and
- * the values of its sides. Undefined leaves the test as it was written.
- */
-export type Judge = (test: Test) => Verdict | undefined;
-
-type Test = BinaryExpression | PresenceTest | MembershipTest;
-
-interface Verdict {
-  readonly holds: boolean;
-  readonly sign?: string;
-  readonly left?: string;
-  readonly right?: string;
-}
 
 /**
  * An expression in one line, in the words of a language, with values in the place of names. Where words alone would not say
@@ -217,14 +201,6 @@ function binaryPhrase(judging: Speaker, expression: BinaryExpression): Said {
     holds: place ?? test,
   };
 }
-
-/** The value of a side of a comparison, and how it came about: `€ 10,00 (€ 30,00 × 1/3)`. What is one value stays as it is. */
-function reckoned({ kind }: Expression, text: string, value: string | undefined): string {
-  const isFormula = kind === 'binary' || kind === 'call' || kind === 'conditional';
-  return !isFormula || value === undefined || value === text ? text : `${value} (${text.replace(/^\((.*)\)$/u, '$1')})`;
-}
-
-const isNoneOf = { nl: 'is geen van', en: 'is none of' } as const;
 
 /** A name with all that is asked with it: `norm van deze School voor havo in (jaar - 1) volgens verlening`. */
 function referencePhrase(speaker: Speaker, reference: Reference): Said {

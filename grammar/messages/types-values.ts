@@ -112,11 +112,11 @@ export const valueTypes = {
   T466: {
     severity: 'error',
     nl: {
-      message: '`{name}` bestaat niet in {outside}, en deze verzameling loopt over {read}',
+      message: '`{quantity}` bestaat niet in {outside}, en deze verzameling vraagt ernaar in {read}',
       help: 'Verbeter de jaren van de verzameling: `{quantity}` bestaat in {years}. Is dit zo bedoeld, zeg dan wat er anders geldt: `{name} bij geen …`.',
     },
     en: {
-      message: '`{name}` does not exist in {outside}, and this set runs over {read}',
+      message: '`{quantity}` does not exist in {outside}, and this set asks for it in {read}',
       help: 'Mend the years of the set: `{quantity}` exists in {years}. If this is meant, say what holds otherwise: `{name} if absent …`.',
     },
   },

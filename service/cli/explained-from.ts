@@ -34,6 +34,7 @@ export function fromFacts(asked: AskedFor, { analysis, options, terminal, texts 
   if (facts.unreadable.length > 0) return { problems: facts.unreadable, code: exit.environment };
   const question = {
     names: [asked.name],
+    unrounded: true as const,
     ...present('year', asked.year),
     ...present('part', asked.part),
     ...present('of', asked.of === undefined ? undefined : [asked.of]),
@@ -73,7 +74,7 @@ export function fromExample(
   const wrong = [...example.problems, ...example.checks.flatMap(({ problem }) => problem ?? [])];
   if (answer === undefined) return { problems: wrong, code: exit.findings };
   if (answer.problems.length > 0) return { problems: answer.problems, code: exit.usage };
-  const told = { analysis: found.analysis, answer, remarks: [], sources: texts, ...present('year', asked?.year) };
+  const told = { analysis: found.analysis, answer, remarks: [], sources: texts, ...present('year', found.year) };
   return { told, example: { label, file: example.module.file, wrong } };
 }
 

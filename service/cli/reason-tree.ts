@@ -1,4 +1,4 @@
-import { type Analysis, type Answer, explainLine, reasonKeys } from '../../engine/index.ts';
+import { type Analysis, type Answer, explainLine, isOnWayDown, reasonKeys } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
 
 /** A value with its line of reason, and what it follows from. */
@@ -38,7 +38,11 @@ export function reasonTree(
     if (explained.has(at)) return { ...alone, repeated: true };
     if (left === 0) return { ...alone, deeper: keys.length };
     explained.add(at);
-    return { ...alone, below: keys.map((one) => reason(one, left - 1, at)), others: all - keys.length };
+    return {
+      ...alone,
+      below: keys.map((one) => reason(one, isOnWayDown(answer, at, one) ? left : left - 1, at)),
+      others: all - keys.length,
+    };
   };
   return reason(key, depth);
 }

@@ -17,7 +17,13 @@ export function askableText(all: readonly Askable[], language: Language, width: 
   return [...groups]
     .map(([title, of]) => {
       const rows = of.map((one) => [one.name, one.label, whose(one, language), kindWord(one, language)].map(harmless));
-      return `${harmless(title)}\n\n${table(head, rows, width === undefined ? {} : { width })}`;
+      const filled = (_: string, column: number): boolean => rows.some((row) => row[column] !== '');
+      const layout = width === undefined ? {} : { width };
+      return `${harmless(title)}\n\n${table(
+        head.filter(filled),
+        rows.map((row) => row.filter(filled)),
+        layout,
+      )}`;
     })
     .join('\n');
 }

@@ -5,15 +5,22 @@ import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { counted, fill, texts } from './texts.ts';
 import { lawTexts } from './texts-law.ts';
+import { reuseTexts } from './texts-reuse.ts';
 
 /**
  * A difference for people: rule by rule; then, per amount and year, how many gain and lose and the totals; then a table
  * for each, with only who gains or loses unless `all` rows are wanted. That of which nothing is known yet is named only.
+ * `drafts`: names of regulations that do not say yet when they are in force.
  */
-export function differenceText(reply: DifferenceReply, language: Language, all: boolean, width?: number): string {
+export function differenceText(
+  reply: DifferenceReply,
+  language: Language,
+  all: boolean,
+  { width, drafts = [] }: { readonly width?: number; readonly drafts?: readonly string[] } = {},
+): string {
   const say = texts[language];
   const { was, wordt, verschillen, uitkomsten } = reply;
-  const parts = [`${sideText(was, say.before, language)}${sideText(wordt, say.after, language)}\n`];
+  const parts = [`${sideText(was, say.before, language, drafts)}${sideText(wordt, say.after, language, drafts)}\n`];
   const differs = (uitkomsten ?? []).some(({ rijen }) => rijen.some(({ anders }) => anders));
   if (verschillen.length === 0)
     parts.push(`${differs ? lawTexts[language].sameTextOtherOutcomes : lawTexts[language].sameText}\n`);
@@ -119,9 +126,11 @@ function sideText(
   { regeling, geldendOp, wijzigingen }: DifferenceReply['was'],
   word: string,
   language: Language,
+  drafts: readonly string[],
 ): string {
   const say = texts[language];
-  const date = fill(say.lawOfDate, { date: geldendOp });
+  const isDraft = drafts.includes(regeling);
+  const date = isDraft ? reuseTexts[language].noDay : fill(say.lawOfDate, { date: geldendOp });
   const amended = wijzigingen.length === 0 ? say.notAmended : `${say.amendedBy} ${wijzigingen.join(', ')}`;
   return `${word}: ${regeling}, ${date} (${amended})\n`;
 }

@@ -21,6 +21,7 @@ const nl = {
   named: 'In titels, namen, toelichtingen en opmerkingen staan nog jaren; kijk of zij nog kloppen:',
   staysTerm: 'het tijdvak is nog {years}: geef `--tijdvak` of `--schuif-jaren`',
   next: 'en nu: vul de kop van {path} in, en dan\n  maatstaf verschil {old} {path}{later}\nen voor wie dat iets uitmaakt:\n  maatstaf verschil {old} {path}{later} --feiten <bestand>{along}',
+  noDay: 'nog zonder dag van inwerkingtreding',
   byTerm: ' --jaren-verder tijdvak',
   along: ' --feiten-mee',
 } as const;
@@ -49,6 +50,7 @@ const en: Texts = {
   named: 'Titles, labels, explanations and comments still name years; see whether they still hold:',
   staysTerm: 'the term is still {years}: give `--term` or `--shift-years`',
   next: 'and now: fill in the head of {path}, and then\n  maatstaf diff {old} {path}{later}\nand for whom it matters:\n  maatstaf diff {old} {path}{later} --facts <file>{along}',
+  noDay: 'no day of entry into force yet',
   byTerm: ' --years-later term',
   along: ' --move-facts',
 };

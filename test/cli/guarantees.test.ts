@@ -36,6 +36,16 @@ describe('run, with guarantees', () => {
     expect(out).toMatch(/\nbudget {2}a {4}2020 +€ /);
   });
 
+  test('what a guarantee still needs is said with it, not with the answer', async () => {
+    const facts = '{"School": {"a": {"leerlingen": {"2020": "50"}, "ingediend_op": "2020-03-01"}, "b": {}}}';
+    const { code, out } = await run(facts, '--van', 'a');
+    expect(code).toBe(0);
+    expect(out).not.toContain('Nog nodig');
+    expect(out).toContain(
+      '- samen binnen het plafond in 2020: nog niet bekend; daarvoor nog nodig: leerlingen van b in 2020\n',
+    );
+  });
+
   test('with reasons the guarantees have theirs, in either language', async () => {
     const { out } = await run(school('50'), '--waarom', '--lang', 'en');
     expect(out).toContain(

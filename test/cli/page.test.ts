@@ -12,14 +12,14 @@ const blocks = [...page.matchAll(/^```console\n(.*?)^```$/gms)].map(([, text = '
 
 describe('docs/cli.md', () => {
   test('has examples', () => {
-    expect(blocks.length).toBe(12);
+    expect(blocks.length).toBe(16);
   });
 
   test('each shows what it says, one after the other', async () => {
     const folder = folderWith({});
     for (const text of blocks) {
       const [command = '', ...shown] = text.trimEnd().split('\n');
-      const args = command.split(' ').slice(2);
+      const args = [...command.matchAll(/"([^"]*)"|\S+/g)].slice(2).map(([word, quoted]) => quoted ?? word);
       const { out, err } = await maatstaf(args.map((arg) => arg.replace(/^my_funding/, join(folder, 'my_funding'))));
       const lines = `${out}${err}`.replaceAll(`${folder}/`, '').trimEnd().split('\n');
       expect(lines, command).toEqual(shown.map(shownAs));

@@ -206,9 +206,48 @@ describe('run', () => {
     expect(err).toContain(`${join(folder, 'feiten.csv')}:3:2 School["02BB"].leerlingen["2019"]: fout F74 `);
   });
 
-  test('without a question it says what can be asked', async () => {
-    const { code, err } = await maatstaf(['run', folderWith(files)]);
-    expect(code).toBe(2);
-    expect(err).toContain('`per_leerling`, `bijdrage`, `leerlingen`');
+  test('without a question it says what can be asked: decisions, then article by article, with labels', async () => {
+    const decided = `${sound}
+artikel 3
+
+  beschikking verlening van School per jaar "verlening van de bijdrage" geeft bijdrage
+`;
+    const { code, out, err } = await maatstaf(['run', folderWith({ 'a.maat': decided })]);
+    expect([code, err.includes('fout U14 '), err.includes('`--vraag verlening`')]).toEqual([2, true, true]);
+    expect(out.split('\n')).toEqual([
+      'Beschikkingen',
+      '',
+      'naam       opschrift                  van',
+      '─────────  ─────────────────────────  ───────────────',
+      'verlening  verlening van de bijdrage  School per jaar',
+      '',
+      'artikel 1',
+      '',
+      'naam        opschrift          van              soort',
+      '──────────  ─────────────────  ───────────────  ───────',
+      'leerlingen  aantal leerlingen  School per jaar  gegeven',
+      '',
+      'artikel 2',
+      '',
+      'naam          opschrift            van              soort',
+      '────────────  ───────────────────  ───────────────  ─────────',
+      'per_leerling  bedrag per leerling  per jaar         parameter',
+      'bijdrage      bijdrage             School per jaar',
+      '',
+    ]);
+  });
+
+  test('a label may stand for a name, and a wrong name is told what was probably meant', async () => {
+    const labelled = sound.replace('"bijdrage"', '"bijdrage in de kosten"');
+    const folder = folderWith({ ...files, 'a.maat': labelled });
+    const ask = (name: string) =>
+      maatstaf(['run', folder, '--vraag', name, '--jaar', '2019', '--feiten', join(folder, 'feiten.json')]);
+    for (const name of ['bijdrage in de kosten', '"Bijdrage in de kosten"', 'bijdrage'])
+      expect((await ask(name)).out).toContain('bijdrage in de kosten  01AA  2019');
+    for (const name of ['bijdrag', 'kosten', 'bijdrage_kosten']) {
+      const { code, err } = await ask(name);
+      expect([name, code, /R02.*: `bijdrage` “bijdrage in de kosten”/s.test(err)]).toEqual([name, 2, true]);
+    }
+    expect((await ask('xyz')).err).toContain('`per_leerling` “bedrag per leerling”, `bijdrage`');
   });
 });

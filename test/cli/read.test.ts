@@ -14,19 +14,19 @@ artikel 3.6, eerste lid — Deel
 
 aanname — hoe groot het deel is, is niet gezien; te bevestigen door de directie
 
-  regel deel: bedrag "deel" = pot / 2
+  regel helft: bedrag "helft" = pot - € 1
 
 artikel 3.6, tweede lid — Rest
 
-  regel rest: bedrag "rest" = pot - deel
+  regel rest_2: bedrag "over" = pot - helft
 
 artikel 3.60 — Later
 
-  regel later: bedrag "later" = rest
+  regel later: bedrag "later" = rest_2
 
 paragraaf 1.2 — Begin
 
-  regel begin: bedrag "begin" = later
+  regel eerste: bedrag "eerste" = later
 `;
 
 const amendment = `wijziging verhoging van lezen "Verhoging"
@@ -46,7 +46,11 @@ async function read(options: readonly string[], word = 'lees') {
 describe('the text of a day', () => {
   test.each([
     ['2020-06-30', 'Dit is de tekst van 30 juni 2020, zonder wijzigingen.', 'Pot is € 100.'],
-    ['2020-07-01', 'Dit is de tekst van 1 juli 2020, zoals gewijzigd door “Verhoging” (in werking 1 juli 2020).', 'Pot is € 300.'],
+    [
+      '2020-07-01',
+      'Dit is de tekst van 1 juli 2020, zoals gewijzigd door “Verhoging” (in werking 1 juli 2020).',
+      'Pot is € 300.',
+    ],
   ])('%s', async (day, head, pot) => {
     const { code, lines } = await read(['--geldend-op', day]);
     expect(code).toBe(0);
@@ -66,7 +70,7 @@ describe('the text of a day', () => {
 
   test.each([
     ['2019-12-31', 1, 'R04'],
-    ['31-12-2019', 2, 'U12'],
+    ['31-12-2019', 2, 'U11'],
   ])('of %s there is none', async (day, code, message) => {
     const found = await read(['--geldend-op', day]);
     expect([found.code, found.out]).toEqual([code, '']);
@@ -80,18 +84,18 @@ describe('one article', () => {
   const first = [
     'artikel 3.6, eerste lid — Deel',
     'aanname — hoe groot het deel is, is niet gezien; te bevestigen door de directie',
-    'Deel is pot gedeeld door 2.',
+    'Helft is pot min € 1.',
   ];
-  const second = ['artikel 3.6, tweede lid — Rest', 'Rest is pot min deel.'];
+  const second = ['artikel 3.6, tweede lid — Rest', 'Over is pot min helft.'];
 
   test.each([
     ['3', three],
     ['3.6', [...first, ...second]],
     ['artikel 3.6', [...first, ...second]],
     ['Article 3.6, tweede  lid', second],
-    ['3.60', ['artikel 3.60 — Later', 'Later is rest.']],
-    ['paragraaf 1.2', ['paragraaf 1.2 — Begin', 'Begin is later.']],
-    ['1.2', ['paragraaf 1.2 — Begin', 'Begin is later.']],
+    ['3.60', ['artikel 3.60 — Later', 'Later is over.']],
+    ['paragraaf 1.2', ['paragraaf 1.2 — Begin', 'Eerste is later.']],
+    ['1.2', ['paragraaf 1.2 — Begin', 'Eerste is later.']],
   ])('%s', async (article, expected) => {
     const { code, lines } = await read(['--artikel', article]);
     expect(code).toBe(0);

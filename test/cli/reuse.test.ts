@@ -74,6 +74,30 @@ describe('copy', () => {
     expect(await maatstaf(['test', join(folder, 'nieuw')])).toMatchObject({ code: 0 });
   });
 
+  test('says where years still stand, with file and line, and how to compare', async () => {
+    const folder = folderWith({
+      ...old,
+      'oud/regeling.maat': sound.replace(
+        '"aantal leerlingen"',
+        '"leerlingen, zoals in de jaren vóór het eerste jaar van het tijdvak, geteld op 1 oktober van 2018 door de school"',
+      ),
+    });
+    const target = join(folder, 'nieuw');
+    const { out } = await maatstaf(['kopieer', join(folder, 'oud'), 'nieuw', '--schuif-jaren', '4']);
+    expect(out).toMatch(/nieuw\.maat:[0-9]+: .* … .*van 2018 door de school/);
+    expect(out).toContain(
+      `maatstaf verschil ${join(folder, 'oud')} ${target} --jaren-verder tijdvak --feiten <bestand> --feiten-mee\n`,
+    );
+    const draft = await maatstaf(['verschil', join(folder, 'oud'), target, '--jaren-verder', 'tijdvak']);
+    expect(draft.out).toMatch(
+      /^was: klein, geldend op 2019-01-01 .*\nwordt: nieuw, nog zonder dag van inwerkingtreding/,
+    );
+    const without = { 'oud/regeling.maat': 'regeling los "Los"\n\nartikel 1\n\n  parameter x: bedrag "x" = € 1\n' };
+    const plain = await maatstaf(['copy', join(folderWith(without), 'oud'), 'nieuw', '--lang', 'en']);
+    expect(plain.out).toMatch(/nieuw --facts <file>\n$/);
+    expect(plain.out).not.toContain('still name years');
+  });
+
   test('says where years were left as they are', async () => {
     const folder = folderWith(old);
     const { out } = await maatstaf(['kopieer', join(folder, 'oud'), 'nieuw']);
@@ -144,9 +168,28 @@ describe('diff of an old regulation and the next', () => {
   test('without moving the facts, those of the later years are asked for', async () => {
     const folder = folderWith(files);
     const paths = [join(folder, 'oud'), join(folder, 'nieuw'), '--feiten', join(folder, 'feiten.json')];
-    const { code, out } = await maatstaf(['diff', ...paths, '--jaren-verder', '4']);
+    const { code, out, err } = await maatstaf(['diff', ...paths, '--jaren-verder', '4']);
     expect(code).toBe(1);
     expect(out).toContain('nog niet bekend');
+    expect(err).toMatch(/opmerking U326 .*andere jaren/);
+    expect((await maatstaf(['diff', ...paths, '--jaren-verder', '0'])).err).toBe('');
+  });
+
+  test('without a year in common nothing is set beside each other with facts, unless asked', async () => {
+    const folder = folderWith(files);
+    const paths = [join(folder, 'oud'), join(folder, 'nieuw')];
+    const withFacts = [...paths, '--feiten', join(folder, 'feiten.json')];
+    const { code, out, err } = await maatstaf(['diff', ...withFacts]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/U325 `klein` \(2019–2020\) en `groot` \(2023–2024\).*\n.*--jaren-verder tijdvak --feiten-mee/);
+    expect(await maatstaf(['diff', ...paths])).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('nog zonder'),
+    });
+    const touching = folderWith({ ...files, 'nieuw/regeling.maat': next.replace('2023 t/m 2024', '2020 t/m 2024') });
+    const both = ['oud', 'nieuw'].map((name) => join(touching, name));
+    const shared = await maatstaf(['diff', ...both, '--feiten', join(touching, 'feiten.json')]);
+    expect(shared.err).not.toContain('U325');
   });
 
   test('moves draws, decisions, quarters and lives along, from JSON and CSV', async () => {

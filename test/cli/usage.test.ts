@@ -27,7 +27,7 @@ const wrong: readonly Wrong[] = [
   [['run', '@/one', '--jaar', '2019', '--year', '2020'], 2, 'U13', '`--jaar`'],
   [['run', '@/one', '--toestand-op', '2019-02-30'], 2, 'U11', '`2019-02-30`'],
   [['run', '@/one', '--law-of', '18-04-2019'], 2, 'U11', '`18-04-2019`'],
-  [['run', '@/one'], 2, 'U14', '`bijdrage`'],
+  [['run', '@/one', '--uitvoer', 'json'], 2, 'U14', '`--vraag bijdrage`'],
   [['run', '@/two'], 2, 'U26', '`ander`'],
   [['format', '@/two'], 2, 'U15', '2'],
   [['format', '@/one', '--schrijf', '--controleer'], 2, 'U10', '`--controleer`'],

@@ -197,6 +197,136 @@ artikel 3
   });
 });
 
+describe('a label in the place of a name', () => {
+  test.each([
+    [['dubbele bijdrage', 'van', '01AA', 'in', '2019']],
+    [['"dubbele bijdrage" van 01AA in 2019']],
+    [['Dubbele  Bijdrage', 'van 01AA', 'in 2019']],
+    [['dubbele bijdrage van 01AA in 2019']],
+    [['dubbele', 'bijdrage', 'van', '01AA', '--jaar', '2019']],
+  ])('%j asks for `dubbel`', async (words) => {
+    const { code, out, err } = await why(words);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('\ndubbele bijdrage van 01AA in 2019: € 2.400,00');
+  });
+
+  const named = (label: string, more: string): Promise<{ code: number; out: string; err: string }> => {
+    const extra = `${rules}
+  regel los van School: bedrag "grens van 2019" = bijdrage in 2019
+
+  regel grens per jaar: bedrag "ander" = € 7
+
+  regel eerste: bedrag "hetzelfde" = € 1
+
+  regel tweede: bedrag "hetzelfde" = € 2
+`;
+    const folder = folderWith({ 'a.maat': extra, 'feiten.json': facts });
+    return maatstaf(['why', folder, label, ...more.split(' '), '--feiten', join(folder, 'feiten.json')]);
+  };
+
+  test('may hold a word that would part a question, and a name goes before it', async () => {
+    expect((await named('grens van 2019', 'van 01AA')).out).toContain('grens van 2019 van 01AA: € 1.200,00');
+    expect((await named('grens in 2019', '--diepte 1')).out).toContain('ander in 2019: € 7,00');
+  });
+
+  test('of two things is refused, with their names', async () => {
+    const { code, err } = await named('hetzelfde', '--diepte 1');
+    expect([code, err.includes('U346'), err.includes('`eerste`, `tweede`')]).toEqual([2, true, true]);
+  });
+
+  test('what is asked for some value of a kind needs what that needs, and no more', async () => {
+    const known = { School: { '01AA': { leerlingen: { 2019: '12' }, extra: { 2019: { laag: '1.00' } } } } };
+    const text = `${rules}
+  gegeven extra van School per jaar, Niveau: bedrag "extra"
+
+  regel samen van School per jaar, Niveau: bedrag "samen" = bijdrage + extra
+`;
+    const folder = folderWith({ 'a.maat': text, 'feiten.json': JSON.stringify(known) });
+    const ask = (level: string) =>
+      maatstaf(['why', folder, `samen van 01AA in 2019 voor ${level}`, '--feiten', join(folder, 'feiten.json')]);
+    const low = await ask('laag');
+    expect([low.code, low.out.includes('€ 1.201,00'), low.out.includes('Nog nodig')]).toEqual([0, true, false]);
+    const high = await ask('hoog');
+    expect(high.code).toBe(1);
+    expect(high.out.slice(high.out.indexOf('Nog nodig')).match(/^extra .*$/gm)).toHaveLength(1);
+  });
+});
+
+describe('why, of an example', () => {
+  const cases = `voorbeelden van klein
+
+  voorbeeld "een school" in 2019
+    School | leerlingen
+    "01AA" | 12
+    "02BB" | onbekend
+    verwacht dubbel van "01AA": € 2.400
+    verwacht plafond: € 1.000
+
+  voorbeeld "komt niet uit" in 2020
+    School | leerlingen
+    "01AA" | 3
+    verwacht bijdrage van "01AA": € 331
+`;
+  const asked = (...words: readonly string[]) => {
+    const folder = folderWith({ 'a.maat': rules, 'b.maat': cases });
+    return maatstaf(['why', folder, ...words]);
+  };
+
+  test('without a question: all that it expects, each explained once', async () => {
+    const { code, out, err } = await asked('--voorbeeld', 'een school');
+    expect([code, err]).toEqual([0, '']);
+    const [first, head, , ...lines] = out.split('\n');
+    expect(first).toBe('klein — toestand op 2019-12-31, geldend op 2019-12-31, bekend op nu');
+    expect(head).toMatch(/^voorbeeld “een school” \(.*b\.maat\)$/);
+    expect(lines).toEqual([
+      'dubbele bijdrage van 01AA in 2019: € 2.400,00 (artikel 2) — = € 1.200,00 × 2',
+      '- bijdrage van 01AA in 2019: € 1.200,00 (artikel 2) — = 12 × € 100,00',
+      '  - aantal leerlingen van 01AA in 2019: 12 (artikel 1) — gegeven',
+      '  - bedrag per leerling in 2019: € 100,00 (artikel 2) — vastgesteld in de regeling',
+      'plafond in 2019: € 1.000,00 (artikel 2) — = € 100,00 × 10',
+      '- bedrag per leerling in 2019: € 100,00 (artikel 2) — vastgesteld in de regeling',
+      '',
+    ]);
+  });
+
+  test('a value that it expects nothing of, in its own year unless another is said', async () => {
+    expect((await asked('som van 01AA', '--voorbeeld', 'een school')).out).toContain(
+      '\nsom van 01AA in 2019: € 3.600,00',
+    );
+    expect((await asked('plafond in 2020', '--example', 'een school')).out).toContain('\nplafond in 2020: € 1.100,00');
+    const unknown = await asked('som van 02BB', '--voorbeeld', 'een school');
+    expect([unknown.code, /Nog nodig:\n.*\n.*\nleerlingen {2}02BB/.test(unknown.out)]).toEqual([1, true]);
+  });
+
+  test('one that does not come out says so beside the reasons', async () => {
+    const { code, out, err } = await asked('--voorbeeld', 'komt niet uit');
+    expect([code, err.includes('R40'), err.includes('--voorbeeld')]).toEqual([1, true, true]);
+    expect(out).toContain('\nbijdrage van 01AA in 2020: € 330,00 (artikel 2) — = 3 × € 110,00\n');
+  });
+
+  test('as JSON the trees stand in a list', async () => {
+    const { waarom } = JSON.parse((await asked('--voorbeeld', 'een school', '--json')).out);
+    expect(waarom.map(({ reden }: { reden: string }) => reden.split(':')[0])).toEqual([
+      'dubbele bijdrage van 01AA in 2019',
+      'plafond in 2019',
+    ]);
+  });
+
+  test.each<[readonly string[], string, string]>([
+    [['--voorbeeld', 'een schol'], 'U347', '`een school`'],
+    [['--voorbeeld', 'een school', '--feiten', 'x.json'], 'U10', '--feiten'],
+    [['--voorbeeld', 'een school', '--geldend-op', '2019-01-01'], 'U10', '--geldend-op'],
+    [['smo van 01AA', '--voorbeeld', 'een school'], 'R02', '`som`'],
+    [['som', '--voorbeeld', 'een school'], 'U342', '`som van 02BB in 2019`'],
+    [['som van 09ZZ', '--voorbeeld', 'een school'], 'R08', '09ZZ'],
+  ])('%j is refused with %s', async (words, problem, text) => {
+    const { code, out, err } = await asked(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`fout ${problem} `);
+    expect(err).toContain(text);
+  });
+});
+
 describe('a question that cannot be explained', () => {
   test.each<[readonly string[], number, string, string]>([
     [[], 2, 'U05', 'vraag'],

@@ -131,17 +131,17 @@ artikel 1
   soort Domein: techniek "techniek", zorg "zorg"
   soort Verzoek_tijdens: geen_verzoek "geen verzoek", verzoek "verzoek"
   gegeven a van Partner per Domein, Verzoek_tijdens: bedrag "a"
-  gegeven dag van Partner: datum "dag"
-  regel t: aantal "t" = aantal van AanvullendeThemas
-  regel d van AanvullendThema: aantal "d" = aantal van Diplomas van deze AanvullendThema
-  regel p van Partner: bedrag "p" = totaal van a voor Domein voor Verzoek_tijdens over Domein, Verzoek_tijdens
-  regel v van Partner per Domein, Verzoek_tijdens: bedrag "v" = als dit Domein = techniek en dit Verzoek_tijdens = verzoek dan a anders € 0
+  gegeven begin_op van Partner: datum "begin"
+  regel t: aantal "t" = aantal AanvullendeThemas
+  regel d van AanvullendThema: aantal "d" = aantal Diplomas van deze AanvullendThema
+  regel v van Partner per Domein, Verzoek_tijdens: bedrag "v"
+    = als deze Domein = techniek en deze Verzoek_tijdens = verzoek dan a anders € 0
   regel m: maand "m" = 2025-09
   regel k van Partner: ja/nee "k"
     = alle van
-        gegeven_dag "er is een dag": dag bekend
-        op_tijd: dag <= 2025-03-01
-        a: dag >= 2025-01-01
+        voorwaarde begonnen "er is een begin": begin_op > 2024-12-31
+        voorwaarde op_tijd: begin_op <= 2025-03-01
+        voorwaarde a: begin_op <> 2025-02-01
 `;
 
 test.each([
@@ -149,7 +149,9 @@ test.each([
   "T is het aantal aanvullende thema's.",
   "D (van elk aanvullend thema) is het aantal diploma's van dit aanvullend thema.",
   'Een partner in het samenwerkingsverband wordt aangeduid met code.',
+  'V (van elke partner in het samenwerkingsverband per domein en verzoek tijdens) is a als dit domein gelijk is aan techniek en dit verzoek tijdens gelijk is aan verzoek; en anders € 0.',
   'M is september 2025.',
+  '“k” geldt (van elke partner in het samenwerkingsverband) als aan al deze voorwaarden is voldaan: er is een begin: begin later is dan 31 december 2024; op tijd: begin niet later is dan 1 maart 2025; (a) begin niet gelijk is aan 1 februari 2025.',
 ])('Dutch of a civil servant: %s', (sentence) => {
   const analysis = analyse([{ name: 'woorden.maat', text: words }]);
   expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

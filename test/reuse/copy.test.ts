@@ -219,6 +219,105 @@ artikel 1
     expect(examples.kept).toEqual(['x']);
   });
 
+  test('moves the ends of sets, whatever they are of, and leaves what else a formula says', () => {
+    const text = `regeling oud "Oud"
+  in werking 2025-01-01
+  tijdvak    2025 t/m 2026
+
+artikel 1
+
+  periode schooljaar vanaf 1 augustus, genoemd naar het eindjaar
+  gegeven s per jaar: bedrag "s"
+  gegeven t per schooljaar: bedrag "t"
+  gegeven m per maand: bedrag "m"
+  regel a: bedrag "a" = totaal van s over jaren 2025 t/m 2026
+  regel b per jaar: bedrag "b" = totaal van s over jaren 2025 t/m jaar
+  regel c: bedrag "c" = totaal van t over schooljaar 2024 t/m 2026
+  regel d: bedrag "d" = totaal van m over maanden 2025-05 t/m 2026-02
+  regel e per jaar: bedrag "e" = totaal van m over maanden van jaar
+  regel f: bedrag "f" = totaal van s over jaren 2025 t/m 2026 waar jaar <> 2026
+`;
+    const sources = [{ name: 'oud.maat', text }];
+    expect(analyse(sources).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { files, staying } = tranche.copy(analyse(sources), sources, { name: 'nieuw', years: 3 });
+    const rules = files[0]?.text.split('\n').flatMap((line) => /(?:over) (.*)$/.exec(line)?.[1] ?? []);
+    expect(rules).toEqual([
+      'jaren 2028 t/m 2029',
+      'jaren 2028 t/m jaar',
+      'schooljaar 2027 t/m 2029',
+      'maanden 2028-05 t/m 2029-02',
+      'maanden van jaar',
+      'jaren 2028 t/m 2029 waar jaar <> 2026',
+    ]);
+    expect(staying.map((one) => one.text.replace(/^.*waar/, ''))).toEqual([' jaar <> 2026']);
+    expect(analyse(files).sound).toBe(true);
+  });
+
+  test('lists words that name years, where the money is for other years; not what it wrote itself', () => {
+    const named = old.map(({ name, text }) => ({
+      name,
+      text: text
+        .replace('tranche_1 "Tranche"', 'tranche_1 "Tranche 2019–2020"')
+        .replace('artikel 2\n', 'artikel 2 — In 2019\n\naanname — van 2018 is niets bekend; te bevestigen door OCW\n')
+        .replace('  parameter extra', '  # Alleen 2020.\n  parameter extra')
+        .replace('"extra"', '"extra in 2020"')
+        .replace('wat de wet', 'wat de wet van 2015, nummer 12019,'),
+    }));
+    const analysis = analyse(named);
+    const texts = (request: object): readonly string[] =>
+      tranche.copy(analysis, named, { name: 'tranche_2', ...request }).named.map(({ text }) => text);
+    const { named: lines, files } = tranche.copy(analysis, named, { name: 'tranche_2', years: 4 });
+    expect(texts({ years: 4 })).toEqual([
+      'regeling tranche_2 "Tranche 2019–2020"',
+      '| Instelling: wat de wet van 2015, nummer 12019, daaronder verstaat.',
+      'artikel 2 — In 2019',
+      'aanname — van 2018 is niets bekend; te bevestigen door OCW',
+      '# Alleen 2020.',
+      'parameter extra per jaar 2024: bedrag "extra in 2020"',
+    ]);
+    expect(
+      lines.map(({ file, line }) => files[0]?.name === file && files[0].text.split('\n')[line - 1]?.trim()),
+    ).toEqual(lines.map(({ text }) => text));
+    expect(texts({})).toEqual([]);
+  });
+
+  test('says why an example rests, also where it speaks of what is not there; the others are tried all the same', () => {
+    const sources = [
+      ...old,
+      {
+        name: 'toeslag.maat',
+        text: `wijziging stcrt_2 van tranche_1 "Toeslag"
+  bekendgemaakt 2020-03-01
+  in werking    2020-04-01
+
+onderdeel A
+
+  voeg toe
+
+artikel 3
+
+  parameter toeslag: bedrag "toeslag" = € 5
+`,
+      },
+      {
+        name: 'meer.maat',
+        text: 'voorbeelden van tranche_1\n\n  voorbeeld "toeslag" in 2020\n    verwacht toeslag: € 5\n',
+      },
+    ];
+    const analysis = analyse(sources);
+    expect(analysis.sound).toBe(true);
+    const { files, examples } = tranche.copy(analysis, sources, { name: 'tranche_2', lawOf: '2020-01-01' });
+    expect(examples).toEqual({
+      kept: ['2019', 'voor de wijziging'],
+      resting: ['na de wijziging', 'toeslag'],
+      untried: [],
+    });
+    const text = files[1]?.text ?? '';
+    expect(text).toMatch(/# komt niet uit: .*is € 41,00, verwacht was € 51,00.*\n# voorbeeld "na de wijziging"/);
+    expect(text).toMatch(/# komt niet uit: .*`toeslag`.*\n# voorbeeld "toeslag"/);
+    expect(analyse(files).sound).toBe(true);
+  });
+
   test('of a text with an error keeps every example, since nobody can tell', () => {
     const broken = copied({ term: { from: 2023, through: 2024 } });
     expect(analyse(broken.files).sound).toBe(false);

@@ -228,7 +228,7 @@ describe('explanation', () => {
       'verhoogd tot het minimum van € 10,00; € 2,00 erbij van de € 20,00 die overbleef, opnieuw verdeeld naar dezelfde maatstaf',
     );
     expect(line(analysis, answer, 'deel', 'c')).toContain(
-      'gekort met factor ≈ 0,888889, omdat anderen hun minimum krijgen; begrensd op € 60,00; € 20,00 daarboven is opnieuw verdeeld',
+      'gekort met factor 8/9, omdat anderen hun minimum krijgen; begrensd op € 60,00; € 20,00 daarboven is opnieuw verdeeld',
     );
     expect(line(analysis, answer, 'over_pot')).toContain(
       '€ 20,00 is opnieuw verdeeld, over wie nog onder het maximum zat',

@@ -177,7 +177,7 @@ describe('in words', () => {
     expect(lines('nl')).toEqual([
       'uiterlijk van a: 24 maart 2016 (artikel 2) — = 31 januari 2016 + 1 maand en 10 dagen + 2 weken',
       'erbij van a in 2015-02: 10 (artikel 2) — = 20 - 10 (leerlingen in 2015-01)',
-      'na van a in 2015-K2: nee (artikel 2) — = 1 april 2015 > 31 januari 2016',
+      'na van a in 2015-K2: nee (artikel 2) — = 1 april 2015 is niet later dan 31 januari 2016',
     ]);
   });
 
@@ -185,7 +185,7 @@ describe('in words', () => {
     expect(lines('en')).toEqual([
       'uiterlijk of a: 24 March 2016 (artikel 2) — = 31 January 2016 + 1 month and 10 days + 2 weeks',
       'erbij of a in 2015-02: 10 (artikel 2) — = 20 - 10 (leerlingen in 2015-01)',
-      'na of a in 2015-K2: no (artikel 2) — = 1 April 2015 > 31 January 2016',
+      'na of a in 2015-K2: no (artikel 2) — = 1 April 2015 is not after 31 January 2016',
     ]);
   });
 });

@@ -137,7 +137,7 @@ describe('a list of named conditions', () => {
     const inner = reasonKeys(answer, keys[3] ?? '');
     expect(inner.map((one) => explainLine(analysis, answer, one, 'nl'))).toEqual([
       'i: ja — = 200 > 100',
-      'ii geen deel van een ander: nee — = 10 / 2 = 10',
+      'ii geen deel van een ander: nee — = 5 (10 / 2) is niet 10',
     ]);
     expect(reasons(analysis, answer, inner[1] ?? '', 'nl')).toEqual(['delen van A: 2 (artikel 1) — gegeven']);
     expect(explainLine(analysis, answer, `${key('voldoet')} › z`, 'nl')).toMatch(/niet gebruikt/);

@@ -294,7 +294,7 @@ artikel 5
   test.each([
     [
       { a: true, b: false, n: '2' },
-      'x: € 30,00 (artikel 2) — = € 20,00 × 1,5; afgerond op € 1,00; uitzondering “hardheid” (artikel 3) geldt: a (ja); uitzondering “hoogstens” (artikel 4) geldt niet: x (€ 30,00) > € 50,00; uitzondering “uit” (artikel 5) geldt niet: b (nee)',
+      'x: € 30,00 (artikel 2) — = € 20,00 × 1,5; afgerond op € 1,00; uitzondering “hardheid” (artikel 3) geldt: a (ja); uitzondering “hoogstens” (artikel 4) geldt niet: x (€ 30,00) ≤ € 50,00; uitzondering “uit” (artikel 5) geldt niet: b (nee)',
     ],
     [
       { a: true, b: false, n: '4' },

@@ -144,8 +144,8 @@ function itemTold(teller: Teller, item: SetItem, isBare: boolean): string {
   }
   const meaning = analysis.sets.get(item);
   const name = meaning?.kind === 'things' ? pluralTold(teller, meaning.entity) : lowered(item.name.text);
-  const bare = meaning?.kind === 'values' ? words.values(name) : name;
-  const all = isBare ? bare.replace(words.article, '') : `${meaning?.kind === 'values' ? '' : words.article}${bare}`;
+  const whole = meaning?.kind === 'values' ? words.values(name) : `${words.article}${name}`;
+  const all = isBare ? whole.slice(words.article.length) : whole;
   const of = item.of === undefined ? all : words.ofThing(all, held(teller, item.of, holding.closed));
   return item.on === undefined ? of : words.onDay(of, held(teller, item.on, holding.plain));
 }

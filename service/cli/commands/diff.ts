@@ -129,8 +129,19 @@ function told(
       texts,
       language,
     );
-  } else terminal.out(differenceText(reply, language, options.alles === true, terminal.width));
+  } else {
+    const drafts = sides.filter(({ analysis }) => isDraft(analysis)).map(({ analysis }) => analysis.name);
+    terminal.out(
+      differenceText(reply, language, options.alles === true, { ...present('width', terminal.width), drafts }),
+    );
+  }
   return isKnown(reply) ? exit.fine : exit.findings;
+}
+
+/** Neither it nor an amendment says when it is in force, so that its day is made up. */
+function isDraft({ modules, name }: Analysis): boolean {
+  const own = modules.filter(({ head }) => (head.kind === 'amendment' ? head.of?.text : head.name?.text) === name);
+  return own.every(({ head }) => head.inForce === undefined && head.stateOf === undefined);
 }
 
 /** An amendment made from two texts says for every year what one of them says for some. */
