@@ -5,7 +5,7 @@ import {
   assumedFacts,
   type Datum,
   type DecisionAnswer,
-  describeNeeds,
+  describeNeed,
   explainLine,
   type GuaranteeOutcome,
   type Instance,
@@ -133,9 +133,15 @@ function guaranteeOnWire(
     soort: declaration.kind === 'guarantee' && declaration.severity === 'warning' ? 'waarschuwing' : 'waarborg',
     staat: guaranteeStates[state],
     reden: explainLine(analysis, answer, key, language),
-    ...(result.kind === 'unknown' ? { nodig: describeNeeds(result.needs, language, 1) } : {}),
+    ...(result.kind === 'unknown' ? { nodig: firstOf(result.needs, language) } : {}),
     ...present('bevinding', problem && problemOnWire(problem, sources, language)),
   };
+}
+
+/** The first in words, the others counted. */
+function firstOf(needs: readonly Need[], language: Language): string {
+  const first = needs.slice(0, 1).map((need) => describeNeed(need, language));
+  return [...first, ...(needs.length > 1 ? [`(+ ${needs.length - 1})`] : [])].join(' ');
 }
 
 const guaranteeStates = { held: 'gaat op', broken: 'gaat niet op', open: 'onbekend', fault: 'fout' } as const;

@@ -419,10 +419,10 @@ export const hardCases: readonly HardCase[] = [
     number: '33',
     title: 'Bounds that reject and do not cap',
     prose:
-      'Shares and bounds of one budget are named conditions, which reject: one euro outside is refused, and the answer says which one failed. Only where the law caps, a rule caps.',
+      'Shares and bounds of one budget are named conditions, which reject: one euro outside is refused, and the answer says which one failed: the decision gives beside the amount the first ground, in the order of the law. Only where the law caps, a rule caps.',
     where: [
-      at(`${fund2014}/regeling.maat`, 'aandelen_in_orde', 'niet_te_klein'),
-      at(`${fund2019}/regeling.maat`, 'bedrag_in_orde', 'financiering_in_orde'),
+      at(`${fund2014}/regeling.maat`, 'genoeg_van_bedrijfsleven', 'aandelen_in_orde', 'niet_te_klein'),
+      at(`${fund2019}/regeling.maat`, 'niet_te_groot', 'bedrag_in_orde', 'financiering_in_orde', 'afwijzingsgrond'),
     ],
   },
   {

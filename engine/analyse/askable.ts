@@ -14,15 +14,14 @@ export interface Askable {
   readonly article: string;
 }
 
-/** All that a regulation may be asked for: decisions first, then everything else in the order of the text. */
-export function askables({ decisions, quantities }: Analysis): readonly Askable[] {
-  return [...decisions.values(), ...quantities.values()].map(askableOf);
-}
-
-/** Those with this label, whatever its capitals, accents and blanks. */
-export function labelled(all: readonly Askable[], label: string): readonly Askable[] {
-  const wanted = plain(label);
-  return all.filter((one) => plain(one.label) === wanted);
+/**
+ * All that a regulation may be asked for: decisions first, then everything else in the order of the text. With a label only
+ * what has it, whatever its capitals, accents and blanks.
+ */
+export function askables({ decisions, quantities }: Analysis, label?: string): readonly Askable[] {
+  const all = [...decisions.values(), ...quantities.values()];
+  const wanted = label === undefined ? undefined : plain(label);
+  return (wanted === undefined ? all : all.filter((one) => plain(one.label) === wanted)).map(askableOf);
 }
 
 /** What was probably meant: what shares most words with it, in its name or its label, the likeliest first. */

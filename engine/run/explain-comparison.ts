@@ -52,7 +52,8 @@ const dateWords: Readonly<Record<Language, Signs>> = {
   en: { '<': 'is not before', '>': 'is not after', '<=': 'is after', '>=': 'is before' },
 };
 
-function asksSet(expression: Expression): boolean {
+/** Whether a set is asked anywhere in a formula. */
+export function asksSet(expression: Expression): boolean {
   switch (expression.kind) {
     case 'aggregate':
     case 'quantifier':

@@ -1,9 +1,10 @@
-import { type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
+import { type Expression, type Language, phraseOf, placeOf, render } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
 import type { Analysis, Answer, Application, Instance, Need, Quantity, Result } from '../model.ts';
 import { answered } from './answered.ts';
 import { describeInstance, describeNeeds, silenceWords } from './describe.ts';
 import { allocationWhy, restWhy } from './explain-allocation.ts';
+import { chosenWords } from './explain-choice.ts';
 import { judge } from './explain-comparison.ts';
 import {
   conditionAt,
@@ -204,13 +205,17 @@ function ruleWhy(analysis: Analysis, answer: Answer, application: Application, l
   if (declaration.kind === 'table') return tabledWhy(analysis, answer, application, language);
   if (declaration.kind !== 'rule') return [];
   const excepted = exceptionValue(analysis, answer, application, language);
+  const context = answered(analysis, answer, instance);
   const { value, fill, judged } = excepted ?? {
     value: declaration.value,
     fill: namingFiller(analysis, answer, instance, language),
-    judged: judge(analysis, answered(analysis, answer, instance), language),
+    judged: judge(analysis, context, language),
   };
+  const worded = (part: Expression): string => phrase(part, language, fill, judged);
+  // The name of what an exception is on stands there for the value without it, which is not read here.
+  const words = excepted === undefined ? chosenWords(value, context, worded, language) : worded(value);
   return [
-    ...(value.kind === 'conditions' ? [] : [`= ${shortened(phrase(value, language, fill, judged))}`]),
+    ...(value.kind === 'conditions' ? [] : [`= ${shortened(words)}`]),
     ...(excepted === undefined
       ? conditionsWhy(application, language)
       : listsIn(value).map((list) => listLine(list, application, language))),

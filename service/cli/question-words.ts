@@ -1,4 +1,4 @@
-import { type Askable, askedPeriod, firstYear, labelled, lastYear, type Question } from '../../engine/index.ts';
+import { type Analysis, askables, askedPeriod, firstYear, lastYear, type Question } from '../../engine/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What one value is asked by. */
@@ -22,48 +22,48 @@ const relations: Readonly<Record<string, 'of' | 'in' | 'for'>> = {
 
 /**
  * Reads `bijdrage van 01AA in 2021 voor niveau_2`, `toeslag in 2021-05`, in as many arguments as the shell made of it. What follows `van` is
- * taken as it is, so that a key between quotes may hold blanks. For a name may stand the label of one of `known`, with or
+ * taken as it is, so that a key between quotes may hold blanks. For a name may stand the label of something of the regulation, with or
  * without quotes. Throws `UsageError` where it cannot be understood.
  */
-export function questionWords(words: readonly string[], option: string, known: readonly Askable[]): AskedFor {
+export function questionWords(words: readonly string[], option: string, regulation: Analysis): AskedFor {
   const [whole = '', ...after] = words.map((word) => word.normalize('NFC'));
   const quoted = /^"([^"]+)"\s*(.*)$/s.exec(whole);
-  if (quoted?.[1] !== undefined) return readWords(nameMeant(quoted[1], known), split([quoted[2] ?? '', ...after]));
-  if (labelled(known, whole).length > 0 && !isName(whole, known))
-    return readWords(nameMeant(whole, known), split(after));
+  if (quoted?.[1] !== undefined) return readWords(nameMeant(quoted[1], regulation), split([quoted[2] ?? '', ...after]));
+  if (askables(regulation, whole).length > 0 && !isName(whole, regulation))
+    return readWords(nameMeant(whole, regulation), split(after));
   const rest = split([whole, ...after]);
   const [name, ...others] = rest;
   if (name === undefined) throw new UsageError('U05', { command: option, argument: 'vraag' });
   try {
     const asked = readWords(name, others);
-    return isName(name, known) ? asked : (byLabel(rest, known) ?? asked);
+    return isName(name, regulation) ? asked : (byLabel(rest, regulation) ?? asked);
   } catch (error) {
-    const asked = byLabel(rest, known);
+    const asked = byLabel(rest, regulation);
     if (asked === undefined) throw error;
     return asked;
   }
 }
 
 /** The name of what has this label; what is neither name nor label stays as it is. Throws where several have that label. */
-export function nameMeant(written: string, known: readonly Askable[]): string {
+export function nameMeant(written: string, regulation: Analysis): string {
   const text = written.normalize('NFC').replace(/^"(.*)"$/s, '$1');
-  if (isName(text, known)) return text;
-  const [first, ...others] = labelled(known, text);
+  if (isName(text, regulation)) return text;
+  const [first, ...others] = askables(regulation, text);
   if (first === undefined) return text;
   if (others.length === 0) return first.name;
   const names = [first, ...others].map(({ name }) => `\`${name}\``).join(', ');
   throw new UsageError('U346', { label: text, names });
 }
 
-function isName(written: string, known: readonly Askable[]): boolean {
-  return known.some(({ name }) => name === written);
+function isName(written: string, regulation: Analysis): boolean {
+  return regulation.quantities.has(written) || regulation.decisions.has(written);
 }
 
 /** The longest label that the words begin with; it may hold `van` and `voor` itself. */
-function byLabel(rest: readonly string[], known: readonly Askable[]): AskedFor | undefined {
+function byLabel(rest: readonly string[], regulation: Analysis): AskedFor | undefined {
   for (let count = rest.length; count > 0; count--) {
     const label = rest.slice(0, count).join(' ');
-    if (labelled(known, label).length > 0) return readWords(nameMeant(label, known), rest.slice(count));
+    if (askables(regulation, label).length > 0) return readWords(nameMeant(label, regulation), rest.slice(count));
   }
   return undefined;
 }

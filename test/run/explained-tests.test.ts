@@ -23,19 +23,25 @@ artikel 1
   regel een_van van Kind: ja/nee "een van beide" = groep is een van (b)
   regel niet_dicht van Kind: ja/nee "niet dichtbij" = niet (eigen >= prijs)
   regel of_of van Kind: ja/nee "een van de twee" = (eigen >= prijs of groep = b) en plan
-  aanname "${long}"
+aanname — ${long}
   regel laat van Kind: ja/nee "laat" = plan
   regel alles van Kind: ja/nee "alles" = alle van
-    eerst "eerst": plan
-    dan_dit "dan dit": dicht
+    voorwaarde eerst "eerst": plan
+    voorwaarde dan_dit "dan dit": dicht
   regel krijgt van Kind: bedrag "krijgt" = als alles dan € 5 anders € 0
+  regel trap van Kind: bedrag "trap" = als alles dan € 5 als groep = b dan € 6 anders als plan dan € 7 anders € 8
+  regel beide van Kind: bedrag "beide" = als plan en alles dan € 5 anders € 0
+  gegeven later van Kind: ja/nee "later bekend"
+  regel opvang van Kind: bedrag "opvang" = als later dan € 5 anders € 5
 `;
 
 const facts = {
   Kind: { k: { prijs: '3000000', eigen: '999999', binnen: '2015-03-02', groep: 'a', plan: true } },
 };
 const analysis = analyse([{ name: 'proef.maat', text: regulation }]);
-const rules = 'dicht precies op_tijd tweede een_van niet_dicht of_of laat alles krijgt deel'.split(' ');
+const rules = 'dicht precies op_tijd tweede een_van niet_dicht of_of laat alles krijgt trap beide opvang deel'.split(
+  ' ',
+);
 const answer = evaluate(analysis, readFacts(facts, analysis).facts, { names: rules });
 
 function lineOf(name: string, language: 'nl' | 'en'): string {
@@ -61,11 +67,15 @@ describe('a test that does not hold says what does', () => {
     ['nl', 'een_van', '= eerste groep is geen van (tweede groep)'],
     ['en', 'een_van', '= eerste groep is none of (tweede groep)'],
     // Within `niet` and `of` a test stands as it was written: it is not said there that it holds.
-    ['nl', 'niet_dicht', '= niet € 999.999,00 ≥ € 3.000.000,00'],
+    ['nl', 'niet_dicht', '= niet (€ 999.999,00 ≥ € 3.000.000,00)'],
     ['nl', 'of_of', '= (€ 999.999,00 ≥ € 3.000.000,00 of eerste groep = tweede groep) en heeft een plan (ja)'],
     ['nl', 'laat', '= heeft een plan (ja)'],
     ['en', 'laat', '= heeft een plan (yes)'],
-    ['nl', 'krijgt', '= als alles (nee) dan € 5,00 anders € 0,00'],
+    ['nl', 'krijgt', '= € 0,00, want alles (nee)'],
+    ['en', 'krijgt', '= €0.00, since alles (no)'],
+    ['nl', 'trap', '= € 7,00, want alles (nee) en eerste groep is niet tweede groep en heeft een plan (ja)'],
+    ['nl', 'beide', '= als heeft een plan (ja) en alles (nee) dan € 5,00 anders € 0,00'],
+    ['nl', 'opvang', '= als later bekend dan € 5,00 anders € 5,00'],
     ['nl', 'deel', 'deel van k: 1/3'],
   ] as const)('%s: %s', (language, name, text) => {
     expect(lineOf(name, language)).toContain(text);

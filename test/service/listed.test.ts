@@ -120,5 +120,5 @@ describe('the catalogue of what is shipped', () => {
       for (const { feiten } of vragen) expect(names).toEqual(expect.arrayContaining(feiten));
       expect(await read(ask('GET', `/v1/regelingen/${name}`))).toMatchObject({ naam: name, gaaf: true });
     }
-  });
+  }, 60_000);
 });

@@ -71,9 +71,8 @@ function isComplete({ waarden, nogNodig }: AnswerReply): boolean {
 }
 
 function questionOf(options: Options, analysis: Analysis): Question {
-  const known = askables(analysis);
   return {
-    names: (options.vraag ?? []).map((name) => nameMeant(name, known)),
+    names: (options.vraag ?? []).map((name) => nameMeant(name, analysis)),
     ...options.jaar,
     ...present(
       'of',

@@ -1,4 +1,4 @@
-import { type AnswerValue, analyse, askables, indexText, instanceKey, rankNeeds } from '../../../engine/index.ts';
+import { type AnswerValue, analyse, indexText, instanceKey, type Need } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
@@ -37,7 +37,8 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
   const [path = '.', ...words] = paths;
   const inputs = [path, ...(options.feiten ?? [])].filter((one) => one === '-');
   if (inputs.length > 1) return show([usageProblem('U10', { option: '-', other: '--feiten -' })], exit.usage);
-  if (words.length === 0 && options.voorbeeld === undefined) questionWords(words, 'maatstaf why', []);
+  if (words.length === 0 && options.voorbeeld === undefined)
+    throw new UsageError('U05', { command: 'maatstaf why', argument: 'vraag' });
   const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, found.code);
   const { sources } = found.regulation;
@@ -46,8 +47,7 @@ export function why({ terminal, language, paths, options }: Invocation): ExitCod
   const errors = analysis.problems.filter(({ severity }) => severity === 'error');
   if (!analysis.sound) return show([...errors, usageProblem('U37')], exit.findings);
   const asking = { analysis, options, terminal, texts };
-  const asked =
-    words.length === 0 ? undefined : withOptions(questionWords(words, 'maatstaf why', askables(analysis)), options);
+  const asked = words.length === 0 ? undefined : withOptions(questionWords(words, 'maatstaf why', analysis), options);
   const came =
     asked === undefined || options.voorbeeld !== undefined
       ? fromExample(options.voorbeeld ?? '', asked, asking)
@@ -106,9 +106,13 @@ function narrowed(told: Told, values: readonly AnswerValue[]): Told {
   });
   return {
     ...told,
-    answer: { ...answer, values, needs: rankNeeds(values, [], answer.applications) },
+    answer: { ...answer, values, needs: values.flatMap(needsOf) },
     ...(decision === undefined ? {} : { decision: { ...decision, parts } }),
   };
+}
+
+function needsOf({ result }: AnswerValue): readonly Need[] {
+  return result.kind === 'unknown' ? result.needs : [];
 }
 
 /** What is said by an option may not be said in words too. */
