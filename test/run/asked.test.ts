@@ -59,8 +59,8 @@ test('an unknown name hears the nearest one, or the first there are', () => {
     evaluate(analysis, facts, { names: [name] })
       .problems.map((problem) => render(problem, 'nl').help)
       .join();
-  expect(help('allles')).toMatch(/ \(`alles`\?\)$/);
-  expect(help('xyzxyz')).toMatch(/: `gedaan`, `open`, `zetels`, `alles`, `iedereen`, `iemand`, …$/);
+  expect(help('allles')).toMatch(/ staat: `alles` “alles gedaan”$/);
+  expect(help('xyzxyz')).toMatch(/: `gedaan` “gedaan”, `open` “open”, `zetels` “zetels”, `alles` “alles gedaan”, …$/);
 });
 
 test('a list that is needed is called by its label and its name', () => {
