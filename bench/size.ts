@@ -4,6 +4,7 @@ import { analyse } from '../engine/index.ts';
 import { format, parse } from '../grammar/index.ts';
 import { largeRegulation } from '../test/populations/large-regulation.ts';
 import { secondTrancheFolder, shippedRegulation } from '../test/shipped.ts';
+import { medians } from './medians.ts';
 
 const root = new URL('../', import.meta.url);
 const rounds = 5;
@@ -21,11 +22,12 @@ const sources = [
 const rows = sources.map(({ source, used: others }) => {
   const [one, four] = [largeRegulation(source, short, others), largeRegulation(source, long, others)];
   const tasks = [one, four].flatMap((large) => [
-    () => parse(large),
-    () => analyse([large, ...others]),
-    () => format(large),
+    // A text that was read before is not read again: each round has one of its own.
+    () => parse({ ...large }),
+    () => analyse([large, ...others].map((text) => ({ ...text }))),
+    () => format({ ...large }),
   ]);
-  const times = medians(tasks);
+  const times = medians(tasks, rounds);
   const lines = (text: string): number => text.split('\n').length;
   const cells = [0, 1, 2].map((task) => {
     const [before = 1, after = 0] = [times[task], times[task + 3]];
@@ -49,16 +51,3 @@ const file = new URL('results.md', import.meta.url);
 const [answers = ''] = readFileSync(file, 'utf8').split(`\n${title}`);
 writeFileSync(file, `${answers.trimEnd()}\n\n${table}`);
 process.stdout.write(table);
-
-/** Interleaved, so that a busy moment of the machine hits all alike. */
-function medians(tasks: readonly (() => unknown)[]): number[] {
-  const times = tasks.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, task] of tasks.entries()) {
-      const start = performance.now();
-      task();
-      times[index]?.push(performance.now() - start);
-    }
-  }
-  return times.map((list) => list.sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0);
-}
