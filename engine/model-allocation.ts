@@ -46,6 +46,9 @@ export interface AllocationRecord {
     /** Who were drawn without being equal to anybody, unless all were drawn. */
     readonly apart?: readonly string[];
   };
+  /** What each got, before and after rounding; of who waits for a draw that is not so yet. */
+  readonly exact: readonly Fraction[];
+  readonly amounts: readonly Fraction[];
   /** Keys of the receivers that got a last unit. */
   readonly lastUnits: readonly string[];
   readonly rest: Fraction;

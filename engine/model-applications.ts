@@ -41,6 +41,8 @@ export interface Application {
   readonly reads: Reads;
   /** The state of the law it was computed in; absent where the regulation has no amendments. */
   readonly state?: LawState;
+  /** An example states it instead of having it computed. */
+  readonly stated?: true;
   /** Of what a decision said: that decision. */
   readonly decision?: RecordedDecision;
   /** Of a rule or part that was rounded: the exact value before. */

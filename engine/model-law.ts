@@ -1,5 +1,6 @@
 /** The law over time: a regulation with the amendments of it that were loaded. */
 import type { Citation, ExampleDeclaration, Module, Problem, SourceFile, Span } from '../grammar/index.ts';
+import type { AtomicChange } from './amend/atomic-changes.ts';
 import type { Analysis } from './model.ts';
 
 /** Which law is meant. Dates are ISO. */
@@ -80,4 +81,15 @@ export interface Law {
   readonly withExample: (state: LawState, example: ExampleDeclaration) => Analysis;
   /** Today's name of something that once had another. */
   readonly currentName: (name: string) => string;
+  /** What its states are made of, for texts that never were law: with some of the changes and without others. */
+  readonly making: LawMaking;
+}
+
+export interface LawMaking {
+  /** All changes that fit, of every amendment, in the order of application. */
+  readonly changes: readonly AtomicChange[];
+  /** A maker of states by the changes that they have, which belong to a law of their own and are kept as long as the maker. */
+  readonly statesFor: (law: Law) => (changes: readonly AtomicChange[]) => LawState;
+  /** Of each change the earlier ones of whose words it took some away. */
+  readonly overwritten: () => ReadonlyMap<AtomicChange, readonly AtomicChange[]>;
 }

@@ -8,6 +8,7 @@ import { draftOf } from './drafts.ts';
 import { examplePlacer, momentOf } from './examples.ts';
 import { fitting, inFileOrder, problemsOf, withoutDoubles } from './law-problems.ts';
 import { outsideTerm } from './outside-term.ts';
+import { overwrittenBy } from './overwriting.ts';
 import { reachableMoments, yearsOf } from './reachable.ts';
 import { readAmendments } from './read-amendments.ts';
 import { renamesOf } from './renames.ts';
@@ -64,6 +65,17 @@ export function amendedLaw(
       return complete(analyseFiles([...own, ...placer.fileOf(example)]), own, law, one);
     },
     currentName,
+    making: {
+      changes,
+      statesFor: (of) =>
+        stateMaker({
+          base: drafts,
+          around: { ...around, readings: new Map() },
+          examplesOf: () => [],
+          law: () => of,
+        }).stateOf,
+      overwritten: () => overwrittenBy(drafts, changes, around),
+    },
   };
   const checked = new Set([
     stateOf([]),

@@ -93,7 +93,7 @@ function placeOf(drafts: readonly Draft[], draft: Draft | undefined): number {
 const marks = new WeakMap<AtomicChange, Change>();
 
 /** One object for one change, in whatever state it is carried out. */
-function markOf(change: AtomicChange): Change {
+export function markOf(change: AtomicChange): Change {
   const known = marks.get(change);
   if (known !== undefined) return known;
   const { amendment, operation } = change;

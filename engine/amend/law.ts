@@ -56,6 +56,7 @@ function unamendedLaw(files: readonly ReadFile[]): Analysis {
     reachable: () => [{ moment: { exact: true }, state }],
     withExample: () => analysis,
     currentName: (name) => name,
+    making: { changes: [], statesFor: () => () => state, overwritten: () => new Map() },
   };
   const analysis: Analysis = { ...text, law, state };
   return analysis;

@@ -173,7 +173,7 @@ function indexName({ binding }: Quantity['family'][number], { language }: Module
 }
 
 /** A rest has no place for words of its own. */
-function hasLabel({ kind, name, declaration }: Quantity): boolean {
+export function hasLabel({ kind, name, declaration }: Quantity): boolean {
   if (kind === 'rest' || declaration.kind === 'decision') return true;
   if (declaration.kind !== 'parameter' || declaration.signature !== undefined) return declaration.label !== undefined;
   const head = declaration.grid?.head.find((cell) => cell.kind === 'typed' && cell.name.text === name);

@@ -112,8 +112,11 @@ export function traceValue(result: Result, analysis: Analysis, type?: Type): Tra
       return { state: 'known', datum: traceDatum(result.datum, analysis, type) };
     case 'absent':
       return { state: 'absent' };
-    case 'unknown':
-      return { state: 'unknown', needs: result.needs.slice(0, needsShown).map((need) => traceNeed(need, analysis)) };
+    case 'unknown': {
+      const others = result.needs.length - needsShown;
+      const needs = result.needs.slice(0, needsShown).map((need) => traceNeed(need, analysis));
+      return { state: 'unknown', needs, ...(others > 0 ? { others } : {}) };
+    }
     case 'fault': {
       const { problem } = result.fault;
       const [nl, en] = (['nl', 'en'] as const).map((language) => render(problem, language).message);

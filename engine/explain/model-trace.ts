@@ -19,6 +19,8 @@ export interface Trace {
   readonly nodes: readonly TraceNode[];
   /** Which things there are, by entity; only of a complete trace, and only of entities that were looked through. */
   readonly things?: readonly TraceThings[];
+  /** Draws that were read, the oldest first; only of a complete trace. `id` is the key of what was drawn for, without its receivers. */
+  readonly draws?: readonly { readonly id: string; readonly order: readonly string[] }[];
   /** Everything the roots rest on is in it, so that it can be computed again from the text of the law alone. */
   readonly complete: boolean;
   /** How many uses were left out because of depth, members or the limit on nodes. */
@@ -82,6 +84,8 @@ export interface TraceNode {
   /** As rules call it; for machines, never for people. */
   readonly name: string;
   readonly label: string;
+  /** Its author gave no label: `label` is its name, and people are told what its article is about. */
+  readonly unlabelled?: true;
   /** Whose it is. */
   readonly of?: TraceThing;
   /** For which years and kind values, in the order of the declaration. */
@@ -166,7 +170,8 @@ export type TraceDatum =
 export type TraceValue =
   | { readonly state: 'known'; readonly datum: TraceDatum }
   | { readonly state: 'absent' }
-  | { readonly state: 'unknown'; readonly needs: readonly TraceNeed[] }
+  /** `others`: of what is needed, how much belongs to others than the audience, or was too much to tell. */
+  | { readonly state: 'unknown'; readonly needs: readonly TraceNeed[]; readonly others?: number }
   /** Why it cannot be computed: the message in both languages. */
   | { readonly state: 'fault'; readonly code: string; readonly nl: string; readonly en: string };
 
@@ -231,7 +236,12 @@ export interface TraceFact {
   /** Not stated, and counts as absent: from the day after this one, or always. */
   readonly silence?: { readonly after?: string };
   /** What was regarded when it was judged. */
-  readonly regarded?: readonly { readonly id: string; readonly then: TraceValue; readonly now: TraceValue }[];
+  readonly regarded?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly before: TraceValue;
+    readonly now: TraceValue;
+  }[];
   /** Of a thing that others merged into: what each brought. */
   readonly merged?: readonly { readonly of: TraceThing; readonly until?: string; readonly value?: TraceValue }[];
   /** Of what a decision said: which, and when it was taken. */
@@ -247,6 +257,8 @@ export interface TraceTable {
     readonly label: string;
     readonly type: TraceType;
     readonly value: TraceValue;
+    /** What was tested, where that is no index of the table; `label` is empty where it is a formula or a year. */
+    readonly subject?: Step;
     /** What the cell of the row asked; absent: anything. */
     readonly asked?: {
       readonly kind: 'oneOf' | 'between' | 'moreThan' | 'lessThan' | 'after' | 'from' | 'through';
@@ -281,8 +293,9 @@ export interface TraceRounding {
 
 /** What one receiver gets of a pot; numbers exact. */
 export interface TracePart {
-  readonly division: string;
-  /** Absent: does not take part; `condition` then says what it does not meet. */
+  /** The node of the division; absent where it was never divided, or this one has no part in it. */
+  readonly division?: string;
+  /** Absent: does not take part (`condition` then says what it does not meet), or that is not known yet. */
   readonly row?: TraceReceiver;
   readonly condition?: Step;
   readonly lastUnit: boolean;
@@ -301,6 +314,9 @@ export interface TraceReceiver {
   readonly amount?: string;
   readonly over?: string;
   readonly added?: string;
+  /** `ten minste` and `ten hoogste` for this receiver. */
+  readonly floor?: string;
+  readonly cap?: string;
   readonly raised: boolean;
   readonly lastUnit: boolean;
   readonly place?: number;
@@ -311,7 +327,10 @@ export interface TraceReceiver {
 }
 
 export interface TraceDivision {
+  /** The amount that was divided. */
   readonly pot: string;
+  /** How that came about. */
+  readonly potStep?: Step;
   readonly rest: string;
   /** Where the rest goes: its label, or that it lapses. */
   readonly restTo?: string;
@@ -319,19 +338,22 @@ export interface TraceDivision {
   readonly count: number;
   /** One for each *naar rato*; none by claims. */
   readonly shares: readonly {
+    /** Empty where it is a formula; then that is there. */
     readonly label: string;
+    readonly formula?: Step;
     readonly type: TraceType;
     readonly weight: string;
     readonly total: string;
     readonly wider: boolean;
   }[];
   /** By what is claimed. */
-  readonly claim?: { readonly label: string; readonly total: string; readonly enough: boolean };
-  readonly order?: readonly { readonly label: string; readonly first: string }[];
+  readonly claim?: { readonly label: string; readonly formula?: Step; readonly total: string; readonly enough: boolean };
+  readonly order?: readonly { readonly label: string; readonly formula?: Step; readonly first: string }[];
   readonly misfit?: 'stops' | 'skipped' | 'getsRest';
   readonly factor?: string;
   readonly refill?: {
     readonly label?: string;
+    readonly formula?: Step;
     readonly total?: string;
     readonly rounds: readonly {
       readonly divided: string;
@@ -359,6 +381,8 @@ export interface TraceMarks {
   readonly untranslated: readonly { readonly phrase: string; readonly reason?: string; readonly place?: string }[];
   /** Ids of the facts that were assumed. */
   readonly provisional: readonly string[];
+  /** How many assumed facts are of others than the audience. */
+  readonly others?: number;
 }
 
 /** Which things of an entity there are, in the order of their keys. */
@@ -437,6 +461,14 @@ export interface Step {
   readonly conditions?: readonly string[];
   readonly list?: { readonly needs: 'all' | 'one' | 'atLeast'; readonly count: number; readonly of: number };
   readonly rank?: { readonly place: number; readonly of: number; readonly first: 'highest' | 'lowest' };
+  /** Of `atHand`: what it is of what `label` names; `label` is empty where that has none, as years and kinds. */
+  readonly hand?: 'thing' | 'value' | 'period' | 'key' | 'from' | 'until' | 'mergedInto';
+  /** Of a day of a year: which. */
+  readonly day?: { readonly month: number; readonly day: number };
+  /** Of a `use`: what would have held without the exception it stands in; it has no node. */
+  readonly without?: true;
+  /** Of a part of a `list` whose conditions have no nodes, as inside a set: what the condition is called. */
+  readonly condition?: string;
 }
 
 /** A set that was gone through. */
@@ -448,10 +480,31 @@ export interface StepSet {
   /** How many belong, and of how many that was asked. */
   readonly count: number;
   readonly of: number;
-  /** Largest value first; of a quantifier those that decide first. Only a page of them. */
+  /**
+   * Those whose value is still open first, then the largest (of `lowestOf` the smallest), equals by key; of a count and of
+   * kinds and years without an order as the set has them; of a rank in its order; of a quantifier those that decide first.
+   * Only a page of them.
+   */
   readonly members: readonly StepMember[];
-  /** The place of the first member shown among all that belong, from 0. */
+  /** The place of the first member shown among all that belong or may yet, from 0. */
   readonly from: number;
+  /** What each of `items` runs over. */
+  readonly runs?: readonly StepRange[];
+  /** How many may yet belong; absent: none. */
+  readonly open?: number;
+  /** Who is in it is not known, or differs, as inside another set: the counts are 0 then and mean nothing. */
+  readonly notKnown?: true;
+}
+
+/** What an item of a set runs over, in so far as that is written: things `of` another `on` a day, years from … through …. */
+export interface StepRange {
+  readonly kind: 'thing' | 'value' | 'year' | 'quarter' | 'month' | 'period';
+  /** Empty of values and calendar years, which have none. */
+  readonly label: string;
+  readonly of?: Step;
+  readonly on?: Step;
+  readonly first?: Step;
+  readonly last?: Step;
 }
 
 export interface StepMember {
@@ -459,6 +512,14 @@ export interface StepMember {
   readonly value?: TraceValue;
   /** The node that holds the value, where it is one. */
   readonly use?: string;
-  /** Of a quantifier: what came of the test. */
+  /** Of a quantifier: what came of the test; absent where it was not looked at. */
   readonly test?: Step;
+  /** How its value came about, where that is more than one name. */
+  readonly formula?: Step;
+}
+
+/** How many of a long list are told, and from which place on. */
+export interface Page {
+  readonly members: number;
+  readonly from: number;
 }

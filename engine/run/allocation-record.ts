@@ -45,6 +45,8 @@ export function recordOf(
     ...(draw === undefined && between.length === 0
       ? {}
       : { draw: { ...(draw === undefined ? {} : { recorded: draw, apart: apartIn(input, draw) }), between } }),
+    exact: result.exact,
+    amounts: result.parts,
     lastUnits: lastUnits.map(keyOf),
     rest,
   };

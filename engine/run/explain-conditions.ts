@@ -37,7 +37,7 @@ export function conditionLabel({ name, label }: Condition): string {
 }
 
 /** `a`, `3`, `iv`, `a1b`. */
-const longestLetter = 3;
+export const longestLetter = 3;
 
 /** Keys of the conditions directly under a value or under another condition, for going down a level. */
 export function conditionKeys(answer: Answer, key: string): readonly string[] {

@@ -44,13 +44,13 @@ export function amendedReads(answer: Answer, { instance, reads }: Application, l
 /** More would make a line unreadable; each read has a line of its own one level down. */
 const mostReads = 3;
 
-interface Place {
+export interface Place {
   readonly module: Module;
   readonly span: Span;
 }
 
 /** The cell of a parameter, the exceptions that decided, or the declaration. */
-function decidingPlaces({ instance, exceptions }: Application): readonly Place[] {
+export function decidingPlaces({ instance, exceptions }: Application): readonly Place[] {
   const { quantity, indexes } = instance;
   const { module, declaration } = quantity;
   if (quantity.kind === 'input' || quantity.kind === 'judgement') return [];
@@ -65,7 +65,7 @@ function decidingPlaces({ instance, exceptions }: Application): readonly Place[]
 }
 
 /** What an amendment did there. Another name or number for the same thing is told by nobody as a change of the law. */
-function actOf({ amendment, span }: Change): 'add' | 'change' | 'rename' {
+export function actOf({ amendment, span }: Change): 'add' | 'change' | 'rename' {
   const operation = amendment.module.operations.find((one) => one.span.start <= span.start && span.end <= one.span.end);
   if (operation?.kind === 'rename' || operation?.kind === 'renumber') return 'rename';
   return operation?.kind === 'add' ? 'add' : 'change';
@@ -81,7 +81,7 @@ function changeText({ amendment, item }: Change, language: Language): string {
 }
 
 /** The first day a change holds for: that of its `onderdeel`, else that of the amendment. */
-function backTo({ module, validFrom }: Change['amendment'], item: Change['item']): string {
+export function backTo({ module, validFrom }: Change['amendment'], item: Change['item']): string {
   const own = module.operations.find((one) => one.kind === 'applies' && one.item === item && one.day !== undefined);
   return own?.kind === 'applies' && own.day !== undefined ? own.day.iso : validFrom;
 }

@@ -106,7 +106,7 @@ function readKeys(answer: Answer, key: string, members: number): readonly string
 }
 
 /** Whether something that was read for a whole division is of this receiver, or the same for all. */
-function concerns(other: Instance, { quantity, owner, indexes }: Instance): boolean {
+export function concerns(other: Instance, { quantity, owner, indexes }: Instance): boolean {
   if (other.owner !== undefined && other.owner !== owner && !isIndexOf(other, { quantity, indexes })) return false;
   const receiving = indexes.slice(0, quantity.division?.receiving ?? 0);
   return receiving.every((own) =>

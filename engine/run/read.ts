@@ -63,7 +63,7 @@ function applied(run: Run, instance: Instance, reader: Context, place: { readonl
   const { quantity, owner } = instance;
   const analysis = analysisOf(run, quantity);
   const stated = run.stated.size === 0 ? undefined : run.stated.get(factKey(analysis, instance));
-  if (stated !== undefined) return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [] };
+  if (stated !== undefined) return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [], stated: true };
   if (isOutsideYears(instance)) return { instance, result: absent(), reads: [] };
   const older = olderThanText(run, instance);
   if (older !== undefined) return { instance, result: faultAt(reader, 'R86', place, older), reads: [] };

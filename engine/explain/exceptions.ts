@@ -1,0 +1,67 @@
+import { switchesOff } from '../analyse/exceptions-decide.ts';
+import type { Application, ExceptionOutcome, Instance, Result } from '../model.ts';
+import type { Context, Run } from '../run/context.ts';
+import { isSame } from '../run/exceptions.ts';
+import type { Place } from '../run/explain-law.ts';
+import { traceCitation, traceValue } from './data.ts';
+import type { Step, TraceException, TraceSource } from './model-trace.ts';
+import { type StepPlace, stepOf } from './steps.ts';
+import { templateOf } from './steps-place.ts';
+
+/** Where in the files of the law something was written. */
+type Written = (place: Place) => TraceSource | undefined;
+
+/** What became of each definition that might have decided instead, in the order of the text. */
+export function exceptionsOf(
+  application: Application,
+  place: StepPlace,
+  written: Written = () => undefined,
+): readonly TraceException[] {
+  return (application.exceptions?.outcomes ?? []).map((outcome) => traced(outcome, application, place, written));
+}
+
+/** How the exception that decided gives its value; undefined where none did. */
+export function decidingFormula(application: Application, place: StepPlace): Step | undefined {
+  for (const outcome of application.exceptions?.outcomes ?? []) {
+    const { effect } = outcome.exception.declaration;
+    if (outcome.state !== 'decides' || switchesOff(outcome.exception) || effect.kind !== 'value') continue;
+    return stepOf(effect.value, insideOf(outcome, application, place));
+  }
+  return undefined;
+}
+
+function traced(
+  outcome: ExceptionOutcome,
+  application: Application,
+  place: StepPlace,
+  written: Written,
+): TraceException {
+  const { exception, state, by, without } = outcome;
+  const { name, label, citation, module, declaration } = exception;
+  const { condition } = declaration;
+  const source = written({ module, span: declaration.span });
+  const inside = insideOf(outcome, application, place);
+  const { type } = application.instance.quantity;
+  return {
+    name,
+    label,
+    ...(citation === undefined ? {} : { law: traceCitation(citation) }),
+    ...(source === undefined ? {} : { source }),
+    state,
+    ...(by === undefined ? {} : { by: { name: by.name, label: by.label } }),
+    ...(condition === undefined ? {} : { condition: stepOf(condition, inside) }),
+    ...(without === undefined ? {} : { without: traceValue(without, place.context.analysis, type) }),
+  };
+}
+
+/** Where the text of an exception is read again: the name of what it is on stands for the value without it. */
+function insideOf({ exception, without }: ExceptionOutcome, { instance }: Application, place: StepPlace): StepPlace {
+  const { conditionId: _, ...others } = place;
+  const { context } = place;
+  if (without === undefined) return { ...others, context: { ...context, module: exception.module } };
+  const own = (wanted: Instance): Result | undefined => (isSame(wanted, instance) ? without : undefined);
+  const { read } = context.run;
+  const run: Run = { ...context.run, read: (at, wanted, span) => own(wanted) ?? read(at, wanted, span) };
+  const inside: Context = { ...context, run, module: exception.module, without: own };
+  return { ...others, context: inside };
+}

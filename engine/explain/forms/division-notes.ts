@@ -1,0 +1,157 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Step, Trace, TraceDivision, TraceNode, TraceReceiver, TraceType } from '../model-trace.ts';
+import { nodesOf } from '../prose/labels.ts';
+import { listed, shownCount, shownDatum, shownExact } from '../prose/show.ts';
+import { stepWords } from '../prose/step-words.ts';
+import { type Note, roundedHow } from './notes.ts';
+import { formTexts, type Term } from './texts.ts';
+
+/** How one receiver came to its part, step by step: its key of the total, before rounding, bounds, last unit. */
+export function partNotes(node: TraceNode, trace: Trace, language: Language): readonly Note[] {
+  const { part } = node;
+  if (part === undefined) return [];
+  const say = formTexts[language].division;
+  if (part.row === undefined) {
+    const asked = part.condition === undefined ? undefined : stepWords(part.condition, trace, language);
+    const why = asked === undefined ? '' : formTexts[language].because(asked);
+    return [
+      { term: 'part', text: say.outside(why), ...(part.condition === undefined ? {} : { step: part.condition }) },
+    ];
+  }
+  const shares = nodesOf(trace).get(part.division ?? '')?.division?.shares ?? [];
+  const text = [
+    ...keyTexts(part.row, shares, { node, trace, language }),
+    ...receiverTexts(part.row, node.type, language),
+  ].join('; ');
+  return text === '' ? [] : [{ term: 'part', text }];
+}
+
+/** How a pot was divided: the pot, by what, bounds and rounds, draws, the last units, and where the rest went. */
+export function divisionNotes(node: TraceNode, trace: Trace, language: Language): readonly Note[] {
+  const { division, type } = node;
+  if (division === undefined) return [];
+  const say = formTexts[language].division;
+  const exact = (number: string, as: TraceType = type): string => shownExact(number, as, language);
+  const note = (term: Term, text: string): readonly Note[] => [{ term, text }];
+  const called = (key: Key): string => keyName(key, { node, trace, language });
+  const { claim, order, misfit, factor, draw, rounding } = division;
+  return [
+    {
+      term: 'pot',
+      text: `${exact(division.pot)}; ${say.receivers(shownCount(division.count, language))}`,
+      ...(division.potStep === undefined ? {} : { step: division.potStep }),
+    },
+    ...division.shares.flatMap((share) =>
+      note('share', `${called(share)}: ${exact(share.total, share.type)}${share.wider ? `; ${say.wider}` : ''}`),
+    ),
+    ...(claim === undefined ? [] : note('claim', `${called(claim)}: ${say.claims(exact(claim.total), claim.enough)}`)),
+    ...(order === undefined ? [] : note('order', listed(order.map(called), language))),
+    ...(misfit === undefined ? [] : note('order', say.misfit[misfit])),
+    ...(factor === undefined ? [] : note('factor', say.factor(exact(factor, number)))),
+    ...refillNotes(division, exact, called, language),
+    ...(draw === undefined
+      ? []
+      : note(
+          'draw',
+          say.draw(
+            manyKeys(draw.between, draw.betweenCount, language),
+            draw.order === undefined ? undefined : draw.order.join(', '),
+            draw.source,
+          ),
+        )),
+    ...(rounding === undefined
+      ? []
+      : [
+          {
+            term: 'rounding' as const,
+            text: roundedHow(rounding, node, language),
+            ...(rounding.law === undefined ? {} : { law: rounding.law }),
+          },
+        ]),
+    ...(division.lastUnitsCount === 0
+      ? []
+      : note(
+          'lastUnits',
+          say.lastUnits(
+            shownCount(division.lastUnitsCount, language),
+            manyKeys(division.lastUnits, division.lastUnitsCount, language),
+          ),
+        )),
+    ...note('rest', `${exact(division.rest)}${division.restTo === undefined ? '' : ` (${division.restTo})`}`),
+    ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(key, exact(forgone)))),
+  ];
+}
+
+/** What a receiver got and how, as far as that is not the plain division: for lines and for rows. */
+export function receiverTexts(row: TraceReceiver, type: TraceType, language: Language): readonly string[] {
+  const say = formTexts[language].division;
+  const exact = (number: string): string => shownExact(number, type, language);
+  const { asked, claim, exact: before, over, added, place, drawn, fate, by = [] } = row;
+  const order = by.length === 0 ? '' : ` (${by.map((datum) => shownDatum(datum, number, language)).join(', ')})`;
+  return [
+    ...(asked === undefined ? [] : [say.asked(exact(asked))]),
+    ...(claim === undefined || claim === asked ? [] : [say.claim(exact(claim))]),
+    ...(place === undefined ? [] : [`${say.place(shownCount(place, language))}${order}`]),
+    ...(drawn === undefined ? [] : [say.drawn(shownCount(drawn, language))]),
+    ...(fate === undefined ? [] : [say.fates[fate]]),
+    ...(row.raised ? [row.floor === undefined ? say.raised : `${say.raised} (${exact(row.floor)})`] : []),
+    ...(before === undefined || before === row.amount ? [] : [say.exact(exact(before))]),
+    ...(over === undefined || over === '0'
+      ? []
+      : [row.cap === undefined ? say.over(exact(over)) : say.overCap(exact(over), exact(row.cap))]),
+    ...(added === undefined || added === '0' ? [] : [say.added(exact(added))]),
+    ...(row.lastUnit ? [say.lastUnit] : []),
+  ];
+}
+
+function keyTexts(row: TraceReceiver, shares: TraceDivision['shares'], at: Place): readonly string[] {
+  return row.keys.flatMap((key, place) => {
+    const share = shares[place];
+    if (share === undefined) return [];
+    const [own, total] = [key, share.total].map((number) => shownExact(number, share.type, at.language));
+    return [formTexts[at.language].division.share(own ?? '', total ?? '', keyName(share, at))];
+  });
+}
+
+function refillNotes(
+  { refill }: TraceDivision,
+  exact: (number: string, as?: TraceType) => string,
+  called: (key: Key) => string,
+  language: Language,
+): readonly Note[] {
+  if (refill === undefined) return [];
+  const say = formTexts[language].division;
+  const { label = '', total } = refill;
+  const by = [called({ ...refill, label }), ...(total === undefined ? [] : [exact(total, number)])]
+    .filter((one) => one !== '')
+    .join(': ');
+  const rounds = refill.rounds.map(({ divided, full, fullCount }, at) => {
+    const who = fullCount === 0 ? say.nobodyFull : manyKeys(full, fullCount, language);
+    return { term: 'refill' as const, text: say.round(shownCount(at + 1, language), exact(divided), who) };
+  });
+  return [...(by === '' ? [] : [{ term: 'refill' as const, text: by }]), ...rounds];
+}
+
+/** What is divided by, claimed or ordered by: by its name, or else as a formula. */
+interface Key {
+  readonly label: string;
+  readonly formula?: Step;
+}
+
+interface Place {
+  readonly node: TraceNode;
+  readonly trace: Trace;
+  readonly language: Language;
+}
+
+function keyName({ label, formula }: Key, { node, trace, language }: Place): string {
+  return label === '' && formula !== undefined ? stepWords(formula, trace, language, node) : label;
+}
+
+/** `01AA, 02BB en 12 andere`. */
+function manyKeys(keys: readonly string[], count: number, language: Language): string {
+  if (count <= keys.length) return listed(keys, language);
+  return formTexts[language].division.andOthers(keys.join(', '), shownCount(count - keys.length, language));
+}
+
+const number: TraceType = { kind: 'number' };

@@ -1,0 +1,99 @@
+import { compare, type Fraction } from '../../value/fraction.ts';
+import type { Trace, TraceNode } from '../model-trace.ts';
+import { fractionOf } from '../prose/show.ts';
+
+/** A node with what it follows from, as a tree. */
+export interface Branch {
+  readonly node: TraceNode;
+  /**
+   * - `full`: what it follows from stands below it;
+   * - `mention`: it stands in full before this;
+   * - `cut`: it lies too deep, or after too many others; it may stand in full after this.
+   */
+  readonly state: 'full' | 'mention' | 'cut';
+  readonly below: readonly BranchGroup[];
+  /** How much it used that is not in the explanation. */
+  readonly missing: number;
+}
+
+/** One node, or several of the same kind: the largest first. */
+export interface BranchGroup {
+  readonly branches: readonly Branch[];
+  /** Those after the first few. */
+  readonly others: readonly Branch[];
+}
+
+export interface OutlineExtent {
+  /** Of a group of the same kind so many stand before the others. */
+  readonly first: number;
+  /** Whether the others stand in full too. */
+  readonly others: boolean;
+  /** So many nodes stand in full at most. */
+  readonly nodes: number;
+  readonly depth: number;
+}
+
+export interface Outline {
+  readonly roots: readonly Branch[];
+  /** What lay too deep below the roots. */
+  readonly further: readonly Branch[];
+}
+
+/** The roots of an explanation as trees, each node in full once: the conditions of a node first, then what it uses. */
+export function outline(trace: Trace, extent: OutlineExtent): Outline {
+  const byId = new Map(trace.nodes.map((node) => [node.id, node]));
+  const full = new Set<string>();
+  const branch = (node: TraceNode, depth: number, isOther: boolean): Branch => {
+    const ids = belowOf(node);
+    const bare = { node, below: [], missing: 0 };
+    if (full.has(node.id)) return { ...bare, state: 'mention' };
+    if (depth > extent.depth || full.size >= extent.nodes || (isOther && !extent.others))
+      return { ...bare, state: 'cut' };
+    full.add(node.id);
+    const found = ids.flatMap((id) => byId.get(id) ?? []);
+    const below = sameKind(found).map((group) => {
+      // One more takes no more room than the line that says so.
+      const first = group.length === extent.first + 1 ? group.length : extent.first;
+      return {
+        branches: group.slice(0, first).map((one) => branch(one, depth + 1, false)),
+        others: group.slice(first).map((one) => branch(one, depth + 1, true)),
+      };
+    });
+    return { node, state: 'full', below, missing: ids.length - found.length };
+  };
+  const roots = trace.roots.flatMap((id) => byId.get(id) ?? []).map((node) => branch(node, 0, false));
+  const further: Branch[] = [];
+  for (const node of extent.others ? trace.nodes : []) {
+    if (full.has(node.id) || full.size >= extent.nodes) continue;
+    further.push(branch(node, 0, false));
+  }
+  return { roots, further };
+}
+
+/** What it follows from: its conditions, and all that was read for it. */
+export function belowOf({ conditions = [], uses }: TraceNode): readonly string[] {
+  return [...new Set([...conditions, ...uses])];
+}
+
+/** Values of one rule or fact next to each other, where the first of them stands; the largest first. */
+function sameKind(nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[] {
+  const groups = new Map<string, TraceNode[]>();
+  for (const node of nodes) {
+    const key = `${node.kind} ${node.name}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [node]);
+    else group.push(node);
+  }
+  return [...groups.values()].map((group) => (group.length > 2 ? group.toSorted(largestFirst) : group));
+}
+
+function largestFirst(one: TraceNode, other: TraceNode): number {
+  const [left, right] = [numberOf(one), numberOf(other)];
+  if (left === undefined || right === undefined) return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
+  return compare(right, left);
+}
+
+/** The value of a node where that is a number. */
+export function numberOf({ value }: TraceNode): Fraction | undefined {
+  return value.state === 'known' && value.datum.kind === 'number' ? fractionOf(value.datum.number) : undefined;
+}

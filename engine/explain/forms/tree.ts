@@ -1,0 +1,164 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Trace, TraceNode } from '../model-trace.ts';
+import { labelOf } from '../prose/labels.ts';
+import { shownOf, shownValue } from '../prose/show.ts';
+import { shortPlace } from './citation.ts';
+import { restsOn } from './marks.ts';
+import { notesOf } from './notes.ts';
+import { othersText } from './others.ts';
+import { type Branch, type BranchGroup, outline } from './outline.ts';
+import { formTexts } from './texts.ts';
+import { wrap } from './wrap.ts';
+
+export interface TreeStyle {
+  /** Signs in a line, margin included. */
+  readonly width?: number;
+  /** Steps down. */
+  readonly depth?: number;
+  /** Of a large set so many members. */
+  readonly members?: number;
+  /** Lines of branches in plain signs. */
+  readonly ascii?: boolean;
+}
+
+/**
+ * An explanation as lines for a terminal: articles in the left margin, and right of it values with what they follow from,
+ * deeper and deeper. Each value stands in full once. Long lines go on below; none is cut off.
+ */
+export function traceTree(trace: Trace, language: Language, style: TreeStyle = {}): readonly string[] {
+  const { width = 100, depth = 40, members = 5 } = style;
+  const regulations = new Map<string, number>();
+  const drawing: Drawing = {
+    trace,
+    language,
+    signs: style.ascii === true ? asciiSigns : boxSigns,
+    articleOf: (place) => marginOf(place, regulations),
+  };
+  const extent = { first: members, others: false, nodes: mostNodes, depth };
+  const rows = outline(trace, extent).roots.flatMap((branch) => rowsOf(branch, '', '', undefined, drawing));
+  const margin = Math.min(Math.max(...rows.map(({ article }) => article.length), 0), widestMargin);
+  const lines = rows.flatMap((row) => setRow(row, margin, width));
+  return [...lines, ...tail(trace, regulations, language, width)];
+}
+
+const mostNodes = 5000;
+/** A longer article goes on below in the margin. */
+const widestMargin = 22;
+const narrowestText = 24;
+
+interface Drawing {
+  readonly trace: Trace;
+  readonly language: Language;
+  readonly signs: Signs;
+  /** What stands in the margin for a place. */
+  readonly articleOf: (place: string) => string;
+}
+
+interface Signs {
+  readonly branch: string;
+  readonly last: string;
+  readonly through: string;
+  readonly none: string;
+}
+
+const boxSigns: Signs = { branch: '├─ ', last: '└─ ', through: '│  ', none: '   ' };
+const asciiSigns: Signs = { branch: '|- ', last: '`- ', through: '|  ', none: '   ' };
+
+interface Row {
+  readonly article: string;
+  /** Before the first line, and before those below it. */
+  readonly first: string;
+  readonly next: string;
+  readonly text: string;
+}
+
+/** A value, what is told of it, and below that what it follows from. */
+function rowsOf(
+  branch: Branch,
+  first: string,
+  next: string,
+  above: TraceNode | undefined,
+  drawing: Drawing,
+): readonly Row[] {
+  const { trace, language, signs } = drawing;
+  const { node, state, below, missing } = branch;
+  const say = formTexts[language].tree;
+  const uses = new Set([...(node.conditions ?? []), ...node.uses]).size;
+  const after =
+    state === 'mention' && uses > 0 ? ` ${say.seeAbove}` : state === 'cut' && uses > 0 ? ` ${say.deeper(uses)}` : '';
+  const place = (law: TraceNode['law']): string => (law === undefined ? '' : drawing.articleOf(law.place));
+  const head = { article: place(node.law), first, next: `${next}  `, text: `${headOf(node, above, language)}${after}` };
+  if (state !== 'full') return [head];
+  const more = missing === 0 ? [] : [say.missing(missing)];
+  const isLeaf = below.length === 0 && more.length === 0;
+  const inner = `${next}${isLeaf ? '' : signs.through}`;
+  const notes = notesOf(node, trace, language).map(({ term, text, law }) => ({
+    article: law?.place === node.law?.place ? '' : place(law),
+    first: `${inner}${isLeaf ? '  ' : ''}`,
+    next: `${inner}${isLeaf ? '  ' : ''}  `,
+    text: `${formTexts[language].terms[term]}: ${text}`,
+  }));
+  const groups = below.flatMap((group) => childrenOf(group, node, language));
+  const children: readonly (Branch | string)[] = [...groups, ...more];
+  const rows = children.flatMap((child, at) => {
+    const isLast = at === children.length - 1;
+    const [start, go] = isLast ? [signs.last, signs.none] : [signs.branch, signs.through];
+    return typeof child === 'string'
+      ? [{ article: '', first: `${next}${start}`, next: `${next}${go}  `, text: child }]
+      : rowsOf(child, `${next}${start}`, `${next}${go}`, node, drawing);
+  });
+  return [head, ...notes, ...rows];
+}
+
+function childrenOf(group: BranchGroup, node: TraceNode, language: Language): readonly (Branch | string)[] {
+  const others = group.branches.length < 2 ? undefined : othersText(node, group, language);
+  return [...group.branches, ...(others === undefined ? [] : [others])];
+}
+
+function headOf(node: TraceNode, above: TraceNode | undefined, language: Language): string {
+  const value = shownValue(node.value, node.type, language);
+  return `${labelOf(node, language)}${shownOf(node, language, above)}: ${value}`;
+}
+
+/** `art. 5 lid 1`, of another regulation with its number in the list below: `art. 5 lid 1 [1]`. */
+function marginOf(place: string, regulations: Map<string, number>): string {
+  const { short, regulation } = shortPlace(place);
+  if (regulation === undefined) return short;
+  const number = regulations.get(regulation) ?? regulations.size + 1;
+  regulations.set(regulation, number);
+  return `${short} [${number}]`;
+}
+
+/** A row in lines: the article beside the first, or going on below where it is long. */
+function setRow({ article, first, next, text }: Row, margin: number, width: number): readonly string[] {
+  const gap = margin === 0 ? '' : '  ';
+  const room = Math.max(width - margin - gap.length - Math.max(first.length, next.length), narrowestText);
+  const words = wrap(text, room);
+  const articles = article === '' ? [] : wrap(article, margin);
+  return Array.from({ length: Math.max(words.length, articles.length) }, (_, at) => {
+    const line = `${at === 0 ? first : next}${words[at] ?? ''}`;
+    return `${(articles[at] ?? '').padEnd(margin)}${gap}${line}`.trimEnd();
+  });
+}
+
+/** What the whole rests on, what was left out, for whom it was made, and titles of other regulations. */
+function tail(
+  trace: Trace,
+  regulations: ReadonlyMap<string, number>,
+  language: Language,
+  width: number,
+): readonly string[] {
+  const say = formTexts[language].tree;
+  const item = (text: string): readonly string[] =>
+    wrap(text, width - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
+  const marks = restsOn(trace, language);
+  const remarks = [
+    ...(trace.omitted === 0 ? [] : [say.omitted(trace.omitted)]),
+    ...(trace.audience === undefined ? [] : [say.audience(trace.audience.of)]),
+  ];
+  return [
+    ...(marks.length === 0 ? [] : ['', `${say.restsOn}:`, ...marks.flatMap(item)]),
+    ...(remarks.length === 0 ? [] : ['', ...remarks]),
+    ...(regulations.size === 0 ? [] : ['', ...[...regulations].map(([title, number]) => `[${number}] ${title}`)]),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { TraceNode, TraceType } from '../model-trace.ts';
+import { labelOf, type Speaker } from './labels.ts';
+import { shownIndex, shownOf, shownValue } from './show.ts';
+
+/** What came of a node, in one sentence: `Het bedrag “subsidie” van A1 in 2021 is € 500,00.` */
+export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
+  const { language, beside } = speaker;
+  const words = table[language];
+  const label = labelOf(node, language);
+  const of = shownOf(node, language, beside);
+  const noun = words.nouns[node.type.kind] ?? words.value;
+  const { value } = node;
+  const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
+  if (node.kind === 'condition') return words.condition(label, held ?? value.state);
+  if (node.kind === 'guarantee' && held !== undefined) return words.guarantee(label, held);
+  if (held !== undefined) return words.holds(label, placed(speaker, node), held);
+  switch (value.state) {
+    case 'known':
+      return words.is(noun, label, of, shownValue(value, node.type, language));
+    case 'absent':
+      return words.absent(label, of);
+    case 'unknown':
+      return node.type.kind === 'yesNo'
+        ? words.holdsUnknown(label, placed(speaker, node))
+        : words.unknown(noun, label, of);
+    case 'fault':
+      return words.fault(node.type.kind === 'yesNo' ? words.value : noun, label, of);
+  }
+}
+
+/** `voor A1, in 2021 en bij niveau 2`: for whom and when a statement holds; begun with a space, empty for everybody. */
+function placed({ language }: Speaker, node: TraceNode): string {
+  const words = table[language];
+  const owner = node.of === undefined ? [] : [`${words.forWhom} ${node.of.key}`];
+  const indexes = node.for.map(
+    (index) => `${index.kind === 'year' ? words.in : words.at} ${shownIndex(index, language)}`,
+  );
+  return [...owner, ...indexes].map((part) => ` ${part}`).join('');
+}
+
+interface OutcomeTable {
+  readonly nouns: Readonly<Partial<Record<TraceType['kind'], string>>>;
+  readonly value: string;
+  readonly forWhom: string;
+  readonly in: string;
+  readonly at: string;
+  readonly is: (noun: string, label: string, of: string, value: string) => string;
+  readonly holds: (label: string, of: string, holds: boolean) => string;
+  readonly holdsUnknown: (label: string, of: string) => string;
+  readonly absent: (label: string, of: string) => string;
+  readonly unknown: (noun: string, label: string, of: string) => string;
+  readonly fault: (noun: string, label: string, of: string) => string;
+  readonly condition: (label: string, held: boolean | TraceNode['value']['state']) => string;
+  readonly guarantee: (label: string, held: boolean) => string;
+}
+
+const table: Readonly<Record<Language, OutcomeTable>> = {
+  nl: {
+    nouns: {
+      amount: 'Het bedrag',
+      percentage: 'Het percentage',
+      count: 'Het aantal',
+      number: 'Het getal',
+      date: 'De datum',
+      duration: 'De termijn',
+      year: 'Het jaar',
+      text: 'De tekst',
+    },
+    value: 'De uitkomst',
+    forWhom: 'voor',
+    in: 'in',
+    at: 'bij',
+    is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
+    holds: (label, of, holds) => `Dit geldt ${holds ? 'wel' : 'niet'}${of}: “${label}”.`,
+    holdsUnknown: (label, of) => `Of dit geldt${of}, is nog niet bekend: “${label}”.`,
+    absent: (label, of) => `Er is geen “${label}”${of}.`,
+    unknown: (noun, label, of) => `${noun} “${label}”${of} is nog niet bekend.`,
+    fault: (noun, label, of) => `${noun} “${label}”${of} is niet te berekenen.`,
+    condition: (label, held) =>
+      typeof held === 'boolean'
+        ? `Aan de voorwaarde “${label}” is ${held ? 'voldaan' : 'niet voldaan'}.`
+        : `Of aan de voorwaarde “${label}” is voldaan, is ${held === 'fault' ? 'niet te bepalen' : 'nog niet bekend'}.`,
+    guarantee: (label, held) => `De waarborg “${label}” ${held ? 'houdt stand' : 'wordt geschonden'}.`,
+  },
+  en: {
+    nouns: {
+      amount: 'The amount',
+      percentage: 'The percentage',
+      count: 'The count',
+      number: 'The number',
+      date: 'The date',
+      duration: 'The period',
+      year: 'The year',
+      text: 'The text',
+    },
+    value: 'The outcome',
+    forWhom: 'for',
+    in: 'in',
+    at: 'with',
+    is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
+    holds: (label, of, holds) => `This ${holds ? 'holds' : 'does not hold'}${of}: “${label}”.`,
+    holdsUnknown: (label, of) => `Whether this holds${of} is not known yet: “${label}”.`,
+    absent: (label, of) => `There is no “${label}”${of}.`,
+    unknown: (noun, label, of) => `${noun} “${label}”${of} is not known yet.`,
+    fault: (noun, label, of) => `${noun} “${label}”${of} cannot be computed.`,
+    condition: (label, held) =>
+      typeof held === 'boolean'
+        ? `The condition “${label}” is ${held ? 'met' : 'not met'}.`
+        : `Whether the condition “${label}” is met ${held === 'fault' ? 'cannot be told' : 'is not known yet'}.`,
+    guarantee: (label, held) => `The guarantee “${label}” ${held ? 'holds' : 'is broken'}.`,
+  },
+};

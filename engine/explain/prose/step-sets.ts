@@ -1,0 +1,35 @@
+import type { Step, StepMember, StepSet } from '../model-trace.ts';
+import type { Speaker } from './labels.ts';
+import { listed, shownCount, shownIndex } from './show.ts';
+import { stepTable } from './step-table.ts';
+
+export type Wording = (speaker: Speaker, step: Step, atLeast?: number) => string;
+
+/** What was gathered over a set: `totaal van rijksbijdrage over 62 instellingen`. */
+export function setWords(speaker: Speaker, step: Step, words: Wording): string {
+  const table = stepTable[speaker.language];
+  const { set, op } = step;
+  if (set === undefined) return step.label ?? '';
+  const [value] = step.parts ?? [];
+  const where = set.where === undefined ? '' : table.where(words(speaker, set.where));
+  if (op === 'count') return table.count(setOf(speaker, set, where === '' ? set.count : set.of), where);
+  if (op === 'rank') return table.rank(setOf(speaker, set, set.count), step.rank?.first ?? 'highest');
+  const what = op === 'total' || op === 'average' || op === 'highestOf' || op === 'lowestOf' ? table.gone[op] : '';
+  const over = `${setOf(speaker, set, set.count)}${where === '' ? '' : `, ${where}`}`;
+  return table.gathered(what, value === undefined ? '' : words(speaker, value), over);
+}
+
+/** The members in words, a few of them, and how many others. */
+export function membersNamed(speaker: Speaker, members: readonly StepMember[], total: number): string {
+  const { language } = speaker;
+  const shown = members.slice(0, mostNamed).map(({ is }) => is.map((index) => shownIndex(index, language)).join(' '));
+  const others = total - shown.length;
+  return listed([...shown, ...(others > 0 ? [stepTable[language].others(others)] : [])], language);
+}
+
+const mostNamed = 5;
+
+/** `62 instellingen`; several items are counted together. */
+export function setOf({ language }: Speaker, set: StepSet, count: number): string {
+  return stepTable[language].set(shownCount(count, language), count, set.items);
+}

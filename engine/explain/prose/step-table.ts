@@ -1,0 +1,163 @@
+import type { Language } from '../../../grammar/index.ts';
+import { pluralOf } from './plural.ts';
+
+/** The words of arithmetic. What comes in is already in words. */
+export interface StepTable {
+  readonly and: string;
+  readonly or: string;
+  readonly not: (test: string) => string;
+  readonly holds: (what: string) => string;
+  readonly holdsNot: (what: string) => string;
+  readonly unknown: (what: string) => string;
+  readonly fault: (what: string) => string;
+  readonly present: (what: string) => string;
+  readonly missing: (what: string) => string;
+  readonly is: (what: string, value: string) => string;
+  readonly isNot: (what: string, value: string, other: string) => string;
+  readonly oneOf: readonly [string, string];
+  /** How a comparison came out: where it holds, and where it does not. */
+  readonly compared: Readonly<Record<Comparison, readonly [string, string]>>;
+  readonly dated: Readonly<Record<Comparison, readonly [string, string]>>;
+  readonly because: (reason: string) => string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly limited: string;
+  readonly rounded: (step: string) => string;
+  readonly gone: Readonly<Record<'total' | 'average' | 'highestOf' | 'lowestOf', string>>;
+  readonly gathered: (what: string, value: string, set: string) => string;
+  readonly count: (of: string, where: string) => string;
+  readonly rank: (of: string, first: 'highest' | 'lowest') => string;
+  readonly where: (test: string) => string;
+  readonly every: (set: string, test: string) => string;
+  readonly everyNot: (set: string, test: string, members: string) => string;
+  readonly some: (set: string, test: string, members: string) => string;
+  readonly someNot: (set: string, test: string) => string;
+  readonly listHolds: (needs: 'all' | 'one' | 'atLeast', count: number, of: number) => string;
+  readonly listFails: (conditions: string, count: number) => string;
+  readonly listFailsAll: (of: number) => string;
+  readonly others: (count: number) => string;
+  /** What a set goes through, counted: `62 instellingen`. */
+  readonly set: (shown: string, count: number, items: readonly string[]) => string;
+  readonly dayIn: Readonly<Record<'beginOf' | 'endOf' | 'periodOf', string>>;
+}
+
+export type Comparison = 'equal' | 'unequal' | 'less' | 'more' | 'atMost' | 'atLeast';
+
+export const stepTable: Readonly<Record<Language, StepTable>> = {
+  nl: {
+    and: 'en',
+    or: 'of',
+    not: (test) => `niet: ${test}`,
+    holds: (what) => `“${what}” geldt`,
+    holdsNot: (what) => `“${what}” geldt niet`,
+    unknown: (what) => `“${what}” is nog niet bekend`,
+    fault: (what) => `“${what}” is niet te berekenen`,
+    present: (what) => `“${what}” is aanwezig`,
+    missing: (what) => `“${what}” ontbreekt`,
+    is: (what, value) => `“${what}” is ${value}`,
+    isNot: (what, value, other) => `“${what}” is ${value}, niet ${other}`,
+    oneOf: ['is een van de waarden', 'is geen van de waarden'],
+    compared: {
+      equal: ['is gelijk aan', 'is niet gelijk aan'],
+      unequal: ['is niet gelijk aan', 'is gelijk aan'],
+      less: ['is minder dan', 'is niet minder dan'],
+      more: ['is meer dan', 'is niet meer dan'],
+      atMost: ['is niet meer dan', 'is meer dan'],
+      atLeast: ['is niet minder dan', 'is minder dan'],
+    },
+    dated: {
+      equal: ['is dezelfde dag als', 'is een andere dag dan'],
+      unequal: ['is een andere dag dan', 'is dezelfde dag als'],
+      less: ['ligt vóór', 'ligt niet vóór'],
+      more: ['ligt na', 'ligt niet na'],
+      atMost: ['ligt niet na', 'ligt na'],
+      atLeast: ['ligt niet vóór', 'ligt vóór'],
+    },
+    because: (reason) => `want ${reason}`,
+    highest: 'het hoogste van',
+    lowest: 'het laagste van',
+    limited: 'tussen de grenzen gehouden:',
+    rounded: (step) => `afgerond op ${step}`,
+    gone: { total: 'totaal', average: 'gemiddelde', highestOf: 'hoogste', lowestOf: 'laagste' },
+    gathered: (what, value, set) => `${what} van ${value} over ${set}`,
+    count: (of, where) => (where === '' ? `aantal: ${of}` : `aantal van ${of}, ${where}`),
+    rank: (of, first) => `plaats van ${of}, ${first === 'highest' ? 'het hoogste' : 'het laagste'} eerst`,
+    where: (test) => `waarvoor geldt: ${test}`,
+    every: (set, test) => `voor alle ${set} geldt: ${test}`,
+    everyNot: (set, test, members) =>
+      `niet voor alle ${set} geldt: ${test}${members === '' ? '' : `; niet voor ${members}`}`,
+    some: (set, test, members) =>
+      `ten minste een keer bij ${set} geldt: ${test}${members === '' ? '' : `; wel voor ${members}`}`,
+    someNot: (set, test) => `geen enkele keer bij ${set} geldt: ${test}`,
+    listHolds: (needs, count, of) => {
+      if (needs === 'all') return of === 1 ? 'aan de voorwaarde is voldaan' : `aan alle ${of} voorwaarden is voldaan`;
+      return `aan ten minste ${needs === 'one' ? 1 : count} van de ${of} voorwaarden is voldaan`;
+    },
+    listFails: (conditions, count) =>
+      count === 1
+        ? `aan de voorwaarde ${conditions} is niet voldaan`
+        : `aan de voorwaarden ${conditions} is niet voldaan`,
+    listFailsAll: (of) =>
+      of === 1 ? 'aan de voorwaarde is niet voldaan' : `aan geen van de ${of} voorwaarden is voldaan`,
+    others: (count) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
+    set: (shown, count, items) =>
+      `${shown} ${items.map((item) => (count === 1 ? item || 'geval' : item === '' ? 'gevallen' : pluralOf(item))).join(' en ')}`,
+    dayIn: { beginOf: 'eerste dag van', endOf: 'laatste dag van', periodOf: 'periode van' },
+  },
+  en: {
+    and: 'and',
+    or: 'or',
+    not: (test) => `not: ${test}`,
+    holds: (what) => `“${what}” holds`,
+    holdsNot: (what) => `“${what}” does not hold`,
+    unknown: (what) => `“${what}” is not known yet`,
+    fault: (what) => `“${what}” cannot be computed`,
+    present: (what) => `“${what}” is present`,
+    missing: (what) => `“${what}” is missing`,
+    is: (what, value) => `“${what}” is ${value}`,
+    isNot: (what, value, other) => `“${what}” is ${value}, not ${other}`,
+    oneOf: ['is one of the values', 'is none of the values'],
+    compared: {
+      equal: ['is equal to', 'is not equal to'],
+      unequal: ['is not equal to', 'is equal to'],
+      less: ['is less than', 'is not less than'],
+      more: ['is more than', 'is not more than'],
+      atMost: ['is not more than', 'is more than'],
+      atLeast: ['is not less than', 'is less than'],
+    },
+    dated: {
+      equal: ['is the same day as', 'is another day than'],
+      unequal: ['is another day than', 'is the same day as'],
+      less: ['is before', 'is not before'],
+      more: ['is after', 'is not after'],
+      atMost: ['is not after', 'is after'],
+      atLeast: ['is not before', 'is before'],
+    },
+    because: (reason) => `because ${reason}`,
+    highest: 'the highest of',
+    lowest: 'the lowest of',
+    limited: 'kept between its bounds:',
+    rounded: (step) => `rounded to ${step}`,
+    gone: { total: 'total', average: 'average', highestOf: 'highest', lowestOf: 'lowest' },
+    gathered: (what, value, set) => `${what} of ${value} over ${set}`,
+    count: (of, where) => (where === '' ? `count: ${of}` : `count among ${of}, ${where}`),
+    rank: (of, first) => `place among ${of}, ${first} first`,
+    where: (test) => `for which this holds: ${test}`,
+    every: (set, test) => `for all ${set} this holds: ${test}`,
+    everyNot: (set, test, members) =>
+      `not for all ${set} this holds: ${test}${members === '' ? '' : `; not for ${members}`}`,
+    some: (set, test, members) =>
+      `at least once among ${set} this holds: ${test}${members === '' ? '' : `; so for ${members}`}`,
+    someNot: (set, test) => `never among ${set} this holds: ${test}`,
+    listHolds: (needs, count, of) => {
+      if (needs === 'all') return of === 1 ? 'the condition is met' : `all ${of} conditions are met`;
+      return `at least ${needs === 'one' ? 1 : count} of the ${of} conditions ${needs === 'one' || count === 1 ? 'is' : 'are'} met`;
+    },
+    listFails: (conditions, count) =>
+      count === 1 ? `the condition ${conditions} is not met` : `the conditions ${conditions} are not met`,
+    listFailsAll: (of) => (of === 1 ? 'the condition is not met' : `none of the ${of} conditions is met`),
+    others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
+    set: (shown, _count, items) => `${shown} × ${items.map((item) => item || 'case').join(', ')}`,
+    dayIn: { beginOf: 'first day of', endOf: 'last day of', periodOf: 'period of' },
+  },
+};

@@ -1,0 +1,196 @@
+import type { Step, StepMember, TraceValue } from '../model-trace.ts';
+import { labelOf, type Speaker } from './labels.ts';
+import { listed, shownValue } from './show.ts';
+import { membersNamed, setOf, type Wording } from './step-sets.ts';
+import { type Comparison, type StepTable, stepTable } from './step-table.ts';
+
+/** Whether a step is something that holds or not, and is told so; a bare `ja` is a value. */
+export function isTest(step: Step): boolean {
+  if (step.op === 'use' || step.op === 'if' || step.op === 'ifAbsent')
+    return step.type.kind === 'yesNo' && !(step.op === 'use' && step.value?.state === 'absent');
+  return tests.has(step.op);
+}
+
+const tests: ReadonlySet<Step['op']> = new Set<Step['op']>([
+  ...(['equal', 'unequal', 'less', 'more', 'atMost', 'atLeast', 'and', 'or', 'not'] as const),
+  ...(['isPresent', 'isAbsent', 'oneOf', 'every', 'some', 'list'] as const),
+]);
+
+/** A test as it came out, or where it has no one outcome, as it was asked. */
+export function testWords(speaker: Speaker, step: Step, words: Wording, name: Naming): string {
+  const teller: Teller = { speaker, words, name, table: stepTable[speaker.language] };
+  return tell(teller, step);
+}
+
+type Naming = (speaker: Speaker, step: Step) => string;
+
+interface Teller {
+  readonly speaker: Speaker;
+  readonly words: Wording;
+  readonly name: Naming;
+  readonly table: StepTable;
+}
+
+function tell(teller: Teller, step: Step): string {
+  const { table, speaker, words } = teller;
+  const parts = step.parts ?? [];
+  const [first] = parts;
+  if (isOpen(step.value) && !joins.has(step.op)) return openWords(teller, step);
+  switch (step.op) {
+    case 'use':
+      return truth(step.value) === false
+        ? table.holdsNot(teller.name(speaker, step))
+        : table.holds(teller.name(speaker, step));
+    case 'and':
+    case 'or':
+      return joined(teller, step);
+    case 'not':
+      if (first === undefined) return '';
+      return step.value === undefined ? table.not(words(speaker, first)) : words(speaker, first);
+    case 'isPresent':
+    case 'isAbsent':
+      return presence(teller, step);
+    case 'oneOf':
+      return membership(teller, step);
+    case 'every':
+    case 'some':
+      return quantified(teller, step);
+    case 'list':
+      return listWords(teller, step);
+    case 'if':
+    case 'ifAbsent':
+      return choice(teller, step);
+    default:
+      return isComparison(step.op) ? comparison(teller, step, step.op) : '';
+  }
+}
+
+const joins: ReadonlySet<Step['op']> = new Set<Step['op']>(['and', 'or', 'list', 'if', 'ifAbsent', 'not']);
+
+function isOpen(value: TraceValue | undefined): boolean {
+  return value?.state === 'unknown' || value?.state === 'fault';
+}
+
+function truth(value: TraceValue | undefined): boolean | undefined {
+  return value?.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
+}
+
+/** What is still open in it; what it asked where nothing of it has a name. */
+function openWords({ table, speaker, name }: Teller, step: Step): string {
+  const uses = usesIn(step).filter(({ value }) => isOpen(value));
+  const named = uses.map((use) =>
+    use.value?.state === 'fault' ? table.fault(name(speaker, use)) : table.unknown(name(speaker, use)),
+  );
+  if (named.length > 0) return [...new Set(named)].join(` ${table.and} `);
+  return shownValue(step.value ?? { state: 'absent' }, step.type, speaker.language);
+}
+
+function usesIn(step: Step): readonly Step[] {
+  return step.op === 'use' ? [step] : (step.parts ?? []).flatMap((part) => usesIn(part));
+}
+
+/** Only what decided: of something that does not hold because of one part, that part. All are told as they came out. */
+function joined({ table, speaker, words }: Teller, { op, value, parts = [] }: Step): string {
+  const each = (some: readonly Step[], sign: string): string =>
+    [...new Set(some.map((part) => words(speaker, part, part.value === undefined ? 1 : 0)))].join(` ${sign} `);
+  if (value === undefined) return each(parts, op === 'and' ? table.and : table.or);
+  const came = truth(value);
+  const looked = parts.filter((part) => part.value !== undefined);
+  if (came === undefined)
+    return each(
+      looked.filter((part) => truth(part.value) === undefined),
+      table.and,
+    );
+  const isSettledByOne = came === (op === 'or');
+  return each(isSettledByOne ? looked.filter((part) => truth(part.value) === came) : looked, table.and);
+}
+
+function presence({ table, speaker, name, words }: Teller, { op, value, parts }: Step): string {
+  const [first] = parts ?? [];
+  const what = first === undefined ? '' : first.op === 'use' ? name(speaker, first) : words(speaker, first);
+  const isPresent = (op === 'isPresent') === (truth(value) ?? true);
+  return isPresent ? table.present(what) : table.missing(what);
+}
+
+function membership({ table, speaker, words }: Teller, { value, parts = [] }: Step): string {
+  const [first, ...values] = parts;
+  const shown = listed(
+    values.map((one) => words(speaker, one)),
+    speaker.language,
+  );
+  return `${first === undefined ? '' : words(speaker, first)} ${table.oneOf[truth(value) === false ? 1 : 0]} ${shown}`;
+}
+
+function isComparison(op: Step['op']): op is Comparison {
+  return op in stepTable.nl.compared;
+}
+
+/** Amounts and dates as they compare; of kinds, things and texts what it is, and what it would have had to be. */
+function comparison({ table, speaker, words, name }: Teller, { op, value, parts }: Step, sign: Comparison): string {
+  const [left, right] = parts ?? [];
+  if (left === undefined || right === undefined) return '';
+  const came = truth(value) ?? true;
+  const isSameness = op === 'equal' || op === 'unequal';
+  if (isSameness && left.op === 'use' && named.has(left.type.kind) && left.value !== undefined && right.op !== 'use') {
+    const isEqual = came === (op === 'equal');
+    const [is, other] = [shownValue(left.value, left.type, speaker.language), words(speaker, right)];
+    if (left.type.kind === 'yesNo') return words(speaker, left);
+    return isEqual ? table.is(name(speaker, left), is) : table.isNot(name(speaker, left), is, other);
+  }
+  const isDate = left.type.kind === 'date' || right.type.kind === 'date';
+  const verb = (isDate ? table.dated : table.compared)[sign][came ? 0 : 1];
+  return `${words(speaker, left)} ${verb} ${words(speaker, right)}`;
+}
+
+const named: ReadonlySet<Step['type']['kind']> = new Set<Step['type']['kind']>([
+  ...(['enumeration', 'thing', 'text', 'yesNo', 'year'] as const),
+]);
+
+function quantified({ table, speaker, words }: Teller, { op, value, set, parts }: Step): string {
+  const [test] = parts ?? [];
+  if (set === undefined || test === undefined) return '';
+  const came = truth(value) ?? true;
+  const over = `${setOf(speaker, set, set.count)}${set.where === undefined ? '' : ` ${table.where(words(speaker, set.where))}`}`;
+  const asked = words(speaker, test);
+  const decisive = (outcome: boolean): string => {
+    const members = set.members.filter((member: StepMember) => truth(member.test?.value ?? member.value) === outcome);
+    return membersNamed(speaker, members, members.length);
+  };
+  if (op === 'every') return came ? table.every(over, asked) : table.everyNot(over, asked, decisive(false));
+  return came ? table.some(over, asked, decisive(true)) : table.someNot(over, asked);
+}
+
+/** A list of named conditions: how many were met, or which were not. */
+function listWords({ table, speaker }: Teller, { value, conditions = [], list }: Step): string {
+  const { needs, count, of } = list ?? { needs: 'all' as const, count: conditions.length, of: conditions.length };
+  const named = (wanted: (value: TraceValue) => boolean): readonly string[] =>
+    conditions.flatMap((id) => {
+      const node = speaker.nodes.get(id);
+      return node !== undefined && wanted(node.value) ? [`“${labelOf(node, speaker.language)}”`] : [];
+    });
+  if (truth(value) === true) return table.listHolds(needs, count, of);
+  if (truth(value) === false && needs === 'one') return table.listFailsAll(of);
+  if (truth(value) === undefined) {
+    const waiting = named((one) => isOpen(one)).map((one) => table.unknown(one.slice(1, -1)));
+    return waiting.length > 0 ? waiting.join(` ${table.and} `) : table.listHolds(needs, count, of);
+  }
+  const failing = named((one) => truth(one) === false);
+  return failing.length === 0
+    ? table.listFailsAll(of)
+    : table.listFails(listed(failing, speaker.language), failing.length);
+}
+
+/** Of a choice between tests: why this one, and how it came out. */
+function choice({ table, speaker, words }: Teller, { op, parts = [], taken, value, type }: Step): string {
+  const shown = shownValue(value ?? { state: 'absent' }, type, speaker.language);
+  if (op === 'ifAbsent') {
+    const [asked, fallback] = parts;
+    const chosen = asked?.value?.state === 'absent' ? fallback : asked;
+    return chosen === undefined ? shown : words(speaker, chosen);
+  }
+  const part = taken === undefined ? undefined : parts[taken];
+  if (taken === undefined || part === undefined) return value === undefined ? '' : shown;
+  const isOtherwise = taken === parts.length - 1;
+  const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
+  return [...tests, part].map((one) => words(speaker, one)).join(` ${table.and} `);
+}

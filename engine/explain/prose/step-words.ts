@@ -1,0 +1,147 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Step, Trace, TraceNode, TraceValue } from '../model-trace.ts';
+import { labelOf, namedOf, type Speaker, speakerOf } from './labels.ts';
+import { type Placed, shownExact, shownOf, shownValue } from './show.ts';
+import { setWords } from './step-sets.ts';
+import { stepTable } from './step-table.ts';
+import { isTest, testWords } from './step-tests.ts';
+
+/**
+ * One line of arithmetic: values with what they are called behind them, `€ 13.587.692,00 (rijksbijdrage) × 2/3`, and tests
+ * told as they came out, `5 (aanvragen) is minder dan 10`. `beside` is what the line stands under: what is the same of
+ * it is not said again.
+ */
+export function stepWords(step: Step, trace: Trace, language: Language, beside?: Placed): string {
+  return wordsOf(speakerOf(trace, language, beside), step, open);
+}
+
+/** In words; in brackets where it holds together less than is asked. */
+export function wordsOf(speaker: Speaker, step: Step, atLeast = open): string {
+  const { text, holds } = said(speaker, step);
+  return holds < atLeast ? `(${text})` : text;
+}
+
+/** What a value is called where it is read, with whose it is and for when. */
+export function nameOfUse(speaker: Speaker, step: Step): string {
+  const node = nodeOf(speaker, step);
+  if (node !== undefined && step.value !== undefined) return namedOf(node, speaker);
+  const name = node === undefined ? (step.label ?? '') : labelOf(node, speaker.language);
+  const parts = (step.parts ?? []).map((part) => ` (${wordsOf(speaker, part)})`);
+  return `${name}${node !== undefined && parts.length === 0 ? shownOf(node, speaker.language, speaker.beside) : ''}${parts.join('')}`;
+}
+
+/** How firmly words hold together, from the loosest up. */
+export const open = 0;
+const sum = 2;
+const product = 3;
+export const closed = 4;
+
+export interface Said {
+  readonly text: string;
+  readonly holds: number;
+}
+
+function said(speaker: Speaker, step: Step): Said {
+  if (isTest(step)) return { text: testWords(speaker, step, wordsOf, nameOfUse), holds: open };
+  const { language } = speaker;
+  const table = stepTable[language];
+  const parts = step.parts ?? [];
+  const [first] = parts;
+  const listed = (): string => parts.map((part) => wordsOf(speaker, part)).join('; ');
+  switch (step.op) {
+    case 'use':
+      return used(speaker, step);
+    case 'add':
+      return { text: chain(speaker, parts, ' + ', sum), holds: sum };
+    case 'subtract':
+      return { text: chain(speaker, parts, ' - ', sum), holds: sum };
+    case 'multiply':
+      return { text: chain(speaker, parts, ' × ', product), holds: product };
+    case 'divide':
+      return { text: chain(speaker, parts, ' / ', product), holds: product };
+    case 'negate':
+      return { text: `-${first === undefined ? '' : wordsOf(speaker, first, closed)}`, holds: product };
+    case 'highest':
+    case 'lowest':
+    case 'limited':
+      return { text: `${table[step.op]} (${listed()})`, holds: closed };
+    case 'rounded':
+      return rounded(speaker, step);
+    case 'if':
+    case 'ifAbsent':
+      return chosen(speaker, step);
+    case 'total':
+    case 'average':
+    case 'highestOf':
+    case 'lowestOf':
+    case 'count':
+    case 'rank':
+      return { text: behind(setWords(speaker, step, wordsOf), speaker, step), holds: closed };
+    case 'beginOf':
+    case 'endOf':
+    case 'periodOf':
+      return { text: behind(`${table.dayIn[step.op]} ${listed()}`, speaker, step), holds: closed };
+    default:
+      return { text: plain(speaker, step), holds: isFractional(step.value) ? product : closed };
+  }
+}
+
+function nodeOf({ nodes }: Speaker, { use }: Step): TraceNode | undefined {
+  return use === undefined ? undefined : nodes.get(use);
+}
+
+function used(speaker: Speaker, step: Step): Said {
+  const name = nameOfUse(speaker, step);
+  return { text: step.value === undefined ? name : behind(name, speaker, step), holds: closed };
+}
+
+/** The value, and what it is called behind it in brackets. */
+function behind(name: string, { language }: Speaker, { value, type }: Step): string {
+  return value === undefined ? name : `${shownValue(value, type, language)} (${name})`;
+}
+
+function plain({ language }: Speaker, { value, type, label }: Step): string {
+  return value === undefined ? (label ?? '') : shownValue(value, type, language);
+}
+
+/** The first of a chain may stand bare beside its own kind; what follows a minus or a division is bracketed. */
+function chain(speaker: Speaker, parts: readonly Step[], sign: string, holds: number): string {
+  return parts.map((part, at) => wordsOf(speaker, part, at === 0 ? holds : holds + 1)).join(sign);
+}
+
+function rounded(speaker: Speaker, { parts, rounding, type }: Step): Said {
+  const [first] = parts ?? [];
+  const inner = first === undefined ? '' : wordsOf(speaker, first);
+  if (rounding === undefined) return { text: inner, holds: open };
+  const step = shownExact(rounding.step, type, speaker.language);
+  return { text: `${inner}, ${stepTable[speaker.language].rounded(step)}`, holds: open };
+}
+
+/** What was chosen, and why: the test of its branch, or of all of them that did not hold. */
+function chosen(speaker: Speaker, step: Step): Said {
+  const { parts = [], taken } = step;
+  const table = stepTable[speaker.language];
+  const because = (part: Step, reasons: readonly string[]): Said => {
+    const text = wordsOf(speaker, part, closed);
+    const reason = table.because(reasons.join(` ${table.and} `));
+    return { text: reasons.length === 0 ? text : `${text} (${reason})`, holds: closed };
+  };
+  if (step.op === 'ifAbsent') {
+    const [asked, fallback] = parts;
+    if (asked === undefined) return { text: plain(speaker, step), holds: closed };
+    if (fallback === undefined || asked.value?.state !== 'absent') return said(speaker, asked);
+    return because(fallback, asked.op === 'use' ? [table.missing(nameOfUse(speaker, asked))] : []);
+  }
+  const part = taken === undefined ? undefined : parts[taken];
+  if (part === undefined || taken === undefined) return { text: plain(speaker, step), holds: closed };
+  const isOtherwise = taken === parts.length - 1;
+  const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
+  return because(
+    part,
+    tests.map((test) => wordsOf(speaker, test)),
+  );
+}
+
+function isFractional(value: TraceValue | undefined): boolean {
+  return value?.state === 'known' && value.datum.kind === 'number' && /[-/]/u.test(value.datum.number);
+}

@@ -1,0 +1,50 @@
+import type { Quantifier } from '../../grammar/index.ts';
+import type { Datum, Result } from '../model.ts';
+import { type Context, evaluateIn } from '../run/context.ts';
+import { isNo, isUndecided, isYes } from '../run/results.ts';
+import { membersIn, rangesOf } from '../run/sets.ts';
+import type { Step } from './model-trace.ts';
+import { inMember, made, templateOf, type Walk } from './steps-place.ts';
+import { setStep, unknownSet } from './steps-sets.ts';
+
+/** Somebody who belongs or may, with what came of the test; without where it was not looked at. */
+interface Row {
+  readonly data: readonly Datum[];
+  readonly context: Context;
+  readonly result?: Result;
+}
+
+/** `elke S voldoet aan P`, `een S voldoet aan P`: those who decide first, with what came of the test for them. */
+export function quantifierStep(expression: Quantifier, walk: Walk): Step {
+  const { every, over, satisfies } = expression;
+  const op = every ? 'every' : 'some';
+  const parts = [templateOf(satisfies, walk)];
+  const ranges = walk.template ? undefined : rangesOf(over, walk.context);
+  if (ranges === undefined || 'kind' in ranges)
+    return made(op, expression, walk, { parts, set: unknownSet(over, walk) });
+  const belonging = membersIn(over, ranges).filter(({ belongs }) => !isNo(belongs));
+  const decides = every ? isNo : isYes;
+  const isOpen = isUndecided(evaluateIn(walk.context, expression));
+  let decided = false;
+  const rows = belonging.map(({ data, context, belongs }): Row => {
+    const result = evaluateIn(context, satisfies);
+    // Once somebody decided the others were not asked; of some it is known all the same.
+    if (decided && isUndecided(result)) return { data, context };
+    decided ||= isYes(belongs) && decides(result);
+    return { data, context, result };
+  });
+  const place = ({ result }: Row): number => {
+    if (result === undefined) return 3;
+    if (decides(result)) return 0;
+    return isOpen && isUndecided(result) ? 1 : 2;
+  };
+  const count = belonging.filter(({ belongs }) => isYes(belongs)).length;
+  const set = setStep<Row>(over, walk, {
+    rows: [...rows].sort((one, other) => place(one) - place(other)),
+    tell: ({ context, result }) =>
+      result === undefined ? {} : { test: walk.step(satisfies, inMember(walk, context)) },
+    count,
+    open: belonging.length - count,
+  });
+  return made(op, expression, walk, { parts, set });
+}
