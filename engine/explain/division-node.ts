@@ -4,7 +4,7 @@ import { divisionOf, wholeOf } from './division.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { given } from './facts.ts';
 import type { TraceNode } from './model-trace.ts';
-import { type Making, placeOf } from './nodes.ts';
+import { type Making, placeOf, written } from './nodes.ts';
 import { amendmentsOf, placeOfValue } from './places.ts';
 
 /** The node of a division as a whole: how the pot went over all who share in it. `application` is any of its parts. */
@@ -35,7 +35,7 @@ export function divisionNode(
     ...given('source', sourceOf(application.state ?? explained.analysis.state, placeOfValue(application))),
     ...given('text', making.textOf(application)),
     amended: amendmentsOf(application),
-    ...(exceptions === undefined ? {} : { exceptions: exceptionsOf(application, explained, place) }),
+    ...(exceptions === undefined ? {} : { exceptions: exceptionsOf(application, place, written(application, making)) }),
     division: divisionOf(application, record, place, making),
     marks: traceMarks(result.marks, context.analysis),
   };

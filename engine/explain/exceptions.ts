@@ -5,8 +5,7 @@ import { isSame } from '../run/exceptions.ts';
 import type { Place } from '../run/explain-law.ts';
 import { traceCitation, traceValue } from './data.ts';
 import type { Step, TraceException, TraceSource } from './model-trace.ts';
-import { type StepPlace, stepOf } from './steps.ts';
-import { templateOf } from './steps-place.ts';
+import { type StepPlace, stepAsWritten, stepOf } from './steps.ts';
 
 /** Where in the files of the law something was written. */
 type Written = (place: Place) => TraceSource | undefined;
@@ -41,6 +40,8 @@ function traced(
   const { condition } = declaration;
   const source = written({ module, span: declaration.span });
   const inside = insideOf(outcome, application, place);
+  // Where nothing of what it excepts applied, its condition was not asked.
+  const asked = state === 'idle' ? stepAsWritten : stepOf;
   const { type } = application.instance.quantity;
   return {
     name,
@@ -49,7 +50,7 @@ function traced(
     ...(source === undefined ? {} : { source }),
     state,
     ...(by === undefined ? {} : { by: { name: by.name, label: by.label } }),
-    ...(condition === undefined ? {} : { condition: stepOf(condition, inside) }),
+    ...(condition === undefined ? {} : { condition: asked(condition, inside) }),
     ...(without === undefined ? {} : { without: traceValue(without, place.context.analysis, type) }),
   };
 }

@@ -5,6 +5,7 @@ import { type Application, cellKey, type Quantity } from '../model.ts';
 import { neededOf } from '../run/conditions.ts';
 
 import { conditionLabel, listsOf, longestLetter, outcomeOf } from '../run/explain-conditions.ts';
+import type { Place } from '../run/explain-law.ts';
 import { isOutsideYears } from '../run/outside-years.ts';
 import { numberOf } from '../run/results.ts';
 import type { Fraction } from '../value/fraction.ts';
@@ -14,7 +15,7 @@ import { clauseOf, partOf } from './division.ts';
 import { decidingFormula, exceptionsOf } from './exceptions.ts';
 import type { Explained } from './explained.ts';
 import { factOf, given } from './facts.ts';
-import type { Page, TraceCitation, TraceKind, TraceNode } from './model-trace.ts';
+import type { Page, TraceCitation, TraceKind, TraceNode, TraceSource } from './model-trace.ts';
 import { amendmentsOf, placeOfValue, type SourceFinder } from './places.ts';
 import { roundingOf } from './rounding.ts';
 import { type StepPlace, stepOf } from './steps.ts';
@@ -152,15 +153,26 @@ function withoutRule({ stated, instance }: Application): Pick<TraceNode, 'withou
   return isOutsideYears(instance) ? { without: 'outsideYears' } : {};
 }
 
+/** Where things stand in the files as written, in the text a value was computed with. */
+export function written(
+  { state }: Application,
+  { explained, sourceOf }: Making,
+): (place: Place) => TraceSource | undefined {
+  return (place) => sourceOf(state ?? explained.analysis.state, place);
+}
+
 type Computed = Pick<TraceNode, 'formula' | 'conditions' | 'list' | 'table' | 'exceptions' | 'rounding' | 'part'>;
 
-function computed(id: string, application: Application, place: StepPlace, { explained }: Making): Computed {
+function computed(id: string, application: Application, place: StepPlace, making: Making): Computed {
+  const { explained } = making;
   const { instance, result, unrounded } = application;
   const { quantity } = instance;
   const { declaration } = quantity;
-  const excepted = decidingFormula(application, explained, place);
+  const excepted = decidingFormula(application, place);
   const shared: Computed = {
-    ...(application.exceptions === undefined ? {} : { exceptions: exceptionsOf(application, explained, place) }),
+    ...(application.exceptions === undefined
+      ? {}
+      : { exceptions: exceptionsOf(application, place, written(application, making)) }),
   };
   const after = result.kind === 'known' ? numberOf(result.datum) : undefined;
   const numbers = { before: unrounded, after };
@@ -173,7 +185,7 @@ function computed(id: string, application: Application, place: StepPlace, { expl
         ...given('rounding', roundingOf(declaration.rounding, numbers, quantity, place.context)),
       };
     case 'table':
-      return { ...shared, ...given('table', tableOf(application, explained, place)), ...given('formula', excepted) };
+      return { ...shared, ...given('table', tableOf(application, place)), ...given('formula', excepted) };
     case 'parameter':
       return { ...shared, ...given('formula', excepted) };
     case 'guarantee':

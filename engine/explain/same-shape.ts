@@ -2,7 +2,7 @@
  * `unknown` where two types of data are each as good as the other and have the same members, `never` where they are not:
  * a member that may be absent is not missed otherwise. Members are looked at `Depth` deep.
  */
-export type SameShape<One, Other, Depth extends number = 4> = [
+export type SameShape<One, Other, Depth extends number = 5> = [
   One,
   Other,
   Paths<One, Depth>,
@@ -11,7 +11,7 @@ export type SameShape<One, Other, Depth extends number = 4> = [
   ? unknown
   : never;
 
-type Below = readonly [0, 0, 1, 2, 3, 4];
+type Below = readonly [0, 0, 1, 2, 3, 4, 5];
 
 /** `nodes`, `nodes.value`, `nodes.value.state` … */
 type Paths<Data, Depth extends number> = Depth extends 0

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactNumber, index, listOf, value, valueType, whole } from './datum-schema.ts';
 import type { Step } from './model-trace.ts';
+import type { SameShape } from './same-shape.ts';
 
 /** The shape of the arithmetic in an explanation. */
 
@@ -89,7 +90,7 @@ const stepSet = z.strictObject({
   notKnown: z.literal(true).exactOptional(),
 });
 
-export const step = z.strictObject({
+const shape = z.strictObject({
   op: operator,
   type: valueType,
   value: value.exactOptional(),
@@ -107,3 +108,6 @@ export const step = z.strictObject({
   without: z.literal(true).exactOptional(),
   condition: z.string().exactOptional(),
 });
+
+/** Does not compile where `model-trace.ts` says anything else. */
+export const step: z.ZodType<Step> & SameShape<z.infer<typeof shape>, Step> = shape;

@@ -30,6 +30,11 @@ export function stepOf(expression: Expression, at: StepPlace): Step {
   return step(expression, { ...at, context: remembering(at.context), step });
 }
 
+/** The same of a formula that was not looked at: without what it comes to. */
+export function stepAsWritten(expression: Expression, at: StepPlace): Step {
+  return step(expression, { ...at, template: true, step });
+}
+
 /** Each part is computed once, however many operations it stands in. */
 function remembering(context: Context): Context {
   const known = new Map<Expression, ReturnType<typeof evaluateIn>>();

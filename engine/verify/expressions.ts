@@ -3,15 +3,19 @@ import type { BinaryExpression, Conditional, Expression, Reference } from '../..
 import { calendarDatum } from '../analyse/calendar-literals.ts';
 import { type Datum, type Filling, type Instance, type Meaning, periodDatum } from '../model.ts';
 import { dayWithin, firstDay, lastDay, periodAt } from './calendar.ts';
-import { decimal, none, order, over, q, times, toStep, unit } from './numbers.ts';
-import { aggregated, existing, quantified } from './sets.ts';
+import { decimal, none, order, over, q, times, toStep } from './numbers.ts';
+import { ranked } from './ranks.ts';
+import { aggregated, quantified } from './sets.ts';
 import {
   absent,
-  alike,
+  anyOf,
   asPeriod,
+  both,
   compared,
   computed,
+  either,
   fault,
+  inverted,
   isNo,
   isUndecided,
   isYes,
@@ -19,17 +23,18 @@ import {
   num,
   numberOf,
   open,
+  outermost,
   present,
+  product,
   same,
   spoiled,
   strict,
   textOf,
-  undecided,
+  truth,
   type Val,
   yes,
 } from './values.ts';
-import { dayOfRule, type Env, heirsOn, livesOf, read, type Scope, today } from './world.ts';
-import { ranked } from './ranks.ts';
+import { dayAtHand, dayOfRule, type Env, heirsOn, livesOf, read, type Scope, today } from './world.ts';
 
 /** What an expression comes to, with the values of the trace in the place of what it reads. */
 export function ev(expression: Expression, env: Env): Val {
@@ -89,7 +94,7 @@ function operation(e: Expression, env: Env): Val {
     case 'aggregate':
       return aggregated(e, env);
     case 'rank':
-      return ranked(e, env);
+      return ranked(e, (at) => filled(env.text.ranks.get(e)?.atHand[at] ?? { kind: 'key', key: '' }, env), env);
     case 'quantifier':
       return quantified(e, env);
     case 'conditions': {
@@ -110,9 +115,13 @@ function operation(e: Expression, env: Env): Val {
       return strict([at(e.period)], ([datum]) => {
         const number = Number(numberOf(datum)?.numerator);
         const within = (): string | undefined =>
-          e.kind === 'boundary' ? (e.end === 'begin' ? firstDay : lastDay)(form, number) : dayWithin(form, number, e.month, e.day);
+          e.kind === 'boundary'
+            ? (e.end === 'begin' ? firstDay : lastDay)(form, number)
+            : dayWithin(form, number, e.month, e.day);
         const iso = within();
-        return iso === undefined ? fault(firstDay(form, number) === undefined ? 'R61' : 'R60') : known({ kind: 'date', iso });
+        return iso === undefined
+          ? fault(firstDay(form, number) === undefined ? 'R61' : 'R60')
+          : known({ kind: 'date', iso });
       });
     }
     case 'yearOf':
@@ -132,29 +141,18 @@ function binary(e: BinaryExpression, env: Env): Val {
     return (e.operator === 'and' ? both : either)([left, ev(e.right, env)]);
   }
   const pair = [ev(e.left, env), ev(e.right, env)];
-  if (e.operator === '*') return product(pair, env, env.text.types.get(e)?.kind === 'duration');
+  if (e.operator === '*') return product(pair, env.text, env.text.types.get(e)?.kind === 'duration');
   return strict(pair, ([a, b]) => {
     if (a === undefined || b === undefined) return undefined;
     if (['+', '-', '/'].includes(e.operator)) return computed(e.operator, a, b, env.text);
     if (e.operator === '=' || e.operator === '<>') return yes(same(a, b) === (e.operator === '='));
     const sign = compared(a, b, env.text);
     if (sign === undefined) return undefined;
-    return yes(e.operator === '<' ? sign < 0 : e.operator === '>' ? sign > 0 : e.operator === '<=' ? sign <= 0 : sign >= 0);
+    return yes(
+      e.operator === '<' ? sign < 0 : e.operator === '>' ? sign > 0 : e.operator === '<=' ? sign <= 0 : sign >= 0,
+    );
   });
 }
-
-/** A known zero decides. */
-export function product(pair: readonly Val[], env: Env, isDuration = false): Val {
-  const isZero = (val: Val): boolean => val.is === 'known' && numberOf(val.datum)?.numerator === 0n;
-  if (pair.some(isZero)) return isDuration ? known({ kind: 'duration', months: 0, days: 0 }) : num(none);
-  return undecided(pair.map(present)) ?? strict(pair, ([a, b]) => a && b && computed('*', a, b, env.text));
-}
-
-export const truth = (val: Val): Val =>
-  isUndecided(val) || isYes(val) || isNo(val) ? val : fault(val.is === 'absent' ? 'R22' : 'R33');
-export const inverted = (val: Val): Val => (isUndecided(truth(val)) ? truth(val) : yes(isNo(val)));
-export const both = (vals: readonly Val[]): Val => vals.find(isNo) ?? undecided(vals.map(truth)) ?? yes(true);
-export const either = (vals: readonly Val[]): Val => vals.find(isYes) ?? undecided(vals.map(truth)) ?? yes(false);
 
 function atLeast(needed: number, vals: readonly Val[]): Val {
   const [holding, failing] = [vals.filter(isYes).length, vals.filter(isNo).length];
@@ -181,13 +179,6 @@ function conditional({ branches, otherwise }: Conditional, env: Env): Val {
   return anyOf(candidates, doubtful);
 }
 
-/** One of these, nobody knows which as long as something is doubtful. */
-export function anyOf(candidates: readonly Val[], doubtful: readonly Val[]): Val {
-  const [first = open, ...others] = candidates;
-  if (doubtful.length === 0 || (!isUndecided(first) && others.every((other) => alike(first, other)))) return first;
-  return undecided([...doubtful, ...candidates]) ?? open;
-}
-
 function called(e: Extract<Expression, { kind: 'call' }>, vals: readonly Val[], env: Env): Val {
   const [, low, high] = vals.map((val) => (val.is === 'known' ? numberOf(val.datum) : undefined));
   if (e.name === 'limited' && low !== undefined && high !== undefined) {
@@ -196,21 +187,11 @@ function called(e: Extract<Expression, { kind: 'call' }>, vals: readonly Val[], 
   }
   return strict(vals, (data) => {
     const [value, step] = data.map(numberOf);
-    if (e.name === 'highest' || e.name === 'lowest') return outermost(data, e.name, env);
+    if (e.name === 'highest' || e.name === 'lowest') return outermost(data, e.name, env.text);
     if (value === undefined || step === undefined) return undefined;
     if (e.name === 'rounded') return order(step, none) > 0 ? num(toStep(value, step, e.direction)) : fault('R31');
     return high && num(order(value, step) < 0 ? step : order(value, high) > 0 ? high : value);
   });
-}
-
-export function outermost(data: readonly Datum[], which: 'highest' | 'lowest', { text }: Env): Val | undefined {
-  let [best] = data;
-  for (const datum of data) {
-    const sign = best && compared(datum, best, text);
-    if (sign === undefined) return undefined;
-    if (which === 'highest' ? sign > 0 : sign < 0) best = datum;
-  }
-  return best && known(best);
 }
 
 function periodOfDate(date: Expression, type: ReturnType<Env['text']['types']['get']>, env: Env): Val {
@@ -283,11 +264,13 @@ function meant({ quantity, owner, indexes }: Extract<Meaning, { kind: 'quantity'
   if (mayLack.some(({ is }) => is === 'absent')) return absent;
   const spoilt = spoiled([...whose, ...forWhat].map(present));
   if (spoilt !== undefined) return spoilt;
-  const data = (vals: readonly Val[]): readonly Datum[] => vals.flatMap((val) => (val.is === 'known' ? [val.datum] : []));
+  const data = (vals: readonly Val[]): readonly Datum[] =>
+    vals.flatMap((val) => (val.is === 'known' ? [val.datum] : []));
   const key = keyIn(data(whose)[0]);
   const found = data(forWhat).map((datum, at): Datum => {
     const binding = quantity.family[at]?.binding;
-    if (binding?.kind === 'thing') return { kind: 'thing', entity: today(env.text, binding.of.name), key: keyIn(datum) ?? '' };
+    if (binding?.kind === 'thing')
+      return { kind: 'thing', entity: today(env.text, binding.of.name), key: keyIn(datum) ?? '' };
     return binding?.kind === 'year' && datum.kind === 'number'
       ? periodDatum(binding.of, Number(datum.value.numerator))
       : datum;
@@ -305,7 +288,9 @@ export function filled(filling: Filling, env: Env): Val {
       return ev(filling.expression, env);
     case 'key': {
       const entity = filling.entity && today(env.text, filling.entity.name);
-      return known(entity === undefined ? { kind: 'text', text: filling.key } : { kind: 'thing', entity, key: filling.key });
+      return known(
+        entity === undefined ? { kind: 'text', text: filling.key } : { kind: 'thing', entity, key: filling.key },
+      );
     }
     case 'parent': {
       const child = filled(filling.of, env);
@@ -314,9 +299,8 @@ export function filled(filling: Filling, env: Env): Val {
       if (thing === undefined) return fault('R32');
       if (thing.parent === undefined) return open;
       const lives = livesOf(env.world, env.text, filling.entity);
-      const key = heirsOn(lives, thing.parent, existing(env)).at(-1) ?? thing.parent;
+      const key = heirsOn(lives, thing.parent, dayAtHand(env)).at(-1) ?? thing.parent;
       return known({ kind: 'thing', entity: today(env.text, filling.entity.name), key });
     }
   }
 }
-export const one = unit;

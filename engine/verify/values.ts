@@ -54,7 +54,9 @@ export function textOf(datum: Datum): string {
   if (datum.kind === 'duration') return `duration ${datum.months} ${datum.days}`;
   if (datum.kind === 'enumeration') return `enumeration ${datum.of} ${datum.value}`;
   if (datum.kind === 'thing') return `thing ${datum.entity} ${datum.key}`;
-  return datum.kind === 'text' ? `text ${datum.text}` : `${datum.kind} ${datum.kind === 'date' ? datum.iso : value(datum)}`;
+  return datum.kind === 'text'
+    ? `text ${datum.text}`
+    : `${datum.kind} ${datum.kind === 'date' ? datum.iso : value(datum)}`;
 }
 
 const value = (datum: Datum): string => ('value' in datum ? String(datum.value) : '');
@@ -130,4 +132,34 @@ function moved(iso: string, months: number, days: number): Val {
 export function asPeriod(val: Val, type: ReturnType<Analysis['types']['get']>): Val {
   if (val.is !== 'known' || val.datum.kind !== 'number' || type?.kind !== 'year') return val;
   return val.datum.value.denominator === 1n ? known(periodDatum(type.of, Number(val.datum.value.numerator))) : val;
+}
+
+/** A known zero decides. */
+export function product(pair: readonly Val[], text: Analysis, isDuration = false): Val {
+  const isZero = (val: Val): boolean => val.is === 'known' && numberOf(val.datum)?.numerator === 0n;
+  if (pair.some(isZero)) return isDuration ? known({ kind: 'duration', months: 0, days: 0 }) : num(none);
+  return undecided(pair.map(present)) ?? strict(pair, ([a, b]) => a && b && computed('*', a, b, text));
+}
+
+export const truth = (val: Val): Val =>
+  isUndecided(val) || isYes(val) || isNo(val) ? val : fault(val.is === 'absent' ? 'R22' : 'R33');
+export const inverted = (val: Val): Val => (isUndecided(truth(val)) ? truth(val) : yes(isNo(val)));
+export const both = (vals: readonly Val[]): Val => vals.find(isNo) ?? undecided(vals.map(truth)) ?? yes(true);
+export const either = (vals: readonly Val[]): Val => vals.find(isYes) ?? undecided(vals.map(truth)) ?? yes(false);
+
+/** One of these, nobody knows which as long as something is doubtful. */
+export function anyOf(candidates: readonly Val[], doubtful: readonly Val[]): Val {
+  const [first = open, ...others] = candidates;
+  if (doubtful.length === 0 || (!isUndecided(first) && others.every((other) => alike(first, other)))) return first;
+  return undecided([...doubtful, ...candidates]) ?? open;
+}
+
+export function outermost(data: readonly Datum[], which: 'highest' | 'lowest', text: Analysis): Val | undefined {
+  let [best] = data;
+  for (const datum of data) {
+    const sign = best && compared(datum, best, text);
+    if (sign === undefined) return undefined;
+    if (which === 'highest' ? sign > 0 : sign < 0) best = datum;
+  }
+  return best && known(best);
 }

@@ -1,4 +1,5 @@
 /** What a trace holds, found by what the text of the law asks for. */
+import type { Expression } from '../../grammar/index.ts';
 import type { Trace, TraceDatum, TraceNode, TraceValue } from '../explain/model-trace.ts';
 import {
   type Analysis,
@@ -16,7 +17,7 @@ import { firstDay, lastDay, later, perYear } from './calendar.ts';
 import { readNumber } from './numbers.ts';
 import { absent, fault, known, open, Unchecked, type Val } from './values.ts';
 
-export type Thing = { readonly key: string; readonly [life in 'parent' | 'from' | 'until' | 'mergedInto']?: string };
+export type Thing = { readonly key: string; readonly [(life in 'parent') | 'from' | 'until' | 'mergedInto']?: string };
 
 export interface World {
   readonly trace: Trace;
@@ -25,7 +26,7 @@ export interface World {
   readonly states: ReadonlyMap<string, Analysis>;
   readonly nodes: ReadonlyMap<string, { readonly node: TraceNode; readonly val: Val }>;
   readonly things: ReadonlyMap<string, ReadonlyMap<string, Thing>>;
-  readonly kept: Map<string, unknown>;
+  readonly ev: (expression: Expression, env: Env) => Val;
 }
 
 /** Where an expression is computed again. */
@@ -70,7 +71,11 @@ export function periodOf({ quantity, indexes }: Instance): readonly [PeriodSymbo
 }
 
 /** The text that counts for a period: that of its last day, unless the question names a day. */
-export function textFor(world: Pick<World, 'trace' | 'main'>, form: PeriodSymbol | undefined, number: number): Analysis {
+export function textFor(
+  world: Pick<World, 'trace' | 'main'>,
+  form: PeriodSymbol | undefined,
+  number: number,
+): Analysis {
   const { lawOf, knownOn, inForceBy, exact } = world.trace.question;
   const day = exact && lawOf !== undefined ? lawOf : lastDay(form, number);
   const part = perYear(form) > 1 ? { part: indexText(periodDatum(form, number)) } : form && { period: form.name };
@@ -183,15 +188,21 @@ export function livesOf(world: World, text: Analysis, entity: EntitySymbol): Rea
   return new Map(delayed.map((thing) => [thing.key, thing]));
 }
 
-export function dayOfRule({ inst, world }: Pick<Env, 'inst' | 'world'>): string | undefined {
+export function dayOfRule({ inst, world }: Env): string | undefined {
   const period = periodOf(inst);
   return period === undefined ? world.trace.question.asAt : firstDay(...period);
 }
 
+export const dayAtHand = (env: Env): string | undefined => env.day ?? dayOfRule(env);
+
 /** A thing, and by whom it has been taken up by a day, one after the other. */
 export function heirsOn(lives: ReadonlyMap<string, Thing> | undefined, key: string, day = ''): readonly string[] {
   const heirs = [key];
-  for (let at = lives?.get(key); at?.mergedInto !== undefined && (at.until ?? day) < day; at = lives?.get(at.mergedInto)) {
+  for (
+    let at = lives?.get(key);
+    at?.mergedInto !== undefined && (at.until ?? day) < day;
+    at = lives?.get(at.mergedInto)
+  ) {
     if (heirs.includes(at.mergedInto)) break;
     heirs.push(at.mergedInto);
   }
@@ -203,5 +214,5 @@ function formersOf(env: Env, { quantity: { declaration, owner: whose }, owner = 
   if (declaration.kind !== 'input' || declaration.onMerger === undefined || whose === undefined) return [];
   const lives = livesOf(env.world, env.text, whose.entity);
   const keys = [...(lives?.keys() ?? [])].filter((key) => key !== owner);
-  return keys.filter((key) => heirsOn(lives, key, env.day ?? dayOfRule(env)).includes(owner)).sort();
+  return keys.filter((key) => heirsOn(lives, key, dayAtHand(env)).includes(owner)).sort();
 }

@@ -3,7 +3,8 @@ import type { Step, Trace, TraceDivision, TraceNode, TraceReceiver, TraceType } 
 import { nodesOf } from '../prose/labels.ts';
 import { listed, shownCount, shownDatum, shownExact } from '../prose/show.ts';
 import { stepWords } from '../prose/step-words.ts';
-import { type Note, roundedHow } from './notes.ts';
+import type { Note } from './notes.ts';
+import { roundedHow } from './rounded-how.ts';
 import { formTexts, type Term } from './texts.ts';
 
 /** How one receiver came to its part, step by step: its key of the total, before rounding, bounds, last unit. */

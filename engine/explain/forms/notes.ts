@@ -13,6 +13,7 @@ import { stepWords } from '../prose/step-words.ts';
 import { divisionNotes, partNotes } from './division-notes.ts';
 import { exceptionNotes } from './exception-notes.ts';
 import { factNotes } from './fact-notes.ts';
+import { roundedHow } from './rounded-how.ts';
 import { formTexts, type Term } from './texts.ts';
 
 /** One thing that is told of a value, beside what it follows from. */
@@ -57,17 +58,6 @@ export function notesOf(node: TraceNode, trace: Trace, language: Language): read
     ...exceptionNotes(node, trace, language),
     ...node.amended.map((amendment) => amendmentNote(amendment, language)),
   ];
-}
-
-/** How a number was rounded: `rekenkundig, op € 0,01`. */
-export function roundedHow(
-  rounding: Omit<TraceRounding, 'before' | 'after'>,
-  node: TraceNode,
-  language: Language,
-): string {
-  const say = formTexts[language];
-  const how = say.roundedTo(say.directions[rounding.direction], shownExact(rounding.step, node.type, language));
-  return rounding.method === undefined ? how : `${how}; ${say.methods[rounding.method]}`;
 }
 
 function stateNotes({ value, type }: TraceNode, language: Language): readonly Note[] {

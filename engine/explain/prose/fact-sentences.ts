@@ -4,18 +4,19 @@ import type { Speaker } from './labels.ts';
 import { listed, shownDay, shownValue } from './show.ts';
 
 /** Where a fact, judgement or decision comes from, what it was based on, and what came with a merger. */
-export function factSentences({ language }: Speaker, node: TraceNode): readonly string[] {
+export function factSentences({ language, nodes }: Speaker, node: TraceNode): readonly string[] {
   const { fact, type } = node;
   const words = table[language];
   if (fact === undefined) return node.kind === 'parameter' ? [words.parameter] : [];
-  const value = (one: TraceNode['value']): string => shownValue(one, type, language);
+  const value = (one: TraceNode['value'], as = type): string => shownValue(one, as, language);
   return [
     ...originOf(node, fact, language),
     ...(fact.reasons === undefined ? [] : [words.reasons(fact.reasons.replace(/[.\s]+$/u, ''))]),
     ...(fact.assumed ? [words.assumed] : []),
-    ...(fact.regarded ?? []).map(({ label, before, now }) =>
-      words.regarded(label, value(before), value(now), sameValue(before, now)),
-    ),
+    ...(fact.regarded ?? []).map(({ id, label, before, now }) => {
+      const as = nodes.get(id)?.type ?? { kind: 'error' };
+      return words.regarded(label, value(before, as), value(now, as), sameValue(before, now));
+    }),
     ...(fact.merged ?? []).map(({ of, until, value: brought }) =>
       words.merged(
         of.key,

@@ -67,10 +67,10 @@ export function shownNeed(need: TraceNeed, language: Language): string {
 }
 
 /** `a`, `a en b`, `a, b en c`. */
-export function listed(parts: readonly string[], language: Language): string {
+export function listed(parts: readonly string[], language: Language, join: 'and' | 'or' = 'and'): string {
   const [last] = parts.slice(-1);
   if (last === undefined || parts.length === 1) return last ?? '';
-  return `${parts.slice(0, -1).join(', ')} ${words[language].and} ${last}`;
+  return `${parts.slice(0, -1).join(', ')} ${words[language][join]} ${last}`;
 }
 
 /** A day, `18 april 2019`, from its ISO text. */
@@ -139,6 +139,7 @@ const words = {
     in: 'in',
     for: 'voor',
     and: 'en',
+    or: 'of',
     by: 'door',
     list: 'de lijst',
     draw: 'een loting tussen',
@@ -156,6 +157,7 @@ const words = {
     in: 'in',
     for: 'for',
     and: 'and',
+    or: 'or',
     by: 'by',
     list: 'the list',
     draw: 'a draw between',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../grammar/index.ts';
+import type { Step } from '../model-trace.ts';
 import { pluralOf } from './plural.ts';
 
 /** The words of arithmetic. What comes in is already in words. */
@@ -35,10 +36,17 @@ export interface StepTable {
   readonly listHolds: (needs: 'all' | 'one' | 'atLeast', count: number, of: number) => string;
   readonly listFails: (conditions: string, count: number) => string;
   readonly listFailsAll: (of: number) => string;
+  /** What a list of conditions asks, where it has no one outcome. */
+  readonly listAsked: (needs: 'all' | 'one' | 'atLeast', count: number, conditions: string) => string;
   readonly others: (count: number) => string;
   /** What a set goes through, counted: `62 instellingen`. */
   readonly set: (shown: string, count: number, items: readonly string[]) => string;
   readonly dayIn: Readonly<Record<'beginOf' | 'endOf' | 'periodOf', string>>;
+  /** What is at hand and has no one value, by what it is of. */
+  readonly hands: Readonly<Record<NonNullable<Step['hand']>, (label: string) => string>>;
+  readonly without: (what: string) => string;
+  readonly when: (value: string, test: string) => string;
+  readonly otherwise: string;
 }
 
 export type Comparison = 'equal' | 'unequal' | 'less' | 'more' | 'atMost' | 'atLeast';
@@ -99,10 +107,24 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
         : `aan de voorwaarden ${conditions} is niet voldaan`,
     listFailsAll: (of) =>
       of === 1 ? 'aan de voorwaarde is niet voldaan' : `aan geen van de ${of} voorwaarden is voldaan`,
+    listAsked: (needs, count, conditions) =>
+      needs === 'atLeast' ? `ten minste ${count} van ${conditions}` : conditions,
     others: (count) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
     set: (shown, count, items) =>
       `${shown} ${items.map((item) => (count === 1 ? item || 'geval' : item === '' ? 'gevallen' : pluralOf(item))).join(' en ')}`,
     dayIn: { beginOf: 'eerste dag van', endOf: 'laatste dag van', periodOf: 'periode van' },
+    hands: {
+      thing: (label) => label || 'dit geval',
+      value: (label) => label || 'dit geval',
+      period: (label) => label || 'het jaar',
+      key: (label) => `code van ${label}`,
+      from: (label) => `begindag van ${label}`,
+      until: (label) => `einddag van ${label}`,
+      mergedInto: (label) => `opvolger van ${label}`,
+    },
+    without: (what) => `${what} zonder de uitzondering`,
+    when: (value, test) => `${value} als ${test}`,
+    otherwise: 'anders',
   },
   en: {
     and: 'and',
@@ -156,8 +178,21 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     listFails: (conditions, count) =>
       count === 1 ? `the condition ${conditions} is not met` : `the conditions ${conditions} are not met`,
     listFailsAll: (of) => (of === 1 ? 'the condition is not met' : `none of the ${of} conditions is met`),
+    listAsked: (needs, count, conditions) => (needs === 'atLeast' ? `at least ${count} of ${conditions}` : conditions),
     others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
     set: (shown, _count, items) => `${shown} × ${items.map((item) => item || 'case').join(', ')}`,
     dayIn: { beginOf: 'first day of', endOf: 'last day of', periodOf: 'period of' },
+    hands: {
+      thing: (label) => label || 'this case',
+      value: (label) => label || 'this case',
+      period: (label) => label || 'the year',
+      key: (label) => `code of ${label}`,
+      from: (label) => `first day of ${label}`,
+      until: (label) => `last day of ${label}`,
+      mergedInto: (label) => `successor of ${label}`,
+    },
+    without: (what) => `${what} without the exception`,
+    when: (value, test) => `${value} if ${test}`,
+    otherwise: 'otherwise',
   },
 };

@@ -161,8 +161,12 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
 }
 
 /** A list of named conditions: how many were met, or which were not. */
-function listWords({ table, speaker }: Teller, { value, conditions = [], list }: Step): string {
+function listWords({ table, speaker }: Teller, step: Step): string {
+  const { value, conditions = [], list } = step;
   const { needs, count, of } = list ?? { needs: 'all' as const, count: conditions.length, of: conditions.length };
+  const inside = namesInside(step);
+  if (inside.length > 0)
+    return table.listAsked(needs, count, listed(inside, speaker.language, needs === 'all' ? 'and' : 'or'));
   const named = (wanted: (value: TraceValue) => boolean): readonly string[] =>
     conditions.flatMap((id) => {
       const node = speaker.nodes.get(id);
@@ -178,6 +182,11 @@ function listWords({ table, speaker }: Teller, { value, conditions = [], list }:
   return failing.length === 0
     ? table.listFailsAll(of)
     : table.listFails(listed(failing, speaker.language), failing.length);
+}
+
+/** What the conditions are called that have no nodes, as inside a set. */
+function namesInside({ parts = [] }: Step): readonly string[] {
+  return parts.flatMap(({ condition }) => (condition === undefined ? [] : [`“${condition}”`]));
 }
 
 /** Of a choice between tests: why this one, and how it came out. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../grammar/index.ts';
+import { showDay } from '../../value/show.ts';
 import type { Step, Trace, TraceNode, TraceValue } from '../model-trace.ts';
 import { labelOf, namedOf, type Speaker, speakerOf } from './labels.ts';
 import { type Placed, shownExact, shownOf, shownValue } from './show.ts';
@@ -25,7 +26,8 @@ export function wordsOf(speaker: Speaker, step: Step, atLeast = open): string {
 export function nameOfUse(speaker: Speaker, step: Step): string {
   const node = nodeOf(speaker, step);
   if (node !== undefined && step.value !== undefined) return namedOf(node, speaker);
-  const name = node === undefined ? (step.label ?? '') : labelOf(node, speaker.language);
+  const own = node === undefined ? (step.label ?? '') : labelOf(node, speaker.language);
+  const name = step.without === true ? stepTable[speaker.language].without(own) : own;
   const parts = (step.parts ?? []).map((part) => ` (${wordsOf(speaker, part)})`);
   return `${name}${node !== undefined && parts.length === 0 ? shownOf(node, speaker.language, speaker.beside) : ''}${parts.join('')}`;
 }
@@ -59,6 +61,8 @@ function said(speaker: Speaker, step: Step): Said {
       return { text: chain(speaker, parts, ' × ', product), holds: product };
     case 'divide':
       return { text: chain(speaker, parts, ' / ', product), holds: product };
+    case 'dayInPeriod':
+      return { text: dayWords(speaker, step), holds: closed };
     case 'negate':
       return { text: `-${first === undefined ? '' : wordsOf(speaker, first, closed)}`, holds: product };
     case 'highest':
@@ -100,13 +104,23 @@ function behind(name: string, { language }: Speaker, { value, type }: Step): str
   return value === undefined ? name : `${shownValue(value, type, language)} (${name})`;
 }
 
-function plain({ language }: Speaker, { value, type, label }: Step): string {
-  return value === undefined ? (label ?? '') : shownValue(value, type, language);
+function plain({ language }: Speaker, { value, type, label, hand, day }: Step): string {
+  if (value !== undefined) return shownValue(value, type, language);
+  if (day !== undefined) return showDay(day.month, day.day, language);
+  return hand === undefined ? (label ?? '') : stepTable[language].hands[hand](label ?? '');
 }
 
-/** The first of a chain may stand bare beside its own kind; what follows a minus or a division is bracketed. */
+/** `1 oktober 2021`, or where the period is not at hand, `1 oktober van dat jaar`. */
+function dayWords(speaker: Speaker, step: Step): string {
+  const { day, parts, value } = step;
+  if (value !== undefined || day === undefined) return plain(speaker, step);
+  return `${showDay(day.month, day.day, speaker.language)} ${(parts ?? []).map((part) => wordsOf(speaker, part)).join('')}`;
+}
+
+/** What follows a minus or a division is bracketed where it is of the same kind. */
 function chain(speaker: Speaker, parts: readonly Step[], sign: string, holds: number): string {
-  return parts.map((part, at) => wordsOf(speaker, part, at === 0 ? holds : holds + 1)).join(sign);
+  const isFree = sign === ' + ' || sign === ' × ';
+  return parts.map((part, at) => wordsOf(speaker, part, at === 0 || isFree ? holds : holds + 1)).join(sign);
 }
 
 function rounded(speaker: Speaker, { parts, rounding, type }: Step): Said {
@@ -133,13 +147,24 @@ function chosen(speaker: Speaker, step: Step): Said {
     return because(fallback, asked.op === 'use' ? [table.missing(nameOfUse(speaker, asked))] : []);
   }
   const part = taken === undefined ? undefined : parts[taken];
-  if (part === undefined || taken === undefined) return { text: plain(speaker, step), holds: closed };
+  if (part === undefined || taken === undefined)
+    return { text: step.value === undefined ? neutral(speaker, parts) : plain(speaker, step), holds: closed };
   const isOtherwise = taken === parts.length - 1;
   const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
   return because(
     part,
     tests.map((test) => wordsOf(speaker, test)),
   );
+}
+
+/** A choice as it was written, where it has no one outcome: `a als …, anders b`. */
+function neutral(speaker: Speaker, parts: readonly Step[]): string {
+  const { when, otherwise } = stepTable[speaker.language];
+  const branches = parts.flatMap((part, at) =>
+    at % 2 === 1 ? [when(wordsOf(speaker, part, closed), wordsOf(speaker, parts[at - 1] ?? part))] : [],
+  );
+  const last = parts.at(-1);
+  return `(${branches.join(', ')}${last === undefined ? '' : `, ${otherwise} ${wordsOf(speaker, last, closed)}`})`;
 }
 
 function isFractional(value: TraceValue | undefined): boolean {

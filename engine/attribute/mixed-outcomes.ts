@@ -1,0 +1,121 @@
+import type { AtomicChange } from '../amend/atomic-changes.ts';
+import type { AnswerValue, Datum, Moment } from '../model.ts';
+import { cellKey } from '../model.ts';
+import { answered, type Side } from '../run/outcome-side.ts';
+import { type Fraction, zero } from '../value/fraction.ts';
+import { type Counting, changesBetween, mixedLaw } from './mixed-law.ts';
+import type { AttributionLimits } from './model.ts';
+
+/** What the law with some changes is computed for. */
+export interface Computed {
+  readonly from: Side;
+  readonly to: Side;
+  readonly counting: Counting;
+  /** Each by the text of its day for every year. */
+  readonly ofDay: boolean;
+  readonly names: readonly string[];
+  readonly years: readonly (number | undefined)[];
+  readonly limits: AttributionLimits;
+}
+
+/** The id of what is no change of the law: the other day that is asked about. */
+export const theDay = 'day';
+
+/** What came of the law with some of the changes. */
+export interface MixedOutcome {
+  /** By `rowKey`; absent: no number. What is absent by law is worth nothing. */
+  readonly values: ReadonlyMap<string, Fraction | undefined>;
+  /** Whether all texts that were read are without errors. */
+  readonly sound: boolean;
+  readonly moments: readonly Moment[];
+}
+
+export interface MixedOutcomes {
+  /** For those of the second day that are chosen by id, in all years; each choice is computed once. */
+  readonly of: (chosen: ReadonlySet<string>) => Omit<MixedOutcome, 'moments'>;
+  /** Those that count otherwise in the text of one of the two. */
+  readonly changes: readonly AtomicChange[];
+  readonly evaluations: () => number;
+}
+
+/** Computes a law with some of its changes. */
+export function mixedOutcomes(computed: Computed): MixedOutcomes {
+  const { from, counting, years, limits } = computed;
+  let count = 0;
+  const compute = (chosen: 'none' | 'all' | ReadonlySet<string>, year: number | undefined): MixedOutcome => {
+    count += 1;
+    limits.progress?.(count, limits.evaluations);
+    return outcomeOf(computed, chosen, year);
+  };
+  const ofYears = years.map((year) => {
+    const ends = [compute('none', year), compute('all', year)];
+    const moments = ends.flatMap((end) => end.moments);
+    const changes = changesBetween(from.analysis, counting, moments);
+    const ids = [...changes.map(({ id }) => id), theDay];
+    const known = new Map([ends[0], ends[1]].map((end, at) => [at === 0 ? '' : ids.join(' '), end]));
+    return { year, changes, ids, known };
+  });
+  const inYears = new Set(ofYears.flatMap(({ changes }) => changes));
+  return {
+    of: (chosen) => {
+      const outcomes = ofYears.map(({ year, ids, known }) => {
+        const own = ids.filter((id) => chosen.has(id) || (id === theDay && !daysDiffer(computed)));
+        const key = own.join(' ') === theDay && !daysDiffer(computed) ? '' : own.join(' ');
+        const found = known.get(key) ?? compute(new Set(own), year);
+        known.set(key, found);
+        return found;
+      });
+      return {
+        values: new Map(outcomes.flatMap(({ values }) => [...values])),
+        sound: outcomes.every(({ sound }) => sound),
+      };
+    },
+    changes: from.analysis.law.making.changes.filter((change) => inYears.has(change)),
+    evaluations: () => count,
+  };
+}
+
+/** Whether the two questions differ in more than the law: another day, or more that was known. */
+export function daysDiffer({ from, to, years, ofDay }: Computed): boolean {
+  const asksDay = ofDay || years.includes(undefined);
+  return from.knownOn !== to.knownOn || (asksDay && from.lawOf !== to.lawOf);
+}
+
+function outcomeOf(
+  { from, to, counting, ofDay, names }: Computed,
+  chosen: 'none' | 'all' | ReadonlySet<string>,
+  year: number | undefined,
+): MixedOutcome {
+  const isChosen = (id: string): boolean => (typeof chosen === 'string' ? chosen === 'all' : chosen.has(id));
+  const law = mixedLaw(from.analysis, counting, ({ id }) => isChosen(id));
+  const { lawOf, knownOn } = isChosen(theDay) ? to : from;
+  const { facts } = from;
+  const side = { analysis: law.analysis, facts, lawOf, ...(knownOn === undefined ? {} : { knownOn }), ofDay };
+  const { values } = answered(side, names, year);
+  return {
+    values: new Map(
+      [...values].flatMap(([name, own]) => own.map((value) => [rowKey(name, year, value), numberIn(value)])),
+    ),
+    sound: law.sound(),
+    moments: law.asked(),
+  };
+}
+
+/** A text that tells a row from every other one. */
+export function rowKey(
+  name: string,
+  year: number | undefined,
+  { instance: { owner, indexes } }: Pick<AnswerValue, 'instance'>,
+): string {
+  return JSON.stringify([name, year ?? '', owner ?? '', cellKey(otherIndexes(indexes))]);
+}
+
+/** All but the year, which the table has. */
+export function otherIndexes(indexes: readonly Datum[]): readonly Datum[] {
+  return indexes.filter((index) => index.kind !== 'year' || index.unit !== undefined);
+}
+
+function numberIn({ result }: AnswerValue): Fraction | undefined {
+  if (result.kind === 'absent') return zero;
+  return result.kind === 'known' && result.datum.kind === 'number' ? result.datum.value : undefined;
+}
