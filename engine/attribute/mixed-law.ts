@@ -14,10 +14,8 @@ export type Counting = (change: AtomicChange, moment: Moment) => { readonly from
 /** A law that never was: some changes count as on the later day, the others as on the earlier one. */
 export interface MixedLaw {
   readonly analysis: Analysis;
-  /** The moments whose text was asked so far. */
-  readonly asked: () => readonly Moment[];
-  /** Whether all these texts are without errors. */
-  readonly sound: () => boolean;
+  /** The moments whose text was asked so far, each with that text. */
+  readonly asked: () => readonly { readonly moment: Moment; readonly state: LawState }[];
 }
 
 /** Whose text counts on two days of one law. */
@@ -72,8 +70,7 @@ export function mixedLaw(analysis: Analysis, counting: Counting, chosen: (change
   const stateOf = law.making.statesFor(mixed);
   return {
     analysis: { ...analysis, law: mixed },
-    asked: () => [...asked.values()].map(({ moment }) => moment),
-    sound: () => [...asked.values()].every(({ state }) => state.analysis.sound),
+    asked: () => [...asked.values()],
   };
 }
 

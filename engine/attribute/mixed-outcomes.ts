@@ -51,16 +51,16 @@ export function mixedOutcomes(computed: Computed): MixedOutcomes {
     const ends = [compute('none', year), compute('all', year)];
     const moments = ends.flatMap((end) => end.moments);
     const changes = changesBetween(from.analysis, counting, moments);
-    const ids = [...changes.map(({ id }) => id), theDay];
-    const known = new Map([ends[0], ends[1]].map((end, at) => [at === 0 ? '' : ids.join(' '), end]));
+    const ids = [...changes.map(({ id }) => id), ...(daysDiffer(computed) ? [theDay] : [])];
+    const known = new Map(ends.map((end, at) => [at === 0 ? '' : ids.join(' '), end]));
     return { year, changes, ids, known };
   });
   const inYears = new Set(ofYears.flatMap(({ changes }) => changes));
   return {
     of: (chosen) => {
       const outcomes = ofYears.map(({ year, ids, known }) => {
-        const own = ids.filter((id) => chosen.has(id) || (id === theDay && !daysDiffer(computed)));
-        const key = own.join(' ') === theDay && !daysDiffer(computed) ? '' : own.join(' ');
+        const own = ids.filter((id) => chosen.has(id));
+        const key = own.join(' ');
         const found = known.get(key) ?? compute(new Set(own), year);
         known.set(key, found);
         return found;
@@ -92,12 +92,14 @@ function outcomeOf(
   const { facts } = from;
   const side = { analysis: law.analysis, facts, lawOf, ...(knownOn === undefined ? {} : { knownOn }), ofDay };
   const { values } = answered(side, names, year);
+  // The text of the day only says which names there are, where each year is answered by its own law.
+  const read = law.asked().filter(({ moment }) => ofDay || year === undefined || !moment.exact);
   return {
     values: new Map(
       [...values].flatMap(([name, own]) => own.map((value) => [rowKey(name, year, value), numberIn(value)])),
     ),
-    sound: law.sound(),
-    moments: law.asked(),
+    sound: read.every(({ state }) => state.analysis.sound),
+    moments: read.map(({ moment }) => moment),
   };
 }
 

@@ -81,4 +81,3 @@ function same(left: Value, right: Value): boolean {
   if (typeof left === 'string' || typeof right === 'string') return left === right;
   return sameData(left, right);
 }
-

@@ -1,19 +1,9 @@
-import { type Datum, type Instance, instanceKey } from '../model.ts';
+import type { Datum, Instance } from '../model.ts';
 import { byCodeUnits } from '../run/order.ts';
-import { otherValues, placesToTry } from './alternatives.ts';
+import { otherValues } from './alternatives.ts';
 import type { FactRead } from './facts-read.ts';
-import { scaleOf } from './scale.ts';
-import { firstTurn, narrowed } from './thresholds.ts';
-import type { Trial, Trials, Values } from './trials.ts';
-
-/** Facts changed together with which it turns, by which facts hold them. */
-export type Turning = ReadonlyMap<string, Turned>;
-
-export interface Turned {
-  readonly fact: FactRead;
-  readonly to: Datum | 'absent';
-  readonly notYet?: Datum;
-}
+import { alongScale, narrowed, scaleOfFact, type Turned, type Turning, valuesOf } from './thresholds.ts';
+import { identityOf, type Trial, type Trials } from './trials.ts';
 
 export interface Searched {
   readonly found: readonly Turning[];
@@ -24,61 +14,114 @@ export interface Searched {
 }
 
 interface Node {
-  readonly changes: ReadonlyMap<string, Turned>;
+  readonly changes: Turning;
   readonly trial: Trial;
+}
+
+/** Which facts may change, and how many of them together. */
+export interface Reach {
+  readonly mayChange: (fact: FactRead) => boolean;
+  readonly most: number;
+  readonly further: boolean;
 }
 
 /**
  * Sets of facts with which it turns, the smallest first. A set grows by a fact that is read with what was changed before:
  * of a minimal set some member always is, since what is not read changes nothing. What holds a found set is not looked at.
  */
-export function search(
-  trials: Trials,
-  mayChange: (fact: FactRead) => boolean,
-  { most, further }: { readonly most: number; readonly further: boolean },
-): Searched {
+export function search(trials: Trials, { mayChange, most, further }: Reach): Searched {
   const start: Node = { changes: new Map(), trial: trials.try(new Map()) };
-  const options = optionsOf(trials);
   const found = new Map<string, Turning>();
-  const barren = new Map<string, Instance>();
+  const untried = new Map<string, Instance>();
+  const otherValuesAt = optionsOf(trials);
+  const result = (size: number, ended: Searched['ended']): Searched => ({
+    found: [...found.values()],
+    size,
+    ended,
+    untried: [...untried.values()],
+  });
   let nodes: readonly Node[] = [start];
   for (let size = 1; size <= most; size++) {
     const next = new Map<string, Node>();
     for (const node of nodes)
       for (const fact of node.trial.read) {
-        if (node.changes.has(fact.key)) continue;
-        const keys = [...node.changes.keys(), fact.key];
-        if (!mayChange(fact)) barren.set(fact.key, fact.instance);
-        else if (!holdsOneOf(found, keys)) grow(node, fact, keys, next);
-        if (trials.ended() !== undefined) return result(size - 1, trials.ended() ?? 'runs');
+        if (node.changes.has(fact.key) || untried.has(fact.key)) continue;
+        if (holdsOneOf(found, [...node.changes.keys(), fact.key])) continue;
+        const options = mayChange(fact) ? otherValuesAt(node, fact) : undefined;
+        if (options === undefined) untried.set(fact.key, fact.instance);
+        else grow(trials, node, fact, options, found, next);
+        const ended = trials.ended();
+        if (ended !== undefined) return result(size - 1, ended);
       }
-    if (next.size === 0) return result(size, 'all');
     if (found.size > 0 && !further) return result(size, 'found');
-    // What went another way first: that is where a next fact can tell.
-    const isOther = ({ trial }: Node): boolean => trial.way !== start.trial.way;
-    const all = [...next.values()].filter(({ changes }) => !holdsOneOf(found, [...changes.keys()]));
-    nodes = [...all.filter(isOther), ...all.filter((node) => !isOther(node))];
+    if (next.size === 0) return result(size, 'all');
+    nodes = otherWayFirst([...next.values()], start.trial.way, found);
   }
   return result(most, 'size');
+}
 
-  function grow(node: Node, fact: FactRead, keys: readonly string[], next: Map<string, Node>): void {
-    const { turned, others, none } = options(node, fact);
-    if (none) barren.set(fact.key, fact.instance);
-    for (const one of turned) {
-      const set = narrowed(trials, new Map([...node.changes, [fact.key, one]]));
-      const name = nameOf([...set.keys()]);
-      if (!found.has(name) && !holdsOneOf(found, [...set.keys()])) found.set(name, set);
-    }
-    if (turned.length > 0) return;
-    for (const to of others) {
-      const changes = new Map([...node.changes, [fact.key, { fact, to }]]);
-      const trial = trials.try(valuesOf(changes));
-      const name = `${nameOf(keys)} ${[...valuesOf(changes)].map(([key, value]) => key + textOf(value)).toSorted(byCodeUnits).join()}`;
-      if (!next.has(name)) next.set(name, { changes, trial });
-    }
-  }
+/** What a fact may be instead: with which it turns, and with which it does not. */
+interface Options {
+  readonly turned?: Turned;
+  readonly others: readonly (Datum | 'absent')[];
+}
 
-  function result(size: number, ended: Searched['ended']): Searched {
-    return { found: [...found.values()], size, ended, untried: [...barren.values()] };
+/** Undefined where no other value can be tried. Along a scale a fact is looked at closely once. */
+function optionsOf(trials: Trials): (node: Node, fact: FactRead) => Options | undefined {
+  const known = new Map<string, readonly Datum[]>();
+  return ({ changes }, fact) => {
+    const { quantity } = fact.instance;
+    const landmarks = quantity.type.kind === 'text' ? trials.landmarks(valuesOf(changes), fact.instance) : noLandmarks;
+    const few = otherValues(quantity, fact.value, landmarks);
+    const scale = scaleOfFact(fact);
+    if (few.length === 0 && scale === undefined) return undefined;
+    const places = known.get(fact.key);
+    const tried = firstTurned(trials, changes, fact, [...(places ?? []), ...few]);
+    if (tried.turned !== undefined || scale === undefined || places !== undefined) return tried;
+    const along = alongScale(trials, changes, fact, scale);
+    known.set(fact.key, along.others);
+    return { ...along, others: [...along.others, ...tried.others] };
+  };
+}
+
+const noLandmarks = { near: [], largest: { numerator: 0n, denominator: 1n } };
+
+function firstTurned(trials: Trials, changes: Turning, fact: FactRead, values: readonly (Datum | 'absent')[]): Options {
+  const others: (Datum | 'absent')[] = [];
+  for (const to of values) {
+    if (trials.try(valuesOf(new Map(changes).set(fact.key, { fact, to }))).turned)
+      return { turned: { fact, to }, others };
+    others.push(to);
   }
+  return { others };
+}
+
+function grow(
+  trials: Trials,
+  { changes }: Node,
+  fact: FactRead,
+  { turned, others }: Options,
+  found: Map<string, Turning>,
+  next: Map<string, Node>,
+): void {
+  if (turned !== undefined) {
+    const set = narrowed(trials, new Map(changes).set(fact.key, turned));
+    if (!holdsOneOf(found, [...set.keys()])) found.set([...set.keys()].toSorted(byCodeUnits).join('\n'), set);
+    return;
+  }
+  for (const to of others) {
+    const grown = new Map(changes).set(fact.key, { fact, to });
+    const name = identityOf(valuesOf(grown));
+    if (!next.has(name)) next.set(name, { changes: grown, trial: trials.try(valuesOf(grown)) });
+  }
+}
+
+/** What went another way first: that is where one more fact can tell. */
+function otherWayFirst(nodes: readonly Node[], way: number, found: ReadonlyMap<string, Turning>): readonly Node[] {
+  const left = nodes.filter(({ changes }) => !holdsOneOf(found, [...changes.keys()]));
+  return [...left.filter(({ trial }) => trial.way !== way), ...left.filter(({ trial }) => trial.way === way)];
+}
+
+function holdsOneOf(found: ReadonlyMap<string, Turning>, keys: readonly string[]): boolean {
+  return [...found.values()].some((set) => [...set.keys()].every((key) => keys.includes(key)));
 }

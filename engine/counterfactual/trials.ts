@@ -90,7 +90,8 @@ export function trialsOf({ analysis, facts, ask, target, isTurned, most, proceed
   };
 }
 
-function identityOf(values: Values): string {
+/** A text that two sets of changed facts share only if they are the same. */
+export function identityOf(values: Values): string {
   return [...values]
     .map(([key, value]) => `${key}=${value === 'absent' ? '' : identityText(value)}`)
     .toSorted(byCodeUnits)
@@ -98,7 +99,13 @@ function identityOf(values: Values): string {
 }
 
 /** A number for all that was read and how it came out, numbers left out: two ways seldom share it. */
-function wayOf({ answer, instance }: { readonly answer: Parameters<typeof keysBelow>[0]; readonly instance: Instance }): number {
+function wayOf({
+  answer,
+  instance,
+}: {
+  readonly answer: Parameters<typeof keysBelow>[0];
+  readonly instance: Instance;
+}): number {
   let hash = 0x811c9dc5;
   const mix = (text: string): void => {
     for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -1,4 +1,4 @@
-import type { Analysis, Answer, AnswerValue, Instance, Question } from '../model.ts';
+import type { Analysis, Answer, AnswerValue, Facts, Instance, Question } from '../model.ts';
 import { instanceKey } from '../model.ts';
 import { asked } from './asked.ts';
 import type { Run } from './context.ts';
@@ -14,6 +14,8 @@ export interface AnsweredExample {
   readonly analysis: Analysis;
   /** Absent where the example could not be computed at all; `example` then says why. */
   readonly answer?: Answer;
+  /** Its facts as if delivered; there where the answer is. */
+  readonly facts?: Facts;
   /** The year it was answered for, where it has one. */
   readonly year?: number;
 }
@@ -37,16 +39,22 @@ export function answerExample(
     proceed: () => false,
     computed: (result, run, own) => {
       const answer =
-        question.name === undefined ? expected(run, result, own) : named(run, question.name, question, own);
+        question.name === undefined ? expectedOf(run, result, own) : named(run, question.name, question, own);
       const year = question.year ?? own.year;
-      answered = { example: result, analysis: run.analysis, answer, ...(year === undefined ? {} : { year }) };
+      answered = {
+        example: result,
+        analysis: run.analysis,
+        answer,
+        facts: run.facts,
+        ...(year === undefined ? {} : { year }),
+      };
     },
   });
   return example === undefined ? undefined : (answered ?? { example, analysis });
 }
 
 /** All that was read for an expectation: of `verwacht bijdrage van "01AA"` that one value. */
-function expected(run: Run, { checks }: ExampleResult, own: Question): Answer {
+export function expectedOf(run: Run, { checks }: ExampleResult, own: Question): Answer {
   const keys = new Set(checks.flatMap(({ reads }) => [...reads]));
   const values = [...keys].flatMap((key): readonly AnswerValue[] => {
     const application = run.applications.get(key);

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import { calendarFaults } from './calendar.ts';
+import { counterfactual } from './counterfactual.ts';
 import { drawRemarkMessages } from './draws.ts';
 import { exceptionFaults } from './exceptions.ts';
 import { lifeNameFaults } from './life-names.ts';
@@ -30,4 +31,5 @@ export const running = {
   ...calendarFaults,
   ...lifeFaults,
   ...lifeNameFaults,
+  ...counterfactual,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

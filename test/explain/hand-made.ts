@@ -1,4 +1,12 @@
-import type { Step, Trace, TraceDatum, TraceNode, TraceThing, TraceType, TraceValue } from '../../engine/explain/model-trace.ts';
+import type {
+  Step,
+  Trace,
+  TraceDatum,
+  TraceNode,
+  TraceThing,
+  TraceType,
+  TraceValue,
+} from '../../engine/explain/model-trace.ts';
 
 /** Explanations made by hand, for the forms of them: small enough to read, with something of everything. */
 export function handMade(nodes: readonly TraceNode[], more: Partial<Trace> = {}): Trace {
@@ -72,9 +80,7 @@ const rate = node('bedrag_per_leerling', {
   of: undefined as never,
   value: known('25/2'),
   law: cite('artikel 6', 'Bedragen', 'Het bedrag per leerling is € 12,50.'),
-  amended: [
-    { act: 'change', label: 'Wijziging bedragen 2021', inForce: '2021-02-01', validFrom: '2021-01-01' },
-  ],
+  amended: [{ act: 'change', label: 'Wijziging bedragen 2021', inForce: '2021-02-01', validFrom: '2021-01-01' }],
 });
 
 const approved = node('oordeel_minister', {
@@ -106,7 +112,11 @@ const enough = node('bekostiging › voldoende', {
 const funding = node('bekostiging', {
   label: 'bekostiging',
   value: known('1500'),
-  law: cite('artikel 5, eerste lid', 'Hoogte van de bekostiging', 'De bekostiging is het bedrag per leerling maal het aantal leerlingen.'),
+  law: cite(
+    'artikel 5, eerste lid',
+    'Hoogte van de bekostiging',
+    'De bekostiging is het bedrag per leerling maal het aantal leerlingen.',
+  ),
   uses: ['leerlingen', 'bedrag_per_leerling', 'oordeel_minister'],
   conditions: ['bekostiging › voldoende'],
   formula: { op: 'multiply', type: amount, value: known('1500'), parts: [use(pupils), use(rate)] },
@@ -158,7 +168,11 @@ export function sumTrace(schools: number, shown = schools): Trace {
         count: schools,
         of: schools,
         from: 0,
-        members: largest.map((one) => ({ is: [{ kind: 'thing', ...(one.of ?? school) }], value: one.value, use: one.id })),
+        members: largest.map((one) => ({
+          is: [{ kind: 'thing', ...(one.of ?? school) }],
+          value: one.value,
+          use: one.id,
+        })),
       },
     },
   });

@@ -15,7 +15,7 @@ artikel 1
   gegeven c van School: getal of geen "c"
   gegeven ok van School: ja/nee "ok"
   gegeven nok van School: ja/nee "nok"
-  gegeven dag van School: datum "dag"
+  gegeven datum_in van School: datum "dag"
   gegeven niveau van School: Niveau "niveau"
   gegeven telt van School per Niveau: getal "telt"
   gegeven punten van School per jaar: getal "punten"
@@ -33,7 +33,7 @@ const facts = {
       c: { geen: true },
       ok: true,
       nok: false,
-      dag: '2021-09-01',
+      datum_in: '2021-09-01',
       niveau: 'laag',
       telt: { laag: '5', hoog: '7' },
       punten: { 2020: '1', 2021: '4' },
@@ -72,9 +72,9 @@ const cases: string[] = [
   'ja/nee = een Leerling voldoet aan (alle van voorwaarde i "klein": n < 5 voorwaarde ii: mag)',
   'ja/nee = alle van voorwaarde i "klein": a < 5 voorwaarde ii: ok',
   'aantal = rang van a onder Scholen hoogste eerst',
-  'ja/nee = dag < 1 oktober 2021',
-  'ja/nee = (begin van (leerjaar van dag)) = einde van 2021 en (jaar van dag) = 2021',
-  'getal = telt voor hoog + telt voor niveau',
+  'ja/nee = datum_in < 1 oktober 2021',
+  'ja/nee = (begin van (leerjaar van datum_in)) = einde van 2021 en (jaar van datum_in) = 2021',
+  'getal = telt van deze School voor hoog + telt van deze School voor niveau',
   'ja/nee = code = "S" en niveau = hoog',
   'ja/nee = opgegaan_in is geen',
 ];

@@ -21,9 +21,9 @@ export function factNotes(node: TraceNode, trace: Trace, language: Language): re
     ...(fact.source === undefined ? [] : [say.from(fact.source)]),
     ...(fact.recordedOn === undefined ? [] : [say.recorded(shownDay(fact.recordedOn, language))]),
   ];
-  // A decision and a merger tell by themselves where the value comes from.
-  const isTold = origin.length > 0 || fact.decision !== undefined || fact.merged !== undefined;
-  const plain = isTold ? [] : [fact.delivered ? say.delivered : say.notDelivered];
+  // What was delivered plainly needs no line; a decision and a merger tell by themselves where the value comes from.
+  const isTold = origin.length > 0 || fact.delivered || fact.decision !== undefined || fact.merged !== undefined;
+  const plain = isTold ? [] : [say.notDelivered];
   const own: Term = kind === 'judgement' ? 'judgement' : 'fact';
   return [
     ...([...origin, ...plain].length === 0 ? [] : [{ term: own, text: [...origin, ...plain].join('; ') }]),

@@ -5,8 +5,15 @@ import { fractionOf, shownCount, shownDatum } from '../prose/show.ts';
 import { type Branch, type BranchGroup, numberOf } from './outline.ts';
 import { formTexts } from './texts.ts';
 
-/** How many of a group are not shown, and what they come to together: `+ 58 andere, samen € 12.000,00`. */
-export function othersText(node: TraceNode, { branches, others }: BranchGroup, language: Language): string | undefined {
+export interface Others {
+  /** `+ 58 andere, samen € 12.000,00`. */
+  readonly text: string;
+  /** How many of them are not in the explanation at all. */
+  readonly missing: number;
+}
+
+/** How many of a group are not shown, and what they come to together; absent where all are. */
+export function othersOf(node: TraceNode, { branches, others }: BranchGroup, language: Language): Others | undefined {
   const total = totalOver(node, [...branches, ...others]);
   const shown = branches.flatMap((branch) => numberOf(branch.node) ?? []);
   const count = (total?.set.count ?? branches.length + others.length) - branches.length;
@@ -19,7 +26,8 @@ export function othersText(node: TraceNode, { branches, others }: BranchGroup, l
     rest === undefined || !adds.has(type.kind)
       ? undefined
       : shownDatum({ kind: 'number', number: `${rest.numerator}/${rest.denominator}` }, type, language);
-  return formTexts[language].tree.others(count, shownCount(count, language), together);
+  const text = formTexts[language].tree.others(count, shownCount(count, language), together);
+  return { text, missing: count - others.length };
 }
 
 const adds = new Set(['amount', 'count', 'number']);

@@ -86,7 +86,6 @@ export const en: FormTexts = {
   },
   worksBack: (day) => `, applies from ${day}`,
   facts: {
-    delivered: 'delivered',
     notDelivered: 'not delivered',
     from: (source) => `source: ${source}`,
     recorded: (day) => `recorded on ${day}`,
@@ -150,8 +149,12 @@ export const en: FormTexts = {
       after: 'comes after one who no longer fitted',
       open: 'equal to others; the draw decides',
     },
-    amount: (amount) => `gets ${amount}`,
     andOthers: (keys, others) => `${keys} and ${others} others`,
+  },
+  drawing: {
+    leftOut: (count) => `Not drawn: ${count} ${count === 1 ? 'value' : 'values'}.`,
+    description: (boxes) =>
+      `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on top. Arrows go from what was used to what it was used for.`,
   },
   tree: {
     seeAbove: '(see above)',

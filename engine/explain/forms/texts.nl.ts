@@ -86,7 +86,6 @@ export const nl: FormTexts = {
   },
   worksBack: (day) => `, geldt vanaf ${day}`,
   facts: {
-    delivered: 'aangeleverd',
     notDelivered: 'niet aangeleverd',
     from: (source) => `bron: ${source}`,
     recorded: (day) => `vastgelegd op ${day}`,
@@ -150,8 +149,12 @@ export const nl: FormTexts = {
       after: 'komt na wie niet meer paste',
       open: 'gelijk met anderen; de loting beslist',
     },
-    amount: (amount) => `krijgt ${amount}`,
     andOthers: (keys, others) => `${keys} en ${others} andere`,
+  },
+  drawing: {
+    leftOut: (count) => `Niet getekend: ${count} ${count === 1 ? 'waarde' : 'waarden'}.`,
+    description: (boxes) =>
+      `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat boven. Pijlen lopen van wat is gebruikt naar waarvoor.`,
   },
   tree: {
     seeAbove: '(zie hierboven)',

@@ -24,7 +24,6 @@ export interface FormTexts {
   readonly amended: Readonly<Record<'add' | 'change', (label: string, inForce: string, validFrom: string) => string>>;
   readonly worksBack: (day: string) => string;
   readonly facts: {
-    readonly delivered: string;
     readonly notDelivered: string;
     readonly from: (source: string) => string;
     readonly recorded: (day: string) => string;
@@ -72,8 +71,11 @@ export interface FormTexts {
     readonly place: (place: string) => string;
     readonly drawn: (place: string) => string;
     readonly fates: Readonly<Record<NonNullable<TraceReceiver['fate']>, string>>;
-    readonly amount: (amount: string) => string;
     readonly andOthers: (keys: string, others: string) => string;
+  };
+  readonly drawing: {
+    readonly leftOut: (count: number) => string;
+    readonly description: (boxes: number) => string;
   };
   readonly tree: {
     readonly seeAbove: string;

@@ -5,8 +5,8 @@ import { shownOf, shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { restsOn } from './marks.ts';
 import { notesOf } from './notes.ts';
-import { othersText } from './others.ts';
-import { type Branch, type BranchGroup, outline } from './outline.ts';
+import { othersOf } from './others.ts';
+import { type Branch, outline } from './outline.ts';
 import { formTexts } from './texts.ts';
 import { wrap } from './wrap.ts';
 
@@ -81,7 +81,7 @@ function rowsOf(
   drawing: Drawing,
 ): readonly Row[] {
   const { trace, language, signs } = drawing;
-  const { node, state, below, missing } = branch;
+  const { node, state } = branch;
   const say = formTexts[language].tree;
   const uses = new Set([...(node.conditions ?? []), ...node.uses]).size;
   const after =
@@ -89,8 +89,8 @@ function rowsOf(
   const place = (law: TraceNode['law']): string => (law === undefined ? '' : drawing.articleOf(law.place));
   const head = { article: place(node.law), first, next: `${next}  `, text: `${headOf(node, above, language)}${after}` };
   if (state !== 'full') return [head];
-  const more = missing === 0 ? [] : [say.missing(missing)];
-  const isLeaf = below.length === 0 && more.length === 0;
+  const children = childrenOf(branch, language);
+  const isLeaf = children.length === 0;
   const inner = `${next}${isLeaf ? '' : signs.through}`;
   const notes = notesOf(node, trace, language).map(({ term, text, law }) => ({
     article: law?.place === node.law?.place ? '' : place(law),
@@ -98,8 +98,6 @@ function rowsOf(
     next: `${inner}${isLeaf ? '  ' : ''}  `,
     text: `${formTexts[language].terms[term]}: ${text}`,
   }));
-  const groups = below.flatMap((group) => childrenOf(group, node, language));
-  const children: readonly (Branch | string)[] = [...groups, ...more];
   const rows = children.flatMap((child, at) => {
     const isLast = at === children.length - 1;
     const [start, go] = isLast ? [signs.last, signs.none] : [signs.branch, signs.through];
@@ -110,9 +108,18 @@ function rowsOf(
   return [head, ...notes, ...rows];
 }
 
-function childrenOf(group: BranchGroup, node: TraceNode, language: Language): readonly (Branch | string)[] {
-  const others = group.branches.length < 2 ? undefined : othersText(node, group, language);
-  return [...group.branches, ...(others === undefined ? [] : [others])];
+/** What stands below a value, and in words what does not. */
+function childrenOf({ node, below, missing }: Branch, language: Language): readonly (Branch | string)[] {
+  const groups = below.map((group) => ({
+    group,
+    others: group.branches.length < 2 ? undefined : othersOf(node, group, language),
+  }));
+  const told = groups.reduce((count, { others }) => count + (others?.missing ?? 0), 0);
+  const shown = groups.flatMap(({ group, others }) => [
+    ...group.branches,
+    ...(others === undefined ? [] : [others.text]),
+  ]);
+  return missing > told ? [...shown, formTexts[language].tree.missing(missing - told)] : shown;
 }
 
 function headOf(node: TraceNode, above: TraceNode | undefined, language: Language): string {

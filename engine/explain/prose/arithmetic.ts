@@ -1,0 +1,180 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Step, TraceNode, TraceRounding } from '../model-trace.ts';
+import type { Speaker } from './labels.ts';
+import { placeWords } from './law-sentences.ts';
+import { shownCount, shownExact, shownValue } from './show.ts';
+import { isTest } from './step-tests.ts';
+import { wordsOf } from './step-words.ts';
+
+/** How a value follows from a formula: one sentence, or where that would be too long, one for each of its parts. */
+export function formulaSentences(speaker: Speaker, step: Step): readonly string[] {
+  const words = table[speaker.language];
+  if (isTest(step)) return testSentences(speaker, step);
+  const { parts = [], taken } = step;
+  const part = taken === undefined ? undefined : parts[taken];
+  if (step.op === 'if' && taken !== undefined && part !== undefined)
+    return [...chosenSentences(speaker, parts, taken), ...formulaSentences(speaker, part)];
+  const text = wordsOf(speaker, step);
+  const hasCome = step.op !== 'use' && step.op !== 'literal' && step.op !== 'atHand' && !gathered.has(step.op);
+  const value = hasCome && step.value !== undefined ? ` = ${shownValue(step.value, step.type, speaker.language)}` : '';
+  const open = step.value?.state === 'unknown' || step.value?.state === 'fault';
+  const whole = words.arithmetic(`${text}${open ? '' : value}`);
+  if (!isLong(whole) || parts.length < 2) return [whole];
+  return inParts(speaker, step, parts);
+}
+
+/** Totals and the like already begin with what they came to. */
+const gathered: ReadonlySet<Step['op']> = new Set<Step['op']>([
+  ...(['total', 'average', 'highestOf', 'lowestOf', 'count', 'rank', 'beginOf', 'endOf', 'periodOf'] as const),
+]);
+
+/** The largest members of the sets that were gone through, and what the others come to together. */
+export function memberSentences(speaker: Speaker, step: Step): readonly string[] {
+  const own = step.set !== undefined && step.op === 'total' ? membersOf(speaker, step) : [];
+  return [...own, ...(step.parts ?? []).flatMap((part) => memberSentences(speaker, part))];
+}
+
+/** What was rounded: from what to what, how, and by which article. */
+export function roundingSentences(
+  { language }: Speaker,
+  node: Pick<TraceNode, 'type'>,
+  rounding: TraceRounding | undefined,
+): readonly string[] {
+  if (rounding === undefined) return [];
+  const words = table[language];
+  const { before, after, step, direction, method, law } = rounding;
+  const shown = (exact: string): string => shownExact(exact, node.type, language);
+  const how = method === 'largestRemainder' ? words.largestRemainder : words.directions[direction];
+  const place = law === undefined ? undefined : placeWords(law);
+  if (before === after) return [words.roundedSame(shown(step), place)];
+  return [words.rounded(shown(before), shown(after), shown(step), how, place)];
+}
+
+function testSentences(speaker: Speaker, step: Step): readonly string[] {
+  const words = table[speaker.language];
+  const whole = words.reason(wordsOf(speaker, step));
+  if (!isLong(whole) || (step.op !== 'and' && step.op !== 'or')) return [whole];
+  const came = step.value?.state === 'known' ? JSON.stringify(step.value) : undefined;
+  const looked = (step.parts ?? []).filter((part) => part.value !== undefined);
+  const deciding = looked.filter((part) => came === undefined || JSON.stringify(part.value) === came);
+  return (deciding.length === 0 ? looked : deciding).map((part) => words.reason(wordsOf(speaker, part)));
+}
+
+function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number): readonly string[] {
+  const words = table[speaker.language];
+  const isOtherwise = taken === parts.length - 1;
+  const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
+  return tests.map((test) => words.matters(wordsOf(speaker, test)));
+}
+
+function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly string[] {
+  const words = table[speaker.language];
+  const value = step.value === undefined ? '' : shownValue(step.value, step.type, speaker.language);
+  const each = parts.map((part, at) => words.part(at + 1, wordsOf(speaker, part), valueOf(speaker, part)));
+  return [words.inParts(words.operations[step.op] ?? words.combined, parts.length), ...each, words.together(value)];
+}
+
+function valueOf({ language }: Speaker, { value, type, op }: Step): string {
+  const isPlain = op === 'use' || op === 'literal' || op === 'atHand' || gathered.has(op);
+  return isPlain || value?.state !== 'known' ? '' : ` = ${shownValue(value, type, language)}`;
+}
+
+function membersOf({ language }: Speaker, { set, type }: Step): readonly string[] {
+  if (set === undefined || set.members.length === 0) return [];
+  const words = table[language];
+  const shown = set.members.slice(0, mostMembers).flatMap(({ is, value }) => {
+    if (value === undefined) return [];
+    const name = is.map((index) =>
+      index.kind === 'value' ? index.label : index.kind === 'thing' ? index.key : index.text,
+    );
+    return [`${name.join(' ')} ${shownValue(value, type, language)}`];
+  });
+  const others = set.count - set.from - shown.length;
+  const tail = others > 0 ? ` ${words.others(shownCount(others, language), others)}` : '';
+  return shown.length === 0 ? [] : [words.largest(`${shown.join('; ')}${tail}`)];
+}
+
+const mostMembers = 5;
+
+function isLong(text: string): boolean {
+  return text.split(' ').length > mostWords;
+}
+
+const mostWords = 38;
+
+interface ArithmeticTable {
+  readonly arithmetic: (text: string) => string;
+  readonly reason: (text: string) => string;
+  readonly matters: (text: string) => string;
+  readonly inParts: (operation: string, count: number) => string;
+  readonly part: (at: number, text: string, value: string) => string;
+  readonly together: (value: string) => string;
+  readonly operations: Readonly<Partial<Record<Step['op'], string>>>;
+  readonly combined: string;
+  readonly largest: (members: string) => string;
+  readonly others: (shown: string, count: number) => string;
+  readonly rounded: (before: string, after: string, step: string, how: string, place: string | undefined) => string;
+  readonly roundedSame: (step: string, place: string | undefined) => string;
+  readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
+  readonly largestRemainder: string;
+}
+
+const table: Readonly<Record<Language, ArithmeticTable>> = {
+  nl: {
+    arithmetic: (text) => `De berekening is: ${text}.`,
+    reason: (text) => `De reden is: ${text}.`,
+    matters: (text) => `Hier telt dat ${text}.`,
+    inParts: (operation, count) => `De berekening ${operation} ${count} delen.`,
+    part: (at, text, value) => `Deel ${at} is: ${text}${value}.`,
+    together: (value) => `Dat geeft: ${value}.`,
+    operations: {
+      add: 'is een optelling van',
+      subtract: 'is een aftrekking met',
+      multiply: 'is een vermenigvuldiging van',
+      divide: 'is een deling met',
+      highest: 'neemt het hoogste van',
+      lowest: 'neemt het laagste van',
+      limited: 'houdt een waarde tussen grenzen, met',
+    },
+    combined: 'heeft',
+    largest: (members) => `De grootste zijn: ${members}.`,
+    others: (shown, count) => `en ${shown} ${count === 1 ? 'ander' : 'andere'}`,
+    rounded: (before, after, step, how, place) =>
+      `Daarna is ${before} ${how} afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}: dat is ${after}.`,
+    roundedSame: (step, place) =>
+      `Afronden op ${step}${place === undefined ? '' : `, volgens ${place},`} verandert hier niets.`,
+    directions: {
+      halfUp: 'op de gewone manier',
+      up: 'naar boven',
+      down: 'naar beneden',
+      halfEven: 'naar het even getal bij een half',
+    },
+    largestRemainder: 'naar de grootste rest',
+  },
+  en: {
+    arithmetic: (text) => `The calculation is: ${text}.`,
+    reason: (text) => `The reason is: ${text}.`,
+    matters: (text) => `What counts here is that ${text}.`,
+    inParts: (operation, count) => `The calculation ${operation} ${count} parts.`,
+    part: (at, text, value) => `Part ${at} is: ${text}${value}.`,
+    together: (value) => `That gives: ${value}.`,
+    operations: {
+      add: 'adds',
+      subtract: 'subtracts, with',
+      multiply: 'multiplies',
+      divide: 'divides, with',
+      highest: 'takes the highest of',
+      lowest: 'takes the lowest of',
+      limited: 'keeps a value between bounds, with',
+    },
+    combined: 'has',
+    largest: (members) => `The largest are: ${members}.`,
+    others: (shown, count) => `and ${shown} ${count === 1 ? 'other' : 'others'}`,
+    rounded: (before, after, step, how, place) =>
+      `Then ${before} was rounded ${how} to ${step}${place === undefined ? '' : `, by ${place}`}: that is ${after}.`,
+    roundedSame: (step, place) =>
+      `Rounding to ${step}${place === undefined ? '' : `, by ${place},`} changes nothing here.`,
+    directions: { halfUp: 'in the usual way', up: 'up', down: 'down', halfEven: 'to the even number at a half' },
+    largestRemainder: 'to the largest remainder',
+  },
+};
