@@ -82,7 +82,7 @@ export interface AttributedChange {
   /** What it changes; empty for `day` and `rest`. */
   readonly labels: readonly string[];
   /** Of a cell: for which years and values. */
-  readonly for: readonly string[];
+  readonly for: readonly TraceIndex[];
   /** Of a cell that holds a number: what it was and is, exact. */
   readonly type?: TraceType;
   readonly was?: string;

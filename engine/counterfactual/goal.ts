@@ -11,7 +11,7 @@ export function readGoal({ name, type }: Quantity, goal: Goal): ReadGoal | Probl
   const isRanked = type.kind === 'enumeration' && type.of.declaration.ordered;
   if (goal.kind === 'other') return { kind: 'other' };
   if (goal.kind !== 'is' && !ordered && !isRanked) return questionProblem('R474', { name });
-  if (goal.kind === 'more' || goal.kind === 'less') return goal;
+  if (!('value' in goal)) return { kind: goal.kind };
   const { kind, value: written } = goal;
   const text = written.trim();
   if (kind === 'is' && (absentWords as readonly string[]).includes(text))

@@ -516,6 +516,8 @@ export interface StepMember {
   readonly test?: Step;
   /** How its value came about, where that is more than one name. */
   readonly formula?: Step;
+  /** Whether it belongs is not known. */
+  readonly open?: true;
 }
 
 /** How many of a long list are told, and from which place on. */

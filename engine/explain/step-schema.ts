@@ -67,6 +67,7 @@ const stepMember = z.strictObject({
   use: z.string().exactOptional(),
   test: inner.exactOptional(),
   formula: inner.exactOptional(),
+  open: z.literal(true).exactOptional(),
 });
 
 const stepRange = z.strictObject({

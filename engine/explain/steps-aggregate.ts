@@ -24,6 +24,8 @@ interface Row {
   readonly data: readonly Datum[];
   readonly context: Context;
   readonly result?: Result;
+  /** Whether it belongs is not known. */
+  readonly isOpen: boolean;
 }
 
 /** `totaal van`, `gemiddelde van`, `hoogste van`, `laagste van`, `aantal`: its set, and its value as it is written. */
@@ -36,7 +38,7 @@ export function aggregateStep(expression: Aggregate, walk: Walk): Step {
   const count = all.members.filter(({ belongs }) => isYes(belongs)).length;
   const rows = all.members.map((member) => rowOf(member, expression));
   const set = setStep<Row>(over, walk, {
-    rows: value === undefined ? rows : inOrder(rows, expression, walk.context),
+    rows: inOrder(rows, expression, walk.context),
     tell: (row) => told(row, value, walk),
     count,
     open: all.members.length - count,
@@ -45,20 +47,21 @@ export function aggregateStep(expression: Aggregate, walk: Walk): Step {
 }
 
 function rowOf({ data, context, belongs }: FoundMember, { name, value }: Aggregate): Row {
-  if (value === undefined) return { data, context, ...(isYes(belongs) ? {} : { result: belongs }) };
+  const isOpen = !isYes(belongs);
+  if (value === undefined) return { data, context, isOpen, ...(isOpen ? { result: belongs } : {}) };
   const result = evaluateIn(context, value);
   // Who may or may not belong does no harm to a total where it adds nothing.
-  if (isYes(belongs) || (name === 'total' && isKnownZero(result))) return { data, context, result };
-  return { data, context, result: undecided([belongs, result]) ?? result };
+  if (!isOpen || (name === 'total' && isKnownZero(result))) return { data, context, isOpen, result };
+  return { data, context, isOpen, result: undecided([belongs, result]) ?? result };
 }
 
 /** Those that keep the outcome open first; then by value, equals as the set has them. */
 function inOrder(rows: readonly Row[], expression: Aggregate, context: Context): readonly Row[] {
-  const isOpen = isUndecided(evaluateIn(context, expression));
+  const waits = isUndecided(evaluateIn(context, expression));
   const upwards = expression.name === 'lowest' ? 1 : -1;
   const place = ({ result }: Row): number => {
     if (result?.kind === 'known') return 1;
-    return result !== undefined && isUndecided(result) && isOpen ? 0 : 2;
+    return result !== undefined && isUndecided(result) && waits ? 0 : 2;
   };
   return [...rows].sort((one, other) => {
     const byPlace = place(one) - place(other);
@@ -67,14 +70,16 @@ function inOrder(rows: readonly Row[], expression: Aggregate, context: Context):
   });
 }
 
-function told({ context, result }: Row, value: Expression | undefined, walk: Walk): Omit<StepMember, 'is'> {
+function told({ context, result, isOpen }: Row, value: Expression | undefined, walk: Walk): Omit<StepMember, 'is'> {
   if (result === undefined) return {};
-  if (value === undefined) return { value: stepValue(result, walk, { kind: 'yesNo', orAbsent: false }) };
+  const open = isOpen ? ({ open: true } as const) : {};
+  if (value === undefined) return { value: stepValue(result, walk, { kind: 'yesNo', orAbsent: false }), ...open };
   const use = useOf(value, walk, context);
   const isFormula = value.kind !== 'reference' && !isLiteral(value);
   return {
     value: stepValue(result, walk, typeOf(context.analysis, value)),
     ...(use === undefined ? {} : { use }),
+    ...open,
     ...(isFormula ? { formula: walk.step(value, inMember(walk, context)) } : {}),
   };
 }

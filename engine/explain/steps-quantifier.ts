@@ -12,6 +12,8 @@ interface Row {
   readonly data: readonly Datum[];
   readonly context: Context;
   readonly result?: Result;
+  /** Whether it belongs is not known. */
+  readonly isOpen: boolean;
 }
 
 /** `elke S voldoet aan P`, `een S voldoet aan P`: those who decide first, with what came of the test for them. */
@@ -24,25 +26,28 @@ export function quantifierStep(expression: Quantifier, walk: Walk): Step {
     return made(op, expression, walk, { parts, set: unknownSet(over, walk) });
   const belonging = membersIn(over, ranges).filter(({ belongs }) => !isNo(belongs));
   const decides = every ? isNo : isYes;
-  const isOpen = isUndecided(evaluateIn(walk.context, expression));
+  const waits = isUndecided(evaluateIn(walk.context, expression));
   let decided = false;
   const rows = belonging.map(({ data, context, belongs }): Row => {
     const result = evaluateIn(context, satisfies);
-    // Once somebody decided the others were not asked; of some it is known all the same.
-    if (decided && isUndecided(result)) return { data, context };
-    decided ||= isYes(belongs) && decides(result);
-    return { data, context, result };
+    const isOpen = !isYes(belongs);
+    // Once somebody decided the others were not asked; who decides as well is told all the same.
+    if (decided && !decides(result)) return { data, context, isOpen };
+    decided ||= !isOpen && decides(result);
+    return { data, context, isOpen, result };
   });
-  const place = ({ result }: Row): number => {
+  const place = ({ result, isOpen }: Row): number => {
     if (result === undefined) return 3;
-    if (decides(result)) return 0;
-    return isOpen && isUndecided(result) ? 1 : 2;
+    if (decides(result)) return isOpen ? 1 : 0;
+    return waits && isUndecided(result) ? 1 : 2;
   };
   const count = belonging.filter(({ belongs }) => isYes(belongs)).length;
   const set = setStep<Row>(over, walk, {
     rows: [...rows].sort((one, other) => place(one) - place(other)),
-    tell: ({ context, result }) =>
-      result === undefined ? {} : { test: walk.step(satisfies, inMember(walk, context)) },
+    tell: ({ context, result, isOpen }) => ({
+      ...(result === undefined ? {} : { test: walk.step(satisfies, inMember(walk, context)) }),
+      ...(isOpen ? { open: true } : {}),
+    }),
     count,
     open: belonging.length - count,
   });

@@ -44,12 +44,13 @@ function comparedWith(entry: Entry | undefined, { entries, groupOf }: Ranking): 
   return [...rows.flat(), ...possible, ...open];
 }
 
-function told({ data, value }: Entry, rank: Rank, walk: Walk): Omit<StepMember, 'is'> {
+function told({ data, value, belongs }: Entry, rank: Rank, walk: Walk): Omit<StepMember, 'is'> {
   const { context } = walk;
   const use = useOf(rank.value, walk, memberContext(rank.among, data, context));
   return {
     value: stepValue(value, walk, typeOf(context.analysis, rank.value)),
     ...(use === undefined ? {} : { use }),
+    ...(isYes(belongs) ? {} : { open: true }),
   };
 }
 

@@ -5,7 +5,7 @@ import { truth } from './logic.ts';
 import { marksOf } from './marks.ts';
 import { mergeNeeds } from './needs.ts';
 import { note } from './notes.ts';
-import { keptReads, type ReadSet } from './reads.ts';
+import { keptReads, newReads } from './reads.ts';
 import { isNo, isYes, spoiled, unknown, yesNo } from './results.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isNo, isYes, spoiled, unknown, yesNo } from './results.ts';
  */
 export function conditionList(list: ConditionList, context: Context): Result {
   const results = list.conditions.map((condition) => {
-    const reads: ReadSet = new Set();
+    const reads = newReads(context.run);
     const result = truth(evaluateIn({ ...context, reads }, condition.value), context, condition.value);
     for (const read of reads) context.reads.add(read);
     if (isYes(result) || isNo(result)) note(context, condition, isYes(result) ? 'yes' : 'no');

@@ -20,7 +20,7 @@ import { analysisOf, divisionKey, today } from './law-states.ts';
 import { conjunction } from './logic.ts';
 import { citationMarks, marksOf, mergeMarks, withMarks } from './marks.ts';
 import { note } from './notes.ts';
-import { keptReads } from './reads.ts';
+import { keptReads, newReads } from './reads.ts';
 import { isNo, isYes, knownNumber, spoiled, undecided } from './results.ts';
 import { bind, nothing } from './scope.ts';
 import { type Member, members } from './sets.ts';
@@ -249,5 +249,5 @@ function begin(run: Run, instance: Instance): Context {
     const datum: Datum | undefined = indexes[at];
     if (datum !== undefined) scope = bind(scope, binding, datum);
   }
-  return { run, analysis, instance, reads: new Set(), scope, base: run.depth };
+  return { run, analysis, instance, reads: newReads(run), scope, base: run.depth };
 }

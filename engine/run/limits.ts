@@ -10,6 +10,8 @@ export interface RunLimits {
   readonly nesting: number;
   /** Of so many things the members of a set are looked up by what they are equal to; of fewer they are gone through one by one. */
   readonly indexed: number;
+  /** What values rest on is not kept: nothing can be explained, and what is needed is in no order. To measure what keeping costs. */
+  readonly forgets?: true;
 }
 
 export const runLimits: RunLimits = {

@@ -23,7 +23,7 @@ import { analysisOf, factKey, homeOf, inOwnState, isAmended, olderThanText, toda
 import { citationMarks, citationOf, withMarks } from './marks.ts';
 import { mergedFact } from './merged-fact.ts';
 import { isOutsideYears } from './outside-years.ts';
-import { keptReads } from './reads.ts';
+import { keptReads, newReads } from './reads.ts';
 import { regardedNow } from './regarded.ts';
 import { absent, known, numberOf, unknown } from './results.ts';
 import { bind, nothing, type Scope } from './scope.ts';
@@ -63,7 +63,8 @@ function applied(run: Run, instance: Instance, reader: Context, place: { readonl
   const { quantity, owner } = instance;
   const analysis = analysisOf(run, quantity);
   const stated = run.stated.size === 0 ? undefined : run.stated.get(factKey(analysis, instance));
-  if (stated !== undefined) return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [], stated: true };
+  if (stated !== undefined)
+    return { instance, result: stated === 'absent' ? absent() : known(stated), reads: [], stated: true };
   if (isOutsideYears(instance)) return { instance, result: absent(), reads: [] };
   const older = olderThanText(run, instance);
   if (older !== undefined) return { instance, result: faultAt(reader, 'R86', place, older), reads: [] };
@@ -229,7 +230,8 @@ function numberIn(result: Result): Fraction | undefined {
 function begin(run: Run, instance: Instance): Context {
   const analysis = analysisOf(run, instance.quantity);
   const scope = scopeOf(instance, analysis);
-  return { run, analysis, instance, reads: new Set(), conditions: new Map(), scope, base: run.depth };
+  const conditions = run.limits.forgets === true ? {} : { conditions: new Map() };
+  return { run, analysis, instance, reads: newReads(run), ...conditions, scope, base: run.depth };
 }
 
 export function scopeOf({ quantity, owner, indexes }: Instance, analysis: Analysis): Scope {

@@ -1,7 +1,16 @@
 import type { Reads, SharedReads } from '../model.ts';
+import type { RunLimits } from './limits.ts';
 
 /** Keys of what has been read so far, in order; among them what many values have read together. */
 export type ReadSet = Set<string | SharedReads>;
+
+/** Where to note what is read for a value. */
+export function newReads({ limits }: { readonly limits: RunLimits }): ReadSet {
+  return limits.forgets === true ? forgotten : new Set();
+}
+
+const forgotten: ReadSet = new Set();
+forgotten.add = () => forgotten;
 
 /** What was read, to be kept with a value. */
 export function keptReads(reads: ReadSet): Reads {

@@ -1,5 +1,5 @@
 /** What a trace holds, found by what the text of the law asks for. */
-import type { Expression } from '../../grammar/index.ts';
+import type { Condition } from '../../grammar/index.ts';
 import type { Trace, TraceDatum, TraceNode, TraceValue } from '../explain/model-trace.ts';
 import {
   type Analysis,
@@ -26,7 +26,6 @@ export interface World {
   readonly states: ReadonlyMap<string, Analysis>;
   readonly nodes: ReadonlyMap<string, { readonly node: TraceNode; readonly val: Val }>;
   readonly things: ReadonlyMap<string, ReadonlyMap<string, Thing>>;
-  readonly ev: (expression: Expression, env: Env) => Val;
 }
 
 /** Where an expression is computed again. */
@@ -36,7 +35,7 @@ export interface Env {
   readonly inst: Instance;
   readonly scope: Scope | undefined;
   readonly reads: Set<string>;
-  readonly conditions: Map<string, Checked | 'several'>;
+  readonly conditions: Map<Condition, Checked | 'several'>;
   /** Every value met on the way. */
   readonly met: Set<string>;
   readonly day?: string;
@@ -109,7 +108,7 @@ export function located(world: World, wanted: Instance, home: Analysis): Located
   if (isDelivered(quantity) && home !== world.main) {
     const there = named(world.main, name);
     const inst = there && { ...wanted, quantity: there };
-    if (inst !== undefined && isDelivered(there) && world.nodes.has(keyOf(inst)))
+    if (there !== undefined && inst !== undefined && isDelivered(there) && world.nodes.has(keyOf(inst)))
       return { inst, text: world.main, id: keyOf(inst) };
   }
   const period = isDelivered(quantity) ? undefined : periodOf(wanted);
@@ -148,7 +147,7 @@ export function read(env: Env, wanted: Instance): Val {
   return kept.val;
 }
 
-export function valueOf(value: TraceValue): Val {
+export function valIn(value: TraceValue): Val {
   if (value.state === 'known') return known(datumOf(value.datum));
   if (value.state === 'fault') return fault(value.code);
   if (value.state !== 'unknown' && value.state !== 'absent') throw new Error('no value');
@@ -173,7 +172,7 @@ export function datumOf(datum: TraceDatum): Datum {
 // ── lives ────────────────────────────────────────────────────────────────────────────────────────
 
 /** From when until when things count; undefined where all have always been there. */
-export function livesOf(world: World, text: Analysis, entity: EntitySymbol): ReadonlyMap<string, Thing> | undefined {
+export function livesOf({ world, text }: Env, entity: EntitySymbol): ReadonlyMap<string, Thing> | undefined {
   const things = world.things.get(today(text, entity.name));
   const all = [...(things?.values() ?? [])];
   if (!all.some(({ from, until }) => from !== undefined || until !== undefined)) return undefined;
@@ -212,7 +211,7 @@ export function heirsOn(lives: ReadonlyMap<string, Thing> | undefined, key: stri
 /** Those who merged into the owner of a fact by the day at hand, where that adds to it. */
 function formersOf(env: Env, { quantity: { declaration, owner: whose }, owner = '' }: Instance): readonly string[] {
   if (declaration.kind !== 'input' || declaration.onMerger === undefined || whose === undefined) return [];
-  const lives = livesOf(env.world, env.text, whose.entity);
+  const lives = livesOf(env, whose.entity);
   const keys = [...(lives?.keys() ?? [])].filter((key) => key !== owner);
   return keys.filter((key) => heirsOn(lives, key, dayAtHand(env)).includes(owner)).sort();
 }

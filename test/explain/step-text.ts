@@ -38,10 +38,10 @@ function setText({ items, runs, where, count, of, members, from, open, notKnown 
   return `{${who}${asks}${counts} @${from}: ${members.map(memberText).join('; ')}}`;
 }
 
-function memberText({ is, value, use, test, formula }: StepMember): string {
+function memberText({ is, value, use, test, formula, open }: StepMember): string {
   const who = is.map((one) => (one.kind === 'year' ? one.text : one.kind === 'value' ? one.label : one.key)).join(' ');
   return [
-    who,
+    `${who}${open === true ? '?' : ''}`,
     ...(value === undefined ? [] : [valueText(value)]),
     ...(use === undefined ? [] : [`#${use}`]),
     ...(test === undefined ? [] : [`if ${stepText(test)}`]),

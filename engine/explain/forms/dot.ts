@@ -51,6 +51,6 @@ const shapes: Readonly<Record<TraceKind, string>> = {
 
 /** Lines as one quoted string; a backslash or a quote of the text stays what it is. */
 function quoted(lines: readonly string[]): string {
-  const escaped = lines.map((line) => line.replace(/\s+/g, ' ').replace(/[\\"]/g, '\\$&'));
+  const escaped = lines.map((line) => line.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&'));
   return `"${escaped.join('\\n')}"`;
 }

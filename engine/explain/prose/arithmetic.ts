@@ -1,8 +1,10 @@
 import type { Language } from '../../../grammar/index.ts';
-import type { Step, TraceNode, TraceRounding } from '../model-trace.ts';
+import { subtract, sum } from '../../value/fraction.ts';
+import { showFraction } from '../../value/show.ts';
+import type { Step, TraceNode, TraceRounding, TraceValue } from '../model-trace.ts';
 import type { Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
-import { shownCount, shownExact, shownValue } from './show.ts';
+import { fractionOf, listed, shownCount, shownExact, shownIndex, shownValue } from './show.ts';
 import { isTest } from './step-tests.ts';
 import { wordsOf } from './step-words.ts';
 
@@ -51,47 +53,62 @@ export function roundingSentences(
 }
 
 function testSentences(speaker: Speaker, step: Step): readonly string[] {
-  const words = table[speaker.language];
-  const whole = words.reason(wordsOf(speaker, step));
+  return testTexts(speaker, step).map((text) => table[speaker.language].reason(text));
+}
+
+/** A test as it came out; where that is long, what decided of it part by part. */
+function testTexts(speaker: Speaker, step: Step): readonly string[] {
+  const whole = wordsOf(speaker, step);
   if (!isLong(whole) || (step.op !== 'and' && step.op !== 'or')) return [whole];
   const came = step.value?.state === 'known' ? JSON.stringify(step.value) : undefined;
   const looked = (step.parts ?? []).filter((part) => part.value !== undefined);
   const deciding = looked.filter((part) => came === undefined || JSON.stringify(part.value) === came);
-  return (deciding.length === 0 ? looked : deciding).map((part) => words.reason(wordsOf(speaker, part)));
+  return (deciding.length === 0 ? looked : deciding).flatMap((part) => testTexts(speaker, part));
 }
 
 function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number): readonly string[] {
-  const words = table[speaker.language];
   const isOtherwise = taken === parts.length - 1;
   const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
-  return tests.map((test) => words.matters(wordsOf(speaker, test)));
+  return tests.flatMap((test) => testTexts(speaker, test)).map((text) => table[speaker.language].matters(text));
 }
 
 function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly string[] {
   const words = table[speaker.language];
   const value = step.value === undefined ? '' : shownValue(step.value, step.type, speaker.language);
-  const each = parts.map((part, at) => words.part(at + 1, wordsOf(speaker, part), valueOf(speaker, part)));
+  const each = parts.map((part, at) => words.part(at + 1, wordsOf(speaker, part), comeTo(speaker, part)));
   return [words.inParts(words.operations[step.op] ?? words.combined, parts.length), ...each, words.together(value)];
 }
 
-function valueOf({ language }: Speaker, { value, type, op }: Step): string {
+function comeTo({ language }: Speaker, { value, type, op }: Step): string {
   const isPlain = op === 'use' || op === 'literal' || op === 'atHand' || gathered.has(op);
   return isPlain || value?.state !== 'known' ? '' : ` = ${shownValue(value, type, language)}`;
 }
 
-function membersOf({ language }: Speaker, { set, type }: Step): readonly string[] {
-  if (set === undefined || set.members.length === 0) return [];
+function membersOf({ language }: Speaker, { set, type, value: whole }: Step): readonly string[] {
+  if (set === undefined || set.from > 0) return [];
   const words = table[language];
   const shown = set.members.slice(0, mostMembers).flatMap(({ is, value }) => {
-    if (value === undefined) return [];
-    const name = is.map((index) =>
-      index.kind === 'value' ? index.label : index.kind === 'thing' ? index.key : index.text,
-    );
-    return [`${name.join(' ')} ${shownValue(value, type, language)}`];
+    const exact = exactOf(value);
+    return exact === undefined ? [] : [{ name: is.map((index) => shownIndex(index, language)).join(' '), exact }];
   });
-  const others = set.count - set.from - shown.length;
-  const tail = others > 0 ? ` ${words.others(shownCount(others, language), others)}` : '';
-  return shown.length === 0 ? [] : [words.largest(`${shown.join('; ')}${tail}`)];
+  if (shown.length === 0) return [];
+  const others = set.count - shown.length;
+  const total = exactOf(whole);
+  const left =
+    total === undefined ? undefined : subtract(fractionOf(total), sum(shown.map(({ exact }) => fractionOf(exact))));
+  const rest = left === undefined ? '' : shownExact(showFraction(left), type, language);
+  const named = listed(
+    [
+      ...shown.map(({ name, exact }) => `${name} (${shownExact(exact, type, language)})`),
+      ...(others > 0 ? [words.others(shownCount(others, language), others, rest)] : []),
+    ],
+    language,
+  );
+  return [words.largest(named, shown.length)];
+}
+
+function exactOf(value: TraceValue | undefined): string | undefined {
+  return value?.state === 'known' && value.datum.kind === 'number' ? value.datum.number : undefined;
 }
 
 const mostMembers = 5;
@@ -111,8 +128,8 @@ interface ArithmeticTable {
   readonly together: (value: string) => string;
   readonly operations: Readonly<Partial<Record<Step['op'], string>>>;
   readonly combined: string;
-  readonly largest: (members: string) => string;
-  readonly others: (shown: string, count: number) => string;
+  readonly largest: (members: string, count: number) => string;
+  readonly others: (shown: string, count: number, together: string) => string;
   readonly rounded: (before: string, after: string, step: string, how: string, place: string | undefined) => string;
   readonly roundedSame: (step: string, place: string | undefined) => string;
   readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
@@ -137,8 +154,9 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
       limited: 'houdt een waarde tussen grenzen, met',
     },
     combined: 'heeft',
-    largest: (members) => `De grootste zijn: ${members}.`,
-    others: (shown, count) => `en ${shown} ${count === 1 ? 'ander' : 'andere'}`,
+    largest: (members, count) => `${count === 1 ? 'Daarin zit' : 'Daarin zitten, de grootste eerst'}: ${members}.`,
+    others: (shown, count, together) =>
+      `${count === 1 ? 'nog 1 ander' : `de ${shown} andere`}${together === '' ? '' : count === 1 ? ` met ${together}` : ` samen ${together}`}`,
     rounded: (before, after, step, how, place) =>
       `Daarna is ${before} ${how} afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}: dat is ${after}.`,
     roundedSame: (step, place) =>
@@ -168,8 +186,9 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
       limited: 'keeps a value between bounds, with',
     },
     combined: 'has',
-    largest: (members) => `The largest are: ${members}.`,
-    others: (shown, count) => `and ${shown} ${count === 1 ? 'other' : 'others'}`,
+    largest: (members, count) => `${count === 1 ? 'It includes' : 'It includes, the largest first'}: ${members}.`,
+    others: (shown, count, together) =>
+      `${count === 1 ? '1 other' : `the ${shown} others`}${together === '' ? '' : count === 1 ? ` with ${together}` : ` together ${together}`}`,
     rounded: (before, after, step, how, place) =>
       `Then ${before} was rounded ${how} to ${step}${place === undefined ? '' : `, by ${place}`}: that is ${after}.`,
     roundedSame: (step, place) =>

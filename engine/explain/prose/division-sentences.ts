@@ -1,0 +1,147 @@
+import { subtract, sum } from '../../value/fraction.ts';
+import { showFraction } from '../../value/show.ts';
+import type { Step, TraceDivision, TraceNode, TraceType } from '../model-trace.ts';
+import { divisionTable } from './division-table.ts';
+import type { Speaker } from './labels.ts';
+import { placeWords } from './law-sentences.ts';
+import { fractionOf, listed, shownCount, shownExact } from './show.ts';
+import { wordsOf } from './step-words.ts';
+
+/** How a pot was divided over all: the pot, its keys, bounds, rounds, draws, the last cents and what was left. */
+export function divisionSentences(speaker: Speaker, node: TraceNode): readonly string[] {
+  const { language } = speaker;
+  const words = divisionTable[language];
+  const { division } = node;
+  if (division === undefined) return [];
+  const amount = amounts(speaker, node.type);
+  const { count, potStep, rest, restTo, others, factor, misfit, lastUnits, lastUnitsCount } = division;
+  const isCompound = potStep !== undefined && potStep.op !== 'literal';
+  return [
+    words.pot(amount(division.pot), shownCount(count, language), count, receiverLabel(speaker, division)),
+    ...(isCompound ? [words.potFrom(wordsOf(speaker, potStep))] : []),
+    ...keySentences(speaker, division, amount),
+    ...orderSentences(speaker, division),
+    ...(misfit === undefined ? [] : [words.misfit[misfit]]),
+    ...(factor === undefined || factor === '1' ? [] : [words.factor(shownExact(factor, number, language))]),
+    ...refillSentences(speaker, division, amount),
+    ...drawSentences(speaker, division),
+    ...roundedSentences(speaker, division, amount),
+    ...(lastUnitsCount === 0 ? [] : [words.lastUnits(named(speaker, lastUnits, lastUnitsCount), lastUnitsCount)]),
+    ...receiverSentences(speaker, division, amount),
+    ...others.map(({ key, forgone }) => words.forgone(key, amount(forgone))),
+    rest === '0' ? words.noRest : words.rest(amount(rest), restTo),
+  ];
+}
+
+/** How an amount of a pot is written. */
+type Amount = (exact: string) => string;
+
+export const number: TraceType = { kind: 'number' };
+
+export function amounts({ language }: Speaker, type: TraceType): Amount {
+  return (exact) => shownExact(exact, type, language);
+}
+
+/** What a key of a division is called; a formula by its words. */
+export function keyLabel(
+  speaker: Speaker,
+  { label, formula }: { readonly label?: string; readonly formula?: Step },
+): string {
+  if (label !== undefined && label !== '') return label;
+  return formula === undefined ? '' : wordsOf(speaker, formula);
+}
+
+/** What those who receive are called: the label of the things, where their parts are known. */
+function receiverLabel({ nodes }: Speaker, { receivers }: TraceDivision): string {
+  const [first] = receivers.flatMap(({ id }) => (id === undefined ? [] : (nodes.get(id)?.of ?? [])));
+  return first?.label ?? 'ontvanger';
+}
+
+function keySentences(speaker: Speaker, { shares, claim }: TraceDivision, amount: Amount): readonly string[] {
+  const { language } = speaker;
+  const words = divisionTable[language];
+  const keys = shares.map((share) => {
+    const total = shownExact(share.total, share.type, language);
+    const label = keyLabel(speaker, share);
+    if (share.weight === '1') return words.all(label, total);
+    return words.weighted(shownExact(share.weight, number, language), label, total);
+  });
+  return [
+    ...keys,
+    ...(shares.some(({ wider }) => wider) ? [words.wider] : []),
+    ...(claim === undefined ? [] : [words.claims(keyLabel(speaker, claim), amount(claim.total), claim.enough)]),
+  ];
+}
+
+function orderSentences(speaker: Speaker, { order = [] }: TraceDivision): readonly string[] {
+  if (order.length === 0) return [];
+  const words = divisionTable[speaker.language];
+  const steps = order.map((one) => {
+    if (one.first === 'draw') return words.draw;
+    return words.first(keyLabel(speaker, one), firsts[speaker.language][one.first] ?? `“${one.first}”`);
+  });
+  return [words.order(listed(steps, speaker.language))];
+}
+
+const firsts: Readonly<Record<Speaker['language'], Readonly<Record<string, string>>>> = {
+  nl: { highest: 'het hoogste', lowest: 'het laagste', earliest: 'het vroegste', latest: 'het laatste' },
+  en: { highest: 'the highest', lowest: 'the lowest', earliest: 'the earliest', latest: 'the latest' },
+};
+
+function refillSentences(speaker: Speaker, { refill }: TraceDivision, amount: Amount): readonly string[] {
+  const rounds = refill?.rounds ?? [];
+  if (refill === undefined || rounds.length === 0) return [];
+  const words = divisionTable[speaker.language];
+  const label = keyLabel(speaker, refill);
+  return [
+    words.again(label === '' ? undefined : label),
+    ...rounds.slice(0, mostRounds).map(({ divided, full, fullCount }, at) => {
+      const reached = fullCount === 0 ? '' : words.full(named(speaker, full, fullCount), fullCount);
+      return words.round(at + 1, rounds.length, amount(divided), reached);
+    }),
+  ];
+}
+
+const mostRounds = 5;
+
+function drawSentences(speaker: Speaker, { draw }: TraceDivision): readonly string[] {
+  if (draw === undefined) return [];
+  const words = divisionTable[speaker.language];
+  const { order, source, between, betweenCount } = draw;
+  if (order !== undefined) return [words.drawn(named(speaker, order, order.length), source)];
+  return betweenCount === 0 ? [] : [words.drawNeeded(named(speaker, between, betweenCount))];
+}
+
+function roundedSentences({ language }: Speaker, { rounding }: TraceDivision, amount: Amount): readonly string[] {
+  if (rounding === undefined) return [];
+  const place = rounding.law === undefined ? undefined : placeWords(rounding.law);
+  return [divisionTable[language].rounded(amount(rounding.step), place, rounding.method === 'largestRemainder')];
+}
+
+function receiverSentences(
+  speaker: Speaker,
+  { receivers, count, pot, rest }: TraceDivision,
+  amount: Amount,
+): readonly string[] {
+  const words = divisionTable[speaker.language];
+  const shown = receivers
+    .slice(0, mostNamed)
+    .flatMap(({ key, amount: own }) => (own === undefined ? [] : [{ key, own }]));
+  if (shown.length === 0) return [];
+  const others = count - shown.length;
+  const divided = subtract(fractionOf(pot), fractionOf(rest));
+  const left = subtract(divided, sum(shown.map(({ own }) => fractionOf(own))));
+  const tail = words.others(shownCount(others, speaker.language), others, amount(showFraction(left)));
+  const parts = [...shown.map(({ key, own }) => `${key} (${amount(own)})`), ...(others > 0 ? [tail] : [])];
+  return [words.receivers(listed(parts, speaker.language), shown.length)];
+}
+
+const mostNamed = 5;
+
+/** A few keys, and how many others. */
+function named({ language }: Speaker, keys: readonly string[], count: number): string {
+  const shown = keys.slice(0, mostNamed);
+  const others = count - shown.length;
+  const tail = language === 'nl' ? `${others} ${others === 1 ? 'ander' : 'andere'}` : `${others} more`;
+  return listed([...shown, ...(others > 0 ? [tail] : [])], language);
+}

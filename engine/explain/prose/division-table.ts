@@ -1,0 +1,197 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { TraceReceiver } from '../model-trace.ts';
+import { counted } from './plural.ts';
+
+/** The words of divided pots. Amounts and counts come as they are shown, with the count itself for the form of the word. */
+export interface DivisionTable {
+  readonly pot: (amount: string, receivers: string, count: number, receiver: string) => string;
+  readonly potFrom: (arithmetic: string) => string;
+  readonly all: (label: string, total: string) => string;
+  readonly weighted: (weight: string, label: string, total: string) => string;
+  readonly wider: string;
+  readonly claims: (label: string, total: string, enough: boolean) => string;
+  readonly order: (steps: string) => string;
+  readonly first: (label: string, first: string) => string;
+  readonly draw: string;
+  readonly misfit: Readonly<Record<'stops' | 'skipped' | 'getsRest', string>>;
+  readonly factor: (factor: string) => string;
+  readonly again: (label: string | undefined) => string;
+  readonly round: (at: number, rounds: number, divided: string, full: string) => string;
+  readonly full: (keys: string, count: number) => string;
+  readonly drawn: (order: string, source: string | undefined) => string;
+  readonly drawNeeded: (between: string) => string;
+  readonly lastUnits: (keys: string, count: number) => string;
+  readonly rounded: (step: string, place: string | undefined, largest: boolean) => string;
+  readonly rest: (amount: string, to: string | undefined) => string;
+  readonly noRest: string;
+  readonly forgone: (key: string, amount: string) => string;
+  readonly receivers: (named: string, count: number) => string;
+  readonly others: (shown: string, count: number, together: string) => string;
+  readonly part: {
+    readonly share: (text: string) => string;
+    readonly times: (weight: string, pot: string, own: string, total: string, label: string) => string;
+    readonly claim: (label: string, amount: string) => string;
+    readonly bounded: (amount: string) => string;
+    readonly raised: (floor: string | undefined) => string;
+    readonly capped: (cap: string, over: string | undefined) => string;
+    readonly added: (amount: string) => string;
+    readonly cut: (factor: string) => string;
+    readonly place: (place: number, of: string) => string;
+    readonly by: (values: string) => string;
+    readonly fates: Readonly<Record<NonNullable<TraceReceiver['fate']>, string>>;
+    readonly drawn: (place: number) => string;
+    readonly lastUnit: (step: string) => string;
+    readonly outside: (condition: string) => string;
+    readonly outsideUnknown: string;
+    readonly undivided: string;
+  };
+  readonly restOf: (label: string, amount: string, pot: string) => string;
+}
+
+export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
+  nl: {
+    pot: (amount, receivers, count, receiver) =>
+      count === 0
+        ? `Er is ${amount} te verdelen, maar er zijn geen ontvangers.`
+        : `Er is ${amount} te verdelen over ${counted(count, receivers, receiver)}.`,
+    potFrom: (arithmetic) => `Dat bedrag is zo berekend: ${arithmetic}.`,
+    all: (label, total) => `De pot wordt verdeeld naar rato van “${label}”. Dat is samen ${total}.`,
+    weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van “${label}”. Dat is samen ${total}.`,
+    wider: 'In dat totaal telt ook mee wie zelf niets ontvangt.',
+    claims: (label, total, enough) =>
+      `Samen is om ${total} gevraagd (“${label}”). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
+    order: (steps) => `De volgorde is: ${steps}.`,
+    first: (label, first) => `“${label}”, ${first} eerst`,
+    draw: 'loting',
+    misfit: {
+      stops: 'Wie er niet meer in past, krijgt niets. Daar houdt de verdeling op.',
+      skipped: 'Wie er niet meer in past, wordt overgeslagen.',
+      getsRest: 'Wie er niet meer helemaal in past, krijgt wat er over is.',
+    },
+    factor: (factor) => `Alle delen zijn gekort met de factor ${factor}.`,
+    again: (label) =>
+      `Wat boven een maximum uitkwam, is opnieuw verdeeld${label === undefined ? '' : ` naar rato van “${label}”`}.`,
+    round: (at, rounds, divided, full) =>
+      `${rounds === 1 ? 'Dat gebeurde in 1 ronde' : `Ronde ${at}`}: ${divided} is verdeeld${full === '' ? '' : `; ${full}`}.`,
+    full: (keys, count) => (count === 1 ? `${keys} kwam op het maximum` : `${keys} kwamen op het maximum`),
+    drawn: (order, source) =>
+      `Er is geloot${source === undefined ? '' : ` (bron: ${source})`}. De volgorde van de loting is ${order}.`,
+    drawNeeded: (between) => `Er moet nog worden geloot tussen ${between}.`,
+    lastUnits: (keys, count) =>
+      count === 1
+        ? `Bij het afronden bleef een laatste eenheid over. Die ging naar ${keys}.`
+        : `Bij het afronden bleven laatste eenheden over. Die gingen naar ${keys}.`,
+    rounded: (step, place, largest) =>
+      `Elk deel is afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}.${largest ? ' Wie door het afronden het meest verloor, kreeg het eerst een eenheid erbij.' : ''}`,
+    rest: (amount, to) =>
+      to === undefined ? `Er blijft ${amount} over.` : `Er blijft ${amount} over. Dat gaat naar “${to}”.`,
+    noRest: 'De hele pot is verdeeld.',
+    forgone: (key, amount) => `${key} telt wel mee, maar ontvangt niet. Dat scheelt ${amount}.`,
+    receivers: (named, count) =>
+      count === 1 ? `Het grootste deel is van ${named}.` : `De grootste delen zijn van ${named}.`,
+    others: (shown, count, together) =>
+      count === 1 ? `nog 1 ander met ${together}` : `de ${shown} andere samen ${together}`,
+    part: {
+      share: (text) => `Het eigen deel is: ${text}.`,
+      times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
+      claim: (label, amount) => `Gevraagd is ${amount} (“${label}”).`,
+      bounded: (amount) => `Daarvan telt mee: ${amount}.`,
+      raised: (floor) =>
+        floor === undefined
+          ? 'Het deel is verhoogd tot het minimum.'
+          : `Het deel is verhoogd tot het minimum van ${floor}.`,
+      capped: (cap, over) =>
+        over === undefined
+          ? `Het deel is begrensd op het maximum van ${cap}.`
+          : `Het deel is begrensd op het maximum van ${cap}. Daarboven viel ${over} weg.`,
+      added: (amount) => `Bij het opnieuw verdelen kwam er ${amount} bij.`,
+      cut: (factor) => `Het deel is gekort met de factor ${factor}.`,
+      place: (place, of) => `De plaats in de volgorde is ${place} van ${of}.`,
+      by: (values) => `De plaats is bepaald met: ${values}.`,
+      fates: {
+        served: 'Het deel past in de pot.',
+        rest: 'Het gevraagde past niet meer helemaal in de pot. Daarom gaat de rest van de pot hierheen.',
+        unfit: 'Het gevraagde past niet meer in de pot.',
+        after: 'Deze plaats komt na de eerste die niet meer in de pot paste. Daarom blijft hier niets over.',
+        open: 'De plaats is nog niet bekend, want de loting beslist.',
+      },
+      drawn: (place) => `In de loting kwam dit als nummer ${place}.`,
+      lastUnit: (step) => `Bij het afronden kwam hier een laatste eenheid van ${step} bij.`,
+      outside: (condition) => `Er is geen deel van de pot, want ${condition}.`,
+      outsideUnknown: 'Er is geen deel van de pot.',
+      undivided: 'De pot is nog niet verdeeld.',
+    },
+    restOf: (label, amount, pot) => `Van de pot “${label}” van ${pot} blijft ${amount} over.`,
+  },
+  en: {
+    pot: (amount, receivers, count, receiver) =>
+      count === 0
+        ? `There is ${amount} to divide, but there are no receivers.`
+        : `There is ${amount} to divide over ${receivers} ${count === 1 ? 'receiver' : 'receivers'}${receiver === 'ontvanger' ? '' : ` (“${receiver}”)`}.`,
+    potFrom: (arithmetic) => `That amount was computed so: ${arithmetic}.`,
+    all: (label, total) => `The pot is divided pro rata to “${label}”. Together that is ${total}.`,
+    weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to “${label}”. Together that is ${total}.`,
+    wider: 'That total also counts those who receive nothing themselves.',
+    claims: (label, total, enough) =>
+      `Together ${total} was asked for (“${label}”). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
+    order: (steps) => `The order is: ${steps}.`,
+    first: (label, first) => `“${label}”, ${first} first`,
+    draw: 'a draw',
+    misfit: {
+      stops: 'Who no longer fits in it gets nothing. There the division stops.',
+      skipped: 'Who no longer fits in it is skipped.',
+      getsRest: 'Who no longer wholly fits in it gets what is left.',
+    },
+    factor: (factor) => `All parts were cut by the factor ${factor}.`,
+    again: (label) =>
+      `What went over a maximum was divided again${label === undefined ? '' : ` pro rata to “${label}”`}.`,
+    round: (at, rounds, divided, full) =>
+      `${rounds === 1 ? 'That took 1 round' : `Round ${at}`}: ${divided} was divided${full === '' ? '' : `; ${full}`}.`,
+    full: (keys) => `${keys} reached the maximum`,
+    drawn: (order, source) =>
+      `There was a draw${source === undefined ? '' : ` (source: ${source})`}. The order of the draw is ${order}.`,
+    drawNeeded: (between) => `There must still be a draw between ${between}.`,
+    lastUnits: (keys, count) =>
+      count === 1
+        ? `When rounding a last unit was left. It went to ${keys}.`
+        : `When rounding last units were left. They went to ${keys}.`,
+    rounded: (step, place, largest) =>
+      `Each part was rounded to ${step}${place === undefined ? '' : `, by ${place}`}.${largest ? ' Who lost most by the rounding was the first to get a unit more.' : ''}`,
+    rest: (amount, to) => (to === undefined ? `${amount} is left.` : `${amount} is left. It goes to “${to}”.`),
+    noRest: 'The whole pot was divided.',
+    forgone: (key, amount) => `${key} counts but does not receive. That makes a difference of ${amount}.`,
+    receivers: (named, count) =>
+      count === 1 ? `The largest part is that of ${named}.` : `The largest parts are those of ${named}.`,
+    others: (shown, count, together) =>
+      count === 1 ? `1 other with ${together}` : `the ${shown} others together ${together}`,
+    part: {
+      share: (text) => `The own part is: ${text}.`,
+      times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
+      claim: (label, amount) => `Asked for was ${amount} (“${label}”).`,
+      bounded: (amount) => `Of that this counts: ${amount}.`,
+      raised: (floor) =>
+        floor === undefined ? 'The part was raised to the minimum.' : `The part was raised to the minimum of ${floor}.`,
+      capped: (cap, over) =>
+        over === undefined
+          ? `The part was limited to the maximum of ${cap}.`
+          : `The part was limited to the maximum of ${cap}. Above it ${over} fell away.`,
+      added: (amount) => `By dividing again ${amount} was added.`,
+      cut: (factor) => `The part was cut by the factor ${factor}.`,
+      place: (place, of) => `The place in the order is ${place} of ${of}.`,
+      by: (values) => `The place was set by: ${values}.`,
+      fates: {
+        served: 'The part fits in the pot.',
+        rest: 'What was asked no longer wholly fits in the pot. So the rest of the pot goes here.',
+        unfit: 'What was asked no longer fits in the pot.',
+        after: 'This place comes after the first that no longer fitted in the pot. So nothing is left here.',
+        open: 'The place is not known yet, because the draw decides.',
+      },
+      drawn: (place) => `In the draw this came as number ${place}.`,
+      lastUnit: (step) => `When rounding a last unit of ${step} was added here.`,
+      outside: (condition) => `There is no part of the pot, because ${condition}.`,
+      outsideUnknown: 'There is no part of the pot.',
+      undivided: 'The pot has not been divided yet.',
+    },
+    restOf: (label, amount, pot) => `Of the pot “${label}” of ${pot}, ${amount} is left.`,
+  },
+};

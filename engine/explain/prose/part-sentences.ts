@@ -1,0 +1,101 @@
+import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts';
+import { amounts, keyLabel, number } from './division-sentences.ts';
+import { divisionTable } from './division-table.ts';
+import type { Speaker } from './labels.ts';
+import { listed, shownCount, shownDatum, shownExact } from './show.ts';
+import { wordsOf } from './step-words.ts';
+
+/** What one receiver gets of a pot, and why: its share or claim, bounds, place, what was added, the last cent. */
+export function partSentences(speaker: Speaker, node: TraceNode): readonly string[] {
+  const words = divisionTable[speaker.language].part;
+  const { part } = node;
+  if (part === undefined) return [];
+  const { row, condition } = part;
+  if (row === undefined) {
+    if (condition !== undefined) return [words.outside(wordsOf(speaker, condition))];
+    return [node.value.state === 'known' ? words.outsideUnknown : words.undivided];
+  }
+  const division = part.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
+  const amount = amounts(speaker, node.type);
+  const isClaim = row.asked !== undefined || row.claim !== undefined;
+  return [
+    ...(division === undefined || isClaim ? [] : shareSentences(speaker, node, division, row)),
+    ...(isClaim ? claimSentences(speaker, node, division, row) : []),
+    ...(row.raised ? [words.raised(row.floor === undefined ? undefined : amount(row.floor))] : []),
+    ...capSentences(speaker, node, row),
+    ...(row.added === undefined ? [] : [words.added(amount(row.added))]),
+    ...(row.lastUnit ? [words.lastUnit(amount(division?.rounding?.step ?? node.rounding?.step ?? '0'))] : []),
+  ];
+}
+
+function shareSentences(
+  speaker: Speaker,
+  { type, value }: TraceNode,
+  { shares, pot, factor }: TraceDivision,
+  row: TraceReceiver,
+): readonly string[] {
+  const { language } = speaker;
+  const words = divisionTable[language].part;
+  const amount = amounts(speaker, type);
+  const each = shares.flatMap((share, at) => {
+    const own = row.keys[at];
+    if (own === undefined) return [];
+    const weight = share.weight === '1' ? '' : `${shownExact(share.weight, number, language)} × `;
+    const [mine, all] = [shownExact(own, share.type, language), shownExact(share.total, share.type, language)];
+    return [words.times(weight, amount(pot), mine, all, keyLabel(speaker, share))];
+  });
+  if (each.length === 0) return [];
+  const isPlain = row.over === undefined && row.added === undefined && !row.raised && (factor ?? '1') === '1';
+  const exact =
+    row.exact ?? (value.state === 'known' && value.datum.kind === 'number' ? value.datum.number : undefined);
+  const result = isPlain && exact !== undefined ? ` = ${amount(exact)}` : '';
+  return [
+    words.share(`${each.join(' + ')}${result}`),
+    ...(factor === undefined || factor === '1' || row.raised ? [] : [words.cut(shownExact(factor, number, language))]),
+  ];
+}
+
+function claimSentences(
+  speaker: Speaker,
+  { type }: TraceNode,
+  division: TraceDivision | undefined,
+  row: TraceReceiver,
+): readonly string[] {
+  const { language } = speaker;
+  const words = divisionTable[language].part;
+  const amount = amounts(speaker, type);
+  const asked = row.asked ?? row.claim ?? '0';
+  const label = division?.claim === undefined ? '' : keyLabel(speaker, division.claim);
+  const factor = division?.factor;
+  const of = shownCount(division?.count ?? 0, language);
+  return [
+    words.claim(label, amount(asked)),
+    ...(row.claim === undefined || row.claim === asked ? [] : [words.bounded(amount(row.claim))]),
+    ...(row.place === undefined || division === undefined ? [] : [words.place(row.place, of)]),
+    ...bySentences(speaker, division, row),
+    ...(row.drawn === undefined ? [] : [words.drawn(row.drawn)]),
+    ...(row.fate === undefined ? [] : [words.fates[row.fate]]),
+    ...(factor === undefined || factor === '1' ? [] : [words.cut(shownExact(factor, number, language))]),
+  ];
+}
+
+function bySentences(
+  speaker: Speaker,
+  division: TraceDivision | undefined,
+  { by = [] }: TraceReceiver,
+): readonly string[] {
+  const keys = (division?.order ?? []).filter(({ first }) => first !== 'draw');
+  const values = by.flatMap((datum, at) => {
+    const key = keys[at];
+    return key === undefined ? [] : [`“${keyLabel(speaker, key)}” ${shownDatum(datum, number, speaker.language)}`];
+  });
+  return values.length === 0 ? [] : [divisionTable[speaker.language].part.by(listed(values, speaker.language))];
+}
+
+function capSentences(speaker: Speaker, { type }: TraceNode, { cap, over, exact }: TraceReceiver): readonly string[] {
+  const amount = amounts(speaker, type);
+  const isAtCap = over !== undefined || (cap !== undefined && cap === exact);
+  const at = cap ?? exact;
+  if (!isAtCap || at === undefined) return [];
+  return [divisionTable[speaker.language].part.capped(amount(at), over === undefined ? undefined : amount(over))];
+}
