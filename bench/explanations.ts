@@ -109,11 +109,13 @@ function explained(
 
 /** How much more memory an answer holds for what explanations are built from, per value. */
 function bytesPerValue(analysis: Analysis, facts: Facts, question: Question): number {
+  // Of small answers many, so that what else happens in memory does not count.
+  const copies = Math.ceil(100_000 / evaluate(analysis, facts, question).applications.size);
   const held = (limits: typeof runLimits): number => {
     const answers: Answer[] = [];
     globalThis.gc?.();
     const start = process.memoryUsage().heapUsed;
-    for (let at = 0; at < 5; at++) answers.push(evaluate(analysis, facts, question, limits));
+    for (let at = 0; at < copies; at++) answers.push(evaluate(analysis, facts, question, limits));
     globalThis.gc?.();
     return (
       (process.memoryUsage().heapUsed - start) / answers.reduce((sum, { applications }) => sum + applications.size, 0)

@@ -124,7 +124,9 @@ function indexesIn(operation: Changing, texts: readonly Analysis[]): readonly Tr
     return operation.reference.indexes.flatMap(({ value }) => indexOf(value, texts) ?? []);
   if (operation.kind !== 'replaceRows') return [];
   const cells = operation.grid.rows.flatMap((row) => row.filter(({ kind }) => kind === 'values'));
-  return cells.flatMap((cell) => (cell.kind === 'values' ? cell.values.flatMap((one) => indexOf(one, texts) ?? []) : []));
+  return cells.flatMap((cell) =>
+    cell.kind === 'values' ? cell.values.flatMap((one) => indexOf(one, texts) ?? []) : [],
+  );
 }
 
 /** A year, a quarter, a month or a value of a kind. */

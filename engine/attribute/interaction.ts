@@ -55,10 +55,7 @@ export function connected<T>(all: readonly T[], meets: (one: T, other: T) => boo
   return groups.map((group) => all.filter((one) => group.includes(one)));
 }
 
-function inOrderOf(
-  players: readonly Player[],
-  groups: readonly (readonly Player[])[],
-): readonly (readonly Player[])[] {
+function inOrderOf(players: readonly Player[], groups: readonly (readonly Player[])[]): readonly (readonly Player[])[] {
   const place = (group: readonly Player[]): number => players.findIndex((player) => group.includes(player));
   return groups.filter(({ length }) => length > 0).toSorted((one, other) => place(one) - place(other));
 }

@@ -1,5 +1,5 @@
 import type { AtomicChange } from '../amend/atomic-changes.ts';
-import type { AnswerValue, Datum, Moment } from '../model.ts';
+import type { Instance, Moment, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
 import { answered, type Side } from '../run/outcome-side.ts';
 import { type Fraction, zero } from '../value/fraction.ts';
@@ -25,6 +25,7 @@ export const theDay = 'day';
 export interface MixedOutcome {
   /** By `rowKey`; absent: no number. What is absent by law is worth nothing. */
   readonly values: ReadonlyMap<string, Fraction | undefined>;
+  readonly instances: ReadonlyMap<string, Instance>;
   /** Whether all texts that were read are without errors. */
   readonly sound: boolean;
   readonly moments: readonly Moment[];
@@ -32,7 +33,12 @@ export interface MixedOutcome {
 
 export interface MixedOutcomes {
   /** For those of the second day that are chosen by id, in all years; each choice is computed once. */
-  readonly of: (chosen: ReadonlySet<string>) => Omit<MixedOutcome, 'moments'>;
+  readonly of: (chosen: ReadonlySet<string>) => Pick<MixedOutcome, 'values' | 'sound'>;
+  /** With none of the changes, and with all. */
+  readonly none: MixedOutcome['values'];
+  readonly all: MixedOutcome['values'];
+  /** What those values are of. */
+  readonly instances: MixedOutcome['instances'];
   /** Those that count otherwise in the text of one of the two. */
   readonly changes: readonly AtomicChange[];
   readonly evaluations: () => number;
@@ -53,8 +59,10 @@ export function mixedOutcomes(computed: Computed): MixedOutcomes {
     const changes = changesBetween(from.analysis, counting, moments);
     const ids = [...changes.map(({ id }) => id), ...(daysDiffer(computed) ? [theDay] : [])];
     const known = new Map(ends.map((end, at) => [at === 0 ? '' : ids.join(' '), end]));
-    return { year, changes, ids, known };
+    return { year, ends, changes, ids, known };
   });
+  const valuesOf = (end: 0 | 1): MixedOutcome['values'] =>
+    new Map(ofYears.flatMap(({ ends }) => [...(ends[end]?.values ?? [])]));
   const inYears = new Set(ofYears.flatMap(({ changes }) => changes));
   return {
     of: (chosen) => {
@@ -70,6 +78,9 @@ export function mixedOutcomes(computed: Computed): MixedOutcomes {
         sound: outcomes.every(({ sound }) => sound),
       };
     },
+    none: valuesOf(0),
+    all: valuesOf(1),
+    instances: new Map(ofYears.flatMap(({ ends }) => ends.flatMap((end) => [...end.instances]))),
     changes: from.analysis.law.making.changes.filter((change) => inYears.has(change)),
     evaluations: () => count,
   };
@@ -94,30 +105,32 @@ function outcomeOf(
   const { values } = answered(side, names, year);
   // The text of the day only says which names there are, where each year is answered by its own law.
   const read = law.asked().filter(({ moment }) => ofDay || year === undefined || !moment.exact);
+  const found = [...values].flatMap(([name, own]) =>
+    own.map(({ instance, result }) => ({
+      key: rowKey(name, year, instance.owner, shownIndexes(instance)),
+      instance,
+      value: numberIn(result),
+    })),
+  );
   return {
-    values: new Map(
-      [...values].flatMap(([name, own]) => own.map((value) => [rowKey(name, year, value), numberIn(value)])),
-    ),
+    values: new Map(found.map(({ key, value }) => [key, value])),
+    instances: new Map(found.map(({ key, instance }) => [key, instance])),
     sound: read.every(({ state }) => state.analysis.sound),
     moments: read.map(({ moment }) => moment),
   };
 }
 
-/** A text that tells a row from every other one. */
-export function rowKey(
-  name: string,
-  year: number | undefined,
-  { instance: { owner, indexes } }: Pick<AnswerValue, 'instance'>,
-): string {
-  return JSON.stringify([name, year ?? '', owner ?? '', cellKey(otherIndexes(indexes))]);
+/** A text that tells a row from every other one; `indexes` as in `OutcomeRow`. */
+export function rowKey(name: string, year: number | undefined, owner: string | undefined, indexes: string): string {
+  return JSON.stringify([name, year ?? '', owner ?? '', indexes]);
 }
 
-/** All but the year, which the table has. */
-export function otherIndexes(indexes: readonly Datum[]): readonly Datum[] {
-  return indexes.filter((index) => index.kind !== 'year' || index.unit !== undefined);
+/** All indexes but the year, as in `OutcomeRow`. */
+function shownIndexes({ indexes }: Instance): string {
+  return cellKey(indexes.filter((index) => index.kind !== 'year' || index.unit !== undefined)).replaceAll(';', ', ');
 }
 
-function numberIn({ result }: AnswerValue): Fraction | undefined {
+function numberIn(result: Result): Fraction | undefined {
   if (result.kind === 'absent') return zero;
   return result.kind === 'known' && result.datum.kind === 'number' ? result.datum.value : undefined;
 }

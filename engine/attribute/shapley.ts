@@ -31,7 +31,11 @@ export function shapley(players: readonly Player[], order: readonly string[], wo
   );
   const odd = new Set(inOrder);
   const amounts = new Map<string, Fraction[]>();
-  for (const id of order) amounts.set(id, Array.from({ length: rows }, () => zero));
+  for (const id of order)
+    amounts.set(
+      id,
+      Array.from({ length: rows }, () => zero),
+    );
   for (const { steps, weight, worths } of chains) {
     for (let row = 0; row < rows; row += 1) {
       if (odd.has(row)) continue;

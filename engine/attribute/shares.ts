@@ -62,7 +62,8 @@ function stopped(game: Game): Sharing {
   const told = fit < 0 ? order : [...order.slice(0, Math.max(fit - 1, 0)), ...order.slice(-1)];
   const skipped = order.filter((step) => !told.includes(step));
   const last = told.at(-1);
-  const whole: WorthOf = (some) => worthOf(last !== undefined && some.has(last) ? new Set([...some, ...skipped]) : some);
+  const whole: WorthOf = (some) =>
+    worthOf(last !== undefined && some.has(last) ? new Set([...some, ...skipped]) : some);
   return {
     ...inApplication(told, whole, rows),
     groups: [{ members: order, method: 'order', interaction: [] }],
@@ -78,7 +79,9 @@ function ofGroup(game: Game, group: readonly Player[]): Sharing {
   if (group.length === 1) {
     const groups: readonly SharedGroup[] =
       order.length === 1 ? [] : [{ members: order, method: 'sequence', interaction: [] }];
-    return room(order.length) ? { ...inApplication(order, worthOf, rows), groups, ...quiet } : stopped({ ...game, order });
+    return room(order.length)
+      ? { ...inApplication(order, worthOf, rows), groups, ...quiet }
+      : stopped({ ...game, order });
   }
   const few = merged(group, order, alike);
   const notes: readonly SharedNote[] =
@@ -100,11 +103,7 @@ function ofGroup(game: Game, group: readonly Player[]): Sharing {
 }
 
 /** Players of one article, then of one amendment, as one: the largest such sets first, until few enough are left. */
-function merged(
-  players: readonly Player[],
-  order: readonly string[],
-  alike: Game['alike'],
-): readonly Player[] {
+function merged(players: readonly Player[], order: readonly string[], alike: Game['alike']): readonly Player[] {
   let left = players;
   for (const keyOf of alike) {
     const sets = new Map<string, readonly Player[]>();
@@ -112,7 +111,9 @@ function merged(
       const key = keyOf(player.steps[0] ?? '');
       sets.set(key, [...(sets.get(key) ?? []), player]);
     }
-    const largest = [...sets.values()].filter(({ length }) => length > 1).toSorted((one, other) => other.length - one.length);
+    const largest = [...sets.values()]
+      .filter(({ length }) => length > 1)
+      .toSorted((one, other) => other.length - one.length);
     for (const set of largest) {
       if (left.length <= mostPlayers) return left;
       const steps = order.filter((step) => set.some((player) => player.steps.includes(step)));

@@ -1,5 +1,4 @@
-import type { Problem, SourceFile } from '../../grammar/index.ts';
-import { parse } from '../../grammar/index.ts';
+import { type Problem, parse, render, type SourceFile } from '../../grammar/index.ts';
 import { difference } from '../amend/difference.ts';
 import { amendmentText } from '../amend/difference-amendment.ts';
 import { analyse } from '../amend/law.ts';
@@ -34,10 +33,10 @@ export function asAmended(
   const head = { name, of, label: '', published: day, inForce: day };
   const { text, left } = amendmentText(changes, head, first?.language ?? 'nl');
   const sources = [...before.texts, { name: `${name}.maat`, text }, ...ofOthers(used, of)];
-  const analysis = changes.changes.length === left.length ? analyse([...before.texts, ...ofOthers(used, of)]) : analyse(sources);
+  const analysis =
+    changes.changes.length === left.length ? analyse([...before.texts, ...ofOthers(used, of)]) : analyse(sources);
   const error = analysis.problems.find(({ severity }) => severity === 'error');
-  if (error !== undefined)
-    return [questionProblem('R482', { one: of, other: to.analysis.name, code: error.code }, { related: relatedTo(error) })];
+  if (error !== undefined) return [questionProblem('R482', { one: of, other: to.analysis.name, ...firstOf(error) })];
   return { analysis, amendment: name, left: left.length };
 }
 
@@ -61,7 +60,7 @@ function daysOf({ analysis }: LawState): readonly string[] {
   return [head?.stateOf?.iso, head?.inForce?.iso].flatMap((day) => day ?? []);
 }
 
-/** Its place lies in a text that nobody wrote, so that only the message is told. */
-function relatedTo({ code, args }: Problem): NonNullable<Problem['related']> {
-  return [{ code, args }];
+/** What the first error says, in either language. */
+export function firstOf(error: Problem): { readonly firstNl: string; readonly firstEn: string } {
+  return { firstNl: render(error, 'nl').message, firstEn: render(error, 'en').message };
 }

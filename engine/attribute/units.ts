@@ -16,7 +16,11 @@ export interface Unit {
  * Parts changes into what can be told apart. `fits` says whether the text with just these changes is without errors. In
  * the order given; what is needed for a text is the first found of the smallest that do.
  */
-export function unitsOf(ids: readonly string[], fits: (some: ReadonlySet<string>) => boolean, room: Room): readonly Unit[] {
+export function unitsOf(
+  ids: readonly string[],
+  fits: (some: ReadonlySet<string>) => boolean,
+  room: Room,
+): readonly Unit[] {
   const needs = new Map(ids.map((id) => [id, neededBy(id, ids, fits, room)]));
   const reached = new Map(ids.map((id) => [id, closure(id, needs)]));
   const mutual = (one: string, other: string): boolean =>

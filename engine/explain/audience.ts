@@ -1,19 +1,14 @@
-import type { Analysis, Datum, Facts, Instance } from '../model.ts';
+import type { Analysis, Datum, Facts } from '../model.ts';
 import { entityToday, today } from '../run/law-states.ts';
 import type {
   Audience,
-  Step,
-  StepSet,
   Trace,
   TraceDivision,
-  TraceException,
   TraceFact,
   TraceIndex,
   TraceMarks,
   TraceNeed,
   TraceNode,
-  TraceTable,
-  TraceThing,
   TraceValue,
 } from './model-trace.ts';
 
@@ -23,7 +18,6 @@ export type { Audience };
 export interface Sight {
   readonly sees: (thing: { readonly entity: string; readonly key: string }) => boolean;
   readonly seesAll: (data: readonly Datum[]) => boolean;
-  readonly seesInstance: (instance: Instance) => boolean;
   /** Keys of things that it may not see, of all entities: no text it is given may name them. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -62,11 +56,6 @@ export function sightOf({ of, entity, ownThings }: Audience, analysis: Analysis,
   return {
     sees,
     seesAll,
-    seesInstance: ({ quantity, owner, indexes }) =>
-      (owner === undefined ||
-        quantity.owner === undefined ||
-        sees({ entity: quantity.owner.entity.name, key: owner })) &&
-      seesAll(indexes),
     hidden,
   };
 }
@@ -99,30 +88,54 @@ function sees(indexes: readonly TraceIndex[], sight: Sight): boolean {
 }
 
 function nodeFor(node: TraceNode, filter: Filter): TraceNode {
-  const { ids, sight } = filter;
-  return {
-    ...node,
-    value: valueFor(node.value, filter),
-    uses: node.uses.filter((id) => ids.has(id)),
-    ...(node.formula === undefined ? {} : { formula: stepFor(node.formula, filter) }),
-    ...(node.conditions === undefined ? {} : { conditions: node.conditions.filter((id) => ids.has(id)) }),
-    ...(node.fact === undefined ? {} : { fact: factFor(node.fact, filter) }),
-    ...(node.table === undefined ? {} : { table: tableFor(node.table, filter) }),
-    ...(node.exceptions === undefined ? {} : { exceptions: node.exceptions.map((one) => exceptionFor(one, filter)) }),
-    ...(node.part?.condition === undefined
-      ? {}
-      : { part: { ...node.part, condition: stepFor(node.part.condition, filter) } }),
-    ...(node.division === undefined ? {} : { division: divisionFor(node.division, sight, filter) }),
-    marks: marksFor(node.marks, filter),
-  };
+  const { ids } = filter;
+  const { division, fact, conditions } = node;
+  return deeply(
+    {
+      ...node,
+      uses: node.uses.filter((id) => ids.has(id)),
+      ...(conditions === undefined ? {} : { conditions: conditions.filter((id) => ids.has(id)) }),
+      ...(fact === undefined ? {} : { fact: factFor(fact, filter) }),
+      ...(division === undefined ? {} : { division: divisionFor(division, filter) }),
+      marks: marksFor(node.marks, filter),
+    },
+    filter,
+  );
 }
 
-function valueFor(value: TraceValue, { sight }: Filter): TraceValue {
+/**
+ * The same with every value, step and member of a set in it as the audience may see it, wherever they stand: what is added to
+ * an explanation one day is filtered as well.
+ */
+function deeply<Part>(part: Part, filter: Filter): Part {
+  return seen(part, filter) as Part;
+}
+
+function seen(part: unknown, filter: Filter): unknown {
+  if (Array.isArray(part)) return part.filter((one) => !isHiddenMember(one, filter)).map((one) => seen(one, filter));
+  if (typeof part !== 'object' || part === null) return part;
+  if (isUndecidedValue(part)) return valueFor(part, filter);
+  const { use, value, ...others } = part as { readonly use?: unknown; readonly value?: unknown };
+  const isOther = typeof use === 'string' && !filter.ids.has(use) && !namesNobodyHidden(use, filter.sight);
+  const kept = isOther ? others : part;
+  return Object.fromEntries(Object.entries(kept).map(([name, one]) => [name, seen(one, filter)]));
+}
+
+/** A member of a set, by the things it is. */
+function isHiddenMember(part: unknown, { sight }: Filter): boolean {
+  if (typeof part !== 'object' || part === null || !('is' in part) || !Array.isArray(part.is)) return false;
+  return !sees(part.is, sight);
+}
+
+function isUndecidedValue(part: object): part is Extract<TraceValue, { state: 'unknown' | 'fault' }> {
+  return 'state' in part && (part.state === 'unknown' || part.state === 'fault');
+}
+
+function valueFor(value: Extract<TraceValue, { state: 'unknown' | 'fault' }>, { sight }: Filter): TraceValue {
   if (value.state === 'fault') {
     const names = [...sight.hidden].some((key) => value.nl.includes(key) || value.en.includes(key));
     return names ? { ...value, ...ofOthers } : value;
   }
-  if (value.state !== 'unknown') return value;
   const own = value.needs.filter((need) => seesNeed(need, sight)).map((need) => needFor(need, sight));
   const others = value.needs.length - own.length;
   return { ...value, needs: own, ...(others === 0 ? {} : { others: (value.others ?? 0) + others }) };
@@ -137,7 +150,7 @@ function seesNeed(need: TraceNeed, sight: Sight): boolean {
   return need.kind === 'list' || ((need.of === undefined || sight.sees(need.of)) && sees(need.for, sight));
 }
 
-/** Between whom has to be drawn is told in number, and to who is among them by its own key. */
+/** Who is drawn against whom is told only as far as the audience may see them. */
 function needFor(need: TraceNeed, sight: Sight): TraceNeed {
   if (need.kind !== 'draw') return need;
   return { ...need, between: need.between.filter((key) => seesReceiver(key, sight)) };
@@ -151,19 +164,6 @@ export function seesReceiver(key: string, sight: Sight | undefined): boolean {
   return !beginnings.some((beginning) => sight.hidden.has(beginning)) && namesNobodyHidden(key, sight);
 }
 
-function stepFor(step: Step, filter: Filter): Step {
-  const { value, use, parts, set, conditions, ...others } = step;
-  const isOther = use !== undefined && !filter.ids.has(use) && !namesNobodyHidden(use, filter.sight);
-  return {
-    ...others,
-    ...(value === undefined || isOther ? {} : { value: valueFor(value, filter) }),
-    ...(use === undefined || isOther ? {} : { use }),
-    ...(parts === undefined ? {} : { parts: parts.map((part) => stepFor(part, filter)) }),
-    ...(set === undefined ? {} : { set: setFor(set, filter) }),
-    ...(conditions === undefined ? {} : { conditions: conditions.filter((id) => filter.ids.has(id)) }),
-  };
-}
-
 /** Whether no key in an id is of somebody who may not be seen. */
 function namesNobodyHidden(id: string, { hidden }: Sight): boolean {
   return [...id.matchAll(quoted)].every(([text]) => !hidden.has(String(JSON.parse(text))));
@@ -171,74 +171,36 @@ function namesNobodyHidden(id: string, { hidden }: Sight): boolean {
 
 const quoted = /"(?:[^"\\]|\\.)*"/gu;
 
-function setFor({ members, where, ...others }: StepSet, filter: Filter): StepSet {
-  return {
-    ...others,
-    ...(where === undefined ? {} : { where: stepFor(where, filter) }),
-    members: members
-      .filter(({ is }) => sees(is, filter.sight))
-      .map(({ is, value, use, test }) => ({
-        is,
-        ...(value === undefined ? {} : { value: valueFor(value, filter) }),
-        ...(use === undefined ? {} : { use }),
-        ...(test === undefined ? {} : { test: stepFor(test, filter) }),
-      })),
-  };
-}
-
-function factFor({ regarded, merged, ...fact }: TraceFact, filter: Filter): TraceFact {
-  const isOwn = (of: TraceThing): boolean => filter.sight.sees(of);
+function factFor({ regarded, merged, ...fact }: TraceFact, { sight }: Filter): TraceFact {
   return {
     ...fact,
-    ...(regarded === undefined
-      ? {}
-      : {
-          regarded: regarded
-            .filter(({ id }) => namesNobodyHidden(id, filter.sight))
-            .map((one) => ({ ...one, before: valueFor(one.before, filter), now: valueFor(one.now, filter) })),
-        }),
-    ...(merged === undefined ? {} : { merged: merged.filter(({ of }) => isOwn(of)) }),
+    ...(regarded === undefined ? {} : { regarded: regarded.filter(({ id }) => namesNobodyHidden(id, sight)) }),
+    ...(merged === undefined ? {} : { merged: merged.filter(({ of }) => sight.sees(of)) }),
   };
 }
 
-function tableFor({ tests, ...table }: TraceTable, filter: Filter): TraceTable {
-  return { ...table, tests: tests.map((test) => ({ ...test, value: valueFor(test.value, filter) })) };
-}
-
-function exceptionFor({ condition, without, ...exception }: TraceException, filter: Filter): TraceException {
-  return {
-    ...exception,
-    ...(condition === undefined ? {} : { condition: stepFor(condition, filter) }),
-    ...(without === undefined ? {} : { without: valueFor(without, filter) }),
-  };
-}
-
-function divisionFor(division: TraceDivision, sight: Sight, filter: Filter): TraceDivision {
+function divisionFor(division: TraceDivision, { sight }: Filter): TraceDivision {
   const own = (key: string): boolean => seesReceiver(key, sight);
-  const { refill, draw, receivers, others, lastUnits, potStep } = division;
+  const { refill, draw, receivers, others, lastUnits } = division;
+  const rounds = refill?.rounds.map((round) => ({ ...round, full: round.full.filter(own) })) ?? [];
   return {
     ...division,
-    ...(potStep === undefined ? {} : { potStep: stepFor(potStep, filter) }),
     receivers: receivers.filter(({ key }) => own(key)),
     others: others.filter(({ key }) => own(key)),
     lastUnits: lastUnits.filter(own),
-    ...(refill === undefined
-      ? {}
-      : { refill: { ...refill, rounds: refill.rounds.map((round) => ({ ...round, full: round.full.filter(own) })) } }),
-    ...(draw === undefined
-      ? {}
-      : {
-          draw: {
-            ...draw,
-            ...(draw.order === undefined ? {} : { order: draw.order.filter(own) }),
-            between: draw.between.filter(own),
-          },
-        }),
+    ...(refill === undefined ? {} : { refill: { ...refill, rounds } }),
+    ...(draw === undefined ? {} : { draw: drawFor(draw, own) }),
   };
 }
 
-function marksFor(marks: TraceMarks, filter: Filter): TraceMarks {
-  const provisional = marks.provisional.filter((id) => namesNobodyHidden(id, filter.sight));
+type Draw = NonNullable<TraceDivision['draw']>;
+
+function drawFor({ order, between, ...draw }: Draw, own: (key: string) => boolean): Draw {
+  return { ...draw, between: between.filter(own), ...(order === undefined ? {} : { order: order.filter(own) }) };
+}
+
+function marksFor(marks: TraceMarks, { sight }: Filter): TraceMarks {
+  const provisional = marks.provisional.filter((id) => namesNobodyHidden(id, sight));
   const others = marks.provisional.length - provisional.length;
   return { ...marks, provisional, ...(others === 0 ? {} : { others }) };
 }

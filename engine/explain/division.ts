@@ -11,7 +11,7 @@ import { keysOf } from '../run/allocation-terms.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
 import { byCodeUnits } from '../run/order.ts';
 import { isNo, numberOf } from '../run/results.ts';
-import { compare, isZero, sum, zero } from '../value/fraction.ts';
+import { compare, equal, isZero, one, sum, zero } from '../value/fraction.ts';
 import { seesReceiver } from './audience.ts';
 import { exactText, traceDatum, traceType } from './data.ts';
 import type { Explained } from './explained.ts';
@@ -141,9 +141,9 @@ export function divisionOf(
   const rounding = roundingClause(clauseOf(application, 'rounding'), quantity, place.context);
   const label = (value: Expression): Named => named(value, place);
   const shown = [...record.receivers.keys()].filter((at) => seesReceiver(record.receivers[at] ?? '', sight));
-  const byAmount = shown.sort((one, other) => {
-    const larger = compare(record.amounts[other] ?? zero, record.amounts[one] ?? zero);
-    return larger !== 0 ? larger : byCodeUnits(record.receivers[one] ?? '', record.receivers[other] ?? '');
+  const byAmount = shown.sort((left, right) => {
+    const larger = compare(record.amounts[right] ?? zero, record.amounts[left] ?? zero);
+    return larger !== 0 ? larger : byCodeUnits(record.receivers[left] ?? '', record.receivers[right] ?? '');
   });
   const { refill, draw } = record;
   const misfit = clauseOf(application, 'misfit')?.fate;
@@ -176,7 +176,7 @@ export function divisionOf(
           ],
         }),
     ...given('misfit', order.length === 0 ? undefined : misfit),
-    ...given('factor', record.factor && exactText(record.factor)),
+    ...given('factor', record.factor === undefined || equal(record.factor, one) ? undefined : exactText(record.factor)),
     ...(refill === undefined
       ? {}
       : {

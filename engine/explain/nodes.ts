@@ -19,7 +19,7 @@ import type { Page, TraceCitation, TraceKind, TraceNode, TraceSource } from './m
 import { amendmentsOf, placeOfValue, type SourceFinder } from './places.ts';
 import { roundingOf } from './rounding.ts';
 import { type StepPlace, stepOf } from './steps.ts';
-import { tableOf } from './tables.ts';
+import { rowFormula, tableOf } from './tables.ts';
 
 /** What nodes are made with. */
 export interface Making {
@@ -42,7 +42,7 @@ export function placeOf(application: Application, { explained, page, sight }: Ma
     idOf: explained.idOf,
     page,
     ...(ids === undefined ? {} : { conditionId: (condition) => ids.get(condition) }),
-    ...(sight === undefined ? {} : { mayShow: sight.seesAll }),
+    ...(sight === undefined ? {} : { sees: sight.seesAll }),
   };
 }
 
@@ -77,7 +77,8 @@ export function nodeOf(id: string, application: Application, making: Making): Om
     kind: kindOf(quantity),
     name: quantity.name,
     label: quantity.label,
-    ...(hasLabel(quantity) ? {} : { unlabelled: true as const }),
+    // What is left of a pot has no place in the text for words of its own.
+    ...(hasLabel(quantity) && quantity.kind !== 'rest' ? {} : { unlabelled: true as const }),
     ...traceOwner(instance, context.analysis),
     for: traceIndexes(instance, context.analysis),
     type: traceType(quantity.type),
@@ -185,7 +186,11 @@ function computed(id: string, application: Application, place: StepPlace, making
         ...given('rounding', roundingOf(declaration.rounding, numbers, quantity, place.context)),
       };
     case 'table':
-      return { ...shared, ...given('table', tableOf(application, place)), ...given('formula', excepted) };
+      return {
+        ...shared,
+        ...given('table', tableOf(application, place)),
+        ...given('formula', excepted ?? rowFormula(application, place)),
+      };
     case 'parameter':
       return { ...shared, ...given('formula', excepted) };
     case 'guarantee':

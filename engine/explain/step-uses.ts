@@ -1,16 +1,15 @@
-import type { Step, TraceNode } from './model-trace.ts';
+import type { TraceNode } from './model-trace.ts';
 
 /** Ids of the values that stand in the arithmetic of a node, members of sets that are told of included. */
-export function stepUses({ formula, exceptions }: Omit<TraceNode, 'uses'>): readonly string[] {
-  const steps = [formula, ...(exceptions ?? []).map(({ condition }) => condition)];
-  return [...new Set(steps.flatMap((step) => (step === undefined ? [] : [...usesIn(step)])))];
+export function stepUses({ formula, exceptions, table, part, division }: Omit<TraceNode, 'uses'>): readonly string[] {
+  return [...new Set(usesIn([formula, exceptions, table, part, division?.potStep]))];
 }
 
-function* usesIn(step: Step): Generator<string> {
-  if (step.use !== undefined) yield step.use;
-  for (const part of step.parts ?? []) yield* usesIn(part);
-  for (const { use, test } of step.set?.members ?? []) {
-    if (use !== undefined) yield use;
-    if (test !== undefined) yield* usesIn(test);
+/** Wherever a step stands: `use` is the id of a value in all of them. */
+function* usesIn(part: unknown): Generator<string> {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [name, one] of Object.entries(part)) {
+    if (name === 'use' && typeof one === 'string') yield one;
+    else yield* usesIn(one);
   }
 }

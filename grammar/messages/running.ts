@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts';
+import { attributionMessages } from './attribution.ts';
 import { calendarFaults } from './calendar.ts';
 import { counterfactual } from './counterfactual.ts';
 import { drawRemarkMessages } from './draws.ts';
@@ -7,6 +8,7 @@ import { lifeNameFaults } from './life-names.ts';
 import { lifeFaults } from './lives.ts';
 import { peopleRunning } from './people.ts';
 import { periodFaults } from './periods.ts';
+import { receipts } from './receipts.ts';
 import { divisionFaults } from './running-divisions.ts';
 import { exampleFailures } from './running-examples.ts';
 import { faults } from './running-faults.ts';
@@ -17,6 +19,7 @@ import { runningTables } from './tables.ts';
 
 /** Evaluating a question: what is wrong with it, faults in rules, limits, examples that fail. Codes R…. */
 export const running = {
+  ...attributionMessages,
   ...questions,
   ...faults,
   ...drawRemarkMessages,
@@ -32,4 +35,5 @@ export const running = {
   ...lifeFaults,
   ...lifeNameFaults,
   ...counterfactual,
+  ...receipts,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

@@ -1,4 +1,4 @@
-import { type Analysis, answerExample, nearest } from '../../engine/index.ts';
+import { type Analysis, answerExample, type Facts, nearest } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
 import { ask } from '../ask.ts';
 import { usageProblem } from '../usage-problem.ts';
@@ -13,6 +13,8 @@ import { type ExitCode, exit, type Terminal } from './terminal.ts';
 export type Explained =
   | {
       readonly told: Told;
+      /** Those that it rests on. */
+      readonly facts: Facts;
       /** The example it is of; `wrong` is what does not come out there. */
       readonly example?: { readonly label: string; readonly file: string; readonly wrong: readonly Problem[] };
     }
@@ -43,7 +45,7 @@ export function fromFacts(asked: AskedFor, { analysis, options, terminal, texts 
     ...present('knownOn', options.bekendOp),
   };
   const came = ask(analysis, question, facts, texts);
-  if (came.kind === 'answered') return { told: came.told };
+  if (came.kind === 'answered') return { told: came.told, facts: facts.facts };
   return { problems: came.problems, code: came.kind === 'facts' ? exit.findings : exit.usage };
 }
 
@@ -72,10 +74,10 @@ export function fromExample(
   }
   const { answer, example } = found;
   const wrong = [...example.problems, ...example.checks.flatMap(({ problem }) => problem ?? [])];
-  if (answer === undefined) return { problems: wrong, code: exit.findings };
+  if (answer === undefined || found.facts === undefined) return { problems: wrong, code: exit.findings };
   if (answer.problems.length > 0) return { problems: answer.problems, code: exit.usage };
   const told = { analysis: found.analysis, answer, remarks: [], sources: texts, ...present('year', found.year) };
-  return { told, example: { label, file: example.module.file, wrong } };
+  return { told, facts: found.facts, example: { label, file: example.module.file, wrong } };
 }
 
 const flags = {

@@ -38,9 +38,8 @@ describe('arithmetic', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(randomRules, school, school, ({ text, names }, one, other) => {
-        const analysis = analyse([{ name: 'proef.maat', text }]);
-        fc.pre(analysis.sound);
-
+        // Random rules divide by a written 0 too, which the checker refuses; here it may stay, as a fault like any other.
+        const analysis = { ...analyse([{ name: 'proef.maat', text }]), sound: true };
         const of = told(analysis, factsOf(analysis, { School: { A: one, B: other } }), { names });
         for (const { instance, result } of of.answer.values) {
           const step = formulaOf(of, applicationOf(of, `${instance.quantity.name}("${instance.owner}")`), page);

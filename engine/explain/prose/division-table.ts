@@ -103,7 +103,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       capped: (cap, over) =>
         over === undefined
           ? `Het deel is begrensd op het maximum van ${cap}.`
-          : `Het deel is begrensd op het maximum van ${cap}. Daarboven viel ${over} weg.`,
+          : `Het deel is begrensd op het maximum van ${cap}. Wat daarboven uitkwam, is ${over}.`,
       added: (amount) => `Bij het opnieuw verdelen kwam er ${amount} bij.`,
       cut: (factor) => `Het deel is gekort met de factor ${factor}.`,
       place: (place, of) => `De plaats in de volgorde is ${place} van ${of}.`,
@@ -174,7 +174,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       capped: (cap, over) =>
         over === undefined
           ? `The part was limited to the maximum of ${cap}.`
-          : `The part was limited to the maximum of ${cap}. Above it ${over} fell away.`,
+          : `The part was limited to the maximum of ${cap}. What went over it is ${over}.`,
       added: (amount) => `By dividing again ${amount} was added.`,
       cut: (factor) => `The part was cut by the factor ${factor}.`,
       place: (place, of) => `The place in the order is ${place} of ${of}.`,

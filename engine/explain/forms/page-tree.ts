@@ -1,0 +1,54 @@
+import type { TraceNode } from '../model-trace.ts';
+import { labelOf } from '../prose/labels.ts';
+import { shownOf, shownValue } from '../prose/show.ts';
+import { escapeText } from './escape.ts';
+import { othersOf } from './others.ts';
+import type { Branch, BranchGroup } from './outline.ts';
+import { type PagePlace, panelOf, summaryOf } from './page-node.ts';
+import { pageTexts } from './page-texts.ts';
+import { formTexts } from './texts.ts';
+
+/** Trees of values as nested lists; each value opens to show what it rests on. All are open until the page has been read. */
+export function pageTree(branches: readonly Branch[], place: PagePlace, id: string): string {
+  return `<ul class="tree" id="${id}">${branches.map((branch) => itemOf(branch, undefined, place)).join('')}</ul>`;
+}
+
+function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace): string {
+  const { node, state } = branch;
+  if (state !== 'full') return `<li>${mentionOf(node, above, place)}</li>`;
+  const anchor = place.anchorOf(node.id) ?? '';
+  const panel = panelOf(node, above, place);
+  const below = belowOf(branch, place);
+  const summary = summaryOf(node, above, place);
+  if (panel === '' && below === '') return `<li><div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
+  return `<li><details class="node ${node.kind}" id="${anchor}" open><summary>${summary}</summary>${panel}${below}</details></li>`;
+}
+
+/** It stands in full elsewhere on the page: one line, with the way there. */
+function mentionOf(node: TraceNode, above: TraceNode | undefined, { anchorOf, language }: PagePlace): string {
+  const anchor = anchorOf(node.id);
+  const what = escapeText(`${labelOf(node, language)}${shownOf(node, language, above)}`);
+  const value = escapeText(shownValue(node.value, node.type, language));
+  const name = anchor === undefined ? what : `<a href="#${anchor}">${what}</a>`;
+  return `<div class="mention"><span class="what">${name}:</span> <b class="value">${value}</b></div>`;
+}
+
+function belowOf({ node, below, missing }: Branch, place: PagePlace): string {
+  const groups = below.map((group) => groupOf(group, node, place));
+  const told = groups.reduce((count, group) => count + group.missing, 0);
+  const items = groups.map(({ html }) => html);
+  if (missing > told) items.push(`<li class="quiet">${formTexts[place.language].tree.missing(missing - told)}</li>`);
+  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+}
+
+function groupOf(group: BranchGroup, node: TraceNode, place: PagePlace): { readonly html: string; readonly missing: number } {
+  const first = group.branches.map((branch) => itemOf(branch, node, place)).join('');
+  const others = group.branches.length < 2 ? undefined : othersOf(node, group, place.language);
+  if (others === undefined) return { html: first, missing: 0 };
+  if (group.others.length === 0)
+    return { html: `${first}<li class="quiet">${escapeText(others.text)}</li>`, missing: others.missing };
+  const rest = group.others.map((branch) => itemOf(branch, node, place)).join('');
+  const summary = escapeText(pageTexts[place.language].more(others.text));
+  const more = `<li><details class="more" open><summary>${summary}</summary><ul>${rest}</ul></details></li>`;
+  return { html: `${first}${more}`, missing: others.missing };
+}
