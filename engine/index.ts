@@ -4,9 +4,28 @@ export type { Difference, RuleChange } from './amend/difference.ts';
 export { analyse } from './amend/law.ts';
 export { type Askable, askables } from './analyse/askable.ts';
 export { likelyName as nearest } from './analyse/near-names.ts';
+export type {
+  AttributedChange,
+  AttributedGroup,
+  AttributedRow,
+  AttributedTable,
+  Attribution,
+  AttributionNote,
+} from './attribute/model.ts';
 export type { Copy } from './copy/copy-regulation.ts';
 export { tranche } from './copy/tranche.ts';
 export { type CostReport, costReport } from './cost/report.ts';
+export type {
+  ChangeSet,
+  CounterfactualQuestion,
+  Goal,
+  Needed,
+  NeededAnswer,
+  WhatIf,
+} from './counterfactual/model.ts';
+export { explanations } from './explain/explanations.ts';
+export type { Audience, Trace, TraceIndex, TraceNode, TraceThing, TraceType, TraceValue } from './explain/model-trace.ts';
+export type { Paragraph as ReasonParagraph } from './explain/prose/full.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
 export type { DrawToHold } from './facts/draw-to-hold.ts';
 export { readFactsText } from './facts/json-text.ts';
@@ -28,6 +47,8 @@ export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';
 export { type Mutated, mutate, type Survivor } from './mutate/mutate.ts';
+export type { Receipt } from './receipt/model-receipt.ts';
+export type { Replay, ReplayDifference } from './receipt/model-replay.ts';
 export { answerExample } from './run/answer-example.ts';
 export { askedPeriod } from './run/asked-period.ts';
 export { compareLaw } from './run/compare-law.ts';

@@ -1,6 +1,7 @@
 /** The law over time: a regulation with the amendments of it that were loaded. */
 import type { Citation, ExampleDeclaration, Module, Problem, SourceFile, Span } from '../grammar/index.ts';
 import type { AtomicChange } from './amend/atomic-changes.ts';
+import type { Readings } from './amend/drafts.ts';
 import type { Analysis } from './model.ts';
 
 /** Which law is meant. Dates are ISO. */
@@ -88,8 +89,11 @@ export interface Law {
 export interface LawMaking {
   /** All changes that fit, of every amendment, in the order of application. */
   readonly changes: readonly AtomicChange[];
-  /** A maker of states by the changes that they have, which belong to a law of their own and are kept as long as the maker. */
-  readonly statesFor: (law: Law) => (changes: readonly AtomicChange[]) => LawState;
+  /**
+   * A maker of states by the changes that they have, which belong to a law of their own and are kept as long as the maker.
+   * `readings`: texts that were read before, by whoever asks for such states.
+   */
+  readonly statesFor: (law: Law, readings: Readings) => (changes: readonly AtomicChange[]) => LawState;
   /** Of each change the earlier ones of whose words it took some away. */
   readonly overwritten: () => ReadonlyMap<AtomicChange, readonly AtomicChange[]>;
 }

@@ -73,4 +73,6 @@ export interface RestClause extends Node {
   readonly again?: { readonly span: Span; readonly key?: Expression };
   readonly fate: 'lapses' | 'to';
   readonly to?: Name;
+  /** What is left, in words for people. */
+  readonly label?: Text;
 }

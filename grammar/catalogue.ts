@@ -8,6 +8,7 @@ import { syntax } from './messages/syntax.ts';
 import { amendedTables } from './messages/tables.ts';
 import { types } from './messages/types.ts';
 import { usage } from './messages/usage.ts';
+import { usageExplain } from './messages/usage-explain.ts';
 import { usageTools } from './messages/usage-tools.ts';
 import { usageTry } from './messages/usage-try.ts';
 import type { Severity } from './problem.ts';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...usage,
   ...usageTry,
   ...usageTools,
+  ...usageExplain,
 };
 
 export type Code = keyof typeof catalogue;

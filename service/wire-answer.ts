@@ -146,7 +146,8 @@ function firstOf(needs: readonly Need[], language: Language): string {
 
 const guaranteeStates = { held: 'gaat op', broken: 'gaat niet op', open: 'onbekend', fault: 'fout' } as const;
 
-function needOnWire(need: Need): NeedOnWire {
+/** What is still needed as it goes out, by the name under which facts deliver it. */
+export function needOnWire(need: Need): NeedOnWire {
   if (need.kind === 'fact') {
     const { instance } = need;
     const isOpen = instance.quantity.kind === 'parameter' ? { vastTeStellen: true as const } : {};
@@ -166,7 +167,8 @@ function silentThrough({ quantity: { declaration } }: Instance): string | undefi
   return declaration.silence?.after?.iso;
 }
 
-function instanceOnWire({ quantity, owner, indexes }: Instance): Omit<NeedOnWire, 'lijst'> {
+/** Which value, as it goes out. */
+export function instanceOnWire({ quantity, owner, indexes }: Instance): Omit<NeedOnWire, 'lijst'> {
   const year = indexes.find((index) => index.kind === 'year');
   const kindValues = indexes
     .filter((index) => index.kind !== 'year')

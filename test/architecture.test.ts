@@ -14,7 +14,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that `grammar` and `engine` may use: pure, and the same in a browser. */
-const purePackages = ['chevrotain', 'decimal.js', 'zod', 'temporal-polyfill', 'csv-parse', 'json-canonicalize'];
+const purePackages = ['chevrotain', 'decimal.js', 'zod', 'temporal-polyfill', 'csv-parse', 'json-canonicalize', '@dagrejs/dagre'];
 
 interface Import {
   readonly file: string;
@@ -84,7 +84,7 @@ describe('the walls of the architecture', () => {
 });
 
 /** The engine's face also holds how values are read, shown and keyed; each beyond fifteen has been weighed. */
-const faceSize: Readonly<Record<string, number>> = { grammar: 15, engine: 42 };
+const faceSize: Readonly<Record<string, number>> = { grammar: 15, engine: 43 };
 
 describe('the supply chain', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -67,13 +67,8 @@ export function amendedLaw(
     currentName,
     making: {
       changes,
-      statesFor: (of) =>
-        stateMaker({
-          base: drafts,
-          around: { ...around, readings: new Map() },
-          examplesOf: () => [],
-          law: () => of,
-        }).stateOf,
+      statesFor: (of, readings) =>
+        stateMaker({ base: drafts, around: { ...around, readings }, examplesOf: () => [], law: () => of }).stateOf,
       overwritten: () => overwrittenBy(drafts, changes, around),
     },
   };

@@ -172,9 +172,14 @@ function indexName({ binding }: Quantity['family'][number], { language }: Module
   return language === 'nl' ? 'jaar' : 'year';
 }
 
-/** A rest has no place for words of its own. */
+/** Whether its author gave it words for people. */
 export function hasLabel({ kind, name, declaration }: Quantity): boolean {
-  if (kind === 'rest' || declaration.kind === 'decision') return true;
+  if (declaration.kind === 'decision') return true;
+  if (kind === 'rest')
+    return (
+      declaration.kind === 'allocation' &&
+      declaration.clauses.some((one) => one.kind === 'rest' && one.label !== undefined)
+    );
   if (declaration.kind !== 'parameter' || declaration.signature !== undefined) return declaration.label !== undefined;
   const head = declaration.grid?.head.find((cell) => cell.kind === 'typed' && cell.name.text === name);
   return head?.kind === 'typed' && head.label !== undefined;

@@ -184,7 +184,7 @@ function allocations(
       ...shared,
       kind: 'rest',
       name: clause.to,
-      label: undefined,
+      label: clause.label?.value,
       owner: known && !isAmongOwn ? (divider ?? 'none') : undefined,
       span: clause.span,
     };

@@ -6,6 +6,7 @@ import { today } from '../run/law-states.ts';
 import { outcomeDifference } from '../run/outcome-difference.ts';
 import { textAt } from '../run/text-at.ts';
 import { isDate } from '../value/calendar.ts';
+import { isZero } from '../value/fraction.ts';
 import { described } from './describe.ts';
 import type { Room } from './interaction.ts';
 import { type Counting, changesBetween, countingOn } from './mixed-law.ts';
@@ -13,6 +14,7 @@ import { type Computed, daysDiffer, type MixedOutcomes, mixedOutcomes, theDay } 
 import type {
   Attributed,
   AttributedChange,
+  AttributedGroup,
   AttributedText,
   Attribution,
   AttributionLimits,
@@ -24,6 +26,7 @@ import { interactionsOf, type Rows, rowsOf, tablesOf } from './rows.ts';
 import { type Sharing, shared } from './shares.ts';
 import { asAmended, firstOf } from './two-regulations.ts';
 import { playersOf, type Unit, unitsOf, withNeeds } from './units.ts';
+import type { Worth } from './worth.ts';
 
 /** Enough for some forty changes, or eight that all work together. */
 export const attributionLimits: AttributionLimits = { evaluations: 1000 };
@@ -131,9 +134,15 @@ function told(
   const { changes } = outcomes;
   const room: Room = (texts) => outcomes.evaluations() + texts * years.length <= limits.evaluations;
   const ids = [...(daysDiffer(computed) ? [theDay] : []), ...changes.map(({ id }) => id)];
-  const units = unitsOf(ids, (some) => outcomes.of(some).sound, room);
-  const players = playersOf(units, changes, law.analysis.law.making.overwritten());
   const byId = new Map(changes.map((change) => [change.id, change]));
+  const overwritten = law.analysis.law.making.overwritten();
+  const before = (id: string): readonly string[] => {
+    const change = byId.get(id);
+    const taken = change === undefined ? undefined : overwritten.get(change);
+    return (taken ?? []).map((one) => one.id).filter((one) => byId.has(one));
+  };
+  const units = unitsOf({ ids, fits: (some) => outcomes.of(some).sound, before, room });
+  const players = playersOf(units, before);
   const sharing = shared({
     players,
     order: units.map(({ id }) => id),
@@ -142,14 +151,18 @@ function told(
     room,
     alike: [(step) => articleKey(byId.get(step)), (step) => byId.get(step)?.amendment.name ?? ''],
   });
-  const tables = tablesOf(rows, sharing);
+  const groups = groupsOf(units, sharing);
   return {
     format: 'maatstaf-attribution/1',
     from: textOf(from),
     to: textOf(to),
-    tables,
+    tables: tablesOf(
+      rows,
+      sharing,
+      groups.map(({ interaction }) => interaction),
+    ),
     changes: [...changesOf(ids, byId, units, law, { from, to }), ...rows.rest],
-    groups: groupsOf(units, sharing, rows),
+    groups: groups.map((group) => ({ ...group, interaction: interactionsOf(rows, group.interaction) })),
     notes: notesOf(sharing, law, limits),
     evaluations: outcomes.evaluations(),
   };
@@ -184,16 +197,16 @@ function changesOf(
   });
 }
 
-function groupsOf(units: readonly Unit[], sharing: Sharing, rows: Rows): Attribution['groups'] {
+/** Those in which something adds anything; interaction row by row. */
+function groupsOf(
+  units: readonly Unit[],
+  { groups, amounts }: Sharing,
+): readonly (Omit<AttributedGroup, 'interaction'> & { readonly interaction: Worth })[] {
   const together = units
     .filter(({ members }) => members.length > 1)
     .map(({ members }) => ({ members, method: 'together' as const, interaction: [] }));
-  const groups = sharing.groups.map(({ members, method, interaction }) => ({
-    members,
-    method,
-    interaction: interactionsOf(rows, interaction),
-  }));
-  return [...together, ...groups];
+  const isHeard = (id: string): boolean => amounts.get(id)?.some((amount) => !isZero(amount)) === true;
+  return [...together, ...groups].filter(({ members }) => members.some(isHeard));
 }
 
 function notesOf(sharing: Sharing, { left }: OneLaw, { evaluations }: AttributionLimits): readonly AttributionNote[] {

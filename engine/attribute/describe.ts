@@ -1,10 +1,11 @@
-import { type Cell, type Expression, type Operation, placeOf } from '../../grammar/index.ts';
+import { type Cell, type Citation, type Expression, type Operation, placeOf } from '../../grammar/index.ts';
 import type { AtomicChange } from '../amend/atomic-changes.ts';
 import { namesOf } from '../amend/drafts.ts';
 import { calendarPart } from '../amend/grid-address.ts';
+import { hasLabel } from '../analyse/decisions.ts';
 import { exactText, traceType } from '../explain/data.ts';
 import type { TraceIndex, TraceType } from '../explain/model-trace.ts';
-import type { Amendment, Analysis } from '../model.ts';
+import type { Analysis } from '../model.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { fraction, multiply } from '../value/fraction.ts';
 import type { AttributedChange, ChangeKind } from './model.ts';
@@ -14,27 +15,39 @@ type Changing = Exclude<Operation, { kind: 'applies' }>;
 /** A change for people: what it changes by its label, and where that stands. `texts`: where labels are looked up, in order. */
 export function described(change: AtomicChange, texts: readonly Analysis[], isPublished: boolean): AttributedChange {
   const { id, operation } = change;
-  const names = namesIn(operation);
-  const found = names.map((name) => foundIn(name, texts));
-  const place = placeIn(operation) ?? found.find((one) => one.place !== undefined)?.place;
+  const found = namesIn(operation).flatMap((name) => foundIn(name, texts) ?? []);
+  const citation = operation.kind === 'add' ? operation.citations[0] : found.find((one) => one.citation)?.citation;
+  const place = citation === undefined ? repealedPlace(operation, found) : placeOf(citation);
   return {
     id,
     kind: kindOf(operation),
-    labels: found.map(({ label }) => label),
+    labels: found.flatMap(({ label }) => label ?? []),
     for: indexesIn(operation, texts),
     ...numbersIn(operation, found[0]?.type),
     ...(place === undefined ? {} : { place }),
-    ...(isPublished ? { amendment: amendmentOf(change.amendment, operation.item?.text, change.entersOn) } : {}),
+    ...(citation === undefined || citation.heading === '' ? {} : { heading: citation.heading }),
+    ...(isPublished ? { amendment: amendmentOf(change) } : {}),
     needs: [],
   };
 }
 
-function amendmentOf(
-  { name, label, published, validFrom }: Amendment,
-  item: string | undefined,
-  inForce: string,
-): NonNullable<AttributedChange['amendment']> {
-  return { name, label, published, inForce, validFrom, ...(item === undefined ? {} : { item }) };
+function amendmentOf({ amendment, operation, entersOn }: AtomicChange): NonNullable<AttributedChange['amendment']> {
+  const { name, module, published, validFrom } = amendment;
+  const label = module.head.label?.value;
+  const item = operation.item?.place;
+  return {
+    name,
+    ...(label === undefined ? {} : { label }),
+    ...(item === undefined ? {} : { item }),
+    published,
+    inForce: entersOn,
+    validFrom,
+  };
+}
+
+/** What goes is named by its place, or by the name of a declaration. */
+function repealedPlace(operation: Changing, found: readonly Found[]): string | undefined {
+  return operation.kind === 'repeal' && found.length === 0 ? operation.place.value : undefined;
 }
 
 function namesIn(operation: Changing): readonly string[] {
@@ -48,6 +61,8 @@ function namesIn(operation: Changing): readonly string[] {
       return [operation.name.text];
     case 'replaceCell':
       return [operation.reference.name.text];
+    case 'repeal':
+      return [operation.place.value];
     default:
       return [];
   }
@@ -85,38 +100,38 @@ function kindOfPart(part: Extract<Operation, { kind: 'replaceParts' }>['parts'][
 }
 
 interface Found {
-  readonly label: string;
-  readonly place?: string;
+  /** Absent where its author gave none. */
+  readonly label?: string;
+  readonly citation?: Citation;
   readonly type?: TraceType;
 }
 
 /** What bears a name in the first text that has it, or the name it has today. */
-function foundIn(name: string, texts: readonly Analysis[]): Found {
-  for (const { law, quantities, exceptions, entities, kinds, decisions, name: own, label } of texts) {
+function foundIn(name: string, texts: readonly Analysis[]): Found | undefined {
+  for (const { law, quantities, exceptions, entities, decisions, name: own, label } of texts) {
     for (const called of [name, law.currentName(name)]) {
       const quantity = quantities.get(called);
-      const symbol = quantity ?? exceptions.get(called) ?? decisions.get(called) ?? entities.get(called);
-      if (symbol !== undefined) {
-        const citation = 'citation' in symbol ? symbol.citation : undefined;
+      if (quantity !== undefined) {
+        const { citation, type } = quantity;
         return {
-          label: symbol.label,
-          ...(citation === undefined ? {} : { place: placeOf(citation) }),
-          ...(quantity === undefined ? {} : { type: traceType(quantity.type) }),
+          ...(hasLabel(quantity) ? { label: quantity.label } : {}),
+          ...(citation === undefined ? {} : { citation }),
+          type: traceType(type),
+        };
+      }
+      const symbol = exceptions.get(called) ?? decisions.get(called) ?? entities.get(called);
+      if (symbol !== undefined) {
+        const { declaration } = symbol;
+        const citation = symbol.kind === 'entity' ? undefined : symbol.citation;
+        return {
+          ...('label' in declaration && declaration.label !== undefined ? { label: symbol.label } : {}),
+          ...(citation === undefined ? {} : { citation }),
         };
       }
       if (called === own) return { label };
-      if (kinds.has(called)) break;
     }
   }
-  return { label: name.replaceAll('_', ' ') };
-}
-
-/** Where an operation itself says that it is. */
-function placeIn(operation: Changing): string | undefined {
-  if (operation.kind === 'repeal') return operation.place.value;
-  if (operation.kind !== 'add') return undefined;
-  const [citation] = operation.citations;
-  return citation === undefined ? undefined : placeOf(citation);
+  return undefined;
 }
 
 function indexesIn(operation: Changing, texts: readonly Analysis[]): readonly TraceIndex[] {

@@ -1,4 +1,5 @@
 import { type AtomicChange, counts } from '../amend/atomic-changes.ts';
+import type { Readings } from '../amend/drafts.ts';
 import { saysNothingElse } from '../amend/overwriting.ts';
 import type { Analysis, Law, LawState, Moment } from '../model.ts';
 
@@ -38,7 +39,12 @@ function momentOn({ lawOf, knownOn }: Day, { knownOn: _known, ...moment }: Momen
 }
 
 /** The law in which those changes that are `chosen` count as on the second day. */
-export function mixedLaw(analysis: Analysis, counting: Counting, chosen: (change: AtomicChange) => boolean): MixedLaw {
+export function mixedLaw(
+  analysis: Analysis,
+  counting: Counting,
+  chosen: (change: AtomicChange) => boolean,
+  readings: Readings,
+): MixedLaw {
   const { law } = analysis;
   const asked = new Map<string, { readonly moment: Moment; readonly state: LawState }>();
   const stateAt = (moment: Moment): LawState => {
@@ -67,7 +73,7 @@ export function mixedLaw(analysis: Analysis, counting: Counting, chosen: (change
     currentName: law.currentName,
     making: law.making,
   };
-  const stateOf = law.making.statesFor(mixed);
+  const stateOf = law.making.statesFor(mixed, readings);
   return {
     analysis: { ...analysis, law: mixed },
     asked: () => [...asked.values()],

@@ -1,9 +1,12 @@
 import type { AtomicChange } from '../amend/atomic-changes.ts';
-import type { Instance, Moment, Result } from '../model.ts';
+import type { Readings } from '../amend/drafts.ts';
+import type { Answer, Instance, Moment, Result } from '../model.ts';
 import { cellKey } from '../model.ts';
-import { answered, type Side } from '../run/outcome-side.ts';
+import { evaluate } from '../run/evaluate.ts';
+import { quantityToday, today } from '../run/law-states.ts';
+import { isIn, questionOf, type Side } from '../run/outcome-side.ts';
 import { type Fraction, zero } from '../value/fraction.ts';
-import { type Counting, changesBetween, mixedLaw } from './mixed-law.ts';
+import { type Counting, changesBetween, type MixedLaw, mixedLaw } from './mixed-law.ts';
 import type { AttributionLimits } from './model.ts';
 
 /** What the law with some changes is computed for. */
@@ -17,6 +20,9 @@ export interface Computed {
   readonly years: readonly (number | undefined)[];
   readonly limits: AttributionLimits;
 }
+
+/** How many texts are kept that were read before. */
+const readingsKept = 32;
 
 /** The id of what is no change of the law: the other day that is asked about. */
 export const theDay = 'day';
@@ -47,11 +53,14 @@ export interface MixedOutcomes {
 /** Computes a law with some of its changes. */
 export function mixedOutcomes(computed: Computed): MixedOutcomes {
   const { from, counting, years, limits } = computed;
+  const readings: Readings = new Map();
   let count = 0;
   const compute = (chosen: 'none' | 'all' | ReadonlySet<string>, year: number | undefined): MixedOutcome => {
     count += 1;
     limits.progress?.(count, limits.evaluations);
-    return outcomeOf(computed, chosen, year);
+    // Most texts share what the first amendments make of them.
+    if (readings.size >= readingsKept) readings.clear();
+    return outcomeOf(computed, chosen, year, readings);
   };
   const ofYears = years.map((year) => {
     const ends = [compute('none', year), compute('all', year)];
@@ -96,28 +105,42 @@ function outcomeOf(
   { from, to, counting, ofDay, names }: Computed,
   chosen: 'none' | 'all' | ReadonlySet<string>,
   year: number | undefined,
+  readings: Readings,
 ): MixedOutcome {
   const isChosen = (id: string): boolean => (typeof chosen === 'string' ? chosen === 'all' : chosen.has(id));
-  const law = mixedLaw(from.analysis, counting, ({ id }) => isChosen(id));
+  const law = mixedLaw(from.analysis, counting, ({ id }) => isChosen(id), readings);
   const { lawOf, knownOn } = isChosen(theDay) ? to : from;
   const { facts } = from;
-  const side = { analysis: law.analysis, facts, lawOf, ...(knownOn === undefined ? {} : { knownOn }), ofDay };
-  const { values } = answered(side, names, year);
-  // The text of the day only says which names there are, where each year is answered by its own law.
-  const read = law.asked().filter(({ moment }) => ofDay || year === undefined || !moment.exact);
-  const found = [...values].flatMap(([name, own]) =>
-    own.map(({ instance, result }) => ({
-      key: rowKey(name, year, instance.owner, shownIndexes(instance)),
-      instance,
-      value: numberIn(result),
-    })),
-  );
+  const asked = (some: readonly string[]): Answer =>
+    evaluate(
+      law.analysis,
+      facts,
+      questionOf({ lawOf, ...(knownOn === undefined ? {} : { knownOn }), ofDay }, some, year),
+    );
+  const answer = asked(names);
+  // One name that is not there yet keeps the others from being answered.
+  const there = answer.problems.length === 0 ? [] : namesThere(law, names, year);
+  const { values } = there.length === 0 || there.length === names.length ? answer : asked(there);
+  const read = law.asked();
+  const found = values.map(({ instance, result }) => ({
+    key: rowKey(today(law.analysis, instance.quantity.name), year, instance.owner, shownIndexes(instance)),
+    instance,
+    value: numberIn(result),
+  }));
   return {
     values: new Map(found.map(({ key, value }) => [key, value])),
     instances: new Map(found.map(({ key, instance }) => [key, instance])),
     sound: read.every(({ state }) => state.analysis.sound),
     moments: read.map(({ moment }) => moment),
   };
+}
+
+/** Those of the names that the text has in which they are looked up. */
+function namesThere(law: MixedLaw, names: readonly string[], year: number | undefined): readonly string[] {
+  const [first] = law.asked();
+  if (first === undefined) return [];
+  const { analysis } = first.state;
+  return names.filter((name) => isIn(quantityToday(analysis, name), year));
 }
 
 /** A text that tells a row from every other one; `indexes` as in `OutcomeRow`. */

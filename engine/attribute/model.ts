@@ -51,6 +51,8 @@ export interface AttributedRow {
   readonly difference?: string;
   /** The largest first, without those of nothing. */
   readonly parts: readonly AttributedPart[];
+  /** By how much groups, by their place in `groups`, do more together than the sum of what their changes do alone. */
+  readonly interaction: readonly { readonly group: number; readonly amount: string }[];
   /** Some mixed texts give no number here, so changes that work together take their step in the order of application. */
   readonly inOrder: boolean;
 }
@@ -79,7 +81,7 @@ export type ChangeKind =
 export interface AttributedChange {
   readonly id: string;
   readonly kind: ChangeKind;
-  /** What it changes; empty for `day` and `rest`. */
+  /** What it changes, in so far as its author gave it words for people; empty for `day` and `rest`. */
   readonly labels: readonly string[];
   /** Of a cell: for which years and values. */
   readonly for: readonly TraceIndex[];
@@ -89,10 +91,12 @@ export interface AttributedChange {
   readonly becomes?: string;
   /** Where in the law it stands; absent where that says nothing. */
   readonly place?: string;
+  readonly heading?: string;
   /** Absent where two regulations are compared. */
   readonly amendment?: {
     readonly name: string;
-    readonly label: string;
+    /** Absent where its author gave none. */
+    readonly label?: string;
     readonly item?: string;
     readonly published: string;
     readonly inForce: string;

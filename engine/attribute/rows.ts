@@ -72,8 +72,18 @@ export function rowsOf(
   };
 }
 
-export function tablesOf({ tables, analysis }: Rows, shares: Shares): readonly AttributedTable[] {
+/** `interactions`: of each group row by row. */
+export function tablesOf(
+  { tables, analysis }: Rows,
+  shares: Shares,
+  interactions: readonly Worth[],
+): readonly AttributedTable[] {
   const odd = new Set(shares.inOrder);
+  const interactionsAt = (place: number): AttributedRow['interaction'] =>
+    interactions.flatMap((worth, group) => {
+      const amount = worth[place];
+      return amount === undefined || isZero(amount) ? [] : [{ group, amount: exactText(amount) }];
+    });
   return tables.map(({ name, table, rows }) => {
     const { quantity, year } = table;
     const totals = new Map<string, Fraction>();
@@ -90,6 +100,7 @@ export function tablesOf({ tables, analysis }: Rows, shares: Shares): readonly A
         ...(after === undefined ? {} : { after: traceValue(after, analysis, quantity.type) }),
         ...(difference === undefined ? {} : { difference: exactText(difference) }),
         parts: partsOf(amounts),
+        interaction: place === undefined ? [] : interactionsAt(place),
         inOrder: place !== undefined && odd.has(place),
         size: difference === undefined ? undefined : absolute(difference),
       };

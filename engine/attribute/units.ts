@@ -1,4 +1,3 @@
-import type { AtomicChange } from '../amend/atomic-changes.ts';
 import { connected, type Room } from './interaction.ts';
 import { theDay } from './mixed-outcomes.ts';
 import type { Player } from './shapley.ts';
@@ -12,16 +11,36 @@ export interface Unit {
   readonly needs: readonly string[];
 }
 
-/**
- * Parts changes into what can be told apart. `fits` says whether the text with just these changes is without errors. In
- * the order given; what is needed for a text is the first found of the smallest that do.
- */
-export function unitsOf(
-  ids: readonly string[],
-  fits: (some: ReadonlySet<string>) => boolean,
-  room: Room,
-): readonly Unit[] {
-  const needs = new Map(ids.map((id) => [id, neededBy(id, ids, fits, room)]));
+/** What there is to find out about: changes in the order of application. */
+export interface Asked {
+  readonly ids: readonly string[];
+  /** Whether the text with just these changes is without errors. */
+  readonly fits: (some: ReadonlySet<string>) => boolean;
+  /** Those whose words a change takes away. */
+  readonly before: (id: string) => readonly string[];
+  readonly room: Room;
+}
+
+/** Parts changes into what can be told apart, each with what it needs: the first found of the smallest choices that do. */
+export function unitsOf(asked: Asked): readonly Unit[] {
+  const { ids, before } = asked;
+  const needs = new Map<string, readonly string[]>();
+  for (const id of ids) {
+    const taken = closure(
+      id,
+      new Map(ids.map((one) => [one, [...before(one), ...(one === id ? [] : (needs.get(one) ?? []))]])),
+    );
+    needs.set(
+      id,
+      id === theDay
+        ? []
+        : neededBy(
+            id,
+            [...taken].filter((one) => one !== id),
+            asked,
+          ),
+    );
+  }
   const reached = new Map(ids.map((id) => [id, closure(id, needs)]));
   const mutual = (one: string, other: string): boolean =>
     reached.get(one)?.has(other) === true && reached.get(other)?.has(one) === true;
@@ -42,34 +61,30 @@ export function withNeeds(some: ReadonlySet<string>, units: readonly Unit[]): Re
 }
 
 /** Units of which one took away words of the other are one player, each with its own step. */
-export function playersOf(
-  units: readonly Unit[],
-  changes: readonly AtomicChange[],
-  overwritten: ReadonlyMap<AtomicChange, readonly AtomicChange[]>,
-): readonly Player[] {
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  const tookFrom = (one: string, other: string): boolean => {
-    const change = byId.get(one);
-    return change !== undefined && (overwritten.get(change) ?? []).some(({ id }) => id === other);
-  };
-  return connected(units, (one, other) =>
-    one.members.some((id) => other.members.some((old) => tookFrom(id, old) || tookFrom(old, id))),
-  ).map((group) => ({ steps: group.map(({ id }) => id) }));
+export function playersOf(units: readonly Unit[], before: Asked['before']): readonly Player[] {
+  const takes = (one: Unit, other: Unit): boolean =>
+    one.members.some((id) => before(id).some((taken) => other.members.includes(taken)));
+  return connected(units, (one, other) => takes(one, other) || takes(other, one)).map((group) => ({
+    steps: group.map(({ id }) => id),
+  }));
 }
 
-/** The fewest other changes with which the text is without errors: none where it is so alone, or nothing helps. */
-function neededBy(
-  id: string,
-  ids: readonly string[],
-  fits: (some: ReadonlySet<string>) => boolean,
-  room: Room,
-): readonly string[] {
-  if (id === theDay || !room(1) || fits(new Set([id]))) return [];
-  const earlier = ids.slice(0, ids.indexOf(id));
-  const others = ids.filter((one) => one !== id);
-  const candidates = [earlier, others].find((some) => room(1) && fits(new Set([...some, id])));
-  if (candidates === undefined) return [];
-  return fewest([id], candidates, false, (some) => !room(1) || fits(new Set(some)));
+/**
+ * The fewest other changes with which the text is without errors: none where it is so alone, or nothing helps. A change
+ * that finds no place without those whose words it takes (`after`) says only beside them what it needs.
+ */
+function neededBy(id: string, after: readonly string[], { ids, fits, room }: Asked): readonly string[] {
+  const does = (some: readonly string[]): boolean => fits(new Set(some));
+  const missing = (there: readonly string[]): readonly string[] => {
+    if (!room(1) || does(there)) return [];
+    const others = ids.filter((one) => !there.includes(one));
+    const earlier = others.filter((one) => ids.indexOf(one) < ids.indexOf(id));
+    const candidates = [earlier, others].find((some) => room(1) && does([...some, ...there]));
+    if (candidates === undefined) return [];
+    return fewest(there, candidates, false, (some) => !room(1) || does(some));
+  };
+  const alone = missing([id]);
+  return after.length === 0 ? alone : [...alone, ...missing([...new Set([...after, ...alone, id])])];
 }
 
 /** A smallest choice of candidates that does beside those that are there, by halves (Junker 2004, QuickXplain). */

@@ -1,12 +1,5 @@
 import type { AllocationClause, Expression } from '../../grammar/index.ts';
-import {
-  type AllocationRecord,
-  type Application,
-  type Instance,
-  instanceKey,
-  type Quantity,
-  receiverKey,
-} from '../model.ts';
+import { type AllocationRecord, type Application, type Instance, instanceKey, receiverKey } from '../model.ts';
 import { keysOf } from '../run/allocation-terms.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
 import { byCodeUnits } from '../run/order.ts';
@@ -151,10 +144,7 @@ export function divisionOf(
     pot: exactText(record.pot),
     ...(pot === undefined ? {} : { potStep: stepOf(pot.value, place) }),
     rest: exactText(record.rest),
-    ...given(
-      'restTo',
-      rest?.to === undefined ? undefined : restLabel(analysis.quantities.get(rest.to.text), rest.to.text),
-    ),
+    ...given('restTo', rest?.to === undefined ? undefined : (rest.label?.value ?? '')),
     count: record.receivers.length,
     shares: shares.flatMap((clause, at) => {
       const key = record.keys[at];
@@ -217,10 +207,6 @@ function claimsOf(
   if (clause === undefined || claims === undefined) return {};
   const total = sum(claims);
   return { claim: { ...label(clause.value), total: exactText(total), enough: compare(total, pot) <= 0 } };
-}
-
-function restLabel(quantity: Quantity | undefined, name: string): string {
-  return quantity?.label ?? name.replaceAll('_', ' ');
 }
 
 interface Named {

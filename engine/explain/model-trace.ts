@@ -332,7 +332,7 @@ export interface TraceDivision {
   /** How that came about. */
   readonly potStep?: Step;
   readonly rest: string;
-  /** Where the rest goes: its label, or that it lapses. */
+  /** What the rest is called by another rule, empty where the author gave no words for it; absent: it lapses. */
   readonly restTo?: string;
   /** How many receive. */
   readonly count: number;
@@ -347,7 +347,12 @@ export interface TraceDivision {
     readonly wider: boolean;
   }[];
   /** By what is claimed. */
-  readonly claim?: { readonly label: string; readonly formula?: Step; readonly total: string; readonly enough: boolean };
+  readonly claim?: {
+    readonly label: string;
+    readonly formula?: Step;
+    readonly total: string;
+    readonly enough: boolean;
+  };
   readonly order?: readonly { readonly label: string; readonly formula?: Step; readonly first: string }[];
   readonly misfit?: 'stops' | 'skipped' | 'getsRest';
   readonly factor?: string;

@@ -77,8 +77,7 @@ export function nodeOf(id: string, application: Application, making: Making): Om
     kind: kindOf(quantity),
     name: quantity.name,
     label: quantity.label,
-    // What is left of a pot has no place in the text for words of its own.
-    ...(hasLabel(quantity) && quantity.kind !== 'rest' ? {} : { unlabelled: true as const }),
+    ...(hasLabel(quantity) ? {} : { unlabelled: true as const }),
     ...traceOwner(instance, context.analysis),
     for: traceIndexes(instance, context.analysis),
     type: traceType(quantity.type),

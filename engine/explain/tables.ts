@@ -38,7 +38,9 @@ export function rowFormula({ instance, row }: Application, place: StepPlace): St
   if (declaration.kind !== 'table' || table === undefined || row === undefined) return undefined;
   const cell = outcomeCell(table, instance, declaration.grid.rows[row] ?? []);
   const [value] = cell?.kind === 'values' ? cell.values : [];
-  return value === undefined || isLiteral(value) ? undefined : stepOf(value, place);
+  const step = value === undefined ? undefined : stepOf(value, place);
+  // What is written out is the value itself; a name alone is not.
+  return value !== undefined && isLiteral(value) && step?.op !== 'use' ? undefined : step;
 }
 
 /** What a column tests: an index of the table, or what its head reads. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { described } from './schema-parts.ts';
 import { codeWords, memberWords } from './wire-words.ts';
 
 /** Two ways between data in the names of the program and in those of the wire, and the shape they have on the wire. */
@@ -8,9 +9,6 @@ interface Wiring {
   readonly from: (wire: unknown) => unknown;
   readonly shape: z.ZodType;
 }
-
-/** Titles and descriptions for the published schema. */
-export const described = z.registry<{ readonly id?: string; readonly description?: string }>();
 
 const known = new WeakMap<z.core.$ZodType, Wiring>();
 

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Problem } from '../../grammar/index.ts';
 import { found, noFindings, problemsOf } from '../facts/findings.ts';
 import type { Trace } from './model-trace.ts';
+import { described } from './schema-parts.ts';
 import { traceSchema } from './trace-schema.ts';
 import { atPath, readWireText, shapeProblems, type WireText } from './wire-reading.ts';
-import { described, wiringOf } from './wire-shape.ts';
+import { wiringOf } from './wire-shape.ts';
 import { codeWords, memberWords } from './wire-words.ts';
 
 /** An explanation that was read, or what is wrong with it. */
@@ -35,9 +36,16 @@ export function traceJsonSchema(): WireJson {
   return publishedSchema(wiringOf(traceSchema).shape, 'Toelichting');
 }
 
-/** A schema on the wire as JSON Schema; parts that are used more than once, or have a name, stand under `$defs`. */
+/** A schema on the wire as JSON Schema; parts with a name stand under `$defs`. */
 export function publishedSchema(shape: z.ZodType, title: string): WireJson {
-  const schema = z.toJSONSchema(shape, { metadata: described, reused: 'ref', unrepresentable: 'any' });
+  const schema = z.toJSONSchema(shape, {
+    metadata: described,
+    override: ({ jsonSchema }) => {
+      // That whole numbers are safe in JavaScript is no news to anybody.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
   return { title, ...schema };
 }
 

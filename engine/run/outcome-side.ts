@@ -121,7 +121,12 @@ function textOfDay(side: Answering, year: number | undefined): Problem | undefin
   return side.ofDay ? undefined : textProblem(textOn(side), side.lawOf, year !== undefined);
 }
 
-function questionOf(side: Answering, names: readonly string[], year: number | undefined): Question {
+/** What is asked of a side: a year by its own law as far as that had entered into force, or by the text of the day. */
+export function questionOf(
+  side: Pick<Answering, 'lawOf' | 'knownOn' | 'ofDay'>,
+  names: readonly string[],
+  year: number | undefined,
+): Question {
   const { lawOf, ofDay } = side;
   return {
     names,
@@ -131,11 +136,12 @@ function questionOf(side: Answering, names: readonly string[], year: number | un
   };
 }
 
-function known({ knownOn }: Side): { readonly knownOn?: string } {
+function known({ knownOn }: Pick<Side, 'knownOn'>): { readonly knownOn?: string } {
   return knownOn === undefined ? {} : { knownOn };
 }
 
-function isIn(quantity: Quantity | undefined, year: number | undefined): boolean {
+/** Whether a quantity exists in a year, or, without a year, has none. */
+export function isIn(quantity: Quantity | undefined, year: number | undefined): boolean {
   if (quantity === undefined) return false;
   const years = yearsOfFamily(quantity);
   return year === undefined ? years === undefined : years?.has(year) === true;

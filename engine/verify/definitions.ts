@@ -31,7 +31,11 @@ export const clausesOf = ({ declaration: { effect } }: ExceptionSymbol): readonl
   effect.kind === 'clauses' ? effect.clauses : [];
 
 /** An exception applies where its condition holds and something that it excepts applies, unless it is switched off. */
-function decide(all: readonly ExceptionSymbol[], holds: (one: ExceptionSymbol) => boolean, asked: () => Excluded): Decision {
+function decide(
+  all: readonly ExceptionSymbol[],
+  holds: (one: ExceptionSymbol) => boolean,
+  asked: () => Excluded,
+): Decision {
   const off = (one: ExceptionSymbol): boolean =>
     all.some((other) => switches(other) && other.on.includes(one) && holds(other) && !off(other));
   const held = (one: ExceptionSymbol): boolean => one.on.some((target) => carries(target, one)) && holds(one);
@@ -39,7 +43,9 @@ function decide(all: readonly ExceptionSymbol[], holds: (one: ExceptionSymbol) =
   const carries = (target: ExceptionSymbol | Quantity, one: ExceptionSymbol): boolean =>
     target.kind !== 'exception' || (switches(one) ? held : applies)(target);
   const beats = (one: ExceptionSymbol, other: ExceptionSymbol): boolean =>
-    one.on.some((target) => target.kind === 'exception' && carries(target, one) && (target === other || beats(target, other)));
+    one.on.some(
+      (target) => target.kind === 'exception' && carries(target, one) && (target === other || beats(target, other)),
+    );
   const applying = all.filter((one) => applies(one) && !switches(one));
   const deciding = (kind?: AllocationClause['kind']): readonly ExceptionSymbol[] => {
     const there = applying.filter((one) => kind === undefined || clausesOf(one).some((clause) => clause.kind === kind));
@@ -49,7 +55,8 @@ function decide(all: readonly ExceptionSymbol[], holds: (one: ExceptionSymbol) =
     if (!held(one)) return asked().has(one) ? 'condition' : 'idle';
     if (off(one)) return 'switchedOff';
     const kinds = clausesOf(one).map(({ kind }) => kind);
-    const decides = switches(one) || (kinds.length === 0 ? [undefined] : kinds).some((kind) => deciding(kind).includes(one));
+    const decides =
+      switches(one) || (kinds.length === 0 ? [undefined] : kinds).some((kind) => deciding(kind).includes(one));
     return decides ? 'decides' : 'excepted';
   };
   return { deciding, stateOf };
@@ -111,7 +118,10 @@ function excepted(env: Env, base: () => Val, finish: (exact: Val) => Val): Outco
     return { val: finish(exact), exact, stateOf, ...by };
   };
   const without = (excluded: Excluded): Val => {
-    const key = [...excluded].map(({ name }) => name).sort().join(' ');
+    const key = [...excluded]
+      .map(({ name }) => name)
+      .sort()
+      .join(' ');
     const val = kept.get(key) ?? valued(excluded).val;
     kept.set(key, val);
     return val;
@@ -146,7 +156,9 @@ export function defined(env: Env): Outcome {
   const finish = (exact: Val): Val => {
     if (rounding === undefined || exact.is === 'absent') return exact;
     step = ev(rounding.step, env);
-    return v.strict([exact, step], ([number, size]) => rounded(v.numberOf(number), v.numberOf(size), rounding.direction));
+    return v.strict([exact, step], ([number, size]) =>
+      rounded(v.numberOf(number), v.numberOf(size), rounding.direction),
+    );
   };
   const outcome = excepted(env, () => ev(value, env), finish);
   return { by: value, ...outcome, ...(step === undefined ? {} : { step }) };
@@ -162,7 +174,8 @@ function rowOf(env: Env): { readonly val: Val; readonly row?: number } {
   const { quantity, indexes } = env.inst;
   const { declaration, table } = quantity;
   if (declaration.kind !== 'table' || table === undefined) return { val: v.fault('R33') };
-  const asks = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.kind !== 'any' && cell.kind !== 'others';
+  const asks = (cell: Cell | undefined): cell is Cell =>
+    cell !== undefined && cell.kind !== 'any' && cell.kind !== 'others';
   let left = declaration.grid.rows.map((cells, row) => ({ cells, row, open: [] as Val[] }));
   for (const { column, subject } of table.tests) {
     if (!left.some(({ cells }) => asks(cells[column]))) continue;
@@ -177,8 +190,8 @@ function rowOf(env: Env): { readonly val: Val; readonly row?: number } {
   }
   const ordinary = left.filter(({ cells }) => !cells.some(({ kind }) => kind === 'others'));
   const [first] = ordinary.length > 0 ? ordinary : left;
-  if (ordinary.filter((row) => row.open.length === 0).length > 1) return { val: v.fault('R35') };
-  if (first === undefined) return { val: v.fault('R36') };
+  if (ordinary.filter((row) => row.open.length === 0).length > 1) return { val: v.fault('R201') };
+  if (first === undefined) return { val: v.fault('R200') };
   const spread = table.outcomes.find(({ spread: own }) => {
     const datum = own && indexes[own.index];
     return own === undefined || (datum?.kind === 'enumeration' && datum.value === own.value);
@@ -196,11 +209,14 @@ function rowOf(env: Env): { readonly val: Val; readonly row?: number } {
 
 function fits(cell: Cell, val: Val, env: Env): Val {
   const lies = (end: Expression, holds: (sign: number) => boolean): Val =>
-    val.is === 'absent' ? v.yes(false) : v.strict([val, ev(end, env)], ([a, b]) => {
-      const sign = a && b && v.compared(a, b, env.text);
-      return sign === undefined ? undefined : v.yes(holds(sign));
-    });
-  if (cell.kind === 'range') return v.both([lies(cell.from, (sign) => sign >= 0), lies(cell.through, (sign) => sign <= 0)]);
+    val.is === 'absent'
+      ? v.yes(false)
+      : v.strict([val, ev(end, env)], ([a, b]) => {
+          const sign = a && b && v.compared(a, b, env.text);
+          return sign === undefined ? undefined : v.yes(holds(sign));
+        });
+  if (cell.kind === 'range')
+    return v.both([lies(cell.from, (sign) => sign >= 0), lies(cell.through, (sign) => sign <= 0)]);
   if (cell.kind === 'bound')
     return lies(cell.value, (sign) => {
       if (cell.side === 'moreThan' || cell.side === 'after') return sign > 0;

@@ -107,7 +107,7 @@ export function computed(operator: string, a: Datum, b: Datum, text: Analysis): 
   }
   if (left !== undefined && right !== undefined) {
     if (operator === '/' && order(right, none) === 0) return fault('R20');
-    return num({ '+': plus, '-': minus, '*': times, '/': over }[operator]?.(left, right) ?? none);
+    return num((operator === '+' ? plus : operator === '-' ? minus : operator === '*' ? times : over)(left, right));
   }
   if (operator === '*') return longer(a, right) ?? longer(b, left);
   if (a.kind === 'duration' && b.kind === 'date') return operator === '+' ? computed('+', b, a, text) : undefined;

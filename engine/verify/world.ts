@@ -1,6 +1,6 @@
 /** What a trace holds, found by what the text of the law asks for. */
 import type { Condition } from '../../grammar/index.ts';
-import type { Trace, TraceDatum, TraceNode, TraceValue } from '../explain/model-trace.ts';
+import type { Trace, TraceDatum, TraceNode, TraceThings, TraceValue } from '../explain/model-trace.ts';
 import {
   type Analysis,
   type Binding,
@@ -17,7 +17,7 @@ import { firstDay, lastDay, later, perYear } from './calendar.ts';
 import { readNumber } from './numbers.ts';
 import { absent, fault, known, open, Unchecked, type Val } from './values.ts';
 
-export type Thing = { readonly key: string; readonly [(life in 'parent') | 'from' | 'until' | 'mergedInto']?: string };
+export type Thing = TraceThings['things'][number];
 
 export interface World {
   readonly trace: Trace;

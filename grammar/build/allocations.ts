@@ -117,11 +117,14 @@ function buildMisfit(tree: CstNode): MisfitClause {
 function buildRest(tree: CstNode, to: Building): RestClause {
   const receiver = tokenOf(tree, name);
   const refill = partOf(tree, 'refill');
+  const label = tokenOf(tree, text);
   return {
     kind: 'rest',
     span: spanOf(tree),
     ...(refill === undefined ? {} : { again: buildRefill(refill, to) }),
-    ...(receiver === undefined ? { fate: 'lapses' } : { fate: 'to', to: nameOf(receiver) }),
+    ...(receiver === undefined
+      ? { fate: 'lapses' }
+      : { fate: 'to', to: nameOf(receiver), ...(label === undefined ? {} : { label: textOf(label) }) }),
   };
 }
 

@@ -16,6 +16,7 @@ import { guaranteeFailures } from './running-guarantees.ts';
 import { otherLaws } from './running-law.ts';
 import { questions } from './running-questions.ts';
 import { runningTables } from './tables.ts';
+import { verification } from './verify.ts';
 
 /** Evaluating a question: what is wrong with it, faults in rules, limits, examples that fail. Codes R…. */
 export const running = {
@@ -36,4 +37,5 @@ export const running = {
   ...lifeNameFaults,
   ...counterfactual,
   ...receipts,
+  ...verification,
 } as const satisfies Record<`R${number}`, CatalogueEntry>;

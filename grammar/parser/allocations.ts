@@ -136,7 +136,7 @@ export class AllocationParser extends ClauseParser {
     ]);
   });
 
-  /** `restant vervalt`, `restant naar x`, `restant opnieuw [naar rato van K], daarna …`. */
+  /** `restant vervalt`, `restant naar x "…"`, `restant opnieuw [naar rato van K], daarna …`. */
   readonly restClause = this.RULE('restClause', () => {
     this.CONSUME(keyword.rest);
     this.OPTION(() => {
@@ -150,6 +150,7 @@ export class AllocationParser extends ClauseParser {
         ALT: () => {
           this.CONSUME(keyword.to);
           this.CONSUME(name);
+          this.OPTION2(() => this.CONSUME(text));
         },
       },
     ]);

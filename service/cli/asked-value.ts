@@ -7,6 +7,7 @@ import {
   indexText,
   instanceKey,
   type Need,
+  type Question,
 } from '../../engine/index.ts';
 import type { Language, Problem, SourceFile } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
@@ -28,6 +29,7 @@ export interface AskedValues {
   /** Absent where an example was asked about everything. */
   readonly asked?: AskedFor;
   readonly facts: Facts;
+  readonly question: Question;
   readonly sources: readonly SourceFile[];
   readonly example?: NonNullable<Extract<Explained, { readonly told: Told }>['example']>;
 }
@@ -84,6 +86,7 @@ export function askedValues(
     told: narrowed(came.told, values),
     values,
     facts: came.facts,
+    question: came.question,
     sources,
     ...present('asked', asked),
     ...present('example', came.example),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { texts } from './texts.ts';
+import { explainTexts } from './texts-explain.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
@@ -9,6 +10,13 @@ export type CommandName =
   | 'check'
   | 'run'
   | 'why'
+  | 'explain'
+  | 'why-not'
+  | 'needed'
+  | 'what-if'
+  | 'attribute'
+  | 'replay'
+  | 'verify'
   | 'test'
   | 'format'
   | 'translate'
@@ -26,6 +34,13 @@ export type CommandName =
 const examples: Readonly<Record<CommandName, string>> = {
   check: 'maatstaf check rulesets',
   why: 'maatstaf why regeling.maat budget van 01AA in 2019 --feiten feiten.json',
+  explain: 'maatstaf explain regeling.maat budget van 01AA in 2019 --feiten feiten.json --vorm volledig',
+  'why-not': 'maatstaf why-not regeling.maat toegekend van 01AA in 2019 --feiten feiten.json',
+  needed: 'maatstaf needed regeling.maat budget van 01AA in 2019 --feiten feiten.json',
+  'what-if': 'maatstaf what-if regeling.maat budget van 01AA in 2019 --doel ">= 100000" --feiten feiten.json',
+  attribute: 'maatstaf attribute regeling.maat --van 2019-01-01 --tot 2021-12-31 --feiten feiten.json',
+  replay: 'maatstaf replay bewijs.json regeling.maat --feiten feiten.json',
+  verify: 'maatstaf verify toelichting.json regeling.maat --feiten feiten.json',
   init: 'maatstaf init mijn_regeling',
   completion: 'source <(maatstaf completion bash)',
   run: 'maatstaf run regeling.maat --vraag budget --jaar 2019 --feiten feiten.json --waarom',
@@ -44,8 +59,15 @@ const examples: Readonly<Record<CommandName, string>> = {
 
 /** What a command does, in a line. */
 export function aboutOf(name: CommandName, language: Language): string {
+  if (isExplaining(name)) return explainTexts[language].commands[name];
   if (name === 'copy') return reuseTexts[language].copy;
   return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
+}
+
+type Explaining = keyof (typeof explainTexts)['nl']['commands'];
+
+function isExplaining(name: CommandName): name is Explaining {
+  return Object.hasOwn(explainTexts.nl.commands, name);
 }
 
 /** An example of a command, with the names of its options in the language of the reader. */
@@ -62,6 +84,10 @@ const inEnglish = [
   ['regeling', 'regulation'],
   ['feiten', 'facts'],
   ['mijn_', 'my_'],
+  ['toegekend', 'granted'],
+  ['bewijs', 'receipt'],
+  ['toelichting', 'explanation'],
+  [' volledig', ' full'],
   [' van ', ' of '],
 ] as const;
 
@@ -85,6 +111,10 @@ const placeholders: Readonly<Record<string, string>> = {
   vorm: 'form',
   teken: 'sign',
   opschrift: 'label',
+  bewijs: 'receipt',
+  toelichting: 'explanation',
+  object: 'object',
+  waarde: 'value',
 };
 
 /** The headings of help. */

@@ -1,4 +1,4 @@
-import { type Analysis, answerExample, type Facts, nearest } from '../../engine/index.ts';
+import { type Analysis, answerExample, type Facts, nearest, type Question } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
 import { ask } from '../ask.ts';
 import { usageProblem } from '../usage-problem.ts';
@@ -15,6 +15,7 @@ export type Explained =
       readonly told: Told;
       /** Those that it rests on. */
       readonly facts: Facts;
+      readonly question: Question;
       /** The example it is of; `wrong` is what does not come out there. */
       readonly example?: { readonly label: string; readonly file: string; readonly wrong: readonly Problem[] };
     }
@@ -45,7 +46,7 @@ export function fromFacts(asked: AskedFor, { analysis, options, terminal, texts 
     ...present('knownOn', options.bekendOp),
   };
   const came = ask(analysis, question, facts, texts);
-  if (came.kind === 'answered') return { told: came.told, facts: facts.facts };
+  if (came.kind === 'answered') return { told: came.told, facts: facts.facts, question };
   return { problems: came.problems, code: came.kind === 'facts' ? exit.findings : exit.usage };
 }
 
@@ -77,7 +78,9 @@ export function fromExample(
   if (answer === undefined || found.facts === undefined) return { problems: wrong, code: exit.findings };
   if (answer.problems.length > 0) return { problems: answer.problems, code: exit.usage };
   const told = { analysis: found.analysis, answer, remarks: [], sources: texts, ...present('year', found.year) };
-  return { told, facts: found.facts, example: { label, file: example.module.file, wrong } };
+  const { name, ...when } = question;
+  const dated = { names: name === undefined ? [] : [name], ...present('year', found.year), ...when, ...answer.dates };
+  return { told, facts: found.facts, question: dated, example: { label, file: example.module.file, wrong } };
 }
 
 const flags = {

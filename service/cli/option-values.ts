@@ -4,6 +4,11 @@ import { UsageError } from './usage-error.ts';
 
 type Reader<Value> = (written: string, previous: Value | undefined) => Value;
 
+/** An option that may be given more than once. */
+export function listed(written: string, before: readonly string[] = []): readonly string[] {
+  return [...before, written];
+}
+
 /** Refuses a second time, which would silently win otherwise. */
 export function once(option: string): Reader<string> {
   return (written, previous) => {

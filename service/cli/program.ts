@@ -1,9 +1,19 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { aboutOf, type CommandName, exampleOf, inWords, titles } from './command-words.ts';
-import { type AskedPeriod, countOption, dateOption, once, oneOf, periodOption, yearOption } from './option-values.ts';
+import { type AskedPeriod, countOption, dateOption, listed, once, oneOf, periodOption, yearOption } from './option-values.ts';
+import {
+  attributing,
+  checkedAgain,
+  denying,
+  type ExplanationForm,
+  explaining,
+  needing,
+  supposing,
+} from './program-explain.ts';
 import { betweenTranches, copying } from './program-reuse.ts';
 import { texts } from './texts.ts';
+import { explainTexts } from './texts-explain.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
@@ -48,6 +58,25 @@ export interface Options {
   readonly diepte?: number;
   readonly leden?: number;
   readonly voorbeeld?: string;
+  /** Of `explain`. */
+  readonly vorm?: ExplanationForm;
+  readonly vanafLid?: number;
+  readonly voor?: string;
+  readonly metEigen?: readonly string[];
+  readonly voorwaarde?: string;
+  readonly compleet?: true;
+  readonly bewijs?: string;
+  /** Of `why-not`. */
+  readonly definitie?: string;
+  /** Of `what-if`. */
+  readonly doel?: string;
+  readonly alleen?: readonly string[];
+  readonly behalve?: readonly string[];
+  readonly pogingen?: number;
+  /** Of `attribute`. */
+  readonly bekendVan?: string;
+  readonly bekendTot?: string;
+  readonly ontvanger?: readonly string[];
   /** Of `read`. */
   readonly artikel?: string;
   /** Of `init`. */
@@ -80,7 +109,12 @@ export function program(language: Language, version: string, action: Action): Co
       .addHelpText('after', () => `\n${say.exitCodes}\n\n${say.example} ${exampleOf(command, name, language)}`);
     const [first = '', second] = argument.split(' ');
     if (first !== '') command.argument(inWords(first, language), about);
-    const aboutSecond = name === 'copy' ? reuseTexts[language].newName : toolTexts[language].whyWords;
+    const aboutSecond =
+      name === 'copy'
+        ? reuseTexts[language].newName
+        : second === '<pad>'
+          ? say.path
+          : toolTexts[language].whyWords;
     if (second !== undefined) command.argument(inWords(second, language), aboutSecond);
     return command.action(async (...given: unknown[]) => {
       const paths = given
@@ -93,6 +127,7 @@ export function program(language: Language, version: string, action: Action): Co
   add('check', '<pad...>', say.paths).option('--json', say.json);
   run(add('run', '<pad>', say.path), language);
   why(add('why', '<pad> [vraag...]', say.path).alias('waarom'), language);
+  explanations(add, language);
   test(add('test', '<pad...>', say.paths), language);
   add('format', '<pad...>', say.paths)
     .option('--write, --schrijf', say.write)
@@ -130,9 +165,32 @@ export function program(language: Language, version: string, action: Action): Co
   return root;
 }
 
-/** An option that may be given more than once. */
-function listed(written: string, before: readonly string[] = []): readonly string[] {
-  return [...before, written];
+/** Beside `why`: what explains an answer, and what checks an explanation. */
+function explanations(add: (name: CommandName, argument: string, about: string) => Command, language: Language): void {
+  const { path } = texts[language];
+  const say = explainTexts[language];
+  const explain = add('explain', '<pad> [vraag...]', path).alias('toelichting');
+  explaining(explain, language);
+  const whyNot = add('why-not', '<pad> [vraag...]', path).alias('waarom-niet');
+  denying(whyNot, language);
+  const needed = add('needed', '<pad> [vraag...]', path).alias('nodig');
+  needing(needed, language);
+  const whatIf = add('what-if', '<pad> [vraag...]', path).alias('wat-als');
+  supposing(whatIf, language);
+  for (const command of [explain, whyNot, needed, whatIf]) asked(command, language);
+  const attribute = add('attribute', '<pad...>', texts[language].onePathOrTwo).alias('toerekenen');
+  attributing(attribute, language);
+  attribute.addOption(
+    new Option('--year, --jaar <jaar>', texts[language].year).argParser(yearOption('--jaar')),
+  );
+  csvDialect(attribute, language);
+  for (const command of [
+    add('replay', '<bewijs> <pad>', say.receiptFile).alias('herhaal'),
+    add('verify', '<toelichting> <pad>', say.traceFile).alias('natrekken'),
+  ]) {
+    checkedAgain(command, language);
+    csvDialect(command, language);
+  }
 }
 
 function run(command: Command, language: Language): void {

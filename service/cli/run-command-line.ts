@@ -4,21 +4,28 @@ import { nearest } from '../../engine/index.ts';
 import type { Language, Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { assumptionList } from './commands/assumptions.ts';
+import { attribute } from './commands/attribute.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { copy } from './commands/copy.ts';
 import { cost } from './commands/cost.ts';
 import { diff } from './commands/diff.ts';
+import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { init } from './commands/init.ts';
+import { needed } from './commands/needed.ts';
 import { readAloud } from './commands/read.ts';
+import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
 import { text } from './commands/text.ts';
 import { translate } from './commands/translate.ts';
 import { tryOut } from './commands/try.ts';
+import { verify } from './commands/verify.ts';
+import { whatIf } from './commands/what-if.ts';
 import { why } from './commands/why.ts';
+import { whyNot } from './commands/why-not.ts';
 import type { CommandName, Options } from './program.ts';
 import { program } from './program.ts';
 import { showProblems } from './show-problem.ts';
@@ -37,6 +44,13 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCod
   check,
   run,
   why,
+  explain,
+  'why-not': whyNot,
+  needed,
+  'what-if': whatIf,
+  attribute,
+  replay,
+  verify,
   test,
   format,
   translate,

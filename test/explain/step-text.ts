@@ -85,7 +85,7 @@ function datumText(datum: TraceDatum): string {
 /** `row 2: [leerlingen] 12 between literal 10, literal 20`. */
 export function tableText({ row, others, tests }: TraceTable): string {
   const each = tests.map(({ label, subject, value, asked }) => {
-    const what = label === '' ? (subject === undefined ? 'year' : stepText(subject)) : `[${label}]`;
+    const what = label === '' ? (subject === undefined ? 'index' : stepText(subject)) : `[${label}]`;
     const cell = asked === undefined ? '' : ` ${asked.kind} ${asked.values.map(stepText).join(' | ')}`;
     return `${what} ${valueText(value)}${cell}`;
   });

@@ -62,7 +62,9 @@ export function upwards(step: Step): string {
     case 'list':
       return atLeast(step.list?.count ?? 0, parts.map(truth));
     case 'equal':
+      return same(of(first), of(second));
     case 'unequal':
+      return inverse(same(of(first), of(second)));
     case 'less':
     case 'more':
     case 'atMost':
@@ -111,8 +113,6 @@ const none = 'geen';
 const open = 'open';
 
 const holds = {
-  equal: (order: number) => order === 0,
-  unequal: (order: number) => order !== 0,
   less: (order: number) => order < 0,
   more: (order: number) => order > 0,
   atMost: (order: number) => order <= 0,

@@ -35,6 +35,8 @@ const meant: Readonly<Record<string, string>> = {
     '`, daarna` behind a rank is its own, greedily; a rank before another comma stands in brackets',
   'replacement: Alternation0 (Soft_allocation Soft_decision Soft_entity Soft_exception Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_period Soft_rule Soft_table Soft_warning)':
     '`vervang regel …`: a free word is a name here, unless what follows made it a keyword, by a gate',
+  'restClause: Option2 (Text)':
+    '`restant naar x "…"`: words behind the name are of what is left, greedily; those of the division stand in its head',
   'setItem: Option0 (Soft_allocation Soft_amount Soft_applies Soft_because Soft_claim Soft_condition Soft_decision Soft_draw Soft_entity Soft_exception Soft_gives Soft_guarantee Soft_input Soft_judgement Soft_kind Soft_margin Soft_period Soft_recipients Soft_rename Soft_renumber Soft_replace Soft_rest Soft_rule Soft_suppose Soft_table Soft_term Soft_warning Text)':
     '`schooljaar 2011 t/m 2014`: years behind the name of a period, by a gate',
   'statement: Alternation0 (Soft_suppose suppose)': 'two tokens tell: `stel` before a row or before a name',

@@ -5,8 +5,8 @@ import { traceSchema } from '../../engine/explain/trace-schema.ts';
 import { traceFromWire, traceToWire } from '../../engine/explain/wire.ts';
 import { wiringOf } from '../../engine/explain/wire-shape.ts';
 import { codeWords, memberWords } from '../../engine/explain/wire-words.ts';
-import { shuffled } from './shuffled.ts';
 import { someTrace } from './random-trace.ts';
+import { shuffled } from './shuffled.ts';
 
 const runs = { numRuns: 300, seed: 6 } as const;
 
@@ -69,7 +69,10 @@ function vocabulary(schema: unknown): {
     if (entries !== undefined) lists.push({ member, codes: Object.keys(entries as object) });
     if (Array.isArray(options)) {
       for (const option of options) visit(option, member);
-      lists.push({ member: String(discriminator), codes: options.flatMap((one) => codesOf(one, String(discriminator))) });
+      lists.push({
+        member: String(discriminator),
+        codes: options.flatMap((one) => codesOf(one, String(discriminator))),
+      });
     }
     visit(innerType, member);
     visit(element, member);
@@ -80,6 +83,8 @@ function vocabulary(schema: unknown): {
 }
 
 function codesOf(option: { readonly shape: Readonly<Record<string, unknown>> }, discriminator: string): string[] {
-  const { def } = option.shape[discriminator] as { readonly def: { readonly entries?: object; readonly values?: string[] } };
+  const { def } = option.shape[discriminator] as {
+    readonly def: { readonly entries?: object; readonly values?: string[] };
+  };
   return def.values ?? Object.keys(def.entries ?? {});
 }

@@ -22,7 +22,7 @@ export function partNotes(node: TraceNode, trace: Trace, language: Language): re
   const shares = nodesOf(trace).get(part.division ?? '')?.division?.shares ?? [];
   const text = [
     ...keyTexts(part.row, shares, { node, trace, language }),
-    ...receiverTexts(part.row, node.type, language),
+    ...receiverTexts(part.row, node.type, language, node.rounding !== undefined),
   ].join('; ');
   return text === '' ? [] : [{ term: 'part', text }];
 }
@@ -35,6 +35,8 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
   const exact = (number: string, as: TraceType = type): string => shownExact(number, as, language);
   const note = (term: Term, text: string): readonly Note[] => [{ term, text }];
   const called = (key: Key): string => keyName(key, { node, trace, language });
+  const weightOf = ({ weight }: TraceDivision['shares'][number]): string =>
+    division.shares.length < 2 ? '' : `${exact(weight, { kind: 'percentage' })} ${say.weight} `;
   const { claim, order, misfit, factor, draw, rounding } = division;
   return [
     {
@@ -43,10 +45,21 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
       ...(division.potStep === undefined ? {} : { step: division.potStep }),
     },
     ...division.shares.flatMap((share) =>
-      note('share', `${called(share)}: ${exact(share.total, share.type)}${share.wider ? `; ${say.wider}` : ''}`),
+      note(
+        'share',
+        `${weightOf(share)}${called(share)}, ${say.inTotal} ${exact(share.total, share.type)}${share.wider ? `; ${say.wider}` : ''}`,
+      ),
     ),
     ...(claim === undefined ? [] : note('claim', `${called(claim)}: ${say.claims(exact(claim.total), claim.enough)}`)),
-    ...(order === undefined ? [] : note('order', listed(order.map(called), language))),
+    ...(order === undefined
+      ? []
+      : note(
+          'order',
+          listed(
+            order.map(called).filter((name) => name !== ''),
+            language,
+          ),
+        )),
     ...(misfit === undefined ? [] : note('order', say.misfit[misfit])),
     ...(factor === undefined ? [] : note('factor', say.factor(exact(factor, number)))),
     ...refillNotes(division, exact, called, language),
@@ -78,13 +91,21 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
             manyKeys(division.lastUnits, division.lastUnitsCount, language),
           ),
         )),
-    ...note('rest', `${exact(division.rest)}${division.restTo === undefined ? '' : ` (${division.restTo})`}`),
+    ...note('rest', `${exact(division.rest)}${(division.restTo ?? '') === '' ? '' : ` (${division.restTo})`}`),
     ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(key, exact(forgone)))),
   ];
 }
 
-/** What a receiver got and how, as far as that is not the plain division: for lines and for rows. */
-export function receiverTexts(row: TraceReceiver, type: TraceType, language: Language): readonly string[] {
+/**
+ * What a receiver got and how, as far as that is not the plain division: for lines and for rows. `isRounded`: what it was
+ * before rounding is said elsewhere.
+ */
+export function receiverTexts(
+  row: TraceReceiver,
+  type: TraceType,
+  language: Language,
+  isRounded = false,
+): readonly string[] {
   const say = formTexts[language].division;
   const exact = (number: string): string => shownExact(number, type, language);
   const { asked, claim, exact: before, over, added, place, drawn, fate, by = [] } = row;
@@ -96,7 +117,7 @@ export function receiverTexts(row: TraceReceiver, type: TraceType, language: Lan
     ...(drawn === undefined ? [] : [say.drawn(shownCount(drawn, language))]),
     ...(fate === undefined ? [] : [say.fates[fate]]),
     ...(row.raised ? [row.floor === undefined ? say.raised : `${say.raised} (${exact(row.floor)})`] : []),
-    ...(before === undefined || before === row.amount ? [] : [say.exact(exact(before))]),
+    ...(before === undefined || before === row.amount || isRounded ? [] : [say.exact(exact(before))]),
     ...(over === undefined || over === '0'
       ? []
       : [row.cap === undefined ? say.over(exact(over)) : say.overCap(exact(over), exact(row.cap))]),
@@ -123,7 +144,10 @@ function refillNotes(
   if (refill === undefined) return [];
   const say = formTexts[language].division;
   const { label = '', total } = refill;
-  const by = [called({ ...refill, label }), ...(total === undefined ? [] : [exact(total, number)])]
+  const by = [
+    called({ ...refill, label }),
+    ...(total === undefined ? [] : [exact(total, refill.formula?.type ?? number)]),
+  ]
     .filter((one) => one !== '')
     .join(': ');
   const rounds = refill.rounds.map(({ divided, full, fullCount }, at) => {

@@ -1,9 +1,8 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceKind } from '../model-trace.ts';
-import { labelOf } from '../prose/labels.ts';
-import { shownOf } from '../prose/show.ts';
 import { type DrawnBox, drawingOf } from './drawing.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -13,7 +12,7 @@ import { wrap } from './wrap.ts';
 export function traceDot(trace: Trace, language: Language): string {
   const { boxes, arrows, leftOut } = drawingOf(trace, language, { boxes: 400, members: 8 });
   const [root] = trace.nodes;
-  const title = root === undefined ? trace.regulation.label : `${labelOf(root, language)}${shownOf(root, language)}`;
+  const title = root === undefined ? trace.regulation.label : whatOf(root, language);
   const remark = leftOut === 0 ? [] : [formTexts[language].drawing.leftOut(leftOut)];
   return [
     'digraph {',

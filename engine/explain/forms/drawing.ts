@@ -1,11 +1,12 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { labelOf } from '../prose/labels.ts';
-import { shownOf, shownValue } from '../prose/show.ts';
+import { shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 
 /** What a drawing of an explanation shows: boxes, and arrows from what was used to what used it. */
 export interface Drawing {
@@ -81,7 +82,7 @@ function boxOf(node: TraceNode, key: string, root: boolean, language: Language):
     node,
     root,
     caption: node.law === undefined ? kind : `${kind}, ${shortPlace(node.law.place).short}`,
-    label: `${labelOf(node, language)}${shownOf(node, language)}`,
+    label: whatOf(node, language),
     value: shownValue(node.value, node.type, language),
   };
 }

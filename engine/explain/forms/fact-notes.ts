@@ -1,9 +1,10 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceFact, TraceNode } from '../model-trace.ts';
-import { labelOf, nodesOf } from '../prose/labels.ts';
-import { shownDay, shownOf, shownValue } from '../prose/show.ts';
+import { nodesOf } from '../prose/labels.ts';
+import { shownDay, shownValue } from '../prose/show.ts';
 import type { Note } from './notes.ts';
 import { formTexts, type Term } from './texts.ts';
+import { whatOf } from './what.ts';
 
 /** Where a fact or a judgement comes from: who gave it, when, on whose advice and why. */
 export function factNotes(node: TraceNode, trace: Trace, language: Language): readonly Note[] {
@@ -45,7 +46,7 @@ function behind(fact: TraceFact, node: TraceNode, trace: Trace, language: Langua
       : [{ term: 'decision' as const, text: say.decision(decision.label, day(decision.on)) }]),
     ...regarded.map(({ id, label, before, now }) => {
       const about = nodes.get(id);
-      const what = about === undefined ? label : `${labelOf(about, language)}${shownOf(about, language, node)}`;
+      const what = about === undefined ? label : whatOf(about, language, node);
       const [then, today] = [before, now].map((value) =>
         shownValue(value, about?.type ?? { kind: 'number' }, language),
       );

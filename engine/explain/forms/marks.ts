@@ -1,9 +1,10 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
-import { labelOf, nodesOf } from '../prose/labels.ts';
-import { shownOf } from '../prose/show.ts';
+import { nodesOf } from '../prose/labels.ts';
 import { shortPlace } from './citation.ts';
+import { belowOf } from './outline.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 
 /** What the values that were asked rest on beside facts and rules: assumptions, parts of the law left in words, provisional facts. */
 export function restsOn(trace: Trace, language: Language): readonly string[] {
@@ -15,8 +16,14 @@ export function restsOn(trace: Trace, language: Language): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** The same for one value. */
-export function marksOf(
+/** The same for one value, as far as it does not come with what it uses. */
+export function ownMarks(node: TraceNode, nodes: ReadonlyMap<string, TraceNode>, language: Language): readonly string[] {
+  const used = belowOf(node).flatMap((id) => nodes.get(id) ?? []);
+  const inherited = new Set(used.flatMap((one) => marksOf(one, nodes, language)));
+  return marksOf(node, nodes, language).filter((mark) => !inherited.has(mark));
+}
+
+function marksOf(
   { marks }: TraceNode,
   nodes: ReadonlyMap<string, TraceNode>,
   language: Language,
@@ -28,7 +35,7 @@ export function marksOf(
     ...marks.untranslated.map(({ phrase, reason, place }) => `${say.untranslated(phrase, reason)}${at(place)}`),
     ...marks.provisional.flatMap((id) => {
       const fact = nodes.get(id);
-      return fact === undefined ? [] : [say.provisional(`${labelOf(fact, language)}${shownOf(fact, language)}`)];
+      return fact === undefined ? [] : [say.provisional(whatOf(fact, language))];
     }),
   ];
 }

@@ -28,7 +28,7 @@ export interface Note {
 
 /** All that is told of a value, in the order in which it is read. */
 export function notesOf(node: TraceNode, trace: Trace, language: Language): readonly Note[] {
-  const { formula, kind, list, table, rounding, without } = node;
+  const { formula, kind, list, table, rounding, type, without } = node;
   const say = formTexts[language];
   return [
     ...stateNotes(node, language),
@@ -39,12 +39,12 @@ export function notesOf(node: TraceNode, trace: Trace, language: Language): read
       ? []
       : [
           {
-            term: kind === 'condition' ? ('test' as const) : ('arithmetic' as const),
+            term: kind === 'condition' || type.kind === 'yesNo' ? ('test' as const) : ('arithmetic' as const),
             text: stepWords(formula, trace, language, node),
             step: formula,
           },
         ]),
-    ...(list === undefined
+    ...(list === undefined || formula?.op === 'list' // says so by itself
       ? []
       : [
           {

@@ -1,15 +1,16 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceCitation, TraceDivision, TraceNode } from '../model-trace.ts';
-import { labelOf, nodesOf } from '../prose/labels.ts';
-import { shownCount, shownExact, shownOf, shownValue } from '../prose/show.ts';
+import { nodesOf } from '../prose/labels.ts';
+import { shownCount, shownExact, shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { receiverTexts } from './division-notes.ts';
 import { escapeText } from './escape.ts';
-import { marksOf } from './marks.ts';
+import { ownMarks } from './marks.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type AnchorOf, stepParts } from './page-steps.ts';
 import { pageTexts } from './page-texts.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 
 /** What a page knows of its own making: where values stand on it, and what each is used for. */
 export interface PagePlace {
@@ -25,7 +26,7 @@ export function summaryOf(node: TraceNode, above: TraceNode | undefined, { langu
   const short = node.law === undefined ? '' : shortPlace(node.law.place).short;
   const article = short === '' ? '' : ` <span class="article">${escapeText(short)}</span>`;
   const kind = `<span class="kind">${formTexts[language].kinds[node.kind]}</span>`;
-  const what = `${labelOf(node, language)}${shownOf(node, language, above)}`;
+  const what = whatOf(node, language, above);
   return `<span class="what">${escapeText(what)}:</span> <b class="value">${escapeText(value)}</b> ${kind}${article}`;
 }
 
@@ -33,7 +34,7 @@ export function summaryOf(node: TraceNode, above: TraceNode | undefined, { langu
 export function panelOf(node: TraceNode, user: TraceNode | undefined, place: PagePlace): string {
   const { trace, language } = place;
   const notes = notesOf(node, trace, language).map((note) => noteOf(note, node, place));
-  const marks = marksOf(node, nodesOf(trace), language).map((text) => `<li>${escapeText(text)}</li>`);
+  const marks = ownMarks(node, nodesOf(trace), language).map((text) => `<li>${escapeText(text)}</li>`);
   const parts = [
     ...(node.law === undefined ? [] : [lawOf(node.law, language)]),
     ...(notes.length === 0 ? [] : [`<dl>${notes.join('')}</dl>`]),
@@ -51,7 +52,10 @@ function lawOf({ place, heading, quotation }: TraceCitation, language: Language)
 }
 
 function noteOf({ term, text, law, step }: Note, node: TraceNode, { trace, language, anchorOf }: PagePlace): string {
-  const where = law === undefined || law.place === node.law?.place ? '' : ` <cite>${escapeText(shortPlace(law.place).short)}</cite>`;
+  const where =
+    law === undefined || law.place === node.law?.place
+      ? ''
+      : ` <cite>${escapeText(shortPlace(law.place).short)}</cite>`;
   const parts = step === undefined ? '' : stepParts(step, node, trace, language, anchorOf);
   return `<div class="${term}"><dt>${formTexts[language].terms[term]}</dt><dd>${escapeText(text)}${where}${parts}</dd></div>`;
 }
@@ -67,7 +71,10 @@ function receiversOf({ receivers, count }: TraceDivision, node: TraceNode, { lan
   });
   const [shown, others] = [items.slice(0, firstReceivers), items.slice(firstReceivers)];
   const left = count - receivers.length;
-  const rest = left > 0 ? `<li>${escapeText(formTexts[language].tree.others(left, shownCount(left, language), undefined))}</li>` : '';
+  const rest =
+    left > 0
+      ? `<li>${escapeText(formTexts[language].tree.others(left, shownCount(left, language), undefined))}</li>`
+      : '';
   const more = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
   const folded =
     others.length === 0
@@ -79,16 +86,22 @@ function receiversOf({ receivers, count }: TraceDivision, node: TraceNode, { lan
 const firstReceivers = 10;
 
 /** What else it was used for than what it stands below. */
-function usedFor(node: TraceNode, user: TraceNode | undefined, { usersOf, anchorOf, language }: PagePlace): readonly string[] {
+function usedFor(
+  node: TraceNode,
+  user: TraceNode | undefined,
+  { usersOf, anchorOf, language }: PagePlace,
+): readonly string[] {
   const others = (usersOf.get(node.id) ?? []).filter(({ id }) => id !== user?.id);
   const links = others.slice(0, mostUsers).flatMap((one) => {
     const anchor = anchorOf(one.id);
-    const name = escapeText(`${labelOf(one, language)}${shownOf(one, language)}`);
+    const name = escapeText(whatOf(one, language));
     return anchor === undefined ? [] : [`<a href="#${anchor}">${name}</a>`];
   });
   const left = others.length - mostUsers;
   const rest = left > 0 ? [formTexts[language].tree.others(left, shownCount(left, language), undefined)] : [];
-  return links.length === 0 ? [] : [`<p class="users">${pageTexts[language].usedFor}: ${[...links, ...rest].join(', ')}</p>`];
+  return links.length === 0
+    ? []
+    : [`<p class="users">${pageTexts[language].usedFor}: ${[...links, ...rest].join(', ')}</p>`];
 }
 
 const mostUsers = 5;

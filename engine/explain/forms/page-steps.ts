@@ -28,7 +28,9 @@ const deepest = 12;
 
 function innerOf(step: Step, at: Place, depth: number): string {
   if (depth > deepest) return '';
-  const parts = (step.parts ?? []).filter(({ op, value, parts: own }) => value !== undefined && !plain.has(op) && (own ?? []).length + 1 > 0);
+  const parts = (step.parts ?? []).filter(
+    ({ op, value, parts: own }) => value !== undefined && !plain.has(op) && (own ?? []).length + 1 > 0,
+  );
   const items = parts.map((part) => `<li>${lineOf(part, at)}${innerOf(part, at, depth + 1)}</li>`);
   const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
   return `${list}${membersOf(step, at)}`;

@@ -1,12 +1,12 @@
 import type { TraceNode } from '../model-trace.ts';
-import { labelOf } from '../prose/labels.ts';
-import { shownOf, shownValue } from '../prose/show.ts';
+import { shownValue } from '../prose/show.ts';
 import { escapeText } from './escape.ts';
 import { othersOf } from './others.ts';
 import type { Branch, BranchGroup } from './outline.ts';
 import { type PagePlace, panelOf, summaryOf } from './page-node.ts';
 import { pageTexts } from './page-texts.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 
 /** Trees of values as nested lists; each value opens to show what it rests on. All are open until the page has been read. */
 export function pageTree(branches: readonly Branch[], place: PagePlace, id: string): string {
@@ -20,14 +20,15 @@ function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace):
   const panel = panelOf(node, above, place);
   const below = belowOf(branch, place);
   const summary = summaryOf(node, above, place);
-  if (panel === '' && below === '') return `<li><div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
+  if (panel === '' && below === '')
+    return `<li><div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
   return `<li><details class="node ${node.kind}" id="${anchor}" open><summary>${summary}</summary>${panel}${below}</details></li>`;
 }
 
 /** It stands in full elsewhere on the page: one line, with the way there. */
 function mentionOf(node: TraceNode, above: TraceNode | undefined, { anchorOf, language }: PagePlace): string {
   const anchor = anchorOf(node.id);
-  const what = escapeText(`${labelOf(node, language)}${shownOf(node, language, above)}`);
+  const what = escapeText(whatOf(node, language, above));
   const value = escapeText(shownValue(node.value, node.type, language));
   const name = anchor === undefined ? what : `<a href="#${anchor}">${what}</a>`;
   return `<div class="mention"><span class="what">${name}:</span> <b class="value">${value}</b></div>`;
@@ -41,7 +42,11 @@ function belowOf({ node, below, missing }: Branch, place: PagePlace): string {
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }
 
-function groupOf(group: BranchGroup, node: TraceNode, place: PagePlace): { readonly html: string; readonly missing: number } {
+function groupOf(
+  group: BranchGroup,
+  node: TraceNode,
+  place: PagePlace,
+): { readonly html: string; readonly missing: number } {
   const first = group.branches.map((branch) => itemOf(branch, node, place)).join('');
   const others = group.branches.length < 2 ? undefined : othersOf(node, group, place.language);
   if (others === undefined) return { html: first, missing: 0 };

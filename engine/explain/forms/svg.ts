@@ -1,12 +1,11 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace } from '../model-trace.ts';
-import { labelOf } from '../prose/labels.ts';
-import { shownOf } from '../prose/show.ts';
 import { type DrawnBox, drawingOf } from './drawing.ts';
 import { escapeText } from './escape.ts';
+import { laidOut, type Point } from './layout.ts';
 import { boxShape } from './svg-shapes.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 import { wrap } from './wrap.ts';
 
 export interface SvgStyle {
@@ -20,37 +19,39 @@ export interface SvgStyle {
  */
 export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle = {}): string {
   const { boxes, arrows, leftOut } = drawingOf(trace, language, { boxes: 80, members: 4 });
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'BT', nodesep: 24, ranksep: 44, marginx: 12, marginy: 12 });
-  graph.setDefaultEdgeLabel(() => ({}));
   const texts = new Map(boxes.map((box) => [box.key, linesOf(box)]));
-  for (const { key } of boxes) graph.setNode(key, { width: boxWidth, height: heightOf(texts.get(key) ?? []) });
-  for (const { from, to } of arrows) graph.setEdge(from, to);
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const sizes = new Map([...texts].map(([key, lines]) => [key, { width: boxWidth, height: heightOf(lines) }]));
+  const { middles, paths, ...edges } = laidOut(sizes, arrows);
   const say = formTexts[language].drawing;
   const remark = leftOut === 0 ? undefined : say.leftOut(leftOut);
-  const [wide, high] = [Math.ceil(Math.max(width, 2 * boxWidth)), Math.ceil(height) + (remark === undefined ? 0 : 28)];
+  const [left, top] = [Math.floor(edges.left) - margin, Math.floor(edges.top) - margin];
+  const wide = Math.max(Math.ceil(edges.right) + margin - left, 2 * boxWidth);
+  const high = Math.ceil(edges.bottom) + margin - top + (remark === undefined ? 0 : 24);
   const [root] = trace.nodes;
-  const title = root === undefined ? trace.regulation.label : `${labelOf(root, language)}${shownOf(root, language)}`;
-  const paths = arrows.map(({ from, to }) => pathOf(graph.edge(from, to).points ?? []));
+  const title = root === undefined ? trace.regulation.label : whatOf(root, language);
   const drawn = boxes.map((box) => {
-    const { x = 0, y = 0, height: tall = 0 } = graph.node(box.key);
-    const inside = boxOf(box, texts.get(box.key) ?? [], { x, y, width: boxWidth, height: tall });
+    const lines = texts.get(box.key) ?? [];
+    const inside = boxOf(box, lines, {
+      ...(middles.get(box.key) ?? noPoint),
+      width: boxWidth,
+      height: heightOf(lines),
+    });
     const to = linkTo?.(box.key);
     return to === undefined ? `<g>${inside}</g>` : `<a href="${escapeText(to)}">${inside}</a>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" lang="${language}" role="${linkTo === undefined ? 'img' : 'group'}" aria-labelledby="drawing-title drawing-text" font-family="system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${wide <= fitting ? ' class="fitting"' : ''} viewBox="${left} ${top} ${wide} ${high}" width="${wide}" height="${high}" lang="${language}" role="${linkTo === undefined ? 'img' : 'group'}" aria-labelledby="drawing-title drawing-text" font-family="system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif" font-size="13">`,
     `<title id="drawing-title">${escapeText(title)}</title>`,
     `<desc id="drawing-text">${escapeText([say.description(boxes.length), ...(remark === undefined ? [] : [remark])].join(' '))}</desc>`,
     '<defs><marker id="drawing-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 1 9 5 0 9Z" fill="#4f5d67" class="head"/></marker></defs>',
-    ...(linkTo === undefined ? [`<rect class="paper" width="${wide}" height="${high}" fill="#ffffff"/>`] : []),
-    `<g class="arrows" fill="none" stroke="#4f5d67" stroke-width="1.3" aria-hidden="true">${paths.join('')}</g>`,
+    ...(linkTo === undefined
+      ? [`<rect class="paper" x="${left}" y="${top}" width="${wide}" height="${high}" fill="#ffffff"/>`]
+      : []),
+    `<g class="arrows" fill="none" stroke="#4f5d67" stroke-width="1.3" aria-hidden="true">${paths.map(pathOf).join('')}</g>`,
     ...drawn,
     ...(remark === undefined
       ? []
-      : [`<text class="quiet" x="12" y="${high - 10}" fill="#4f5d67">${escapeText(remark)}</text>`]),
+      : [`<text class="quiet" x="${left + 12}" y="${top + high - 10}" fill="#4f5d67">${escapeText(remark)}</text>`]),
     '</svg>',
   ].join('\n');
 }
@@ -58,8 +59,13 @@ export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle 
 const boxWidth = 220;
 const lineHeight = 17;
 const padding = 12;
+const margin = 12;
+const noPoint: Point = { x: 0, y: 0 };
 /** What surely fits beside the slanting sides of some shapes. */
 const widestLine = 27;
+const widestCaption = 32;
+/** A drawing that is not much wider than a page may be made to fit it. */
+const fitting = 1300;
 
 interface Line {
   readonly text: string;
@@ -68,7 +74,9 @@ interface Line {
 
 function linesOf({ caption, label, value }: DrawnBox): readonly Line[] {
   const lines = (text: string, part: Line['part']): readonly Line[] =>
-    text === '' ? [] : wrap(text, widestLine).map((line) => ({ text: line, part }));
+    text === ''
+      ? []
+      : wrap(text, part === 'caption' ? widestCaption : widestLine).map((line) => ({ text: line, part }));
   return [...lines(caption, 'caption'), ...lines(label, 'label'), ...lines(value, 'value')];
 }
 
@@ -97,7 +105,7 @@ function boxOf({ node, root }: DrawnBox, lines: readonly Line[], place: Place): 
 }
 
 /** A line through points, with its corners rounded off. */
-function pathOf(points: readonly { readonly x: number; readonly y: number }[]): string {
+function pathOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -18,7 +18,7 @@ export const en: FormTexts = {
     list: 'conditions',
     members: 'largest',
     pot: 'pot',
-    share: 'divided by',
+    share: 'key',
     claim: 'claims',
     order: 'order',
     factor: 'cut',
@@ -64,8 +64,8 @@ export const en: FormTexts = {
     stated: 'this was stated, and not computed',
   },
   needsList: {
-    all: (count, of) => `all ${of} must be met; ${count} are`,
-    one: (count, of) => `one of ${of} must be met; ${count} are`,
+    all: (_, of) => `all ${of} must be met`,
+    one: (_, of) => `one of ${of} must be met`,
     atLeast: (count, of) => `at least ${count} of ${of} must be met`,
   },
   rounded: (before, after, how) => `from ${before} to ${after} (${how})`,
@@ -116,6 +116,8 @@ export const en: FormTexts = {
   },
   division: {
     receivers: (count) => `${count} receivers`,
+    weight: 'pro rata to',
+    inTotal: 'in total',
     share: (weight, total, label) => `${weight} of ${total} (${label})`,
     wider: 'the total also counts those who do not receive',
     claims: (total, enough) => `${total} together; the pot is ${enough ? 'large enough' : 'too small'}`,
@@ -134,7 +136,7 @@ export const en: FormTexts = {
     outside: (why) => `gets no part${why}`,
     asked: (amount) => `asked ${amount}`,
     claim: (amount) => `claim ${amount}`,
-    exact: (amount) => `exactly ${amount}`,
+    exact: (amount) => `before rounding ${amount}`,
     over: (amount) => `above the maximum ${amount}`,
     overCap: (amount, cap) => `above the maximum of ${cap}: ${amount}`,
     added: (amount) => `added from what was left ${amount}`,
@@ -156,6 +158,7 @@ export const en: FormTexts = {
     description: (boxes) =>
       `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on top. Arrows go from what was used to what it was used for.`,
   },
+  divisionOf: (label) => `division of “${label}”`,
   tree: {
     seeAbove: '(see above)',
     deeper: (count) => `(${count} ${count === 1 ? 'value' : 'values'} deeper)`,

@@ -18,7 +18,7 @@ export const nl: FormTexts = {
     list: 'voorwaarden',
     members: 'grootste',
     pot: 'pot',
-    share: 'verdeeld naar',
+    share: 'sleutel',
     claim: 'aanspraken',
     order: 'volgorde',
     factor: 'korting',
@@ -64,8 +64,8 @@ export const nl: FormTexts = {
     stated: 'dit is zo opgegeven, en niet berekend',
   },
   needsList: {
-    all: (count, of) => `aan alle ${of} moet zijn voldaan; dat is bij ${count} zo`,
-    one: (count, of) => `aan één van de ${of} moet zijn voldaan; dat is bij ${count} zo`,
+    all: (_, of) => `aan alle ${of} moet zijn voldaan`,
+    one: (_, of) => `aan één van de ${of} moet zijn voldaan`,
     atLeast: (count, of) => `aan ten minste ${count} van de ${of} moet zijn voldaan`,
   },
   rounded: (before, after, how) => `van ${before} naar ${after} (${how})`,
@@ -116,6 +116,8 @@ export const nl: FormTexts = {
   },
   division: {
     receivers: (count) => `${count} ontvangers`,
+    weight: 'naar rato van',
+    inTotal: 'in totaal',
     share: (weight, total, label) => `${weight} van ${total} (${label})`,
     wider: 'in het totaal telt ook mee wie niet ontvangt',
     claims: (total, enough) => `samen ${total}; de pot is ${enough ? 'groot genoeg' : 'te klein'}`,
@@ -134,7 +136,7 @@ export const nl: FormTexts = {
     outside: (why) => `krijgt geen deel${why}`,
     asked: (amount) => `gevraagd ${amount}`,
     claim: (amount) => `aanspraak ${amount}`,
-    exact: (amount) => `precies ${amount}`,
+    exact: (amount) => `vóór afronding ${amount}`,
     over: (amount) => `boven het maximum ${amount}`,
     overCap: (amount, cap) => `boven het maximum van ${cap}: ${amount}`,
     added: (amount) => `erbij uit wat overbleef ${amount}`,
@@ -156,6 +158,7 @@ export const nl: FormTexts = {
     description: (boxes) =>
       `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat boven. Pijlen lopen van wat is gebruikt naar waarvoor.`,
   },
+  divisionOf: (label) => `verdeling van “${label}”`,
   tree: {
     seeAbove: '(zie hierboven)',
     deeper: (count) => `(${count} ${count === 1 ? 'waarde' : 'waarden'} dieper)`,

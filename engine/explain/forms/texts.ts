@@ -49,6 +49,8 @@ export interface FormTexts {
   };
   readonly division: {
     readonly receivers: (count: string) => string;
+    readonly weight: string;
+    readonly inTotal: string;
     readonly share: (weight: string, total: string, label: string) => string;
     readonly wider: string;
     readonly claims: (total: string, enough: boolean) => string;
@@ -77,6 +79,8 @@ export interface FormTexts {
     readonly leftOut: (count: number) => string;
     readonly description: (boxes: number) => string;
   };
+  /** How a division is called beside the parts that came of it. */
+  readonly divisionOf: (label: string) => string;
   readonly tree: {
     readonly seeAbove: string;
     readonly deeper: (count: number) => string;

@@ -1,13 +1,13 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
-import { labelOf } from '../prose/labels.ts';
-import { shownOf, shownValue } from '../prose/show.ts';
+import { shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { restsOn } from './marks.ts';
 import { notesOf } from './notes.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
 import { formTexts } from './texts.ts';
+import { whatOf } from './what.ts';
 import { wrap } from './wrap.ts';
 
 export interface TreeStyle {
@@ -35,10 +35,11 @@ export function traceTree(trace: Trace, language: Language, style: TreeStyle = {
     articleOf: (place) => marginOf(place, regulations),
   };
   const extent = { first: members, others: false, nodes: mostNodes, depth };
-  const rows = outline(trace, extent).roots.flatMap((branch) => rowsOf(branch, '', '', undefined, drawing));
+  const rows = outline(trace, extent).roots.flatMap((branch) =>
+    rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),
+  );
   const margin = Math.min(Math.max(...rows.map(({ article }) => article.length), 0), widestMargin);
-  const lines = rows.flatMap((row) => setRow(row, margin, width));
-  return [...lines, ...tail(trace, regulations, language, width)];
+  return [...setRows(rows, margin, width), ...tail(trace, regulations, language, width)];
 }
 
 const mostNodes = 5000;
@@ -66,17 +67,24 @@ const asciiSigns: Signs = { branch: '|- ', last: '`- ', through: '|  ', none: ' 
 
 interface Row {
   readonly article: string;
-  /** Before the first line, and before those below it. */
+  /** Before what comes between this and the row above, before the first line, and before those below it. */
+  readonly above: string;
   readonly first: string;
   readonly next: string;
   readonly text: string;
 }
 
+/** The lines of branches before a value: above it, beside it, and below it. */
+interface Edges {
+  readonly between: string;
+  readonly first: string;
+  readonly next: string;
+}
+
 /** A value, what is told of it, and below that what it follows from. */
 function rowsOf(
   branch: Branch,
-  first: string,
-  next: string,
+  { between, first, next }: Edges,
   above: TraceNode | undefined,
   drawing: Drawing,
 ): readonly Row[] {
@@ -87,25 +95,53 @@ function rowsOf(
   const after =
     state === 'mention' && uses > 0 ? ` ${say.seeAbove}` : state === 'cut' && uses > 0 ? ` ${say.deeper(uses)}` : '';
   const place = (law: TraceNode['law']): string => (law === undefined ? '' : drawing.articleOf(law.place));
-  const head = { article: place(node.law), first, next: `${next}  `, text: `${headOf(node, above, language)}${after}` };
+  const head = {
+    article: place(node.law),
+    above: between,
+    first,
+    next: `${next}  `,
+    text: `${headOf(node, above, trace, language)}${after}`,
+  };
   if (state !== 'full') return [head];
   const children = childrenOf(branch, language);
   const isLeaf = children.length === 0;
   const inner = `${next}${isLeaf ? '' : signs.through}`;
-  const notes = notesOf(node, trace, language).map(({ term, text, law }) => ({
-    article: law?.place === node.law?.place ? '' : place(law),
-    first: `${inner}${isLeaf ? '  ' : ''}`,
-    next: `${inner}${isLeaf ? '  ' : ''}  `,
-    text: `${formTexts[language].terms[term]}: ${text}`,
-  }));
+  const notes = notesOf(withoutSame(node, above), trace, language)
+    .filter(({ term }) => term !== 'exact')
+    .map(({ term, text, law }) => ({
+      article: law?.place === node.law?.place ? '' : place(law),
+      above: inner,
+      first: `${inner}${isLeaf ? '  ' : ''}`,
+      next: `${inner}${isLeaf ? '  ' : ''}  `,
+      text: `${formTexts[language].terms[term]}: ${text}`,
+    }));
   const rows = children.flatMap((child, at) => {
     const isLast = at === children.length - 1;
     const [start, go] = isLast ? [signs.last, signs.none] : [signs.branch, signs.through];
     return typeof child === 'string'
-      ? [{ article: '', first: `${next}${start}`, next: `${next}${go}  `, text: child }]
-      : rowsOf(child, `${next}${start}`, `${next}${go}`, node, drawing);
+      ? [
+          {
+            article: '',
+            above: `${next}${signs.through}`,
+            first: `${next}${start}`,
+            next: `${next}${go}  `,
+            text: child,
+          },
+        ]
+      : rowsOf(
+          child,
+          { between: `${next}${signs.through}`, first: `${next}${start}`, next: `${next}${go}` },
+          node,
+          drawing,
+        );
   });
   return [head, ...notes, ...rows];
+}
+
+/** Amendments that made what stands above it what it is too have been told there. */
+function withoutSame(node: TraceNode, above: TraceNode | undefined): TraceNode {
+  const told = new Set((above?.amended ?? []).map((amendment) => JSON.stringify(amendment)));
+  return told.size === 0 ? node : { ...node, amended: node.amended.filter((one) => !told.has(JSON.stringify(one))) };
 }
 
 /** What stands below a value, and in words what does not. */
@@ -122,9 +158,10 @@ function childrenOf({ node, below, missing }: Branch, language: Language): reado
   return missing > told ? [...shown, formTexts[language].tree.missing(missing - told)] : shown;
 }
 
-function headOf(node: TraceNode, above: TraceNode | undefined, language: Language): string {
+function headOf(node: TraceNode, above: TraceNode | undefined, trace: Trace, language: Language): string {
   const value = shownValue(node.value, node.type, language);
-  return `${labelOf(node, language)}${shownOf(node, language, above)}: ${value}`;
+  const exact = notesOf(node, trace, language).find(({ term }) => term === 'exact');
+  return `${whatOf(node, language, above)}: ${value}${exact === undefined ? '' : ` (${exact.text})`}`;
 }
 
 /** `art. 5 lid 1`, of another regulation with its number in the list below: `art. 5 lid 1 [1]`. */
@@ -136,17 +173,26 @@ function marginOf(place: string, regulations: Map<string, number>): string {
   return `${short} [${number}]`;
 }
 
-/** A row in lines: the article beside the first, or going on below where it is long. */
-function setRow({ article, first, next, text }: Row, margin: number, width: number): readonly string[] {
-  const gap = margin === 0 ? '' : '  ';
-  const room = Math.max(width - margin - gap.length - Math.max(first.length, next.length), narrowestText);
-  const words = wrap(text, room);
-  const articles = article === '' ? [] : wrap(article, margin);
-  return Array.from({ length: Math.max(words.length, articles.length) }, (_, at) => {
-    const line = `${at === 0 ? first : next}${words[at] ?? ''}`;
-    return `${(articles[at] ?? '').padEnd(margin)}${gap}${line}`.trimEnd();
-  });
+/** Rows as lines with their articles in the margin; a long article goes on beside the lines below. */
+function setRows(rows: readonly Row[], margin: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let waiting: readonly string[] = [];
+  const put = (line: string): void => {
+    const [article = '', ...rest] = waiting;
+    waiting = rest;
+    lines.push(`${article.padEnd(margin)}${margin === 0 ? '' : gap}${line}`.trimEnd());
+  };
+  for (const { article, above, first, next, text } of rows) {
+    if (article !== '') while (waiting.length > 0) put(above);
+    if (article !== '') waiting = wrap(article, margin);
+    const room = Math.max(width - margin - gap.length - Math.max(first.length, next.length), narrowestText);
+    for (const [at, line] of wrap(text, room).entries()) put(`${at === 0 ? first : next}${line}`);
+  }
+  while (waiting.length > 0) put('');
+  return lines;
 }
+
+const gap = '  ';
 
 /** What the whole rests on, what was left out, for whom it was made, and titles of other regulations. */
 function tail(

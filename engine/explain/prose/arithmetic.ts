@@ -5,6 +5,7 @@ import type { Step, TraceNode, TraceRounding, TraceValue } from '../model-trace.
 import type { Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
 import { fractionOf, listed, shownCount, shownExact, shownIndex, shownValue } from './show.ts';
+import { stepTable } from './step-table.ts';
 import { isTest } from './step-tests.ts';
 import { wordsOf } from './step-words.ts';
 
@@ -15,15 +16,34 @@ export function formulaSentences(speaker: Speaker, step: Step): readonly string[
   const { parts = [], taken } = step;
   const part = taken === undefined ? undefined : parts[taken];
   if (step.op === 'if' && taken !== undefined && part !== undefined)
-    return [...chosenSentences(speaker, parts, taken), ...formulaSentences(speaker, part)];
-  const text = wordsOf(speaker, step);
-  const hasCome = step.op !== 'use' && step.op !== 'literal' && step.op !== 'atHand' && !gathered.has(step.op);
-  const value = hasCome && step.value !== undefined ? ` = ${shownValue(step.value, step.type, speaker.language)}` : '';
-  const open = step.value?.state === 'unknown' || step.value?.state === 'fault';
-  const whole = words.arithmetic(`${text}${open ? '' : value}`);
+    return chosenSentences(speaker, parts, taken, part);
+  const whole = words.arithmetic(`${wordsOf(speaker, step)}${comeTo(speaker, step)}`);
   if (!isLong(whole) || parts.length < 2) return [whole];
   return inParts(speaker, step, parts);
 }
+
+/** How a value follows from a formula, in one sentence: of what is too long the values alone. */
+export function formulaSentence(speaker: Speaker, step: Step): string {
+  const words = table[speaker.language];
+  const all = formulaSentences(speaker, step);
+  const [first = ''] = all;
+  if (all.length === 1 || isTest(step)) return first;
+  const { parts = [], taken } = step;
+  const part = taken === undefined ? undefined : parts[taken];
+  if (step.op === 'if' && part !== undefined) return formulaSentence(speaker, part);
+  const sign = signs[step.op];
+  if (sign === undefined)
+    return words.arithmetic(shownValue(step.value ?? { state: 'absent' }, step.type, speaker.language));
+  const values = parts.map(({ value, type }) => shownValue(value ?? { state: 'absent' }, type, speaker.language));
+  return words.arithmetic(`${values.join(sign)}${comeTo(speaker, step)}`);
+}
+
+const signs: Readonly<Partial<Record<Step['op'], string>>> = {
+  add: ' + ',
+  subtract: ' - ',
+  multiply: ' × ',
+  divide: ' / ',
+};
 
 /** Totals and the like already begin with what they came to. */
 const gathered: ReadonlySet<Step['op']> = new Set<Step['op']>([
@@ -53,12 +73,36 @@ export function roundingSentences(
 }
 
 function testSentences(speaker: Speaker, step: Step): readonly string[] {
-  return testTexts(speaker, step).map((text) => table[speaker.language].reason(text));
+  const told = testTexts(speaker, step).map((text) => table[speaker.language].reason(text));
+  return [...told, ...sideSentences(speaker, step)];
+}
+
+/** Of a comparison that was told by its values alone: how those came about. */
+function sideSentences(speaker: Speaker, step: Step): readonly string[] {
+  const parts = step.parts ?? [];
+  if (!isLong(wordsOf(speaker, step)) || step.value === undefined) return [];
+  if (step.op === 'and' || step.op === 'or') return parts.flatMap((part) => sideSentences(speaker, part));
+  if (!isComparison(step)) return [];
+  return parts.filter((part) => !isPlain(part)).flatMap((part) => formulaSentences(speaker, part));
+}
+
+/** `€ 5,00 is minder dan € 6,00`, without how these came about. */
+function bareComparison(speaker: Speaker, step: Step): string {
+  const parts = (step.parts ?? []).map(
+    (part): Step =>
+      isPlain(part) || part.value === undefined ? part : { op: 'literal', type: part.type, value: part.value },
+  );
+  return wordsOf(speaker, { ...step, parts });
+}
+
+function isComparison({ op }: Step): boolean {
+  return op in stepTable.nl.compared;
 }
 
 /** A test as it came out; where that is long, what decided of it part by part. */
 function testTexts(speaker: Speaker, step: Step): readonly string[] {
   const whole = wordsOf(speaker, step);
+  if (isLong(whole) && isComparison(step) && step.value !== undefined) return [bareComparison(speaker, step)];
   if (!isLong(whole) || (step.op !== 'and' && step.op !== 'or')) return [whole];
   const came = step.value?.state === 'known' ? JSON.stringify(step.value) : undefined;
   const looked = (step.parts ?? []).filter((part) => part.value !== undefined);
@@ -66,10 +110,16 @@ function testTexts(speaker: Speaker, step: Step): readonly string[] {
   return (deciding.length === 0 ? looked : deciding).flatMap((part) => testTexts(speaker, part));
 }
 
-function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number): readonly string[] {
+/** What was chosen with how it came about, and on what that turned: in one sentence where it is not too long. */
+function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number, part: Step): readonly string[] {
+  const words = table[speaker.language];
   const isOtherwise = taken === parts.length - 1;
   const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
-  return tests.flatMap((test) => testTexts(speaker, test)).map((text) => table[speaker.language].matters(text));
+  const because = tests.map((test) => wordsOf(speaker, test)).join(` ${words.and} `);
+  const whole = words.because(`${wordsOf(speaker, part)}${comeTo(speaker, part)}`, because);
+  if (!isLong(whole) && part.op !== 'if') return [whole];
+  const turned = tests.flatMap((test) => testTexts(speaker, test)).map((text) => words.matters(text));
+  return [...formulaSentences(speaker, part), ...turned];
 }
 
 function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly string[] {
@@ -79,9 +129,16 @@ function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly
   return [words.inParts(words.operations[step.op] ?? words.combined, parts.length), ...each, words.together(value)];
 }
 
-function comeTo({ language }: Speaker, { value, type, op }: Step): string {
-  const isPlain = op === 'use' || op === 'literal' || op === 'atHand' || gathered.has(op);
-  return isPlain || value?.state !== 'known' ? '' : ` = ${shownValue(value, type, language)}`;
+/** ` = € 5,00`, where the words do not begin with it already. */
+function comeTo({ language }: Speaker, step: Step): string {
+  const { value, type } = step;
+  return isPlain(step) || value?.state !== 'known' ? '' : ` = ${shownValue(value, type, language)}`;
+}
+
+function isPlain({ op, parts = [], taken }: Step): boolean {
+  const chosen = taken === undefined ? undefined : parts[taken];
+  if (chosen !== undefined) return isPlain(chosen);
+  return op === 'use' || op === 'literal' || op === 'atHand' || gathered.has(op);
 }
 
 function membersOf({ language }: Speaker, { set, type, value: whole }: Step): readonly string[] {
@@ -122,6 +179,8 @@ const mostWords = 38;
 interface ArithmeticTable {
   readonly arithmetic: (text: string) => string;
   readonly reason: (text: string) => string;
+  readonly because: (text: string, reason: string) => string;
+  readonly and: string;
   readonly matters: (text: string) => string;
   readonly inParts: (operation: string, count: number) => string;
   readonly part: (at: number, text: string, value: string) => string;
@@ -140,6 +199,8 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
   nl: {
     arithmetic: (text) => `De berekening is: ${text}.`,
     reason: (text) => `De reden is: ${text}.`,
+    because: (text, reason) => `De berekening is: ${text}, want ${reason}.`,
+    and: 'en',
     matters: (text) => `Hier telt dat ${text}.`,
     inParts: (operation, count) => `De berekening ${operation} ${count} delen.`,
     part: (at, text, value) => `Deel ${at} is: ${text}${value}.`,
@@ -172,6 +233,8 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
   en: {
     arithmetic: (text) => `The calculation is: ${text}.`,
     reason: (text) => `The reason is: ${text}.`,
+    because: (text, reason) => `The calculation is: ${text}, because ${reason}.`,
+    and: 'and',
     matters: (text) => `What counts here is that ${text}.`,
     inParts: (operation, count) => `The calculation ${operation} ${count} parts.`,
     part: (at, text, value) => `Part ${at} is: ${text}${value}.`,

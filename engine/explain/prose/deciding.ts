@@ -1,34 +1,132 @@
-import type { TraceNode, TraceValue } from '../model-trace.ts';
-import type { Speaker } from './labels.ts';
+import type { Language } from '../../../grammar/index.ts';
+import type { Step, TraceNode, TraceValue } from '../model-trace.ts';
+import { labelOf, type Speaker } from './labels.ts';
+import { mainReason } from './reasons.ts';
+import { isTest } from './step-tests.ts';
+import { wordsOf } from './step-words.ts';
 
-/** Whether a value refuses: a `nee`, nothing at all, or € 0. */
+/** Whether a value refuses: a `nee`, nothing at all, or 0. */
 export function isRefusal(value: TraceValue): boolean {
-  if (value.state === 'absent') return true;
-  if (value.state !== 'known') return false;
-  const { datum } = value;
-  return (datum.kind === 'yesNo' && !datum.value) || (datum.kind === 'number' && datum.number === '0');
+  return value.state === 'absent' || isNo(value) || isZero(value);
 }
 
 /**
- * Of something refused, what failed first: down the nodes that are refused themselves, in the order of reading, to those
- * below which nothing failed. Each once, as many as there are ways down.
+ * What decided something, deepest first found: down what its formula turned on, to the nodes that turn on facts,
+ * judgements and comparisons. Each once, in the order of reading; the node itself where it turns on those.
  */
-export function failedFirst(speaker: Speaker, root: TraceNode): readonly TraceNode[] {
+export function decidedBy(speaker: Speaker, root: TraceNode): readonly TraceNode[] {
   const found = new Map<string, TraceNode>();
   const seen = new Set<string>([root.id]);
   const goDown = (node: TraceNode): void => {
-    const below = node.uses.flatMap((id) => speaker.nodes.get(id) ?? []).filter((one) => isNo(one.value));
-    if (below.length === 0 && node !== root) found.set(node.id, node);
+    const { below, isLast } = turning(speaker, node);
+    if (isLast || below.length === 0) found.set(node.id, node);
     for (const one of below) {
       if (seen.has(one.id)) continue;
       seen.add(one.id);
       goDown(one);
     }
   };
-  if (isRefusal(root.value)) goDown(root);
+  goDown(root);
   return [...found.values()];
 }
 
-function isNo(value: TraceValue): boolean {
-  return value.state === 'known' && value.datum.kind === 'yesNo' && !value.datum.value;
+/** Why something failed, or held, in one sentence that names it. */
+export function decidedSentence(speaker: Speaker, node: TraceNode): string {
+  const words = table[speaker.language];
+  const label = labelOf(node, speaker.language);
+  const { value, formula } = node;
+  const deciding = (node.exceptions ?? []).some(({ state }) => state === 'decides');
+  if (!deciding && formula !== undefined && isTest(formula) && value.state === 'known') {
+    const named = node.kind === 'condition' ? words.condition(label, !isNo(value)) : words.holds(label, !isNo(value));
+    const told = wordsOf(speaker, formula);
+    return words.because(named, told);
+  }
+  return mainReason(speaker, node);
 }
+
+interface Turning {
+  readonly below: readonly TraceNode[];
+  /** It turns on something that has no formula below it. */
+  readonly isLast: boolean;
+}
+
+/** What a node turned on: values with a formula of their own, and whether there is anything else. */
+function turning(speaker: Speaker, node: TraceNode): Turning {
+  const { exceptions = [], formula, part, conditions = [], list } = node;
+  if (exceptions.some(({ state }) => state === 'decides')) return { below: [], isLast: true };
+  if (list !== undefined && conditions.length > 0) {
+    const all = conditions.flatMap((id) => speaker.nodes.get(id) ?? []);
+    const same = all.filter((one) => isNo(one.value) === isNo(node.value) && one.value.state === 'known');
+    return { below: same, isLast: same.length === 0 };
+  }
+  const step = part?.condition ?? formula;
+  const leaves = step === undefined ? [] : decisive(step);
+  const nodes = leaves.map((leaf) => (leaf.use === undefined ? undefined : speaker.nodes.get(leaf.use)));
+  const below = nodes.flatMap((one) => (one !== undefined && isComputed(one) ? [one] : []));
+  return { below, isLast: leaves.length > below.length };
+}
+
+function isComputed({ formula, conditions, table: rows, part }: TraceNode): boolean {
+  return formula !== undefined || conditions !== undefined || rows !== undefined || part !== undefined;
+}
+
+/** The steps on which an outcome turned: of a test that failed what failed, of a product that came to nothing what was 0. */
+function decisive(step: Step): readonly Step[] {
+  const { op, parts = [], value, taken, conditions } = step;
+  const looked = parts.filter((part) => part.value !== undefined);
+  switch (op) {
+    case 'use':
+      return [step];
+    case 'and':
+    case 'or':
+      return looked
+        .filter((part) => ((op === 'and') === isNo(value) ? isNo(part.value) === isNo(value) : true))
+        .flatMap((part) => decisive(part));
+    case 'not':
+      return looked.flatMap((part) => decisive(part));
+    case 'multiply':
+    case 'rounded':
+      return looked
+        .filter((part) => isZero(part.value) || part.value?.state === 'absent')
+        .flatMap((part) => decisive(part));
+    case 'list':
+      return (conditions ?? []).map((use) => ({ op: 'use', type: step.type, use }));
+    case 'if':
+    case 'ifAbsent': {
+      if (taken === undefined) return [];
+      const tests =
+        op === 'if' ? parts.slice(0, taken).filter((part, at) => at % 2 === 0 && part.value !== undefined) : [];
+      const part = parts[taken];
+      return [...tests, ...(part === undefined || part.op === 'literal' ? [] : [part])].flatMap((one) => decisive(one));
+    }
+    default:
+      return [step];
+  }
+}
+
+function isNo(value: TraceValue | undefined): boolean {
+  return value?.state === 'known' && value.datum.kind === 'yesNo' && !value.datum.value;
+}
+
+function isZero(value: TraceValue | undefined): boolean {
+  return value?.state === 'known' && value.datum.kind === 'number' && value.datum.number === '0';
+}
+
+interface DecidedTable {
+  readonly condition: (label: string, met: boolean) => string;
+  readonly holds: (label: string, holds: boolean) => string;
+  readonly because: (named: string, told: string) => string;
+}
+
+const table: Readonly<Record<Language, DecidedTable>> = {
+  nl: {
+    condition: (label, met) => `Aan de voorwaarde “${label}” is ${met ? 'voldaan' : 'niet voldaan'}`,
+    holds: (label, holds) => `Hier geldt ${holds ? '' : 'niet '}“${label}”`,
+    because: (named, told) => `${named}, want ${told}.`,
+  },
+  en: {
+    condition: (label, met) => `The condition “${label}” is ${met ? 'met' : 'not met'}`,
+    holds: (label, holds) => `Here “${label}” ${holds ? 'holds' : 'does not hold'}`,
+    because: (named, told) => `${named}, because ${told}.`,
+  },
+};

@@ -29,6 +29,11 @@ export interface DivisionTable {
   readonly others: (shown: string, count: number, together: string) => string;
   readonly part: {
     readonly share: (text: string) => string;
+    readonly pieces: (count: number) => string;
+    readonly piece: (at: number, text: string) => string;
+    readonly together: (amount: string) => string;
+    readonly key: (label: string, own: string, total: string) => string;
+    readonly ofPot: (own: string, pot: string, keys: string) => string;
     readonly times: (weight: string, pot: string, own: string, total: string, label: string) => string;
     readonly claim: (label: string, amount: string) => string;
     readonly bounded: (amount: string) => string;
@@ -93,6 +98,11 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       count === 1 ? `nog 1 ander met ${together}` : `de ${shown} andere samen ${together}`,
     part: {
       share: (text) => `Het eigen deel is: ${text}.`,
+      pieces: (count) => `Het eigen deel bestaat uit ${count} stukken.`,
+      piece: (at, text) => `Stuk ${at} is: ${text}.`,
+      together: (amount) => `Samen is dat ${amount}.`,
+      key: (label, own, total) => `“${label}” (${own} van ${total})`,
+      ofPot: (own, pot, keys) => `Dat is ${own} van de pot van ${pot}, verdeeld naar rato van ${keys}.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
       claim: (label, amount) => `Gevraagd is ${amount} (“${label}”).`,
       bounded: (amount) => `Daarvan telt mee: ${amount}.`,
@@ -166,6 +176,11 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       count === 1 ? `1 other with ${together}` : `the ${shown} others together ${together}`,
     part: {
       share: (text) => `The own part is: ${text}.`,
+      pieces: (count) => `The own part has ${count} pieces.`,
+      piece: (at, text) => `Piece ${at} is: ${text}.`,
+      together: (amount) => `Together that is ${amount}.`,
+      key: (label, own, total) => `“${label}” (${own} of ${total})`,
+      ofPot: (own, pot, keys) => `That is ${own} of the pot of ${pot}, divided pro rata to ${keys}.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
       claim: (label, amount) => `Asked for was ${amount} (“${label}”).`,
       bounded: (amount) => `Of that this counts: ${amount}.`,

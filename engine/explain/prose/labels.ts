@@ -25,10 +25,11 @@ export function nodesOf(trace: Trace): ReadonlyMap<string, TraceNode> {
 const kept = new WeakMap<Trace, ReadonlyMap<string, TraceNode>>();
 
 /** How a value is called: its label, or where its author gave none, what its article is about. */
-export function labelOf(node: Pick<TraceNode, 'label' | 'unlabelled' | 'law'>, language: Language): string {
+export function labelOf(node: Pick<TraceNode, 'label' | 'unlabelled' | 'law' | 'kind'>, language: Language): string {
   if (node.unlabelled !== true) return node.label;
-  const { law } = node;
-  if (law === undefined) return unnamed[language];
+  const { law, kind } = node;
+  if (kind === 'rest') return unnamed[language].rest;
+  if (law === undefined) return unnamed[language].value;
   return law.heading === '' ? law.place : law.heading;
 }
 
@@ -37,4 +38,7 @@ export function namedOf(node: TraceNode, speaker: Speaker): string {
   return `${labelOf(node, speaker.language)}${shownOf(node, speaker.language, speaker.beside)}`;
 }
 
-const unnamed = { nl: 'een waarde zonder opschrift', en: 'a value without a heading' } as const;
+const unnamed = {
+  nl: { value: 'een waarde zonder opschrift', rest: 'wat overblijft' },
+  en: { value: 'a value without a heading', rest: 'what is left' },
+} as const;

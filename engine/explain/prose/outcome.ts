@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceNode, TraceType } from '../model-trace.ts';
 import { labelOf, type Speaker } from './labels.ts';
-import { shownIndex, shownOf, shownValue } from './show.ts';
+import { shownIn, shownIndex, shownOf, shownValue } from './show.ts';
 
 /** What came of a node, in one sentence: `Het bedrag “subsidie” van A1 in 2021 is € 500,00.` */
 export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
@@ -9,7 +9,8 @@ export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
   const words = table[language];
   const label = labelOf(node, language);
   const of = shownOf(node, language, beside);
-  const noun = words.nouns[node.type.kind] ?? words.value;
+  const isPlace = node.formula?.op === 'rank';
+  const noun = isPlace ? words.value : (words.nouns[node.type.kind] ?? words.value);
   const { value } = node;
   const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
   if (node.kind === 'condition') return words.condition(label, held ?? value.state);
@@ -33,8 +34,8 @@ export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
 function placed({ language }: Speaker, node: TraceNode): string {
   const words = table[language];
   const owner = node.of === undefined ? [] : [`${words.forWhom} ${node.of.key}`];
-  const indexes = node.for.map(
-    (index) => `${index.kind === 'year' ? words.in : words.at} ${shownIndex(index, language)}`,
+  const indexes = node.for.map((index) =>
+    index.kind === 'year' ? shownIn(index, language) : `${words.at} ${shownIndex(index, language)}`,
   );
   return [...owner, ...indexes].map((part) => ` ${part}`).join('');
 }
@@ -43,7 +44,6 @@ interface OutcomeTable {
   readonly nouns: Readonly<Partial<Record<TraceType['kind'], string>>>;
   readonly value: string;
   readonly forWhom: string;
-  readonly in: string;
   readonly at: string;
   readonly is: (noun: string, label: string, of: string, value: string) => string;
   readonly holds: (label: string, of: string, holds: boolean) => string;
@@ -69,7 +69,6 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     },
     value: 'De uitkomst',
     forWhom: 'voor',
-    in: 'in',
     at: 'bij',
     is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
     holds: (label, of, holds) => `Dit geldt ${holds ? 'wel' : 'niet'}${of}: “${label}”.`,
@@ -96,7 +95,6 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     },
     value: 'The outcome',
     forWhom: 'for',
-    in: 'in',
     at: 'with',
     is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
     holds: (label, of, holds) => `This ${holds ? 'holds' : 'does not hold'}${of}: “${label}”.`,

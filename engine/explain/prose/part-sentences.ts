@@ -2,7 +2,7 @@ import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts'
 import { amounts, keyLabel, number } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import type { Speaker } from './labels.ts';
-import { listed, shownCount, shownDatum, shownExact } from './show.ts';
+import { listed, shownCount, shownDatum, shownExact, shownValue } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
 /** What one receiver gets of a pot, and why: its share or claim, bounds, place, what was added, the last cent. */
@@ -28,6 +28,27 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
   ];
 }
 
+/** What a receiver gets of a pot, in one sentence. */
+export function mainPartSentence(speaker: Speaker, node: TraceNode): string | undefined {
+  const { part, value, type } = node;
+  const { language } = speaker;
+  const [first] = partSentences(speaker, node);
+  const division = part?.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
+  if (part?.row === undefined || division === undefined || part.row.keys.length < 2) return first;
+  if (value.state !== 'known') return first;
+  const amount = amounts(speaker, type);
+  const words = divisionTable[language].part;
+  const { keys: mine } = part.row;
+  const keys = division.shares.map((share, at) => {
+    const [own, all] = [
+      shownExact(mine[at] ?? '0', share.type, language),
+      shownExact(share.total, share.type, language),
+    ];
+    return words.key(keyLabel(speaker, share), own, all);
+  });
+  return words.ofPot(shownValue(value, type, language), amount(division.pot), listed(keys, language));
+}
+
 function shareSentences(
   speaker: Speaker,
   { type, value }: TraceNode,
@@ -49,8 +70,11 @@ function shareSentences(
   const exact =
     row.exact ?? (value.state === 'known' && value.datum.kind === 'number' ? value.datum.number : undefined);
   const result = isPlain && exact !== undefined ? ` = ${amount(exact)}` : '';
+  const together = each.length === 1 || result === '' ? [] : [words.together(result.slice(3))];
   return [
-    words.share(`${each.join(' + ')}${result}`),
+    ...(each.length === 1
+      ? [words.share(`${each[0]}${result}`)]
+      : [words.pieces(each.length), ...each.map((text, at) => words.piece(at + 1, text)), ...together]),
     ...(factor === undefined || factor === '1' || row.raised ? [] : [words.cut(shownExact(factor, number, language))]),
   ];
 }

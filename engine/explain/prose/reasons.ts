@@ -1,12 +1,12 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Step, TraceNode, TraceTable } from '../model-trace.ts';
-import { formulaSentences, memberSentences, roundingSentences } from './arithmetic.ts';
+import { formulaSentence, formulaSentences, memberSentences, roundingSentences } from './arithmetic.ts';
 import { amounts, divisionSentences } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import { exceptionSentence, exceptionSentences } from './exception-sentences.ts';
 import { factSentences } from './fact-sentences.ts';
 import { labelOf, type Speaker } from './labels.ts';
-import { partSentences } from './part-sentences.ts';
+import { mainPartSentence, partSentences } from './part-sentences.ts';
 import { listed, shownNeed, shownValue } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
@@ -35,14 +35,18 @@ export function mainReason(speaker: Speaker, node: TraceNode): string {
   const deciding = (node.exceptions ?? []).find(({ state }) => state === 'decides');
   const [told] = deciding === undefined ? [] : exceptionSentence(speaker, deciding, node);
   if (told !== undefined) return told;
-  const [first] = [...ownSentences(speaker, node), ...conditionSentences(speaker, node)];
+  const { formula, kind } = node;
+  if (kind === 'part') return mainPartSentence(speaker, node) ?? words.noReason;
+  const sum =
+    formula === undefined || kind === 'table' || isListOnly(formula) ? [] : [formulaSentence(speaker, formula)];
+  const [first] = [...conditionSummary(speaker, node), ...sum, ...ownSentences(speaker, node)];
   return first ?? words.noReason;
 }
 
 function ownSentences(speaker: Speaker, node: TraceNode): readonly string[] {
   const { formula, kind } = node;
   const arithmetic = (): readonly string[] =>
-    formula === undefined || isListOnly(formula)
+    formula === undefined || isListOnly(formula) || saysItself(speaker, node, formula)
       ? []
       : [...formulaSentences(speaker, formula), ...memberSentences(speaker, formula)];
   switch (kind) {
@@ -65,6 +69,12 @@ function ownSentences(speaker: Speaker, node: TraceNode): readonly string[] {
   }
 }
 
+/** A condition that is called as what it reads would give itself as its reason. */
+function saysItself({ nodes, language }: Speaker, { kind, label }: TraceNode, { op, use }: Step): boolean {
+  const read = use === undefined ? undefined : nodes.get(use);
+  return kind === 'condition' && op === 'use' && read !== undefined && labelOf(read, language) === label;
+}
+
 /** Its conditions are told one by one. */
 function isListOnly({ op, conditions }: Step): boolean {
   return op === 'list' && (conditions ?? []).length > 0;
@@ -72,21 +82,33 @@ function isListOnly({ op, conditions }: Step): boolean {
 
 /** Each named condition with what came of it, after how many of them must be met. */
 function conditionSentences(speaker: Speaker, node: TraceNode): readonly string[] {
-  const { nodes, language } = speaker;
-  const words = table[language];
-  const conditions = (node.conditions ?? []).flatMap((id) => nodes.get(id) ?? []);
+  const conditions = (node.conditions ?? []).flatMap((id) => speaker.nodes.get(id) ?? []);
   if (conditions.length === 0) return [];
-  const { needs, count } = node.list ?? { needs: undefined, count: conditions.length };
-  const of = node.list?.of ?? conditions.length;
-  const sorted = (wanted: string): readonly string[] =>
-    conditions
-      .filter((one) => outcomeOf(one) === wanted)
-      .map((one) => `“${labelOf(one, language)}”`);
-  const told = (['met', 'notMet', 'open'] as const).flatMap((outcome) => {
-    const named = sorted(outcome);
-    return named.length === 0 ? [] : [words[outcome](listed(named, language), named.length)];
-  });
-  return [...(needs === undefined ? [] : [words.needs(needs, count, of)]), ...told];
+  const { needs, count, of } = node.list ?? { needs: undefined, count: 0, of: 0 };
+  return [
+    ...(needs === undefined ? [] : [table[speaker.language].needs(needs, count, of)]),
+    ...(['met', 'notMet', 'open'] as const).flatMap((outcome) => sortedSentences(speaker, conditions, outcome)),
+  ];
+}
+
+/** Of a list of conditions what decided: those that are not met, that are open, or that all are met. */
+function conditionSummary(speaker: Speaker, node: TraceNode): readonly string[] {
+  const conditions = (node.conditions ?? []).flatMap((id) => speaker.nodes.get(id) ?? []);
+  const { list, value } = node;
+  if (list === undefined || conditions.length === 0) return [];
+  const isMet = value.state === 'known' && value.datum.kind === 'yesNo' && value.datum.value;
+  if (isMet && list.needs === 'all') return [table[speaker.language].allMet(list.of)];
+  if (isMet) return sortedSentences(speaker, conditions, 'met');
+  return sortedSentences(speaker, conditions, value.state === 'known' ? 'notMet' : 'open');
+}
+
+function sortedSentences(
+  { language }: Speaker,
+  conditions: readonly TraceNode[],
+  wanted: 'met' | 'notMet' | 'open',
+): readonly string[] {
+  const named = conditions.filter((one) => outcomeOf(one) === wanted).map((one) => `“${labelOf(one, language)}”`);
+  return named.length === 0 ? [] : [table[language][wanted](listed(named, language), named.length)];
 }
 
 function outcomeOf({ value }: TraceNode): 'met' | 'notMet' | 'open' {
@@ -137,11 +159,13 @@ function restSentences(speaker: Speaker, node: TraceNode): readonly string[] {
 }
 
 /** What is still needed, or why it cannot be computed. */
-function openSentences({ language }: Speaker, { value }: TraceNode): readonly string[] {
+function openSentences({ language }: Speaker, { value, id }: TraceNode): readonly string[] {
   const words = table[language];
-  if (value.state === 'fault') return [words.fault(value[language].replace(/[.\s]+$/u, ''))];
+  if (value.state === 'fault') return [words.fault(value.code)];
   if (value.state !== 'unknown') return [];
-  const shown = value.needs.slice(0, mostNeeds).map((need) => `“${shownNeed(need, language)}”`);
+  const [own] = value.needs;
+  if (own !== undefined && own.kind !== 'list' && own.kind !== 'draw' && own.id === id) return [words.own[own.kind]];
+  const shown = value.needs.slice(0, mostNeeds).map((need) => shownNeed(need, language));
   const others = value.needs.length - shown.length;
   const all = [...shown, ...(others > 0 ? [words.otherNeeds(others)] : [])];
   return shown.length === 0 ? [] : [words.needed(listed(all, language))];
@@ -154,6 +178,7 @@ interface ReasonTable {
   readonly stated: string;
   readonly noReason: string;
   readonly needs: (needs: 'all' | 'one' | 'atLeast', count: number, of: number) => string;
+  readonly allMet: (of: number) => string;
   readonly met: (named: string, count: number) => string;
   readonly notMet: (named: string, count: number) => string;
   readonly open: (named: string, count: number) => string;
@@ -162,9 +187,13 @@ interface ReasonTable {
   readonly noRow: string;
   readonly noRowFor: (values: string) => string;
   readonly is: (name: string, value: string) => string;
-  readonly asked: Readonly<Record<NonNullable<TraceTable['tests'][number]['asked']>['kind'], (values: readonly string[]) => string>>;
-  readonly fault: (message: string) => string;
+  readonly asked: Readonly<
+    Record<NonNullable<TraceTable['tests'][number]['asked']>['kind'], (values: readonly string[]) => string>
+  >;
+  /** Its message calls values by their names, and is told by its code alone. */
+  readonly fault: (code: string) => string;
   readonly needed: (needs: string) => string;
+  readonly own: Readonly<Record<'fact' | 'judgement' | 'parameter' | 'value', string>>;
   readonly otherNeeds: (count: number) => string;
 }
 
@@ -174,13 +203,21 @@ const table: Readonly<Record<Language, ReasonTable>> = {
     stated: 'Dit is in een voorbeeld gesteld en niet berekend.',
     noReason: 'Dit volgt rechtstreeks uit de regeling.',
     needs: (needs, count, of) => {
-      if (needs === 'all') return of === 1 ? 'Er is één voorwaarde.' : `Aan alle ${of} voorwaarden moet zijn voldaan.`;
+      if (needs === 'all') {
+        if (of <= 2) return of === 1 ? 'Er is één voorwaarde.' : 'Aan beide voorwaarden moet zijn voldaan.';
+        return `Aan alle ${of} voorwaarden moet zijn voldaan.`;
+      }
       return `Aan ten minste ${needs === 'one' ? 1 : count} van de ${of} voorwaarden moet zijn voldaan.`;
+    },
+    allMet: (of) => {
+      if (of <= 2) return of === 1 ? 'Aan de voorwaarde is voldaan.' : 'Aan beide voorwaarden is voldaan.';
+      return `Aan alle ${of} voorwaarden is voldaan.`;
     },
     met: (named) => `Wel voldaan is aan ${named}.`,
     notMet: (named) => `Niet voldaan is aan ${named}.`,
     open: (named, count) => `Nog niet bekend ${count === 1 ? 'is' : 'zijn'} ${named}.`,
-    row: (row, values) => (values === '' ? `In de tabel geldt rij ${row}.` : `In de tabel geldt rij ${row}, want ${values}.`),
+    row: (row, values) =>
+      values === '' ? `In de tabel geldt rij ${row}.` : `In de tabel geldt rij ${row}, want ${values}.`,
     otherRow: (row, values) =>
       `In de tabel geldt rij ${row}, voor alle overige gevallen${values === '' ? '' : `, want ${values}`}.`,
     noRow: 'Geen rij van de tabel past.',
@@ -195,8 +232,14 @@ const table: Readonly<Record<Language, ReasonTable>> = {
       from: ([value]) => `vanaf ${value}`,
       through: ([value]) => `tot en met ${value}`,
     },
-    fault: (message) => `Dit is niet te berekenen: ${message}.`,
+    fault: (code) => `Dit is niet te berekenen (melding ${code}).`,
     needed: (needs) => `Hiervoor is nog nodig: ${needs}.`,
+    own: {
+      fact: 'Dit gegeven is nog niet opgegeven.',
+      judgement: 'Dit oordeel is nog niet gegeven.',
+      parameter: 'Dit is nog niet vastgesteld in de regeling.',
+      value: 'Dit is nog niet opgegeven.',
+    },
     otherNeeds: (count) => `nog ${count} ${count === 1 ? 'ander gegeven' : 'andere gegevens'}`,
   },
   en: {
@@ -204,13 +247,21 @@ const table: Readonly<Record<Language, ReasonTable>> = {
     stated: 'This was stated in an example and not computed.',
     noReason: 'This follows directly from the regulation.',
     needs: (needs, count, of) => {
-      if (needs === 'all') return of === 1 ? 'There is one condition.' : `All ${of} conditions must be met.`;
+      if (needs === 'all') {
+        if (of <= 2) return of === 1 ? 'There is one condition.' : 'Both conditions must be met.';
+        return `All ${of} conditions must be met.`;
+      }
       return `At least ${needs === 'one' ? 1 : count} of the ${of} conditions must be met.`;
+    },
+    allMet: (of) => {
+      if (of <= 2) return of === 1 ? 'The condition is met.' : 'Both conditions are met.';
+      return `All ${of} conditions are met.`;
     },
     met: (named, count) => `Met ${count === 1 ? 'is' : 'are'} ${named}.`,
     notMet: (named, count) => `Not met ${count === 1 ? 'is' : 'are'} ${named}.`,
     open: (named, count) => `Not known yet ${count === 1 ? 'is' : 'are'} ${named}.`,
-    row: (row, values) => (values === '' ? `In the table row ${row} holds.` : `In the table row ${row} holds, because ${values}.`),
+    row: (row, values) =>
+      values === '' ? `In the table row ${row} holds.` : `In the table row ${row} holds, because ${values}.`,
     otherRow: (row, values) =>
       `In the table row ${row} holds, for all other cases${values === '' ? '' : `, because ${values}`}.`,
     noRow: 'No row of the table fits.',
@@ -225,8 +276,14 @@ const table: Readonly<Record<Language, ReasonTable>> = {
       from: ([value]) => `from ${value}`,
       through: ([value]) => `up to and including ${value}`,
     },
-    fault: (message) => `This cannot be computed: ${message}.`,
+    fault: (code) => `This cannot be computed (message ${code}).`,
     needed: (needs) => `Still needed for this: ${needs}.`,
+    own: {
+      fact: 'This fact has not been stated yet.',
+      judgement: 'This judgement has not been given yet.',
+      parameter: 'This has not been laid down in the regulation yet.',
+      value: 'This has not been stated yet.',
+    },
     otherNeeds: (count) => `${count} other ${count === 1 ? 'fact' : 'facts'}`,
   },
 };

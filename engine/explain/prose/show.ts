@@ -20,6 +20,9 @@ export function shownDatum(datum: TraceDatum, type: TraceType, language: Languag
       return `“${datum.text}”`;
     case 'duration':
       return showDuration(datum, language);
+    case 'value':
+      // Values of more than a word would run on in a sentence.
+      return datum.label.includes(' ') ? `“${datum.label}”` : datum.label;
     default:
       return shownIndex(datum, language);
   }
@@ -38,13 +41,15 @@ export function shownExact(exact: string, type: TraceType, language: Language): 
 
 /** Whose a value is and for what: ` van 99AA in 2021 voor niveau 2`, begun with a space; without what is the same of `beside`. */
 export function shownOf(node: Placed, language: Language, beside?: Placed): string {
-  const { of, in: within, for: towards } = words[language];
+  const { of, for: towards } = words[language];
   const isOther = beside?.of === undefined || node.of === undefined || !isSameThing(node.of, beside.of);
   const owner = node.of === undefined || !isOther ? '' : ` ${of} ${node.of.key}`;
   const known = new Set((beside?.for ?? []).map((index) => indexKey(index)));
   const indexes = node.for
     .filter((index) => !known.has(indexKey(index)))
-    .map((index) => ` ${index.kind === 'year' ? within : towards} ${shownIndex(index, language)}`);
+    .map(
+      (index) => ` ${index.kind === 'year' ? shownIn(index, language) : `${towards} ${shownIndex(index, language)}`}`,
+    );
   return `${owner}${indexes.join('')}`;
 }
 
@@ -56,11 +61,17 @@ export function shownIndex(index: TraceIndex, language: Language): string {
   return index.period === undefined || index.unit !== undefined ? period : `${index.period} ${period}`;
 }
 
-/** What is still to be delivered: `aantal deelnemers van 99AA in 2021`, `de lijst van aanvragen`. */
+/** `in 2019`, `in het 3e kwartaal van 2022`. */
+export function shownIn(index: Extract<TraceIndex, { kind: 'year' }>, language: Language): string {
+  const article = language === 'nl' && index.unit === 'quarter' ? 'het ' : '';
+  return `${words[language].in} ${article}${shownIndex(index, language)}`;
+}
+
+/** What is still to be delivered: `“aantal deelnemers” van 99AA in 2021`, `de lijst “aanvraag”`. */
 export function shownNeed(need: TraceNeed, language: Language): string {
   const { list, draw, by, silence } = words[language];
   if (need.kind === 'list') return `${list} “${need.label}”`;
-  const what = `${need.label}${shownOf(need, language)}`;
+  const what = `“${need.label}”${shownOf(need, language)}`;
   if (need.kind === 'draw') return `${draw} ${listed(need.between, language)} (${what})`;
   const who = need.kind === 'judgement' && need.by !== undefined ? ` ${by} ${need.by}` : '';
   return `${what}${who}${need.silenceAfter === undefined ? '' : silence(shownDay(need.silenceAfter, language))}`;

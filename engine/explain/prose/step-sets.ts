@@ -13,10 +13,11 @@ export function setWords(speaker: Speaker, step: Step, words: Wording): string {
   const [value] = step.parts ?? [];
   const where = set.where === undefined ? '' : table.where(words(speaker, set.where));
   if (op === 'count') return table.count(setOf(speaker, set, where === '' ? set.count : set.of), where);
-  if (op === 'rank') return table.rank(setOf(speaker, set, set.count), step.rank?.first ?? 'highest');
+  const told = value === undefined ? '' : words(speaker, value);
+  if (op === 'rank') return table.rank(setOf(speaker, set, set.count), told, step.rank?.first ?? 'highest');
   const what = op === 'total' || op === 'average' || op === 'highestOf' || op === 'lowestOf' ? table.gone[op] : '';
   const over = `${setOf(speaker, set, set.count)}${where === '' ? '' : `, ${where}`}`;
-  return table.gathered(what, value === undefined ? '' : words(speaker, value), over);
+  return table.gathered(what, told, over);
 }
 
 /** The members in words, a few of them, and how many others. */

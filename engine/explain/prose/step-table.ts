@@ -15,6 +15,9 @@ export interface StepTable {
   readonly missing: (what: string) => string;
   readonly is: (what: string, value: string) => string;
   readonly isNot: (what: string, value: string, other: string) => string;
+  /** What is at hand, and what it would have had to be. */
+  readonly about: (value: string) => string;
+  readonly aboutNot: (value: string, other: string) => string;
   readonly oneOf: readonly [string, string];
   /** How a comparison came out: where it holds, and where it does not. */
   readonly compared: Readonly<Record<Comparison, readonly [string, string]>>;
@@ -27,7 +30,7 @@ export interface StepTable {
   readonly gone: Readonly<Record<'total' | 'average' | 'highestOf' | 'lowestOf', string>>;
   readonly gathered: (what: string, value: string, set: string) => string;
   readonly count: (of: string, where: string) => string;
-  readonly rank: (of: string, first: 'highest' | 'lowest') => string;
+  readonly rank: (of: string, by: string, first: 'highest' | 'lowest') => string;
   readonly where: (test: string) => string;
   readonly every: (set: string, test: string) => string;
   readonly everyNot: (set: string, test: string, members: string) => string;
@@ -64,6 +67,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     missing: (what) => `“${what}” ontbreekt`,
     is: (what, value) => `“${what}” is ${value}`,
     isNot: (what, value, other) => `“${what}” is ${value}, niet ${other}`,
+    about: (value) => `het gaat om ${value}`,
+    aboutNot: (value, other) => `het gaat om ${value}, niet om ${other}`,
     oneOf: ['is een van de waarden', 'is geen van de waarden'],
     compared: {
       equal: ['is gelijk aan', 'is niet gelijk aan'],
@@ -89,7 +94,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     gone: { total: 'totaal', average: 'gemiddelde', highestOf: 'hoogste', lowestOf: 'laagste' },
     gathered: (what, value, set) => `${what} van ${value} over ${set}`,
     count: (of, where) => (where === '' ? `aantal: ${of}` : `aantal van ${of}, ${where}`),
-    rank: (of, first) => `plaats van ${of}, ${first === 'highest' ? 'het hoogste' : 'het laagste'} eerst`,
+    rank: (of, by, first) =>
+      `plaats onder ${of}, naar ${by}, ${first === 'highest' ? 'het hoogste' : 'het laagste'} eerst`,
     where: (test) => `waarvoor geldt: ${test}`,
     every: (set, test) => `voor alle ${set} geldt: ${test}`,
     everyNot: (set, test, members) =>
@@ -98,7 +104,10 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       `ten minste een keer bij ${set} geldt: ${test}${members === '' ? '' : `; wel voor ${members}`}`,
     someNot: (set, test) => `geen enkele keer bij ${set} geldt: ${test}`,
     listHolds: (needs, count, of) => {
-      if (needs === 'all') return of === 1 ? 'aan de voorwaarde is voldaan' : `aan alle ${of} voorwaarden is voldaan`;
+      if (needs === 'all') {
+        if (of <= 2) return of === 1 ? 'aan de voorwaarde is voldaan' : 'aan beide voorwaarden is voldaan';
+        return `aan alle ${of} voorwaarden is voldaan`;
+      }
       return `aan ten minste ${needs === 'one' ? 1 : count} van de ${of} voorwaarden is voldaan`;
     },
     listFails: (conditions, count) =>
@@ -138,6 +147,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     missing: (what) => `“${what}” is missing`,
     is: (what, value) => `“${what}” is ${value}`,
     isNot: (what, value, other) => `“${what}” is ${value}, not ${other}`,
+    about: (value) => `this is about ${value}`,
+    aboutNot: (value, other) => `this is about ${value}, not about ${other}`,
     oneOf: ['is one of the values', 'is none of the values'],
     compared: {
       equal: ['is equal to', 'is not equal to'],
@@ -163,7 +174,7 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     gone: { total: 'total', average: 'average', highestOf: 'highest', lowestOf: 'lowest' },
     gathered: (what, value, set) => `${what} of ${value} over ${set}`,
     count: (of, where) => (where === '' ? `count: ${of}` : `count among ${of}, ${where}`),
-    rank: (of, first) => `place among ${of}, ${first} first`,
+    rank: (of, by, first) => `place among ${of}, by ${by}, ${first} first`,
     where: (test) => `for which this holds: ${test}`,
     every: (set, test) => `for all ${set} this holds: ${test}`,
     everyNot: (set, test, members) =>
@@ -172,7 +183,10 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       `at least once among ${set} this holds: ${test}${members === '' ? '' : `; so for ${members}`}`,
     someNot: (set, test) => `never among ${set} this holds: ${test}`,
     listHolds: (needs, count, of) => {
-      if (needs === 'all') return of === 1 ? 'the condition is met' : `all ${of} conditions are met`;
+      if (needs === 'all') {
+        if (of <= 2) return of === 1 ? 'the condition is met' : 'both conditions are met';
+        return `all ${of} conditions are met`;
+      }
       return `at least ${needs === 'one' ? 1 : count} of the ${of} conditions ${needs === 'one' || count === 1 ? 'is' : 'are'} met`;
     },
     listFails: (conditions, count) =>

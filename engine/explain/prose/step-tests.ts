@@ -38,6 +38,7 @@ function tell(teller: Teller, step: Step): string {
   if (isOpen(step.value) && !joins.has(step.op)) return openWords(teller, step);
   switch (step.op) {
     case 'use':
+      if (step.value === undefined) return `“${teller.name(speaker, step)}”`;
       return truth(step.value) === false
         ? table.holdsNot(teller.name(speaker, step))
         : table.holds(teller.name(speaker, step));
@@ -106,8 +107,12 @@ function joined({ table, speaker, words }: Teller, { op, value, parts = [] }: St
 }
 
 function presence({ table, speaker, name, words }: Teller, { op, value, parts }: Step): string {
+  const subject = (step: Step): string => {
+    if (step.op === 'use') return name(speaker, step);
+    return step.hand === undefined ? words(speaker, step) : table.hands[step.hand](step.label ?? '');
+  };
   const [first] = parts ?? [];
-  const what = first === undefined ? '' : first.op === 'use' ? name(speaker, first) : words(speaker, first);
+  const what = first === undefined ? '' : subject(first);
   const isPresent = (op === 'isPresent') === (truth(value) ?? true);
   return isPresent ? table.present(what) : table.missing(what);
 }
@@ -136,6 +141,11 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
     const [is, other] = [shownValue(left.value, left.type, speaker.language), words(speaker, right)];
     if (left.type.kind === 'yesNo') return words(speaker, left);
     return isEqual ? table.is(name(speaker, left), is) : table.isNot(name(speaker, left), is, other);
+  }
+  const isAtHand = left.op === 'atHand' && left.value !== undefined && named.has(left.type.kind);
+  if (isSameness && isAtHand && right.op !== 'use') {
+    const is = words(speaker, left);
+    return came === (op === 'equal') ? table.about(is) : table.aboutNot(is, words(speaker, right));
   }
   const isDate = left.type.kind === 'date' || right.type.kind === 'date';
   const verb = (isDate ? table.dated : table.compared)[sign][came ? 0 : 1];
@@ -190,11 +200,13 @@ function namesInside({ parts = [] }: Step): readonly string[] {
 }
 
 /** Of a choice between tests: why this one, and how it came out. */
-function choice({ table, speaker, words }: Teller, { op, parts = [], taken, value, type }: Step): string {
+function choice({ table, speaker, words, name }: Teller, { op, parts = [], taken, value, type }: Step): string {
   const shown = shownValue(value ?? { state: 'absent' }, type, speaker.language);
   if (op === 'ifAbsent') {
     const [asked, fallback] = parts;
-    const chosen = asked?.value?.state === 'absent' ? fallback : asked;
+    const isMissing = asked?.value?.state === 'absent';
+    if (isMissing && asked.op === 'use' && fallback?.op === 'literal') return table.missing(name(speaker, asked));
+    const chosen = isMissing ? fallback : asked;
     return chosen === undefined ? shown : words(speaker, chosen);
   }
   const part = taken === undefined ? undefined : parts[taken];

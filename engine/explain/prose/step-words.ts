@@ -44,7 +44,10 @@ export interface Said {
 }
 
 function said(speaker: Speaker, step: Step): Said {
-  if (isTest(step)) return { text: testWords(speaker, step, wordsOf, nameOfUse), holds: open };
+  if (isTest(step)) {
+    const isJoined = step.value === undefined && (step.op === 'and' || step.op === 'or');
+    return { text: testWords(speaker, step, wordsOf, nameOfUse), holds: isJoined ? open : closed };
+  }
   const { language } = speaker;
   const table = stepTable[language];
   const parts = step.parts ?? [];
@@ -138,7 +141,10 @@ function chosen(speaker: Speaker, step: Step): Said {
   const because = (part: Step, reasons: readonly string[]): Said => {
     const text = wordsOf(speaker, part, closed);
     const reason = table.because(reasons.join(` ${table.and} `));
-    return { text: reasons.length === 0 ? text : `${text} (${reason})`, holds: closed };
+    if (reasons.length === 0) return { text, holds: closed };
+    // `€ 0 (want …)`, and within the brackets of a name: `€ 5 (subsidie, want …)`.
+    const isNamed = part.op === 'use' && text.endsWith(')');
+    return { text: isNamed ? `${text.slice(0, -1)}, ${reason})` : `${text} (${reason})`, holds: closed };
   };
   if (step.op === 'ifAbsent') {
     const [asked, fallback] = parts;

@@ -2,6 +2,7 @@ import type { Language, Problem } from '../../../grammar/index.ts';
 import { present } from '../../wire.ts';
 import { answerOnWire } from '../../wire-answer.ts';
 import { type AskedValues, answerOf, askedValues, isKnown, keyOf } from '../asked-value.ts';
+import { broken } from '../lines.ts';
 import { type Reason, reasonTree } from '../reason-tree.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerHead, stillNeeded } from '../show-answer.ts';
@@ -73,14 +74,6 @@ function linesOf(reason: Reason, level: number, language: Language, width: numbe
   const own = broken(`${margin}${harmless(reason.line)}${after}`, '  '.repeat(level + 1), width);
   const others = reason.others === 0 ? [] : [`${'  '.repeat(level)}- ${counted(say.otherMembers, reason.others)}`];
   return [...own, ...reason.below.flatMap((below) => linesOf(below, level + 1, language, width)), ...others];
-}
-
-/** A line that is longer than the terminal goes on below, further in. */
-function broken(line: string, margin: string, width: number | undefined): readonly string[] {
-  if (width === undefined || line.length <= width) return [line];
-  const cut = line.lastIndexOf(' ', width);
-  if (cut <= margin.length) return [line];
-  return [line.slice(0, cut), ...broken(`${margin}${line.slice(cut + 1)}`, margin, width)];
 }
 
 function onWire({ line, below, repeated, deeper, others }: Reason): object {

@@ -1,0 +1,142 @@
+import type { Language } from '../../grammar/index.ts';
+import type { TraceType } from '../explain/model-trace.ts';
+import { fractionOf, listed, shownDay, shownExact, shownIndex, shownValue } from '../explain/prose/show.ts';
+import { type Fraction, isZero } from '../value/fraction.ts';
+import { showAmount } from '../value/show.ts';
+import { inCents } from './cents.ts';
+import { changeLines, changeTitle } from './change-words.ts';
+import type { AttributedPart, AttributedRow, AttributedTable, Attribution } from './model.ts';
+import { groupLines, noteLines } from './note-words.ts';
+import { attributionTexts } from './texts.ts';
+
+export interface WordsOptions {
+  /** How many receivers are told of each table, the largest difference first; absent: ten. */
+  readonly rows?: number;
+}
+
+/** An attribution for people, line by line, from what it holds alone: tables, what changed, how it was parted. */
+export function attributionLines(
+  attribution: Attribution,
+  language: Language,
+  { rows = 10 }: WordsOptions = {},
+): readonly string[] {
+  const say = attributionTexts[language];
+  const { from, to, tables, changes } = attribution;
+  const heard = changes.filter(({ id }) => tables.some((table) => isHeard(table, id)));
+  const numbers: Numbers = new Map(heard.map(({ id }, at) => [id, at + 1]));
+  const teller: Teller = { attribution, numbers, language, rows, rounded: { is: false } };
+  const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
+  const told = moved.flatMap((table) => ['', ...tableLines(table, teller)]);
+  const name = from.regulation === to.regulation ? from.label : `${from.label} → ${to.label}`;
+  const silent = changes.length - heard.length;
+  return [
+    say.title(name, dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)),
+    ...told,
+    ...(still.length === 0 ? [] : ['', say.still(listed(still.map(titleOf), language))]),
+    ...(heard.length === 0 ? [] : ['', say.changes]),
+    ...heard.flatMap((change) => changeLines(change, numbers, language)),
+    ...(silent === 0 ? [] : [say.silent(silent)]),
+    ...groupLines(attribution, numbers, language),
+    ...(teller.rounded.is ? [say.rounded] : []),
+    ...noteLines(attribution, language),
+  ];
+}
+
+/** The number by which a change is told. */
+export type Numbers = ReadonlyMap<string, number>;
+
+interface Teller {
+  readonly attribution: Attribution;
+  readonly numbers: Numbers;
+  readonly language: Language;
+  readonly rows: number;
+  /** Whether a part was shown in other cents than it is. */
+  readonly rounded: { is: boolean };
+}
+
+/** The day of each text; where both are the same, what was known then. */
+function dayOf({ from, to }: Attribution, which: 'from' | 'to', language: Language): string {
+  const say = attributionTexts[language];
+  const { lawOf, knownOn } = which === 'from' ? from : to;
+  const day = shownDay(lawOf, language);
+  if (from.knownOn === to.knownOn || knownOn === undefined)
+    return from.lawOf === to.lawOf && from.knownOn !== to.knownOn ? say.allKnown(day) : day;
+  return say.known(day, shownDay(knownOn, language));
+}
+
+function isHeard({ rows, total }: AttributedTable, id: string): boolean {
+  return [total, ...rows].some(({ parts }) => parts.some(({ change }) => change === id));
+}
+
+/** What cannot be told is no standstill. */
+function differs({ rows }: AttributedTable): boolean {
+  return rows.some(({ difference, parts }) => difference !== '0' || parts.length > 0);
+}
+
+function titleOf({ label, year }: AttributedTable): string {
+  return year === undefined ? label : `${label} ${year}`;
+}
+
+function tableLines(table: AttributedTable, teller: Teller): readonly string[] {
+  const { language, rows: most } = teller;
+  const say = attributionTexts[language];
+  const { type, rows, total } = table;
+  const changing = rows.filter(({ difference, parts }) => difference !== '0' || parts.length > 0);
+  const shown = changing.slice(0, most);
+  const isOne = rows.length === 1;
+  return [
+    `${titleOf(table)}`,
+    ...(isOne
+      ? []
+      : [`  ${say.total}: ${signed(total.difference, type, language)}`, ...partLines(total.parts, type, teller)]),
+    ...shown.flatMap((row) => rowLines(row, table, teller)),
+    ...(changing.length > shown.length ? [`  ${say.more(changing.length - shown.length)}`] : []),
+    ...(rows.length > changing.length ? [`  ${say.same(rows.length - changing.length)}`] : []),
+  ];
+}
+
+function rowLines(row: AttributedRow, table: AttributedTable, teller: Teller): readonly string[] {
+  const { language } = teller;
+  const say = attributionTexts[language];
+  const { type } = table;
+  const { before, after, difference, parts, inOrder } = row;
+  const who = [row.of?.key, ...row.for.map((index) => shownIndex(index, language))].filter((one) => one !== undefined);
+  const value = (one: AttributedRow['before']): string =>
+    one === undefined ? say.notThere : shownValue(one, type, language);
+  const name = who.length === 0 ? say.whole : who.join(', ');
+  const values = `${value(before)} → ${value(after)}`;
+  if (difference === undefined) return [`  ${name}: ${values} (${say.notParted})`];
+  return [
+    `  ${name}: ${values}: ${signed(difference, type, language)}`,
+    ...partLines(parts, type, teller),
+    ...(inOrder ? [`    ${say.rowInOrder}`] : []),
+  ];
+}
+
+/** Amounts beside each other, in whole cents where they are amounts. */
+function partLines(parts: readonly AttributedPart[], type: TraceType, teller: Teller): readonly string[] {
+  const { attribution, numbers, language } = teller;
+  const exact = parts.map(({ amount }) => fractionOf(amount));
+  const whole = type.kind === 'amount' ? inCents(exact) : { amounts: exact, rounded: false };
+  if (whole.rounded) teller.rounded.is = true;
+  const shown = whole.amounts.map((amount) => signedNumber(amount, type, language));
+  const width = Math.max(0, ...shown.map(({ length }) => length));
+  return parts.map(({ change }, at) => {
+    const own = attribution.changes.find(({ id }) => id === change);
+    const title = own === undefined ? '' : changeTitle(own, language);
+    return `    ${(shown[at] ?? '').padStart(width)}  (${numbers.get(change) ?? ''}) ${title}`;
+  });
+}
+
+function signed(exact: string, type: TraceType, language: Language): string {
+  return signedNumber(fractionOf(exact), type, language);
+}
+
+function signedNumber(amount: Fraction, type: TraceType, language: Language): string {
+  const text = type.kind === 'amount' ? showAmount(amount, language) : shownExact(exactOf(amount), type, language);
+  return isZero(amount) || amount.numerator < 0n ? text : `+${text}`;
+}
+
+function exactOf({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}

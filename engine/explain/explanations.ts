@@ -1,0 +1,67 @@
+import type { Language } from '../../grammar/index.ts';
+import { attribute } from '../attribute/attribute.ts';
+import { needed } from '../counterfactual/needed.ts';
+import { whatIf } from '../counterfactual/what-if.ts';
+import { typeWords } from '../language/type-words.ts';
+import { receipt } from '../receipt/receipt.ts';
+import { readReceipt, receiptFromWire, receiptJsonSchema, receiptToWire } from '../receipt/receipt-wire.ts';
+import { replay } from '../receipt/replay.ts';
+import { describeInstance } from '../run/describe.ts';
+import { traceDot } from './forms/dot.ts';
+import { tracePage } from './forms/page.ts';
+import { traceSvg } from './forms/svg.ts';
+import { traceTree } from './forms/tree.ts';
+import type { Trace } from './model-trace.ts';
+import { conditionReasons } from './prose/condition.ts';
+import { definitionLabels, whyNotDefinition } from './prose/definition.ts';
+import { fullReasons } from './prose/full.ts';
+import { shortReasons } from './prose/short.ts';
+import { shownDatum, shownIndex, shownOf, shownValue } from './prose/show.ts';
+import { whyNot } from './prose/why-not.ts';
+import { trace } from './trace.ts';
+import { readTrace, traceFromWire, traceJsonSchema, traceToWire } from './wire.ts';
+
+/** All that explains an answer, and all that checks an explanation: plain functions that give plain data. */
+export const explanations = {
+  trace,
+  // Forms of a trace, by it and the language alone.
+  short: shortReasons,
+  full: fullReasons,
+  condition: conditionReasons,
+  whyNot,
+  whyNotDefinition,
+  definitionLabels,
+  tree: traceTree,
+  dot: traceDot,
+  svg: traceSvg,
+  page,
+  // Values of a trace in words.
+  shown: { datum: shownDatum, value: shownValue, of: shownOf, index: shownIndex, instance: describeInstance, type: typeWords },
+  // On the wire: JSON in Dutch.
+  toWire: traceToWire,
+  fromWire: traceFromWire,
+  read: readTrace,
+  schema: traceJsonSchema,
+  // What is still open, what might have been, and what changed.
+  needed,
+  whatIf,
+  attribute,
+  // Proof.
+  receipt,
+  replay,
+  receiptToWire,
+  receiptFromWire,
+  readReceipt,
+  receiptSchema: receiptJsonSchema,
+};
+
+/** A page that needs nothing from elsewhere, with the reasons on it, and the explanation itself to be saved from it. */
+function page(trace: Trace, language: Language): string {
+  return tracePage(trace, language, {
+    prose: {
+      short: trace.roots.flatMap((root) => shortReasons(trace, root, language)),
+      full: trace.roots.flatMap((root) => fullReasons(trace, root, language)),
+    },
+    json: JSON.stringify(traceToWire(trace)),
+  });
+}

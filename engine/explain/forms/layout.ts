@@ -1,0 +1,66 @@
+import { Graph, layout } from '@dagrejs/dagre';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  /** The middle of each box, by its key. */
+  readonly middles: ReadonlyMap<string, Point>;
+  /** Where each arrow runs, in the order in which they came. */
+  readonly paths: readonly (readonly Point[])[];
+  /** The paper that boxes and arrows take, without margins: arrows may bend beyond the boxes. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Gives boxes a place, those that are used below those that use them, so that few arrows cross. The same each time. */
+export function laidOut(
+  boxes: ReadonlyMap<string, Size>,
+  arrows: readonly { readonly from: string; readonly to: string }[],
+): Layout {
+  const graph: LayoutGraph = new Graph();
+  graph.setGraph({ rankdir: 'BT', nodesep: 24, ranksep: 44 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const [key, size] of boxes) graph.setNode(key, { ...size });
+  for (const { from, to } of arrows) graph.setEdge(from, to);
+  layout(graph);
+  const middles = new Map([...boxes.keys()].map((key) => [key, graph.node(key)]));
+  const paths = arrows.map(({ from, to }) => graph.edge(from, to).points);
+  const corners = [...boxes].flatMap(([key, { width, height }]) => {
+    const { x, y } = middles.get(key) ?? { x: 0, y: 0 };
+    return [
+      { x: x - width / 2, y: y - height / 2 },
+      { x: x + width / 2, y: y + height / 2 },
+    ];
+  });
+  const points = [...corners, ...paths.flat()];
+  const within = (end: (...values: number[]) => number, of: (point: Point) => number): number =>
+    points.reduce((bound, point) => end(bound, of(point)), of(points[0] ?? { x: 0, y: 0 }));
+  return {
+    middles,
+    paths,
+    left: within(Math.min, ({ x }) => x),
+    right: within(Math.max, ({ x }) => x),
+    top: within(Math.min, ({ y }) => y),
+    bottom: within(Math.max, ({ y }) => y),
+  };
+}
+
+/** What is used of the package, whose own types are not found by name. */
+interface LayoutGraph {
+  readonly setGraph: (label: { rankdir: 'BT'; nodesep: number; ranksep: number }) => void;
+  readonly setDefaultEdgeLabel: (label: () => object) => void;
+  readonly setNode: (key: string, size: Size) => void;
+  readonly setEdge: (from: string, to: string) => void;
+  readonly node: (key: string) => Point;
+  readonly edge: (from: string, to: string) => { readonly points: readonly Point[] };
+}

@@ -1,0 +1,256 @@
+import type { Language } from '../../../grammar/index.ts';
+import type { Trace, TraceNode } from '../model-trace.ts';
+import { labelOf, type Speaker, speakerOf } from './labels.ts';
+import { amendedSentences, articleSentence, markSentences, placeWords } from './law-sentences.ts';
+import { outcomeSentence } from './outcome.ts';
+import { mainReason, reasonSentences } from './reasons.ts';
+import { listed, shownCount, shownIndex, shownNeed, shownValue } from './show.ts';
+
+/** A piece of running text; with a heading where a part begins. */
+export interface Paragraph {
+  readonly heading?: string;
+  readonly text: string;
+  /** The article it is about. */
+  readonly article?: string;
+  /** The id of the node it is about. */
+  readonly node?: string;
+}
+
+/**
+ * The reasons of a decision as an authority gives them: the outcome, the rules, the facts taken as starting point, the
+ * reasoning from its grounds up to the outcome, what it rests on, and what is still needed. Each node is told once. Empty
+ * where the trace has no such node.
+ */
+export function fullReasons(trace: Trace, root: string, language: Language): readonly Paragraph[] {
+  const speaker = speakerOf(trace, language);
+  const node = speaker.nodes.get(root);
+  if (node === undefined) return [];
+  const ordered = groundsFirst(speaker, node);
+  const words = table[language];
+  return [
+    ...part(words.decision, [decision(speaker, node)]),
+    ...part(words.rules, ruleParagraphs(speaker, ordered)),
+    ...part(words.facts, factParagraphs(speaker, ordered.filter(isGiven), node)),
+    ...part(
+      words.reasoning,
+      reasoningParagraphs(
+        speaker,
+        ordered.filter((one) => !isGiven(one)),
+        node,
+      ),
+    ),
+    ...part(words.rests, textsOf(markSentences(trace, node.marks, language))),
+    ...part(words.needed, neededParagraphs(speaker, node)),
+  ];
+}
+
+function decision(speaker: Speaker, node: TraceNode): Paragraph {
+  const words = table[speaker.language];
+  const { regulation } = speaker.trace;
+  const about = words.about(regulation.label);
+  const beside = { ...speaker, beside: node };
+  const why = node.kind === 'fact' || node.kind === 'judgement' ? [] : [mainReason(beside, node)];
+  const { text, article } = paragraph([about, outcomeSentence(speaker, node), ...why], node);
+  return { text, ...(article === undefined ? {} : { article }) };
+}
+
+/** The articles that were used, in the order of the reasoning, and who made them what they are. */
+function ruleParagraphs(speaker: Speaker, ordered: readonly TraceNode[]): readonly Paragraph[] {
+  const { language } = speaker;
+  const words = table[language];
+  const places = new Map<string, string[]>();
+  for (const { law, amended } of ordered) {
+    if (law === undefined) continue;
+    const place = placeWords(law);
+    const told = places.get(place) ?? [];
+    places.set(place, [...new Set([...told, ...amendedSentences(amended, language)])]);
+  }
+  const plain = [...places].filter(([, changes]) => changes.length === 0).map(([place]) => place);
+  const changed = [...places].filter(([, changes]) => changes.length > 0);
+  return [
+    ...(plain.length === 0 ? [] : [{ text: `${words.used(plain.length)} ${plain.join('; ')}.` }]),
+    ...changed.map(([place, changes]) => ({
+      text: [`${words.usedChanged(place)}`, ...changes].join(' '),
+      article: place,
+    })),
+  ];
+}
+
+/** Facts of one kind together where they are many: the largest first, then how many others. */
+function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: TraceNode): readonly Paragraph[] {
+  const { noMatter } = table[speaker.language];
+  const one = (fact: TraceNode): Paragraph => {
+    const isIdle = fact.value.state === 'unknown' && (root.value.state === 'known' || root.value.state === 'absent');
+    const own = isIdle ? [noMatter] : reasonSentences(speaker, fact);
+    return paragraph([outcomeSentence(speaker, fact), ...own], fact);
+  };
+  const groups = new Map<string, TraceNode[]>();
+  for (const fact of facts) {
+    const key = `${fact.kind} ${fact.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > mostAlike && group.every(({ kind }) => kind !== 'judgement')
+      ? [together(speaker, group)]
+      : group.map(one),
+  );
+}
+
+/** More facts or values of one rule than these are told together. */
+const mostAlike = 4;
+const mostNamed = 5;
+
+function together({ language }: Speaker, group: readonly TraceNode[]): Paragraph {
+  const words = table[language];
+  const [first] = group;
+  const named = group.slice(0, mostNamed).map((node) => {
+    const key = [
+      ...(node.of === undefined ? [] : [node.of.key]),
+      ...node.for.map((index) => shownIndex(index, language)),
+    ];
+    return `${key.join(' ')} (${shownValue(node.value, node.type, language)})`;
+  });
+  const others = group.length - named.length;
+  const tail = others > 0 ? [words.others(shownCount(others, language), others)] : [];
+  const label = first === undefined ? '' : labelOf(first, language);
+  const from = [...new Set(group.flatMap(({ fact }) => fact?.source ?? []))];
+  const sources = from.length === 0 ? [] : [words.sources(listed(from, language), from.length)];
+  const article = first?.law === undefined ? {} : { article: placeWords(first.law) };
+  const told = words.alike(label, shownCount(group.length, language), listed([...named, ...tail], language));
+  return { text: [told, ...sources].join(' '), ...article };
+}
+
+/** Rule by rule, grounds first; of a rule that was applied to many, those of the one decided about, and the others together. */
+function reasoningParagraphs(speaker: Speaker, rules: readonly TraceNode[], root: TraceNode): readonly Paragraph[] {
+  const alike = new Map<string, TraceNode[]>();
+  for (const rule of rules) {
+    const key = `${rule.kind} ${rule.name}`;
+    alike.set(key, [...(alike.get(key) ?? []), rule]);
+  }
+  const isMany = (node: TraceNode): boolean =>
+    node.id !== root.id && (alike.get(`${node.kind} ${node.name}`)?.length ?? 0) > mostAlike;
+  const isOwn = (node: TraceNode): boolean => node.of !== undefined && node.of.key === root.of?.key;
+  const told = new Set<string>();
+  return rules.flatMap((node) => {
+    if (!isMany(node) || (isOwn(node) && !(alike.get(`${node.kind} ${node.name}`) ?? []).every(isOwn)))
+      return [rulePara(speaker, node)];
+    const key = `${node.kind} ${node.name}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    const group = (alike.get(key) ?? []).filter(
+      (one) => one.id !== root.id && !(isOwn(one) && !(alike.get(key) ?? []).every(isOwn)),
+    );
+    return group.length === 1 ? [rulePara(speaker, node)] : [together(speaker, group)];
+  });
+}
+
+function rulePara(speaker: Speaker, node: TraceNode): Paragraph {
+  const beside = { ...speaker, beside: node };
+  const article = node.law === undefined || node.kind === 'condition' ? [] : [articleSentence(node, speaker.language)];
+  return paragraph([outcomeSentence(speaker, node), ...reasonSentences(beside, node), ...article], node);
+}
+
+function neededParagraphs(speaker: Speaker, { value }: TraceNode): readonly Paragraph[] {
+  if (value.state !== 'unknown') return [];
+  const words = table[speaker.language];
+  return value.needs.map((need) => ({ text: words.need(shownNeed(need, speaker.language)) }));
+}
+
+/** Facts, judgements, decisions, numbers of the law and what an example states: what is taken as it is. */
+function isGiven({ kind, formula, without }: TraceNode): boolean {
+  if (without === 'stated') return true;
+  return (
+    kind === 'fact' || kind === 'judgement' || kind === 'decided' || (kind === 'parameter' && formula === undefined)
+  );
+}
+
+/** All that something rests on before it, and itself last; each once. */
+function groundsFirst({ nodes }: Speaker, root: TraceNode): readonly TraceNode[] {
+  const ordered: TraceNode[] = [];
+  const seen = new Set<string>([root.id]);
+  const stack: { readonly node: TraceNode; at: number }[] = [{ node: root, at: 0 }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const use = top.node.uses[top.at];
+    top.at += 1;
+    if (use === undefined) {
+      ordered.push(top.node);
+      stack.pop();
+      continue;
+    }
+    const below = nodes.get(use);
+    if (below === undefined || seen.has(use)) continue;
+    seen.add(use);
+    stack.push({ node: below, at: 0 });
+  }
+  return ordered;
+}
+
+/** A part with its heading on its first paragraph; nothing where it is empty. */
+function part(heading: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map((one, at) => (at === 0 ? { heading, ...one } : one));
+}
+
+function textsOf(sentences: readonly string[]): readonly Paragraph[] {
+  return sentences.map((text) => ({ text }));
+}
+
+function paragraph(sentences: readonly string[], node: TraceNode): Paragraph {
+  return {
+    text: [...new Set(sentences)].join(' '),
+    ...(node.law === undefined ? {} : { article: placeWords(node.law) }),
+    node: node.id,
+  };
+}
+
+interface FullTable {
+  readonly decision: string;
+  readonly rules: string;
+  readonly facts: string;
+  readonly reasoning: string;
+  readonly rests: string;
+  readonly needed: string;
+  readonly about: (regulation: string) => string;
+  readonly used: (count: number) => string;
+  readonly usedChanged: (place: string) => string;
+  readonly alike: (label: string, count: string, named: string) => string;
+  readonly others: (shown: string, count: number) => string;
+  readonly sources: (named: string, count: number) => string;
+  readonly need: (need: string) => string;
+  /** Of a fact that is not known, where the outcome is known all the same. */
+  readonly noMatter: string;
+}
+
+const table: Readonly<Record<Language, FullTable>> = {
+  nl: {
+    decision: 'De uitkomst',
+    rules: 'De regels',
+    facts: 'De gegevens',
+    reasoning: 'De motivering',
+    rests: 'Waar dit op rust',
+    needed: 'Wat nog nodig is',
+    about: (regulation) => `Dit gaat over de regeling “${regulation}”.`,
+    used: (count) => (count === 1 ? 'Hier geldt dit artikel:' : 'Hier gelden deze artikelen:'),
+    usedChanged: (place) => `Hier geldt ook ${place}.`,
+    alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
+    others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
+    sources: (named, count) => (count === 1 ? `De bron is ${named}.` : `De bronnen zijn ${named}.`),
+    noMatter: 'Voor de uitkomst maakt dat hier niet uit.',
+    need: (need) => `Nog nodig is: ${need}.`,
+  },
+  en: {
+    decision: 'The outcome',
+    rules: 'The rules',
+    facts: 'The facts',
+    reasoning: 'The reasons',
+    rests: 'What this rests on',
+    needed: 'What is still needed',
+    about: (regulation) => `This is about the regulation “${regulation}”.`,
+    used: (count) => (count === 1 ? 'This article holds here:' : 'These articles hold here:'),
+    usedChanged: (place) => `${place} holds here as well.`,
+    alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
+    others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
+    sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),
+    noMatter: 'For the outcome that makes no difference here.',
+    need: (need) => `Still needed is: ${need}.`,
+  },
+};

@@ -1,0 +1,140 @@
+/** A proof that an explanation is right: everything in it computed again from the text of the law. */
+import { render } from '../../grammar/index.ts';
+import type { Trace } from '../explain/model-trace.ts';
+import type { Analysis, Facts } from '../model.ts';
+import { type Check, checkNode } from './check.ts';
+import { Unchecked, type Val } from './values.ts';
+import { Missing, named, textAt, today, valIn, type World } from './world.ts';
+
+export interface Verification {
+  /** How many nodes were computed again and came out the same. */
+  readonly verified: number;
+  readonly failures: readonly VerificationFailure[];
+  readonly unchecked: readonly { readonly node: string; readonly why: string }[];
+}
+
+export interface VerificationFailure {
+  /** The id of the node; empty where it is about the explanation as a whole. */
+  readonly node: string;
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
+/**
+ * Computes a complete trace again, node by node, from the text of the law alone, and says what does not agree and what could
+ * not be checked. With `facts` what was delivered is compared as well. It never throws, whatever it is given.
+ */
+export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verification {
+  const failures: VerificationFailure[] = [];
+  const unchecked: { node: string; why: string }[] = [];
+  const fail = (code: 'R500' | 'R501' | 'R502' | 'R503', node: string, args: Record<string, string> = {}): void => {
+    const problem = { code, severity: 'error' as const, args: { node, ...args } };
+    failures.push({ node, code, nl: render(problem, 'nl').message, en: render(problem, 'en').message });
+  };
+  let verified = 0;
+  try {
+    if (!trace.complete || trace.omitted > 0) fail('R501', '', { missing: '…' });
+    const world = worldOf(analysis, trace);
+    const read = new Map<string, ReadonlySet<string>>();
+    const kept: Check['kept'] = new Map();
+    const seen = new Set<string>();
+    for (const node of trace.nodes) {
+      const before = failures.length;
+      const wrong = (part: string, computed = ''): void =>
+        fail(computed === '' ? 'R502' : 'R500', node.id, { part, computed });
+      try {
+        if (seen.has(node.id)) wrong('id');
+        seen.add(node.id);
+        for (const use of [...node.uses, ...(node.conditions ?? [])])
+          if (!world.nodes.has(use)) fail('R501', node.id, { missing: use });
+        checkThings(node, world, wrong);
+        checkNode(node, { world, facts, wrong, read, kept });
+        if (failures.length === before) verified += 1;
+      } catch (reason) {
+        if (reason instanceof Missing) fail('R501', node.id, { missing: reason.why });
+        else if (reason instanceof Unchecked) unchecked.push({ node: node.id, why: reason.why });
+        else fail('R503', typeof node?.id === 'string' ? node.id : '');
+      }
+    }
+    checkGraph(world, read, (part, node) => fail('R502', node, { part }));
+    if (facts !== undefined) checkLists(world, facts, (node) => fail('R502', node, { part: 'things' }));
+  } catch {
+    fail('R503', '');
+  }
+  return { verified, failures, unchecked };
+}
+
+function worldOf(analysis: Analysis, trace: Trace): World {
+  const states = new Map(analysis.law.reachable().map(({ state }) => [state.key, state.analysis]));
+  states.set(analysis.state.key, analysis);
+  const nodes = new Map<string, { readonly node: Trace['nodes'][number]; readonly val: Val }>();
+  for (const node of trace.nodes) nodes.set(node.id, { node, val: valIn(node.value) });
+  const things = (trace.things ?? []).map(({ entity, things: all }) => {
+    return [entity, new Map(all.map((thing) => [thing.key, thing]))] as const;
+  });
+  return { trace, main: mainText(analysis, trace), states, nodes, things: new Map(things) };
+}
+
+/** The text in which the question was asked: that of its day, for its year. */
+function mainText(analysis: Analysis, { question, roots, nodes }: Trace): Analysis {
+  if (analysis.law.amendments.length === 0) return analysis;
+  const asked = nodes.filter(({ id }) => roots.includes(id)).map(({ name }) => named(analysis, today(analysis, name)));
+  const forms = asked
+    .flatMap((one) => one?.family ?? [])
+    .flatMap(({ binding }) => (binding.kind === 'year' ? [binding.of] : []));
+  const [form] = forms;
+  const own = form?.unit === 'year' && question.year !== undefined && forms.every((one) => one === form);
+  const { lawOf, knownOn, inForceBy, year, part, exact } = question;
+  return textAt(analysis, { lawOf, knownOn, inForceBy, year, part, exact, ...(own ? { period: form.name } : {}) });
+}
+
+/** Whoever it is about must be among the things there are. */
+function checkThings({ of, for: indexes }: Trace['nodes'][number], { things }: World, wrong: Check['wrong']): void {
+  const about = [
+    ...(of === undefined ? [] : [of]),
+    ...indexes.flatMap((index) => (index.kind === 'thing' ? [index] : [])),
+  ];
+  if (about.some(({ entity, key }) => things.get(entity)?.has(key) === false)) wrong('things');
+}
+
+/** What was asked stands first, everything rests on that or is used for it, and nothing rests on itself. */
+function checkGraph({ trace, nodes }: World, read: Check['read'], wrong: (part: string, node: string) => void): void {
+  for (const [at, root] of trace.roots.entries()) if (trace.nodes[at]?.id !== root) wrong('roots', root);
+  const reached = new Set(trace.roots);
+  for (const id of reached) {
+    const { node } = nodes.get(id) ?? {};
+    for (const use of [...(node?.uses ?? []), ...(node?.conditions ?? [])]) reached.add(use);
+    if (node?.part?.division !== undefined) reached.add(node.part.division);
+  }
+  for (const id of nodes.keys()) if (!reached.has(id)) wrong('roots', id);
+  const waiting = new Map([...read].map(([id, reads]) => [id, new Set([...reads].filter((one) => read.has(one)))]));
+  const isFault = (id: string): boolean => nodes.get(id)?.val.is === 'fault';
+  const done = [...waiting].flatMap(([id, reads]) => (reads.size === 0 || isFault(id) ? [id] : []));
+  const readers = new Map<string, string[]>();
+  for (const [id, reads] of waiting) for (const one of reads) readers.set(one, [...(readers.get(one) ?? []), id]);
+  for (const id of done) {
+    waiting.delete(id);
+    for (const reader of readers.get(id) ?? []) {
+      const left = waiting.get(reader);
+      if (left?.delete(id) === true && left.size === 0) done.push(reader);
+    }
+  }
+  for (const id of waiting.keys()) wrong('uses', id);
+}
+
+function checkLists({ things }: World, facts: Facts, wrong: (node: string) => void): void {
+  for (const [entity, all] of things) {
+    const delivered = facts.things.get(entity);
+    const text = (one: object | undefined): string =>
+      JSON.stringify(
+        Object.entries(one ?? {})
+          .filter(([name]) => name !== 'key')
+          .sort(),
+      );
+    const isSame =
+      delivered?.size === all.size &&
+      [...all].every(([key, thing]) => delivered.has(key) && text(thing) === text(delivered.get(key)));
+    if (!isSame) wrong(entity);
+  }
+}

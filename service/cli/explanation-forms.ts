@@ -1,0 +1,56 @@
+import { explanations, type ReasonParagraph, type Trace } from '../../engine/index.ts';
+import type { Language } from '../../grammar/index.ts';
+import { broken } from './lines.ts';
+import type { ExplanationForm } from './program-explain.ts';
+import { harmless } from './terminal.ts';
+
+/** Signs in a line of a tree that goes to no terminal: its margin needs an end. */
+const treeWidth = 120;
+
+/** An explanation in one of its forms, with a line break at the end. */
+export function inForm(trace: Trace, form: ExplanationForm, language: Language, width?: number): string {
+  switch (form) {
+    case 'json':
+      return `${JSON.stringify(explanations.toWire(trace), undefined, 2)}\n`;
+    case 'html':
+      return explanations.page(trace, language);
+    case 'svg':
+      return explanations.svg(trace, language);
+    case 'dot':
+      return explanations.dot(trace, language);
+    case 'kort':
+      return trace.roots.map((root) => shortText(trace, root, language, width)).join('\n');
+    case 'volledig':
+      return trace.roots.map((root) => fullText(explanations.full(trace, root, language), width)).join('\n\n');
+    case 'tekst':
+      return `${trace.roots.map((root) => shortText(trace, root, language, width)).join('\n')}\n${treeText(trace, language, width)}`;
+  }
+}
+
+/** Sentences one after the other, broken where the terminal ends. */
+export function sentencesText(sentences: readonly string[], width?: number): string {
+  return broken(harmless(sentences.join(' ')), '', width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function shortText(trace: Trace, root: string, language: Language, width?: number): string {
+  return sentencesText(explanations.short(trace, root, language), width);
+}
+
+function treeText(trace: Trace, language: Language, width = treeWidth): string {
+  return explanations
+    .tree(trace, language, { width })
+    .map((line) => `${harmless(line)}\n`)
+    .join('');
+}
+
+/** The reasons of a decision: a heading where a part begins, and the paragraphs below it. */
+function fullText(paragraphs: readonly ReasonParagraph[], width?: number): string {
+  return paragraphs
+    .map(({ heading, text }, at) => {
+      const title = heading === undefined ? '' : `${at === 0 ? '' : '\n'}${harmless(heading)}\n\n`;
+      return `${title}${sentencesText([text], width)}`;
+    })
+    .join('');
+}
