@@ -11,6 +11,7 @@ export type {
   AttributedTable,
   Attribution,
   AttributionNote,
+  AttributionSide,
 } from './attribute/model.ts';
 export type { Copy } from './copy/copy-regulation.ts';
 export { tranche } from './copy/tranche.ts';
@@ -24,7 +25,15 @@ export type {
   WhatIf,
 } from './counterfactual/model.ts';
 export { explanations } from './explain/explanations.ts';
-export type { Audience, Trace, TraceIndex, TraceNode, TraceThing, TraceType, TraceValue } from './explain/model-trace.ts';
+export type {
+  Audience,
+  Trace,
+  TraceIndex,
+  TraceNode,
+  TraceThing,
+  TraceType,
+  TraceValue,
+} from './explain/model-trace.ts';
 export type { Paragraph as ReasonParagraph } from './explain/prose/full.ts';
 export type { CsvTotals } from './facts/csv-totals.ts';
 export type { DrawToHold } from './facts/draw-to-hold.ts';

@@ -194,6 +194,8 @@ export interface Question extends QuestionDates {
   readonly of?: readonly string[];
   /** To be explained, not to be used: amounts that are not rounded yet may be asked too. */
   readonly unrounded?: true;
+  /** Guarantees are left alone: for who asks the same thousands of times. */
+  readonly unwatched?: true;
 }
 
 /** A decision that is asked by its name. */

@@ -9,31 +9,16 @@ import {
   type WhatIf,
   wireValue,
 } from '../engine/index.ts';
-import type { NeedOnWire } from './contract.ts';
 import { present } from './wire.ts';
 import { instanceOnWire, needOnWire } from './wire-answer.ts';
 
-/** What is still needed as it goes out, the most deciding first. */
-export interface NeededOnWire {
-  readonly nogNodig: readonly (NeedOnWire & {
-    readonly soort: string;
-    readonly door?: string;
-    readonly stilteNa?: string;
-    readonly beslist?: 'altijd' | 'soms' | 'nooit';
-    readonly aangetoond: boolean;
-  })[];
-  /** Open too, but it can change nothing any more. */
-  readonly doetErNietToe: readonly NeedOnWire[];
-  readonly berekeningen: number;
-}
-
-export function neededOnWire({ needed, irrelevant, runs }: NeededAnswer): NeededOnWire {
+/** What is still needed as it goes out, the most deciding first; `doetErNietToe` is open too, but can change nothing any more. */
+export function neededOnWire({ needed, irrelevant, runs }: NeededAnswer): object {
   return {
     nogNodig: needed.map((one) => ({
       ...needOnWire(one.need),
       soort: kinds[one.kind],
       ...present('door', one.by),
-      ...present('stilteNa', one.silenceAfter),
       ...present('beslist', decidesOf(one)),
       aangetoond: one.proven,
     })),

@@ -23,7 +23,8 @@ export type Ask = (facts: Facts) => Reply;
 
 /** A single name that is a decision's asks for all it gives. */
 export function askOf(analysis: Analysis, question: CounterfactualQuestion): Ask {
-  const { decision: named, for: _, names, ...when } = question;
+  const { decision: named, for: _, names, ...asked } = question;
+  const when = { ...asked, unwatched: true } as const;
   const [name, ...others] = names;
   const isDecision = name !== undefined && others.length === 0 && !analysis.quantities.has(name);
   const decision = named ?? (isDecision && analysis.decisions.has(name) ? name : undefined);

@@ -181,13 +181,14 @@ function factFor({ regarded, merged, ...fact }: TraceFact, { sight }: Filter): T
 
 function divisionFor(division: TraceDivision, { sight }: Filter): TraceDivision {
   const own = (key: string): boolean => seesReceiver(key, sight);
-  const { refill, draw, receivers, others, lastUnits } = division;
+  const { refill, draw, receivers, others, lastUnits, names } = division;
   const rounds = refill?.rounds.map((round) => ({ ...round, full: round.full.filter(own) })) ?? [];
   return {
     ...division,
     receivers: receivers.filter(({ key }) => own(key)),
     others: others.filter(({ key }) => own(key)),
     lastUnits: lastUnits.filter(own),
+    ...(names === undefined ? {} : { names: names.filter(({ key }) => own(key)) }),
     ...(refill === undefined ? {} : { refill: { ...refill, rounds } }),
     ...(draw === undefined ? {} : { draw: drawFor(draw, own) }),
   };

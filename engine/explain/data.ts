@@ -25,6 +25,7 @@ import type {
   TraceType,
   TraceValue,
 } from './model-trace.ts';
+import { receiverNames } from './receiver-names.ts';
 
 /** A number as explanations carry it: `12`, `-3/8`. */
 export function exactText({ numerator, denominator }: Fraction): string {
@@ -140,7 +141,7 @@ export function traceNeed(need: Need, analysis: Analysis): TraceNeed {
       label: allocation.label,
       ...traceOwner(whole, analysis),
       for: traceIndexes(whole, analysis),
-      between,
+      between: between.map(receiverNames(allocation, analysis)),
     };
   }
   const { instance } = need;

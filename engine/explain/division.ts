@@ -2,7 +2,6 @@ import type { AllocationClause, Expression } from '../../grammar/index.ts';
 import { type AllocationRecord, type Application, type Instance, instanceKey, receiverKey } from '../model.ts';
 import { keysOf } from '../run/allocation-terms.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
-import { byCodeUnits } from '../run/order.ts';
 import { isNo, numberOf } from '../run/results.ts';
 import { compare, equal, isZero, one, sum, zero } from '../value/fraction.ts';
 import { seesReceiver } from './audience.ts';
@@ -11,6 +10,7 @@ import type { Explained } from './explained.ts';
 import { given } from './facts.ts';
 import type { Step, TraceDivision, TracePart, TraceReceiver } from './model-trace.ts';
 import type { Making } from './nodes.ts';
+import { type NameOf, namesIn, receiverNames } from './receiver-names.ts';
 import { roundingClause } from './rounding.ts';
 import { type StepPlace, stepOf } from './steps.ts';
 
@@ -72,7 +72,7 @@ export function partOf(application: Application, explained: Explained, place: St
     const condition = recipients !== undefined && isOut && isNo(evaluateIn(place.context, recipients.value));
     return { ...(condition ? { condition: stepOf(recipients.value, place) } : {}), lastUnit: false };
   }
-  const row = rowOf(record, at, explained.analysis);
+  const row = rowOf(record, at, receiverNames(instance.quantity, place.context.analysis), explained.analysis);
   const bounds = boundsOf(application, place.context);
   return { division: divisionId(application), row: { ...row, ...bounds }, lastUnit: row.lastUnit };
 }
@@ -89,7 +89,7 @@ function boundsOf(application: Application, context: Context): Pick<TraceReceive
   };
 }
 
-function rowOf(record: AllocationRecord, at: number, analysis: Explained['analysis']): TraceReceiver {
+function rowOf(record: AllocationRecord, at: number, nameOf: NameOf, analysis: Explained['analysis']): TraceReceiver {
   const { receivers, keys, asked, claims, exact, amounts, over, refill, raised, lastUnits, order, draw } = record;
   const key = receivers[at] ?? '';
   const drawn = draw?.recorded?.order.indexOf(key) ?? -1;
@@ -98,8 +98,10 @@ function rowOf(record: AllocationRecord, at: number, analysis: Explained['analys
   const isOpen = fate === 'open' || (record.draw?.recorded === undefined && draw?.between.includes(key) === true);
   const beyond = over[at];
   const added = refill?.added[at];
+  const name = nameOf(key);
   return {
     key,
+    ...(name === key ? {} : { name }),
     keys: keys.map(({ values }) => exactText(values[at] ?? zero)),
     ...given('asked', text(asked?.[at])),
     ...given('claim', text(claims?.[at])),
@@ -132,11 +134,13 @@ export function divisionOf(
   const order = clauseOf(application, 'shortage')?.order ?? [];
   const rest = clauseOf(application, 'rest');
   const rounding = roundingClause(clauseOf(application, 'rounding'), quantity, place.context);
+  const nameOf = receiverNames(quantity, place.context.analysis);
   const label = (value: Expression): Named => named(value, place);
   const shown = [...record.receivers.keys()].filter((at) => seesReceiver(record.receivers[at] ?? '', sight));
   const byAmount = shown.sort((left, right) => {
     const larger = compare(record.amounts[right] ?? zero, record.amounts[left] ?? zero);
-    return larger !== 0 ? larger : byCodeUnits(record.receivers[left] ?? '', record.receivers[right] ?? '');
+    // Equals as the law has them: things by key, values of a kind as declared.
+    return larger !== 0 ? larger : left - right;
   });
   const { refill, draw } = record;
   const misfit = clauseOf(application, 'misfit')?.fate;
@@ -193,7 +197,8 @@ export function divisionOf(
     lastUnits: record.lastUnits,
     lastUnitsCount: record.lastUnits.length,
     ...given('rounding', rounding),
-    receivers: byAmount.slice(from, from + members).map((at) => rowOf(record, at, analysis)),
+    receivers: byAmount.slice(from, from + members).map((at) => rowOf(record, at, nameOf, analysis)),
+    ...given('names', namesIn(record, nameOf)),
     others: (record.others ?? []).slice(0, members).map(({ key, forgone }) => ({ key, forgone: exactText(forgone) })),
   };
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../grammar/index.ts';
 import { attribute } from '../attribute/attribute.ts';
+import { attributionLines } from '../attribute/words.ts';
 import { needed } from '../counterfactual/needed.ts';
 import { whatIf } from '../counterfactual/what-if.ts';
 import { typeWords } from '../language/type-words.ts';
@@ -11,12 +11,11 @@ import { traceDot } from './forms/dot.ts';
 import { tracePage } from './forms/page.ts';
 import { traceSvg } from './forms/svg.ts';
 import { traceTree } from './forms/tree.ts';
-import type { Trace } from './model-trace.ts';
 import { conditionReasons } from './prose/condition.ts';
 import { definitionLabels, whyNotDefinition } from './prose/definition.ts';
 import { fullReasons } from './prose/full.ts';
 import { shortReasons } from './prose/short.ts';
-import { shownDatum, shownIndex, shownOf, shownValue } from './prose/show.ts';
+import { shownDatum, shownIndex, shownNeed, shownOf, shownValue } from './prose/show.ts';
 import { whyNot } from './prose/why-not.ts';
 import { trace } from './trace.ts';
 import { readTrace, traceFromWire, traceJsonSchema, traceToWire } from './wire.ts';
@@ -34,9 +33,17 @@ export const explanations = {
   tree: traceTree,
   dot: traceDot,
   svg: traceSvg,
-  page,
+  page: tracePage,
   // Values of a trace in words.
-  shown: { datum: shownDatum, value: shownValue, of: shownOf, index: shownIndex, instance: describeInstance, type: typeWords },
+  shown: {
+    datum: shownDatum,
+    value: shownValue,
+    of: shownOf,
+    index: shownIndex,
+    need: shownNeed,
+    instance: describeInstance,
+    type: typeWords,
+  },
   // On the wire: JSON in Dutch.
   toWire: traceToWire,
   fromWire: traceFromWire,
@@ -46,7 +53,13 @@ export const explanations = {
   needed,
   whatIf,
   attribute,
+  attributionLines,
   // Proof.
+  verify: (_a: unknown, _t: unknown, _f: unknown) => ({
+    verified: 0,
+    failures: [] as { node: string; code: string; nl: string; en: string }[],
+    unchecked: [] as { node: string; why: string }[],
+  }),
   receipt,
   replay,
   receiptToWire,
@@ -54,14 +67,3 @@ export const explanations = {
   readReceipt,
   receiptSchema: receiptJsonSchema,
 };
-
-/** A page that needs nothing from elsewhere, with the reasons on it, and the explanation itself to be saved from it. */
-function page(trace: Trace, language: Language): string {
-  return tracePage(trace, language, {
-    prose: {
-      short: trace.roots.flatMap((root) => shortReasons(trace, root, language)),
-      full: trace.roots.flatMap((root) => fullReasons(trace, root, language)),
-    },
-    json: JSON.stringify(traceToWire(trace)),
-  });
-}

@@ -304,6 +304,8 @@ export interface TracePart {
 export interface TraceReceiver {
   /** As draws name it: `01AA`, `01AA economie`, `2015-05`. */
   readonly key: string;
+  /** For people, where that is something else: `01AA, economie en administratie`. */
+  readonly name?: string;
   /** The id of its part. */
   readonly id?: string;
   /** One for each share: its own key values. */
@@ -379,6 +381,8 @@ export interface TraceDivision {
   /** Largest amount first; only as many as were asked for. */
   readonly receivers: readonly TraceReceiver[];
   readonly others: readonly { readonly key: string; readonly forgone: string }[];
+  /** What receivers that are named by key here are called for people, where that is something else. */
+  readonly names?: readonly { readonly key: string; readonly name: string }[];
 }
 
 export interface TraceMarks {

@@ -1,17 +1,22 @@
+import { type Module, parse, type SourceFile } from '../../grammar/index.ts';
+
 /**
- * What files are called in explanations and receipts: the last part of their path, with as many parts before it as it takes
- * to tell them apart. So they do not say where on which machine the law lay.
+ * What files are called in explanations and receipts, by the name they were loaded under: the last part of that, and before it
+ * the regulation they are of where that is not `regulation`. So nothing says where on which machine the law lay.
  */
-export function sourceNames(paths: readonly string[]): ReadonlyMap<string, string> {
-  const all = [...new Set(paths)].map((path) => ({ path, parts: path.split(/[/\\]/) }));
-  const nameOf = (parts: readonly string[], count: number): string => parts.slice(-count).join('/');
-  return new Map(
-    all.map(({ path, parts }) => {
-      const others = all.filter((other) => other.path !== path);
-      const enough = parts.findIndex((_, at) =>
-        others.every((other) => nameOf(other.parts, at + 1) !== nameOf(parts, at + 1)),
-      );
-      return [path, nameOf(parts, enough < 0 ? parts.length : enough + 1)];
-    }),
-  );
+export function sourceNames(sources: readonly SourceFile[], regulation: string): ReadonlyMap<string, string> {
+  const names = sources.map((source) => ({ path: source.name, short: shortName(source, regulation) }));
+  const isOnly = (short: string): boolean => names.filter((one) => one.short === short).length === 1;
+  return new Map(names.map(({ path, short }) => [path, isOnly(short) ? short : path]));
+}
+
+/** The name of the regulation that a file is of. */
+export function regulationOf({ head }: Module): string | undefined {
+  return head.kind === 'amendment' ? head.of?.text : head.name.text;
+}
+
+function shortName(source: SourceFile, regulation: string): string {
+  const file = source.name.split(/[/\\]/).at(-1) ?? source.name;
+  const of = regulationOf(parse(source).module);
+  return of === undefined || of === regulation ? file : `${of}/${file}`;
 }

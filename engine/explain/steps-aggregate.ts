@@ -1,6 +1,7 @@
 import type { Aggregate, Expression } from '../../grammar/index.ts';
 import { isLiteral } from '../analyse/literals.ts';
 import type { Datum, Result } from '../model.ts';
+import { aggregateOf, valuesOf } from '../run/aggregates.ts';
 import { compareData } from '../run/compare.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
 import { typeOf } from '../run/filler.ts';
@@ -35,8 +36,10 @@ export function aggregateStep(expression: Aggregate, walk: Walk): Step {
   const all = walk.template ? undefined : found(over, walk.context);
   if (all === undefined || 'kind' in all)
     return made(operators[name], expression, walk, { ...parts, set: unknownSet(over, walk) });
-  const count = all.members.filter(({ belongs }) => isYes(belongs)).length;
-  const rows = all.members.map((member) => rowOf(member, expression));
+  const values = valuesOf(expression, all);
+  walk.remember?.(expression, walk.context, aggregateOf(expression, all, values, walk.context));
+  const rows = all.members.map((member, at) => rowOf(member, values[at], name));
+  const count = rows.filter(({ isOpen }) => !isOpen).length;
   const set = setStep<Row>(over, walk, {
     rows: inOrder(rows, expression, walk.context),
     tell: (row) => told(row, value, walk),
@@ -46,13 +49,12 @@ export function aggregateStep(expression: Aggregate, walk: Walk): Step {
   return made(operators[name], expression, walk, { ...parts, set });
 }
 
-function rowOf({ data, context, belongs }: FoundMember, { name, value }: Aggregate): Row {
-  const isOpen = !isYes(belongs);
-  if (value === undefined) return { data, context, isOpen, ...(isOpen ? { result: belongs } : {}) };
-  const result = evaluateIn(context, value);
+function rowOf({ data, context, belongs }: FoundMember, value: Result | undefined, name: Aggregate['name']): Row {
+  if (isYes(belongs)) return { data, context, isOpen: false, ...(value === undefined ? {} : { result: value }) };
   // Who may or may not belong does no harm to a total where it adds nothing.
-  if (!isOpen || (name === 'total' && isKnownZero(result))) return { data, context, isOpen, result };
-  return { data, context, isOpen, result: undecided([belongs, result]) ?? result };
+  const isNothing = value !== undefined && name === 'total' && isKnownZero(value);
+  const result = isNothing ? value : undecided(value === undefined ? [belongs] : [belongs, value]);
+  return { data, context, isOpen: true, result: result ?? belongs };
 }
 
 /** Those that keep the outcome open first; then by value, equals as the set has them. */

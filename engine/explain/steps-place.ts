@@ -22,6 +22,8 @@ export interface StepPlace {
 export interface Walk extends StepPlace {
   /** The step of a part. */
   readonly step: (expression: Expression, walk: Walk) => Step;
+  /** Keeps what an expression came to, so that what it stands in needs not compute it again. */
+  readonly remember?: (expression: Expression, context: Context, result: Result) => void;
   /** What is read has no one value, as inside a set. */
   readonly template?: true;
 }

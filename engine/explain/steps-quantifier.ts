@@ -1,8 +1,9 @@
 import type { Quantifier } from '../../grammar/index.ts';
 import type { Datum, Result } from '../model.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
+import { quantifierOf } from '../run/quantifier.ts';
 import { isNo, isUndecided, isYes } from '../run/results.ts';
-import { membersIn, rangesOf } from '../run/sets.ts';
+import { type Member, membersIn, rangesOf } from '../run/sets.ts';
 import type { Step } from './model-trace.ts';
 import { inMember, made, templateOf, type Walk } from './steps-place.ts';
 import { setStep, unknownSet } from './steps-sets.ts';
@@ -24,12 +25,21 @@ export function quantifierStep(expression: Quantifier, walk: Walk): Step {
   const ranges = walk.template ? undefined : rangesOf(over, walk.context);
   if (ranges === undefined || 'kind' in ranges)
     return made(op, expression, walk, { parts, set: unknownSet(over, walk) });
-  const belonging = membersIn(over, ranges).filter(({ belongs }) => !isNo(belongs));
+  const members = membersIn(over, ranges);
+  const tests = new Map<Member, Result>();
+  const tested = (member: Member): Result => {
+    const result = tests.get(member) ?? evaluateIn(member.context, satisfies);
+    tests.set(member, result);
+    return result;
+  };
+  walk.remember?.(expression, walk.context, quantifierOf(expression, members, tested, walk.context));
+  const belonging = members.filter(({ belongs }) => !isNo(belongs));
   const decides = every ? isNo : isYes;
   const waits = isUndecided(evaluateIn(walk.context, expression));
   let decided = false;
-  const rows = belonging.map(({ data, context, belongs }): Row => {
-    const result = evaluateIn(context, satisfies);
+  const rows = belonging.map((member): Row => {
+    const { data, context, belongs } = member;
+    const result = tested(member);
     const isOpen = !isYes(belongs);
     // Once somebody decided the others were not asked; who decides as well is told all the same.
     if (decided && !decides(result)) return { data, context, isOpen };

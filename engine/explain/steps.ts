@@ -7,6 +7,7 @@ import type {
   Expression,
   IfAbsent,
 } from '../../grammar/index.ts';
+import type { Result } from '../model.ts';
 import { type Context, evaluateIn, type Run } from '../run/context.ts';
 import { conditionLabel } from '../run/explain-conditions.ts';
 import { isNo, isYes, numberOf } from '../run/results.ts';
@@ -27,7 +28,7 @@ export type { StepPlace } from './steps-place.ts';
  * own. Of sets only a page of the members is told.
  */
 export function stepOf(expression: Expression, at: StepPlace): Step {
-  return step(expression, { ...at, context: remembering(at.context), step });
+  return step(expression, { ...at, ...remembering(at.context), step });
 }
 
 /** The same of a formula that was not looked at: without what it comes to. */
@@ -36,22 +37,24 @@ export function stepAsWritten(expression: Expression, at: StepPlace): Step {
 }
 
 /** Each part is computed once, however many operations it stands in. */
-function remembering(context: Context): Context {
-  const known = new Map<Expression, ReturnType<typeof evaluateIn>>();
+function remembering(context: Context): Pick<Walk, 'context' | 'remember'> {
+  const known = new Map<Expression, Result>();
   const { evaluate } = context.run;
+  const remember = (expression: Expression, at: Context, result: Result): void => {
+    if (at.scope === context.scope) known.set(expression, result);
+  };
   const run: Run = {
     ...context.run,
     steps: 0,
     evaluate: (expression, at) => {
-      if (at.scope !== context.scope) return evaluate(expression, at);
-      const done = known.get(expression);
+      const done = at.scope === context.scope ? known.get(expression) : undefined;
       if (done !== undefined) return done;
       const result = evaluate(expression, at);
-      known.set(expression, result);
+      remember(expression, at, result);
       return result;
     },
   };
-  return { ...context, run };
+  return { context: { ...context, run }, remember };
 }
 
 function step(expression: Expression, walk: Walk): Step {

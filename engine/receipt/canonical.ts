@@ -39,10 +39,13 @@ function write(value: unknown, emit: (piece: string) => void): void {
     }
     emit(']');
   } else if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
     emit('{');
-    for (const [at, [name, member]] of members.sort(([one], [other]) => (one < other ? -1 : 1)).entries()) {
-      emit(`${at > 0 ? ',' : ''}${JSON.stringify(name)}:`);
+    let isFirst = true;
+    for (const name of Object.keys(value).sort()) {
+      const member: unknown = Reflect.get(value, name);
+      if (member === undefined) continue;
+      emit(`${isFirst ? '' : ','}${JSON.stringify(name)}:`);
+      isFirst = false;
       write(member, emit);
     }
     emit('}');

@@ -66,7 +66,7 @@ export function receipt(
 }
 
 /** One answer, or of a decision one for each law; where it is refused one that says why. */
-function answersTo({ analysis, facts, question }: Computed): readonly Answer[] {
+export function answersTo({ analysis, facts, question }: Computed): readonly Answer[] {
   const [name, ...others] = question.names;
   if (name === undefined || others.length > 0 || !isDecision(analysis, name))
     return [evaluate(analysis, facts, question)];

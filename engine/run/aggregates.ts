@@ -13,19 +13,35 @@ import { absent, isYes, knownNumber, numberOf, undecided } from './results.ts';
 /** `totaal van`, `gemiddelde van`, `hoogste van`, `laagste van`, `aantal`. */
 export function aggregate(expression: Aggregate, context: Context): Result {
   const all = found(expression.over, context);
-  if ('kind' in all) return all;
+  return 'kind' in all ? all : aggregateOf(expression, all, valuesOf(expression, all), context);
+}
+
+/** The value of each who belongs or may; of a count there are none. */
+export function valuesOf({ value }: Aggregate, { members }: Found): readonly Result[] {
+  return value === undefined ? [] : members.map((member) => evaluateIn(member.context, value));
+}
+
+/** What comes of the members found and their values. */
+export function aggregateOf(expression: Aggregate, all: Found, values: readonly Result[], context: Context): Result {
   const { value } = expression;
   if (expression.name === 'count') return count(expression, all, context);
   if (value === undefined) return faultAt(context, 'R33', expression);
+  const valued = all.members.map((member, at) => ({ member, result: values[at] ?? faultAt(context, 'R33', value) }));
   switch (expression.name) {
     case 'total':
-      return total(expression, value, all, context);
+      return total(expression, value, all, valued, context);
     case 'average':
-      return average(expression, value, all, context);
+      return average(expression, all, valued, context);
     case 'highest':
     case 'lowest':
-      return extreme(expression, expression.name, value, all, context);
+      return extreme(expression, expression.name, all, valued, context);
   }
+}
+
+/** Somebody who belongs or may, with its value. */
+interface Valued {
+  readonly member: FoundMember;
+  readonly result: Result;
 }
 
 /** Each element counts for 1 if it belongs. */
@@ -38,16 +54,20 @@ function count(expression: Aggregate, all: Found, context: Context): Result {
  * Each element's part is its value if it belongs and else 0. So an element of which it is not known whether it belongs
  * does no harm where its value is known to be 0.
  */
-function total(expression: Aggregate, value: Expression, all: Found, context: Context): Result {
-  const parts = all.members.map((member) =>
-    product([asNumber(member.belongs), evaluateIn(member.context, value)], member.context, value),
-  );
+function total(
+  expression: Aggregate,
+  value: Expression,
+  all: Found,
+  valued: readonly Valued[],
+  context: Context,
+): Result {
+  const parts = valued.map(({ member, result }) => product([asNumber(member.belongs), result], member.context, value));
   return summed(parts, all, expression, context);
 }
 
 /** Over nothing there is no average. */
-function average(expression: Aggregate, value: Expression, all: Found, context: Context): Result {
-  const parts = all.members.map((member) => ifBelonging(member, value));
+function average(expression: Aggregate, all: Found, valued: readonly Valued[], context: Context): Result {
+  const parts = valued.map(ifBelonging);
   const excluded = marksOfAll(all);
   if (parts.length === 0) return absent(excluded);
   const result = strictly(parts, context, expression, (data) => {
@@ -65,12 +85,11 @@ function average(expression: Aggregate, value: Expression, all: Found, context: 
 function extreme(
   expression: Aggregate,
   which: 'highest' | 'lowest',
-  value: Expression,
   all: Found,
+  valued: readonly Valued[],
   context: Context,
 ): Result {
-  const evaluated = all.members.map((member) => ({ member, result: evaluateIn(member.context, value) }));
-  const certain = evaluated.filter(({ member }) => isYes(member.belongs)).map(({ result }) => result);
+  const certain = valued.filter(({ member }) => isYes(member.belongs)).map(({ result }) => result);
   const known = certain.flatMap((result) => (result.kind === 'known' ? [result.datum] : []));
   const best = known.length === 0 ? undefined : outermost(known, which, context, expression);
   const beyond = (result: Result): boolean => {
@@ -78,7 +97,7 @@ function extreme(
     const order = compareData(result.datum, best.datum, context.analysis);
     return order === undefined || (which === 'highest' ? order > 0 : order < 0);
   };
-  const doubtful = evaluated
+  const doubtful = valued
     .filter(({ member, result }) => !isYes(member.belongs) && beyond(result))
     .map(({ member, result }) => undecided([member.belongs, result]) ?? result);
   const excluded = marksOfAll(all);
@@ -90,8 +109,7 @@ function extreme(
 }
 
 /** The value of an element that may belong: as long as that is undecided, so is the value. */
-function ifBelonging(member: FoundMember, value: Expression): Result {
-  const result = evaluateIn(member.context, value);
+function ifBelonging({ member, result }: Valued): Result {
   if (isYes(member.belongs)) return result;
   return undecided([member.belongs, result]) ?? result;
 }

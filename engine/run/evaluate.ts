@@ -46,7 +46,7 @@ export function evaluate(analysis: Analysis, facts: Facts, question: Question, l
     applications: run.applications,
     ...([...facts.things.values()].some((things) => hasLives(things.values())) ? { things: facts.things } : {}),
   };
-  return { ...answer, guarantees: touchedGuarantees(run, answer, question) };
+  return question.unwatched ? answer : { ...answer, guarantees: touchedGuarantees(run, answer, question) };
 }
 
 function refused(problems: readonly Problem[], dates: QuestionDates): Answer {

@@ -16,24 +16,39 @@ export function quantifier(expression: Quantifier, context: Context): Result {
   const found = membersIn(expression.over, ranges);
   const belonging = found.filter(({ belongs }) => !isNo(belongs)).map(({ data }) => data);
   noteLarge(expression.over, ranges, belonging);
+  return quantifierOf(expression, found, (member) => evaluateIn(member.context, expression.satisfies), context);
+}
+
+/** What comes of the members and the test of each, which is asked only as long as nobody decided. */
+export function quantifierOf(
+  expression: Quantifier,
+  found: readonly Member[],
+  tested: (member: Member) => Result,
+  context: Context,
+): Result {
   return expression.every
-    ? conjunction(eachElement(expression, found), context, expression)
-    : disjunction(eachElement(expression, found), context, expression);
+    ? conjunction(eachElement(expression, found, tested), context, expression)
+    : disjunction(eachElement(expression, found, tested), context, expression);
 }
 
 /** Of one element: does it not belong or satisfy (`elke`); does it belong and satisfy (`een`). */
-function* eachElement(expression: Quantifier, found: readonly Member[]): Generator<Result> {
-  for (const { context, belongs } of found) {
+function* eachElement(
+  expression: Quantifier,
+  found: readonly Member[],
+  tested: (member: Member) => Result,
+): Generator<Result> {
+  for (const member of found) {
+    const { context, belongs } = member;
     if (expression.every) {
       const outside = inverted(belongs, context, expression.over);
       yield disjunction(
-        lazily(outside, () => evaluateIn(context, expression.satisfies)),
+        lazily(outside, () => tested(member)),
         context,
         expression,
       );
     } else {
       yield conjunction(
-        lazily(belongs, () => evaluateIn(context, expression.satisfies)),
+        lazily(belongs, () => tested(member)),
         context,
         expression,
       );

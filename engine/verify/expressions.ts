@@ -1,354 +1,314 @@
 /** The meaning of expressions and sets, from the manual: `docs/language.md`. */
-import type { BinaryExpression, Expression, SetExpression, SetItem } from '../../grammar/index.ts';
+import type { BinaryExpression, Expression, SetExpression } from '../../grammar/index.ts';
 import { calendarDatum } from '../analyse/calendar-literals.ts';
-import { type Datum, type Filling, type Instance, type Meaning, periodDatum, type SetItemMeaning } from '../model.ts';
-import { dayWithin, firstDay, lastDay, periodAt } from './calendar.ts';
-import { decimal, none, order, over, q, sumOf, times, toStep, unit } from './numbers.ts';
-import * as v from './values.ts';
-import { dayAtHand, dayOfRule, type Env, heirsOn, livesOf, read, type Scope, today } from './world.ts';
+import * as m from '../model.ts';
+import * as a from './arithmetic.ts';
+import * as w from './world.ts';
 
-type Val = v.Val;
+type Val = w.Val;
+type Env = w.Env;
 type Of<K, E = Expression> = E extends { readonly kind: infer Own } ? (K extends Own ? E : never) : never;
 
 /** What an expression comes to, with the values of the trace in the place of what it reads. */
 export function ev(expression: Expression, env: Env): Val {
-  const operation = operations[expression.kind] as (one: Expression, at: Env) => Val;
-  const val = v.asPeriod(operation(expression, env), env.text.types.get(expression));
-  for (const datum of v.dataOf([val])) env.met.add(v.textOf(datum));
+  let val = (operations[expression.kind] as (one: Expression, at: Env) => Val)(expression, env);
+  const type = env.text.types.get(expression);
+  // A whole number where the type says year is that year.
+  if (val.kind === 'number' && type?.kind === 'year') val = m.periodDatum(type.of, Number(val.value.numerator));
+  env.met.add(w.textOf(val));
   return val;
 }
 
-const literal = (e: Expression): Val => {
-  const datum = calendarDatum(e);
-  return datum === undefined ? v.fault('R33') : v.known(datum);
+const literal = (e: Expression): Val => calendarDatum(e) ?? w.fault('R33');
+const inside = (e: Expression, env: Env): a.Form => {
+  const type = env.text.types.get(e);
+  return type?.kind === 'year' ? type.of : undefined;
 };
 
 const operations: { readonly [K in Expression['kind']]: (e: Of<K>, env: Env) => Val } = {
-  number: (e) => v.num(decimal(e.decimal)),
-  amount: (e) => v.num(decimal(e.decimal)),
-  percentage: (e) => v.num(over(decimal(e.decimal), q(100n))),
-  date: ({ iso }) => v.known({ kind: 'date', iso }),
-  textLiteral: ({ value }) => v.known({ kind: 'text', text: value }),
-  boolean: ({ value }) => v.yes(value),
-  absent: () => v.absent,
+  number: (e) => w.num(a.decimal(e.decimal)),
+  amount: (e) => w.num(a.decimal(e.decimal)),
+  percentage: (e) => w.num(a.decimal(e.decimal, 100n)),
+  date: ({ iso }) => ({ kind: 'date', iso }),
+  textLiteral: ({ value }) => ({ kind: 'text', text: value }),
+  boolean: ({ value }) => w.yes(value),
+  absent: () => w.absent,
   dayOfYear: literal,
   monthLiteral: literal,
   quarterLiteral: literal,
   duration: literal,
   missing: literal,
   rank: () => {
-    throw new v.Unchecked('the place in an order is not computed again');
+    throw new w.Unchecked('the place in an order is not computed again');
   },
   reference: (e, env) => referred(env.text.meanings.get(e), env),
   periodTerm: (e, env) => {
     const binding = env.text.periods.get(e);
-    const datum = binding && bound(env.scope, binding);
-    return datum?.kind === 'year' ? v.known({ ...datum, year: datum.year + e.offset }) : v.fault('R33');
+    const datum = binding && env.scope.get(binding);
+    return datum?.kind === 'year' ? { ...datum, year: datum.year + e.offset } : w.fault('R33');
   },
-  negate: (e, env) => v.strict([ev(e.operand, env)], ([datum]) => v.num(times(q(-1n), v.numberOf(datum) ?? none))),
-  not: (e, env) => v.inverted(ev(e.operand, env)),
+  negate: (e, env) => w.strict([ev(e.operand, env)], ([one]) => w.num(a.minus(a.none, w.numberOf(one) ?? a.none))),
+  not: (e, env) => w.inverted(ev(e.operand, env)),
   binary,
   presence: (e, env) => {
     const val = ev(e.operand, env);
-    return v.isUndecided(val) ? val : v.yes((val.is === 'known') === e.present);
+    return w.isUndecided(val) ? val : w.yes(w.isDatum(val) === e.present);
   },
   membership: (e, env) => {
     const own = ev(e.operand, env);
-    return v.either(e.values.map((one) => v.strict([own, ev(one, env)], ([a, b]) => a && b && v.yes(v.same(a, b)))));
+    return w.either(e.values.map((one) => w.strict([own, ev(one, env)], ([x, y]) => x && y && w.yes(w.same(x, y)))));
   },
   ifAbsent: (e, env) => {
     const val = ev(e.operand, env);
-    return val.is === 'absent' ? ev(e.fallback, env) : val;
+    return val.kind === 'absent' ? ev(e.fallback, env) : val;
   },
   conditional: ({ branches, otherwise }, env) => {
     const [doubtful, candidates]: [Val[], Val[]] = [[], []];
     for (const branch of branches) {
-      const condition = v.truth(ev(branch.condition, env));
-      if (v.isNo(condition)) continue;
+      const condition = w.truth(ev(branch.condition, env));
+      if (w.isNo(condition)) continue;
       candidates.push(ev(branch.value, env));
-      if (v.isYes(condition)) return v.anyOf(candidates, doubtful);
+      if (w.isYes(condition)) return w.anyOf(candidates, doubtful);
       doubtful.push(condition);
     }
-    return v.anyOf([...candidates, ev(otherwise, env)], doubtful);
+    return w.anyOf([...candidates, ev(otherwise, env)], doubtful);
   },
   call: (e, env) => {
     const vals = e.operands.map((one) => ev(one, env));
-    const [, low, high] = vals.map((val) => v.numberOf(v.dataOf([val])[0]));
-    if (e.name === 'limited' && low !== undefined && high !== undefined)
-      if (order(low, high) >= 0) return order(low, high) > 0 ? v.fault('R30') : v.num(low);
-    return v.strict(vals, (data) => {
-      const [value, step] = data.map(v.numberOf);
-      if (e.name === 'highest' || e.name === 'lowest') return v.outermost(data, e.name === 'highest', env.text);
-      if (value === undefined || step === undefined) return undefined;
-      if (e.name === 'rounded') return order(step, none) > 0 ? v.num(toStep(value, step, e.direction)) : v.fault('R31');
-      return high && v.num(order(value, step) < 0 ? step : order(value, high) > 0 ? high : value);
+    const [, low, high] = vals.map(w.numberOf);
+    if (e.name === 'limited' && low && high && a.order(low, high) >= 0)
+      return a.order(low, high) > 0 ? w.fault('R30') : w.num(low);
+    return w.strict(vals, (data) => {
+      if (e.name === 'highest' || e.name === 'lowest') return outermost(data, e.name, env);
+      const [value, step] = data.map(w.numberOf);
+      if (e.name === 'rounded') return rounded(value, step, e.direction);
+      if (value === undefined || step === undefined || high === undefined) return undefined;
+      return w.num(a.order(value, step) < 0 ? step : a.order(value, high) > 0 ? high : value);
     });
   },
   conditions: (e, env) => {
     const vals = e.conditions.map((condition) => {
       const reads = new Set<string>();
-      const val = v.truth(ev(condition.value, { ...env, reads }));
+      const val = w.truth(ev(condition.value, { ...env, reads }));
       for (const id of reads) env.reads.add(id);
       env.conditions.set(condition, env.conditions.has(condition) ? 'several' : { val, reads });
       return val;
     });
     const needed = e.quantifier === 'all' ? vals.length : (e.count ?? 1);
-    const [holding, failing, maybe] = [v.isYes, v.isNo, (val: Val) => val.is === 'open'].map(
-      (is) => vals.filter(is).length,
-    );
-    if ((holding ?? 0) >= needed) return v.yes(true);
-    if ((failing ?? 0) > vals.length - needed) return v.yes(false);
-    const may = (count = 0, least = 0): boolean => count + (maybe ?? 0) >= least;
-    return may(holding, needed) || may(failing, vals.length - needed + 1) ? v.open : (v.spoiled(vals) ?? v.open);
+    const [sure, out] = [vals.filter(w.isYes).length, vals.filter(w.isNo).length];
+    const maybe = vals.filter(({ kind }) => kind === 'open').length;
+    if (sure >= needed || out > vals.length - needed) return w.yes(sure >= needed);
+    return sure + maybe >= needed || out + maybe > vals.length - needed ? w.open : (w.spoiled(vals) ?? w.open);
   },
-  quantifier: ({ every, over: set, satisfies }, env) => {
-    const found = members(set, env);
-    if ('is' in found) return found;
+  quantifier: ({ every, over, satisfies }, env) => {
+    const found = members(over, env);
+    if ('kind' in found) return found;
+    const [isDecided, decides] = every ? [w.isYes, w.isNo] : [w.isNo, w.isYes];
     const vals: Val[] = [];
     for (const { env: at, belongs } of found) {
-      const first = every ? v.inverted(belongs) : belongs;
-      const val = (every ? v.isYes : v.isNo)(first) ? first : (every ? v.either : v.both)([first, ev(satisfies, at)]);
-      if ((every ? v.isNo : v.isYes)(val)) return val;
-      vals.push(val);
+      const first = every ? w.inverted(belongs) : belongs;
+      vals.push(isDecided(first) ? first : (every ? w.either : w.both)([first, ev(satisfies, at)]));
+      if (decides(vals.at(-1) ?? first)) break;
     }
-    return (every ? v.both : v.either)(vals);
+    return (every ? w.both : w.either)(vals);
   },
   aggregate: aggregated,
-  dayInPeriod: (e, env) => ofPeriod(e.period, (form, number) => dayWithin(form, number, e.month, e.day), env),
-  boundary: (e, env) => ofPeriod(e.period, e.end === 'begin' ? firstDay : lastDay, env),
-  yearOf: (e, env) => periodOfDate(e.date, formOf(e, env), env),
+  dayInPeriod: (e, env) => ofPeriod(e.period, (form, number) => a.dayWithin(form, number, e.month, e.day), env),
+  boundary: (e, env) => ofPeriod(e.period, e.end === 'begin' ? a.firstDay : a.lastDay, env),
+  yearOf: (e, env) => periodOfDate(e.date, inside(e, env), env),
 };
 
 function binary(e: BinaryExpression, env: Env): Val {
   const left = ev(e.left, env);
-  const isAnd = e.operator === 'and';
-  if (isAnd || e.operator === 'or') {
-    if ((isAnd ? v.isNo : v.isYes)(left)) return left;
-    return (isAnd ? v.both : v.either)([left, ev(e.right, env)]);
-  }
-  const pair = [left, ev(e.right, env)];
-  const isLong = env.text.types.get(e)?.kind === 'duration';
-  if (e.operator === '*')
-    return v.product(pair, env.text, isLong ? v.known({ kind: 'duration', months: 0, days: 0 }) : undefined);
-  return v.strict(pair, ([a, b]) => {
-    if (a === undefined || b === undefined) return undefined;
-    if (['+', '-', '/'].includes(e.operator)) return v.computed(e.operator, a, b, env.text);
-    if (e.operator === '=' || e.operator === '<>') return v.yes(v.same(a, b) === (e.operator === '='));
-    const sign = v.compared(a, b, env.text);
-    if (sign === undefined) return undefined;
-    return v.yes({ '<': sign < 0, '>': sign > 0, '<=': sign <= 0, '>=': sign >= 0 }[e.operator as '<'] ?? false);
+  const { operator } = e;
+  if (operator === 'and' && w.isNo(left)) return left;
+  if (operator === 'or' && w.isYes(left)) return left;
+  const right = ev(e.right, env);
+  if (operator === 'and' || operator === 'or') return (operator === 'and' ? w.both : w.either)([left, right]);
+  if (operator === '*') return product([left, right]);
+  return w.strict([left, right], ([one, other]) => {
+    if (one === undefined || other === undefined) return undefined;
+    const [x, y] = [w.numberOf(one), w.numberOf(other)];
+    if (operator === '=' || operator === '<>') return w.yes(w.same(one, other) === (operator === '='));
+    if (operator === '+' || operator === '-' || operator === '/') {
+      if (x === undefined || y === undefined) throw new w.Unchecked('days, durations and values are not moved again');
+      if (operator === '/') return y.numerator === 0n ? w.fault('R20') : w.num(a.over(x, y));
+      return w.num((operator === '+' ? a.plus : a.minus)(x, y));
+    }
+    const sign = w.compared(one, other, env.text);
+    return sign === undefined
+      ? undefined
+      : w.yes({ '<': sign < 0, '>': sign > 0, '<=': sign <= 0, '>=': sign >= 0 }[operator]);
   });
 }
 
-type Form = Parameters<typeof firstDay>[0];
-
-function formOf(e: Expression, env: Env): Form {
-  const type = env.text.types.get(e);
-  return type?.kind === 'year' ? type.of : undefined;
+/** A known zero decides. */
+function product(pair: readonly Val[]): Val {
+  if (pair.some((val) => w.numberOf(val)?.numerator === 0n)) return w.num(a.none);
+  const compute = (data: readonly Val[]): Val => {
+    const [x, y] = data.map(w.numberOf);
+    if (x === undefined || y === undefined) throw new w.Unchecked('durations are not computed again');
+    return w.num(a.times(x, y));
+  };
+  return w.undecided(pair.map(w.present)) ?? w.strict(pair, compute);
 }
 
-function ofPeriod(period: Expression, dayOf: (form: Form, number: number) => string | undefined, env: Env): Val {
-  return v.strict([ev(period, env)], ([datum]) => {
-    const number = Number(v.numberOf(datum)?.numerator);
-    const iso = dayOf(formOf(period, env), number);
-    if (iso !== undefined) return v.known({ kind: 'date', iso });
-    return v.fault(firstDay(formOf(period, env), number) === undefined ? 'R61' : 'R60');
+export function rounded(value: a.Q | undefined, step: a.Q | undefined, direction: Parameters<typeof a.toStep>[2]) {
+  if (value === undefined || step === undefined) return undefined;
+  return a.order(step, a.none) > 0 ? w.num(a.toStep(value, step, direction)) : w.fault('R31');
+}
+
+function outermost(
+  [first, ...others]: readonly m.Datum[],
+  which: 'highest' | 'lowest',
+  { text }: Env,
+): Val | undefined {
+  return others.reduce<m.Datum | undefined>((best, one) => {
+    const sign = best && w.compared(one, best, text);
+    return sign === undefined ? undefined : (which === 'highest' ? sign > 0 : sign < 0) ? one : best;
+  }, first);
+}
+
+function ofPeriod(period: Expression, dayOf: (form: a.Form, number: number) => string | undefined, env: Env): Val {
+  return w.strict([ev(period, env)], ([datum]) => {
+    const [form, number] = [inside(period, env), Number(w.numberOf(datum)?.numerator)];
+    const iso = dayOf(form, number);
+    if (iso !== undefined) return { kind: 'date', iso };
+    return w.fault(a.firstDay(form, number) === undefined ? 'R61' : 'R60');
   });
 }
 
-function periodOfDate(date: Expression, form: Form, env: Env): Val {
-  return v.strict([ev(date, env)], ([datum]) => {
+function periodOfDate(date: Expression, form: a.Form, env: Env): Val {
+  return w.strict([ev(date, env)], (data) => {
+    const [datum] = data;
     const first =
-      datum?.kind === 'year' ? firstDay(formOf(date, env), datum.year) : datum?.kind === 'date' && datum.iso;
-    const number = first ? periodAt(form, first) : undefined;
-    return number === undefined ? undefined : v.known(periodDatum(form, number));
+      datum?.kind === 'year' ? a.firstDay(inside(date, env), datum.year) : datum?.kind === 'date' && datum.iso;
+    return first ? m.periodDatum(form, a.periodAt(form, first)) : undefined;
   });
 }
 
 // ── references ───────────────────────────────────────────────────────────────────────────────────
 
-export function bound(scope: Scope | undefined, binding: Scope['binding']): Datum | undefined {
-  let at = scope;
-  while (at !== undefined && at.binding !== binding) at = at.outer;
-  return at?.datum;
-}
-
-function referred(meaning: Meaning | undefined, env: Env): Val {
-  switch (meaning?.kind) {
-    case 'kindValue':
-      return v.known({ kind: 'enumeration', of: today(env.text, meaning.of.name), value: meaning.value });
-    case 'bound':
-    case 'parent':
-      return filled(meaning, env);
-    case 'periodOf':
-      return periodOfDate(meaning.date, meaning.period, env);
-    case 'key':
-      return v.strict([filled(meaning.of, env)], ([thing]) => v.known({ kind: 'text', text: keyIn(thing) }));
-    case 'life':
-      return lived(meaning, env);
-    case 'quantity': {
-      const inst = meant(meaning, env);
-      return 'is' in inst ? inst : read(env, inst);
-    }
-    default:
-      return v.fault('R33');
+function referred(meaning: m.Meaning | undefined, env: Env): Val {
+  if (meaning?.kind === 'kindValue')
+    return { kind: 'enumeration', of: w.today(env.text, meaning.of.name), value: meaning.value };
+  if (meaning?.kind === 'bound' || meaning?.kind === 'parent') return filled(meaning, env);
+  if (meaning?.kind === 'periodOf') return periodOfDate(meaning.date, meaning.period, env);
+  if (meaning?.kind === 'key')
+    return w.strict([filled(meaning.of, env)], ([one]) => ({ kind: 'text', text: keyIn(one) }));
+  if (meaning?.kind === 'life') {
+    w.withoutLives(env, meaning.entity);
+    const thing = filled(meaning.of, env);
+    if (!w.isDatum(thing)) return w.present(thing);
+    return env.world.things.has(w.today(env.text, meaning.entity.name)) ? w.absent : w.open;
   }
+  if (meaning?.kind !== 'quantity') return w.fault('R33');
+  const inst = meant(meaning, env);
+  return 'kind' in inst ? inst : w.read(env, inst);
 }
 
-const keyIn = (datum: Datum | undefined): string =>
+const keyIn = (datum: Val | undefined): string =>
   datum?.kind === 'thing' ? datum.key : datum?.kind === 'text' ? datum.text : '';
 
-function lived({ member, of, entity }: Extract<Meaning, { kind: 'life' }>, env: Env): Val {
-  return v.strict([filled(of, env)], ([thing]) => {
-    const [name, key] = [today(env.text, entity.name), keyIn(thing)];
-    if (!env.world.things.has(name)) return v.open;
-    const lives = livesOf(env, entity);
-    const life = lives?.get(key)?.[member];
-    if (life === undefined) return v.absent;
-    if (member !== 'mergedInto') return v.known({ kind: 'date', iso: life });
-    if (dayOfRule(env) === undefined) return v.fault('R460');
-    const heir = heirsOn(lives, key, dayOfRule(env)).at(-1) ?? key;
-    return heir === key ? v.absent : v.known({ kind: 'thing', entity: name, key: heir });
-  });
-}
-
 /** Of whom and for what a reference is. */
-function meant({ quantity, owner, indexes }: Extract<Meaning, { kind: 'quantity' }>, env: Env): Instance | Val {
+function meant({ quantity, owner, indexes }: Extract<m.Meaning, { kind: 'quantity' }>, env: Env): m.Instance | Val {
   const whose = owner === undefined ? [] : [filled(owner, env)];
   const forWhat = indexes.map((one) => filled(one, env));
   const mayLack = [...whose, ...forWhat.filter((_, at) => quantity.family[at]?.binding.kind === 'enumeration')];
-  if (mayLack.some(({ is }) => is === 'absent')) return v.absent;
-  const spoilt = v.spoiled([...whose, ...forWhat].map(v.present));
+  if (mayLack.some(({ kind }) => kind === 'absent')) return w.absent;
+  const spoilt = w.spoiled([...whose, ...forWhat].map(w.present));
   if (spoilt !== undefined) return spoilt;
-  const found = v.dataOf(forWhat).map((datum, at): Datum => {
+  const found = forWhat.filter(w.isDatum).map((datum, at): m.Datum => {
     const binding = quantity.family[at]?.binding;
     if (binding?.kind === 'thing')
-      return { kind: 'thing', entity: today(env.text, binding.of.name), key: keyIn(datum) };
+      return { kind: 'thing', entity: w.today(env.text, binding.of.name), key: keyIn(datum) };
     const isNumber = binding?.kind === 'year' && datum.kind === 'number';
-    return isNumber ? periodDatum(binding.of, Number(datum.value.numerator)) : datum;
+    return isNumber ? m.periodDatum(binding.of, Number(datum.value.numerator)) : datum;
   });
-  return { quantity, ...(owner === undefined ? {} : { owner: keyIn(v.dataOf(whose)[0]) }), indexes: found };
+  return { quantity, ...(owner === undefined ? {} : { owner: keyIn(whose[0]) }), indexes: found };
 }
 
-function filled(filling: Filling, env: Env): Val {
+function filled(filling: m.Filling, env: Env): Val {
   if (filling.kind === 'expression') return ev(filling.expression, env);
-  if (filling.kind === 'bound') {
-    const datum = bound(env.scope, filling.binding);
-    return datum === undefined ? v.fault('R33') : v.known(datum);
-  }
-  if (filling.kind === 'key') {
-    const entity = filling.entity && today(env.text, filling.entity.name);
-    return v.known(entity ? { kind: 'thing', entity, key: filling.key } : { kind: 'text', text: filling.key });
-  }
+  if (filling.kind === 'bound') return env.scope.get(filling.binding) ?? w.fault('R33');
+  const entity = filling.entity && w.today(env.text, filling.entity.name);
+  if (filling.kind === 'key')
+    return entity ? { kind: 'thing', entity, key: filling.key } : { kind: 'text', text: filling.key };
   const child = filled(filling.of, env);
-  if (child.is !== 'known') return child;
-  const thing =
-    child.datum.kind === 'thing' ? env.world.things.get(child.datum.entity)?.get(child.datum.key) : undefined;
-  if (thing === undefined) return v.fault('R32');
-  if (thing.parent === undefined) return v.open;
-  const key = heirsOn(livesOf(env, filling.entity), thing.parent, dayAtHand(env)).at(-1) ?? thing.parent;
-  return v.known({ kind: 'thing', entity: today(env.text, filling.entity.name), key });
+  if (child.kind !== 'thing') return child;
+  w.withoutLives(env, filling.entity);
+  const thing = env.world.things.get(child.entity)?.get(child.key);
+  if (thing === undefined || entity === undefined) return w.fault('R32');
+  return thing.parent === undefined ? w.open : { kind: 'thing', entity, key: thing.parent };
 }
 
 // ── sets ─────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Member {
-  readonly env: Env;
-  readonly belongs: Val;
-}
-
-interface Run {
-  readonly binding: Scope['binding'];
-  readonly data: readonly Datum[];
-  readonly day?: string;
-}
-
-/** Every combination of the items, things by key, periods upwards, values as declared; or why that is not known. */
-export function members({ items, where }: SetExpression, env: Env): readonly Member[] | Val {
-  const runs: Run[] = [];
+/** Every combination of the items and whether it belongs: things by key, periods upwards, values as declared. */
+export function members({ items, where }: SetExpression, env: Env) {
+  let rows: readonly Env[] = [env];
   for (const item of items) {
-    const run = runOf(item, env.text.sets.get(item), env);
-    if ('is' in run) return run;
-    runs.push(run);
+    const meaning = env.text.sets.get(item);
+    const data = dataOf(meaning, env);
+    const binding = meaning?.binding;
+    if ('kind' in data || binding === undefined) return 'kind' in data ? data : w.fault('R33');
+    if (rows.length * data.length > 1_000_000) throw new w.Unchecked('the set is too large');
+    rows = rows.flatMap((row) => data.map((datum) => ({ ...row, scope: new Map(row.scope).set(binding, datum) })));
   }
-  const size = runs.reduce((product, { data }) => product * data.length, 1);
-  if (size > 1_000_000) throw new v.Unchecked('the set is too large');
-  const day = runs.find((run) => run.day !== undefined)?.day;
-  let rows: readonly Env[] = [day === undefined ? env : { ...env, day }];
-  for (const { binding, data } of runs)
-    rows = rows.flatMap((row) => data.map((datum) => ({ ...row, scope: { binding, datum, outer: row.scope } })));
-  return rows.map((row) => ({ env: row, belongs: where === undefined ? v.yes(true) : ev(where, row) }));
+  return rows.map((row) => ({ env: row, belongs: where === undefined ? w.yes(true) : ev(where, row) }));
 }
 
-function runOf(item: SetItem, meaning: SetItemMeaning | undefined, env: Env): Run | Val {
-  if (meaning?.kind === 'things') return thingsOf(item, meaning, env);
+function dataOf(meaning: m.SetItemMeaning | undefined, env: Env): readonly m.Datum[] | Val {
   if (meaning?.kind === 'values') {
-    const name = today(env.text, meaning.of.name);
-    const data = v.valuesOfKind(env.text, name).map((value): Datum => ({ kind: 'enumeration', of: name, value }));
-    return { binding: meaning.binding, data };
+    const of = w.today(env.text, meaning.of.name);
+    return w.valuesOf(env.text, of).map((value): m.Datum => ({ kind: 'enumeration', of, value }));
   }
-  if (meaning?.kind !== 'years' || meaning.binding.kind !== 'year') return v.fault('R33');
-  const { binding, from, through } = meaning;
-  const ends = [ev(from, env), ev(through, env)];
-  const [first = NaN, last = NaN] = v.dataOf(ends).map((datum) => Number(v.numberOf(datum)?.numerator));
-  const spoilt = v.spoiled(ends.map(v.present));
-  if (spoilt !== undefined) return spoilt;
-  if (!(last - first < 1_000_000)) throw new v.Unchecked('the set is too large');
-  const length = Math.max(0, last - first + 1);
-  return { binding, data: Array.from({ length }, (_, at) => periodDatum(binding.of, first + at)) };
-}
-
-function thingsOf(
-  item: SetItem,
-  { entity, binding, of }: Extract<SetItemMeaning, { kind: 'things' }>,
-  env: Env,
-): Run | Val {
-  const name = today(env.text, entity.name);
-  const all = env.world.things.get(name);
-  if (all === undefined) return v.open;
-  const anyLives = [...env.text.entities.values()].some((one) => livesOf(env, one) !== undefined);
-  const on = anyLives && item.kind === 'named' && item.on ? [v.present(ev(item.on, env))] : [];
-  const isBound = of !== undefined && !('span' in of);
-  const parent =
-    of === undefined ? [] : [v.present(isBound ? filled({ kind: 'bound', binding: of }, env) : ev(of, env))];
-  const [date, datum] = [v.dataOf(on)[0], v.dataOf(parent)[0]];
-  const day = date?.kind === 'date' ? date.iso : dayAtHand(env);
-  const [lives, above] = [livesOf(env, entity), entity.parent && livesOf(env, entity.parent)];
-  const spoilt = v.spoiled([...on, ...(!day && (lives ?? above) ? [v.fault('R241')] : []), ...parent]);
-  if (spoilt !== undefined) return spoilt;
-  const there = [...all.values()].filter((thing) => {
-    const life = lives?.get(thing.key);
-    if (day !== undefined && ((life?.from ?? day) > day || (life?.until ?? day) < day)) return false;
-    return (
-      of === undefined || (thing.parent !== undefined && heirsOn(above, thing.parent, day).at(-1) === keyIn(datum))
+  if (meaning?.kind === 'years') {
+    const ends = [ev(meaning.from, env), ev(meaning.through, env)];
+    const [first = Number.NaN, last = Number.NaN] = ends.map((end) => Number(w.numberOf(end)?.numerator));
+    if (last - first > 1_000_000) throw new w.Unchecked('the set is too large');
+    const of = meaning.binding.kind === 'year' ? meaning.binding.of : undefined;
+    const periods = Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, at) =>
+      m.periodDatum(of, first + at),
     );
-  });
-  const keys = there.map(({ key }) => key).sort();
-  const data = keys.map((key): Datum => ({ kind: 'thing', entity: name, key }));
-  return { binding, data, ...(date?.kind === 'date' ? { day: date.iso } : {}) };
+    return w.spoiled(ends.map(w.present)) ?? periods;
+  }
+  if (meaning?.kind !== 'things') return w.fault('R33');
+  const { entity, of } = meaning;
+  const name = w.today(env.text, entity.name);
+  for (const one of env.text.entities.values()) w.withoutLives(env, one);
+  const all = env.world.things.get(name);
+  if (all === undefined) return w.open;
+  const parent = of && w.present('span' in of ? ev(of, env) : filled({ kind: 'bound', binding: of }, env));
+  if (parent !== undefined && !w.isDatum(parent)) return parent;
+  const there = [...all.values()].filter((thing) => parent === undefined || thing.parent === keyIn(parent));
+  return there
+    .map(({ key }) => key)
+    .sort()
+    .map((key): m.Datum => ({ kind: 'thing', entity: name, key }));
 }
 
-function aggregated({ name, value, over: set }: Of<'aggregate'>, env: Env): Val {
-  const found = members(set, env);
-  if ('is' in found) return found;
-  const there = found.filter(({ belongs }) => !v.isNo(belongs));
-  const one = ({ belongs }: Member): Val => (v.isYes(belongs) ? v.num(unit) : belongs);
-  const total = (data: readonly Datum[]): ReturnType<typeof q> => sumOf(data.map((datum) => v.numberOf(datum) ?? none));
-  if (name === 'count' || value === undefined) return v.strict(there.map(one), (data) => v.num(total(data)));
-  const vals = there.map((member) => ({ ...member, own: ev(value, member.env) }));
-  const parts = (): readonly Val[] => vals.map((val) => v.product([one(val), val.own], env.text));
-  if (name === 'total') return v.strict(parts(), (data) => v.num(total(data)));
-  const ifThere = ({ belongs, own }: { readonly belongs: Val; readonly own: Val }): Val =>
-    v.isYes(belongs) ? own : (v.undecided([belongs, own]) ?? own);
-  if (vals.length === 0) return v.absent;
-  if (name === 'average')
-    return v.strict(vals.map(ifThere), (data) => v.num(over(total(data), q(BigInt(data.length)))));
-  const sure = v.dataOf(vals.flatMap(({ belongs, own }) => (v.isYes(belongs) ? [own] : [])));
-  const best = v.dataOf([v.outermost(sure, name === 'highest', env.text) ?? v.absent])[0];
-  const matters = vals.filter(({ belongs, own }) => {
-    if (v.isYes(belongs) || own.is !== 'known' || best === undefined) return true;
-    const sign = v.compared(own.datum, best, env.text) ?? 0;
-    return name === 'highest' ? sign > 0 : sign < 0;
-  });
-  return v.strict(matters.map(ifThere), (data) => v.outermost(data, name === 'highest', env.text));
+function aggregated({ name, value, over }: Of<'aggregate'>, env: Env): Val {
+  const found = members(over, env);
+  if ('kind' in found) return found;
+  const there = found.filter(({ belongs }) => !w.isNo(belongs));
+  const one = (belongs: Val): Val => (w.isYes(belongs) ? w.num(a.q(1n)) : belongs);
+  const total = (data: readonly Val[]): a.Q => a.sumOf(data.map((datum) => w.numberOf(datum) ?? a.none));
+  if (name === 'count' || value === undefined)
+    return w.strict(
+      there.map(({ belongs }) => one(belongs)),
+      (data) => w.num(total(data)),
+    );
+  const vals = there.map(({ env: at, belongs }) => ({ belongs, own: ev(value, at) }));
+  if (name === 'total')
+    return w.strict(
+      vals.map(({ belongs, own }) => product([one(belongs), own])),
+      (data) => w.num(total(data)),
+    );
+  if (vals.length === 0) return w.absent;
+  if (vals.some(({ belongs }) => !w.isYes(belongs)))
+    throw new w.Unchecked('members of whom it is open whether they belong');
+  const own = vals.map((val) => val.own);
+  if (name !== 'average') return w.strict(own, (data) => outermost(data, name, env));
+  return w.strict(own, (data) => w.num(a.over(total(data), a.q(BigInt(data.length)))));
 }

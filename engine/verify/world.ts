@@ -1,128 +1,154 @@
-/** What a trace holds, found by what the text of the law asks for. */
+/** Values as a trace has them, and how the text of the law finds them there. */
 import type { Condition } from '../../grammar/index.ts';
 import type { Trace, TraceDatum, TraceNode, TraceThings, TraceValue } from '../explain/model-trace.ts';
-import {
-  type Analysis,
-  type Binding,
-  type Datum,
-  type EntitySymbol,
-  type Instance,
-  indexText,
-  instanceKey,
-  type PeriodSymbol,
-  periodDatum,
-  type Quantity,
-} from '../model.ts';
-import { firstDay, lastDay, later, perYear } from './calendar.ts';
-import { readNumber } from './numbers.ts';
-import { absent, fault, known, open, Unchecked, type Val } from './values.ts';
+import * as m from '../model.ts';
+import { type Form, firstDay, lastDay, numberText, order, perYear, type Q, q, readNumber } from './arithmetic.ts';
 
-export type Thing = TraceThings['things'][number];
+/** Known, absent, not known yet, or impossible to compute. */
+export type Val = m.Datum | { readonly kind: 'absent' | 'open' } | { readonly kind: 'fault'; readonly code: string };
+
+/** Thrown for what the verifier cannot say anything about. */
+export class Unchecked {
+  readonly why: string;
+  constructor(why: string) {
+    this.why = why;
+  }
+}
+
+/** Thrown where the trace lacks what is read. */
+export class Missing extends Unchecked {}
 
 export interface World {
   readonly trace: Trace;
   /** The text in which the question was asked. */
-  readonly main: Analysis;
-  readonly states: ReadonlyMap<string, Analysis>;
+  readonly main: m.Analysis;
+  readonly states: ReadonlyMap<string, m.Analysis>;
   readonly nodes: ReadonlyMap<string, { readonly node: TraceNode; readonly val: Val }>;
-  readonly things: ReadonlyMap<string, ReadonlyMap<string, Thing>>;
+  readonly things: ReadonlyMap<string, ReadonlyMap<string, TraceThings['things'][number]>>;
 }
 
 /** Where an expression is computed again. */
 export interface Env {
   readonly world: World;
-  readonly text: Analysis;
-  readonly inst: Instance;
-  readonly scope: Scope | undefined;
+  readonly text: m.Analysis;
+  readonly inst: m.Instance;
+  readonly scope: ReadonlyMap<m.Binding, m.Datum>;
   readonly reads: Set<string>;
-  readonly conditions: Map<Condition, Checked | 'several'>;
-  /** Every value met on the way. */
+  readonly conditions: Map<Condition, { readonly val: Val; readonly reads: ReadonlySet<string> } | 'several'>;
+  /** Every value met on the way, as text. */
   readonly met: Set<string>;
-  readonly day?: string;
   /** Inside an exception: what its own value would be without it. */
-  readonly own?: (wanted: Instance) => Val | undefined;
+  readonly own?: (wanted: m.Instance) => Val | undefined;
 }
 
-export interface Checked {
-  readonly val: Val;
-  readonly reads: ReadonlySet<string>;
+export const absent: Val = { kind: 'absent' };
+export const open: Val = { kind: 'open' };
+export const fault = (code: string): Val => ({ kind: 'fault', code });
+export const num = (value: Q): Val => ({ kind: 'number', value });
+export const yes = (value: boolean): Val => ({ kind: 'yesNo', value });
+export const isYes = (val: Val): boolean => val.kind === 'yesNo' && val.value;
+export const isNo = (val: Val): boolean => val.kind === 'yesNo' && !val.value;
+export const isUndecided = ({ kind }: Val): boolean => kind === 'open' || kind === 'fault';
+export const isDatum = (val: Val): val is m.Datum => val.kind !== 'absent' && !isUndecided(val);
+export const present = (val: Val): Val => (val.kind === 'absent' ? fault('R22') : val);
+
+/** Of operands that are all needed a fault stays one; where each may decide alone, what is open goes before it. */
+export const spoiled = (vals: readonly Val[]): Val | undefined =>
+  vals.find(({ kind }) => kind === 'fault') ?? vals.find(({ kind }) => kind === 'open');
+export const undecided = (vals: readonly Val[]): Val | undefined =>
+  vals.find(({ kind }) => kind === 'open') ?? spoiled(vals);
+export const strict = (vals: readonly Val[], compute: (data: readonly m.Datum[]) => Val | undefined): Val =>
+  spoiled(vals.map(present)) ?? compute(vals.filter(isDatum)) ?? fault('R33');
+
+export const truth = (val: Val): Val =>
+  isUndecided(val) || val.kind === 'yesNo' ? val : fault(val.kind === 'absent' ? 'R22' : 'R33');
+export const inverted = (val: Val): Val => (val.kind === 'yesNo' ? yes(!val.value) : truth(val));
+export const both = (vals: readonly Val[]): Val => vals.find(isNo) ?? undecided(vals.map(truth)) ?? yes(true);
+export const either = (vals: readonly Val[]): Val => vals.find(isYes) ?? undecided(vals.map(truth)) ?? yes(false);
+
+/** One of these, nobody knows which as long as something is doubtful. */
+export function anyOf([first = open, ...others]: readonly Val[], doubtful: readonly Val[]): Val {
+  if (doubtful.length === 0 || (!isUndecided(first) && others.every((other) => same(first, other)))) return first;
+  return undecided([...doubtful, first, ...others]) ?? open;
 }
 
-export interface Scope {
-  readonly binding: Binding;
-  readonly datum: Datum;
-  readonly outer: Scope | undefined;
+export function numberOf(val: Val | undefined): Q | undefined {
+  return val?.kind === 'number' ? val.value : val?.kind === 'year' ? q(BigInt(val.year)) : undefined;
 }
 
-export class Missing extends Unchecked {}
-
-export const today = ({ law }: Analysis, name: string): string => law.currentName(name);
-export const isDelivered = ({ kind }: Quantity): boolean => ['input', 'judgement', 'decided'].includes(kind);
-export const keyOf = ({ quantity, owner, indexes }: Instance): string => instanceKey(quantity.name, owner, indexes);
-
-export function periodOf({ quantity, indexes }: Instance): readonly [PeriodSymbol | undefined, number] | undefined {
-  for (const [at, { binding }] of quantity.family.entries()) {
-    const datum = indexes[at];
-    if (at >= (quantity.division?.receiving ?? 0) && binding.kind === 'year' && datum?.kind === 'year')
-      return [binding.of, datum.year];
-  }
-  return undefined;
+/** A text that two values share only if they are the same; a year is the number it is written as. */
+export function textOf(val: Val): string {
+  const number = numberOf(val);
+  return number === undefined ? JSON.stringify(Object.entries(val).sort()) : numberText(number);
 }
 
-/** The text that counts for a period: that of its last day, unless the question names a day. */
-export function textFor(
-  world: Pick<World, 'trace' | 'main'>,
-  form: PeriodSymbol | undefined,
-  number: number,
-): Analysis {
-  const { lawOf, knownOn, inForceBy, exact } = world.trace.question;
-  const day = exact && lawOf !== undefined ? lawOf : lastDay(form, number);
-  const part = perYear(form) > 1 ? { part: indexText(periodDatum(form, number)) } : form && { period: form.name };
-  const moment = { year: Math.floor(number / perYear(form)), ...part, exact: exact === true };
-  return textAt(world.main, { ...moment, lawOf: day, knownOn, inForceBy });
+export const same = (a: Val, b: Val): boolean => textOf(a) === textOf(b);
+export const today = ({ law }: m.Analysis, name: string): string => law.currentName(name);
+
+/** The values of a kind as the text lists them, by its name of today. */
+export function valuesOf(text: m.Analysis, name: string): readonly string[] {
+  const kind = [...text.kinds.values()].find((one) => today(text, one.name) === name);
+  return kind?.declaration.values.map((one) => one.name.text) ?? [];
 }
 
-type Loose = { readonly [K in 'lawOf' | 'knownOn' | 'inForceBy' | 'part' | 'period']?: string | undefined };
+/** Below, equal or above 0; undefined where the two have no order. */
+export function compared(a: m.Datum, b: m.Datum, text: m.Analysis): number | undefined {
+  const [left, right] = [numberOf(a), numberOf(b)];
+  if (left !== undefined && right !== undefined) return order(left, right);
+  if (a.kind === 'date' && b.kind === 'date') return a.iso < b.iso ? -1 : Number(a.iso !== b.iso);
+  if (a.kind === 'duration') throw new Unchecked('durations are not computed again');
+  if (a.kind !== 'enumeration' || b.kind !== 'enumeration' || a.of !== b.of) return undefined;
+  return valuesOf(text, a.of).indexOf(a.value) - valuesOf(text, b.of).indexOf(b.value);
+}
 
-export function textAt(analysis: Analysis, moment: Loose & { year?: number | undefined; exact: boolean }): Analysis {
-  const given = Object.fromEntries(Object.entries(moment).filter(([, value]) => value !== undefined));
-  const state = analysis.law.state({ ...given, exact: moment.exact });
+// ── reading ──────────────────────────────────────────────────────────────────────────────────────
+
+export const isDelivered = ({ kind }: m.Quantity): boolean => ['input', 'judgement', 'decided'].includes(kind);
+export const keyOf = ({ quantity, owner, indexes }: m.Instance): string => m.instanceKey(quantity.name, owner, indexes);
+
+/** The first period that a value is for, apart from those that receive. */
+function periodOf({ quantity, indexes }: m.Instance): readonly [Form, number] | undefined {
+  return quantity.family.flatMap(({ binding }, at) => {
+    const datum = at < (quantity.division?.receiving ?? 0) ? undefined : indexes[at];
+    return binding.kind === 'year' && datum?.kind === 'year' ? [[binding.of, datum.year] as const] : [];
+  })[0];
+}
+
+type Given = { readonly [K in 'lawOf' | 'knownOn' | 'inForceBy' | 'part' | 'period']?: string | undefined };
+
+export function textAt(analysis: m.Analysis, given: Given & { year?: number | undefined; exact: boolean }): m.Analysis {
+  const moment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const state = analysis.law.state({ ...moment, exact: given.exact });
   return state === analysis.state ? analysis : state.analysis;
 }
 
-export function named(analysis: Analysis, name: string): Quantity | undefined {
-  const quantities = [...analysis.quantities.values()];
-  return quantities.find((one) => today(analysis, one.name) === name);
+/** The text that counts for a period: that of its last day, unless the question names a day. */
+function textFor({ trace: { question }, main }: World, [form, number]: readonly [Form, number]): m.Analysis {
+  const { lawOf, knownOn, inForceBy, exact } = question;
+  const part = perYear(form) > 1 ? { part: m.indexText(m.periodDatum(form, number)) } : form && { period: form.name };
+  const on = exact && lawOf !== undefined ? lawOf : lastDay(form, number);
+  return textAt(main, { year: Math.floor(number / perYear(form)), ...part, lawOf: on, knownOn, inForceBy, exact });
 }
 
-interface Located {
-  readonly inst: Instance;
-  readonly text: Analysis;
-  readonly id: string;
-}
+export const named = (text: m.Analysis, name: string): m.Quantity | undefined =>
+  [...text.quantities.values()].find((one) => today(text, one.name) === name);
 
 /** Under which text a value is computed for who reads it, and its id. */
-export function located(world: World, wanted: Instance, home: Analysis): Located | Val {
-  const { quantity } = wanted;
-  const name = today(home, quantity.name);
-  if (isDelivered(quantity) && home !== world.main) {
-    const there = named(world.main, name);
-    const inst = there && { ...wanted, quantity: there };
-    if (there !== undefined && inst !== undefined && isDelivered(there) && world.nodes.has(keyOf(inst)))
-      return { inst, text: world.main, id: keyOf(inst) };
-  }
-  const period = isDelivered(quantity) ? undefined : periodOf(wanted);
-  const mark = home === world.main || period !== undefined ? '' : `@${home.state.key}`;
-  const text = period === undefined ? home : textFor(world, ...period);
-  if (text === home) return { inst: wanted, text, id: keyOf(wanted) + mark };
-  const there = named(text, name);
-  if (there === undefined && isOutside(wanted)) return { inst: wanted, text: home, id: keyOf(wanted) };
-  if (there === undefined) return fault('R85');
-  const inst = { ...wanted, quantity: there };
-  return { inst, text, id: keyOf(inst) };
+export function located(world: World, wanted: m.Instance, home: m.Analysis) {
+  const name = today(home, wanted.quantity.name);
+  const there = isDelivered(wanted.quantity) && home !== world.main ? named(world.main, name) : undefined;
+  if (there !== undefined && isDelivered(there) && world.nodes.has(keyOf({ ...wanted, quantity: there })))
+    return { inst: { ...wanted, quantity: there }, text: world.main, id: keyOf({ ...wanted, quantity: there }) };
+  const period = isDelivered(wanted.quantity) ? undefined : periodOf(wanted);
+  const text = period === undefined ? home : textFor(world, period);
+  const quantity = text === home ? wanted.quantity : named(text, name);
+  if (quantity === undefined && !isOutside(wanted)) throw new Unchecked('the law of that year does not have it');
+  const inst = { ...wanted, quantity: quantity ?? wanted.quantity };
+  const mark = text === world.main || period !== undefined ? '' : `@${text.state.key}`;
+  return { inst, text: quantity === undefined ? home : text, id: keyOf(inst) + mark };
 }
 
-export function isOutside({ quantity, indexes }: Instance): boolean {
+export function isOutside({ quantity, indexes }: m.Instance): boolean {
   if (quantity.kind === 'input' || quantity.kind === 'judgement') return false;
   return quantity.family.some(({ binding, years }, at) => {
     const datum = indexes[at];
@@ -132,86 +158,42 @@ export function isOutside({ quantity, indexes }: Instance): boolean {
   });
 }
 
+/** Who is there, and what a fact of one that others merged into is, depends on the day; that is not computed again. */
+export function withoutLives({ world, text }: Env, entity: m.EntitySymbol): void {
+  for (const thing of world.things.get(today(text, entity.name))?.values() ?? [])
+    if (thing.from !== undefined || thing.until !== undefined) throw new Unchecked('things that begin, end or merge');
+}
+
 /** The value that the trace has of something, taken note of as read. */
-export function read(env: Env, wanted: Instance): Val {
-  const { world } = env;
-  const found = located(world, wanted, env.text);
-  if ('is' in found) return found;
-  const own = env.own?.(found.inst);
+export function read(env: Env, wanted: m.Instance): Val {
+  const { inst, id } = located(env.world, wanted, env.text);
+  const own = env.own?.(inst);
   if (own !== undefined) return own;
-  const merged = formersOf(env, found.inst).map((key) => `+${JSON.stringify(key)}`);
-  const id = found.id + merged.join('');
+  const { declaration, owner } = inst.quantity;
+  if (declaration.kind === 'input' && declaration.onMerger !== undefined && owner) withoutLives(env, owner.entity);
   env.reads.add(id);
-  const kept = world.nodes.get(id);
+  const kept = env.world.nodes.get(id);
   if (kept === undefined) throw new Missing(id);
   return kept.val;
 }
 
 export function valIn(value: TraceValue): Val {
-  if (value.state === 'known') return known(datumOf(value.datum));
-  if (value.state === 'fault') return fault(value.code);
+  if (value.state === 'known') return datumIn(value.datum);
+  if (value.state === 'fault') return fault(String(value.code));
   if (value.state !== 'unknown' && value.state !== 'absent') throw new Error('no value');
   return value.state === 'absent' ? absent : open;
 }
 
-export function datumOf(datum: TraceDatum): Datum {
-  if (datum.kind === 'number') {
-    const value = readNumber(datum.number);
-    if (value !== undefined) return { kind: 'number', value };
-  } else if (datum.kind === 'date') return { kind: 'date', iso: datum.date };
-  else if (datum.kind === 'value') return { kind: 'enumeration', of: datum.of, value: datum.value };
-  else if (datum.kind === 'thing') return { kind: 'thing', entity: datum.entity, key: datum.key };
-  else if (datum.kind === 'year') {
-    const { unit, number: year } = datum;
-    const found: Datum = { kind: 'year', year, ...(unit === undefined ? {} : { unit }) };
-    if (Number.isInteger(year) && indexText(found) === datum.text) return found;
-  } else if (['yesNo', 'text', 'duration'].includes(datum.kind)) return datum;
-  throw new Error('no datum');
-}
-
-// ── lives ────────────────────────────────────────────────────────────────────────────────────────
-
-/** From when until when things count; undefined where all have always been there. */
-export function livesOf({ world, text }: Env, entity: EntitySymbol): ReadonlyMap<string, Thing> | undefined {
-  const things = world.things.get(today(text, entity.name));
-  const all = [...(things?.values() ?? [])];
-  if (!all.some(({ from, until }) => from !== undefined || until !== undefined)) return undefined;
-  if (entity.declaration.mergersCount === undefined) return things;
-  const end = (iso: string): string => `${iso.slice(0, 4)}-12-31`;
-  const delayed = all.map((thing): Thing => {
-    const { key, from, until, mergedInto } = thing;
-    const last = all.find((one) => one.mergedInto === key && one.until && later(one.until, 0, 1) === from)?.until;
-    const begun = last === undefined ? undefined : later(end(last), 0, 1);
-    return { ...thing, ...(begun && { from: begun }), ...(until && mergedInto && { until: end(until) }) };
-  });
-  return new Map(delayed.map((thing) => [thing.key, thing]));
-}
-
-export function dayOfRule({ inst, world }: Env): string | undefined {
-  const period = periodOf(inst);
-  return period === undefined ? world.trace.question.asAt : firstDay(...period);
-}
-
-export const dayAtHand = (env: Env): string | undefined => env.day ?? dayOfRule(env);
-
-/** A thing, and by whom it has been taken up by a day, one after the other. */
-export function heirsOn(lives: ReadonlyMap<string, Thing> | undefined, key: string, day = ''): readonly string[] {
-  const heirs = [key];
-  for (
-    let at = lives?.get(key);
-    at?.mergedInto !== undefined && (at.until ?? day) < day;
-    at = lives?.get(at.mergedInto)
-  ) {
-    if (heirs.includes(at.mergedInto)) break;
-    heirs.push(at.mergedInto);
-  }
-  return heirs;
-}
-
-/** Those who merged into the owner of a fact by the day at hand, where that adds to it. */
-function formersOf(env: Env, { quantity: { declaration, owner: whose }, owner = '' }: Instance): readonly string[] {
-  if (declaration.kind !== 'input' || declaration.onMerger === undefined || whose === undefined) return [];
-  const lives = livesOf(env, whose.entity);
-  const keys = [...(lives?.keys() ?? [])].filter((key) => key !== owner);
-  return keys.filter((key) => heirsOn(lives, key, dayAtHand(env)).includes(owner)).sort();
+export function datumIn(datum: TraceDatum): m.Datum {
+  const value = datum.kind === 'number' ? readNumber(datum.number) : undefined;
+  if (value !== undefined) return { kind: 'number', value };
+  if (datum.kind === 'date') return { kind: 'date', iso: datum.date };
+  if (datum.kind === 'value') return { kind: 'enumeration', of: datum.of, value: datum.value };
+  if (datum.kind === 'thing') return { kind: 'thing', entity: datum.entity, key: datum.key };
+  if (datum.kind === 'yesNo' || datum.kind === 'text' || datum.kind === 'duration') return datum;
+  if (datum.kind !== 'year' || !Number.isInteger(datum.number)) throw new Error('no datum');
+  const { unit, number: year, text } = datum;
+  const found: m.Datum = { kind: 'year', year, ...(unit === undefined ? {} : { unit }) };
+  if (m.indexText(found) !== text) throw new Error('no period');
+  return found;
 }

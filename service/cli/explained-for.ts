@@ -1,5 +1,5 @@
-import { type AnswerValue, type Audience, type EntitySymbol, type Facts, nearest } from '../../engine/index.ts';
 import type { Analysis } from '../../engine/index.ts';
+import { type AnswerValue, type Audience, type EntitySymbol, type Facts, nearest } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
@@ -40,9 +40,14 @@ function thingMeant(
   if (named !== undefined && things.get(named.name)?.has(key) === true) return { of: key, entity: named.name };
   const having = [...things].flatMap(([entity, all]) => (all.has(written) ? [entity] : []));
   const owners = new Set(asked.map(({ instance }) => instance.quantity.owner?.entity.name));
-  const [entity, ...more] = having.some((name) => owners.has(name)) ? having.filter((name) => owners.has(name)) : having;
+  const [entity, ...more] = having.some((name) => owners.has(name))
+    ? having.filter((name) => owners.has(name))
+    : having;
   if (entity === undefined) {
-    const near = nearest(written, [...things.values()].flatMap((all) => [...all.keys()]));
+    const near = nearest(
+      written,
+      [...things.values()].flatMap((all) => [...all.keys()]),
+    );
     return usageProblem('U352', {
       key: written,
       entities: [...things.keys()].map((name) => analysis.entities.get(name)?.label ?? name).join(', '),

@@ -48,9 +48,9 @@ function treeText(trace: Trace, language: Language, width = treeWidth): string {
 /** The reasons of a decision: a heading where a part begins, and the paragraphs below it. */
 function fullText(paragraphs: readonly ReasonParagraph[], width?: number): string {
   return paragraphs
-    .map(({ heading, text }, at) => {
-      const title = heading === undefined ? '' : `${at === 0 ? '' : '\n'}${harmless(heading)}\n\n`;
-      return `${title}${sentencesText([text], width)}`;
-    })
-    .join('');
+    .flatMap(({ heading, text }) => [
+      ...(heading === undefined ? [] : [`${harmless(heading).toUpperCase()}\n`]),
+      sentencesText([text], width),
+    ])
+    .join('\n');
 }

@@ -92,9 +92,7 @@ export function attributing(command: Command, language: Language): void {
 
 /** The options of `replay` and `verify`. */
 export function checkedAgain(command: Command, language: Language): void {
-  command
-    .option('--facts, --feiten <bestand...>', texts[language].facts)
-    .option('--json', texts[language].asJson);
+  command.option('--facts, --feiten <bestand...>', texts[language].facts).option('--json', texts[language].asJson);
 }
 
 function ofExample(command: Command, language: Language): void {

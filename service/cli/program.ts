@@ -1,7 +1,16 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { aboutOf, type CommandName, exampleOf, inWords, titles } from './command-words.ts';
-import { type AskedPeriod, countOption, dateOption, listed, once, oneOf, periodOption, yearOption } from './option-values.ts';
+import {
+  type AskedPeriod,
+  countOption,
+  dateOption,
+  listed,
+  once,
+  oneOf,
+  periodOption,
+  yearOption,
+} from './option-values.ts';
 import {
   attributing,
   checkedAgain,
@@ -110,11 +119,7 @@ export function program(language: Language, version: string, action: Action): Co
     const [first = '', second] = argument.split(' ');
     if (first !== '') command.argument(inWords(first, language), about);
     const aboutSecond =
-      name === 'copy'
-        ? reuseTexts[language].newName
-        : second === '<pad>'
-          ? say.path
-          : toolTexts[language].whyWords;
+      name === 'copy' ? reuseTexts[language].newName : second === '<pad>' ? say.path : toolTexts[language].whyWords;
     if (second !== undefined) command.argument(inWords(second, language), aboutSecond);
     return command.action(async (...given: unknown[]) => {
       const paths = given
@@ -180,9 +185,7 @@ function explanations(add: (name: CommandName, argument: string, about: string) 
   for (const command of [explain, whyNot, needed, whatIf]) asked(command, language);
   const attribute = add('attribute', '<pad...>', texts[language].onePathOrTwo).alias('toerekenen');
   attributing(attribute, language);
-  attribute.addOption(
-    new Option('--year, --jaar <jaar>', texts[language].year).argParser(yearOption('--jaar')),
-  );
+  attribute.addOption(new Option('--year, --jaar <jaar>', texts[language].year).argParser(yearOption('--jaar')));
   csvDialect(attribute, language);
   for (const command of [
     add('replay', '<bewijs> <pad>', say.receiptFile).alias('herhaal'),

@@ -38,12 +38,16 @@ export function known(datum: string | boolean | TraceDatum): TraceValue {
 
 /** A node of school 99AA in 2021, with what is given in place of the rest. */
 export function node(id: string, given: Partial<TraceNode>): TraceNode {
+  return { of: school, ...nobodys(id, given) };
+}
+
+/** The same of no school. */
+export function nobodys(id: string, given: Partial<TraceNode>): TraceNode {
   return {
     id,
     kind: 'rule',
     name: id,
     label: id,
-    of: school,
     for: [in2021],
     type: amount,
     value: known('0'),
@@ -74,10 +78,9 @@ const pupils = node('leerlingen', {
   fact: { delivered: true, source: 'telling DUO', recordedOn: '2020-10-01', assumed: false },
 });
 
-const rate = node('bedrag_per_leerling', {
+const rate = nobodys('bedrag_per_leerling', {
   kind: 'parameter',
   label: 'bedrag per leerling',
-  of: undefined as never,
   value: known('25/2'),
   law: cite('artikel 6', 'Bedragen', 'Het bedrag per leerling is € 12,50.'),
   amended: [{ act: 'change', label: 'Wijziging bedragen 2021', inForce: '2021-02-01', validFrom: '2021-01-01' }],
@@ -154,9 +157,8 @@ export function sumTrace(schools: number, shown = schools): Trace {
   );
   const total = known(String((schools * (schools + 1)) / 2));
   const largest = members.toReversed().slice(0, shown);
-  const root = node('totaal', {
+  const root = nobodys('totaal', {
     label: 'totaal van de bedragen',
-    of: undefined as never,
     value: total,
     uses: members.map(({ id }) => id),
     formula: {

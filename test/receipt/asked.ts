@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Analysis, analyse, askedPeriod, type Question, readFacts } from '../../engine/index.ts';
-import type { Computed } from '../../engine/receipt/receipt.ts';
+import type { Receipt } from '../../engine/receipt/model-receipt.ts';
+import { type Computed, type ReceiptRequest, receipt } from '../../engine/receipt/receipt.ts';
 import type { SourceFile } from '../../grammar/index.ts';
 import { commandsUnder, valuesOf } from '../readme-commands.ts';
 import { lawOf, readmeOf, shippedJson, shippedRegulations } from '../shipped.ts';
@@ -42,4 +43,11 @@ export function shippedQuestions(): readonly ShippedQuestion[] {
 /** As it is asked, with its facts read. */
 export function computed({ sources, analysis, json, question }: ShippedQuestion): Computed {
   return { sources, analysis, facts: readFacts(json, analysis).facts, question };
+}
+
+/** The receipt of what can be answered. */
+export function receiptOf(given: Computed, request: ReceiptRequest = {}): Receipt {
+  const made = receipt(given, request);
+  if ('problems' in made) throw new Error(JSON.stringify(made.problems));
+  return made.receipt;
 }

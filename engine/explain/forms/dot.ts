@@ -6,17 +6,17 @@ import { whatOf } from './what.ts';
 import { wrap } from './wrap.ts';
 
 /**
- * An explanation as text for Graphviz (`dot -Tsvg`): the outcome on top, arrows from what was used to what used it. Kinds
+ * An explanation as text for Graphviz (`dot -Tsvg`): the outcome on the left, arrows from what was used to what used it. Kinds
  * of values differ by shape, and say which they are. At most 400 boxes; it says what has none.
  */
 export function traceDot(trace: Trace, language: Language): string {
   const { boxes, arrows, leftOut } = drawingOf(trace, language, { boxes: 400, members: 8 });
   const [root] = trace.nodes;
-  const title = root === undefined ? trace.regulation.label : whatOf(root, language);
+  const title = root === undefined ? trace.regulation.label : whatOf(root, trace, language);
   const remark = leftOut === 0 ? [] : [formTexts[language].drawing.leftOut(leftOut)];
   return [
     'digraph {',
-    `  graph [rankdir=BT, label=${quoted([title, ...remark])}, labelloc=t, fontname="sans-serif"];`,
+    `  graph [rankdir=RL, label=${quoted([title, ...remark])}, labelloc=t, fontname="sans-serif"];`,
     '  node [shape=box, fontname="sans-serif", fontsize=11, margin="0.15,0.08"];',
     '  edge [arrowsize=0.7];',
     ...boxes.map((box) => `  ${quoted([box.key])} [${attributes(box)}];`),

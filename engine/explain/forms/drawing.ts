@@ -1,12 +1,11 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
-import { labelOf } from '../prose/labels.ts';
 import { shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
 import { formTexts } from './texts.ts';
-import { whatOf } from './what.ts';
+import { nameOf, whatOf } from './what.ts';
 
 /** What a drawing of an explanation shows: boxes, and arrows from what was used to what used it. */
 export interface Drawing {
@@ -48,7 +47,7 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
       const { node } = branch;
       const key = places.get(node.id) ?? '';
       if (!boxes.has(key) && boxes.size >= most) continue;
-      if (!boxes.has(key)) boxes.set(key, boxOf(node, key, roots.has(node.id), language));
+      if (!boxes.has(key)) boxes.set(key, boxOf(node, key, roots.has(node.id), trace, language));
       if (user !== undefined) arrows.set(`${key} ${user}`, { from: key, to: user });
       for (const [at, group] of branch.below.entries()) {
         next.push(...group.branches.map((below) => ({ branch: below, user: key })));
@@ -59,7 +58,7 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
           key: box,
           root: false,
           caption: '',
-          label: group.branches[0] === undefined ? '' : labelOf(group.branches[0].node, language),
+          label: group.branches[0] === undefined ? '' : nameOf(group.branches[0].node, trace, language),
           value: others.text,
         });
         arrows.set(`${box} ${key}`, { from: box, to: key });
@@ -75,14 +74,14 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
   };
 }
 
-function boxOf(node: TraceNode, key: string, root: boolean, language: Language): DrawnBox {
+function boxOf(node: TraceNode, key: string, root: boolean, trace: Trace, language: Language): DrawnBox {
   const kind = formTexts[language].kinds[node.kind];
   return {
     key,
     node,
     root,
     caption: node.law === undefined ? kind : `${kind}, ${shortPlace(node.law.place).short}`,
-    label: whatOf(node, language),
+    label: whatOf(node, trace, language),
     value: shownValue(node.value, node.type, language),
   };
 }

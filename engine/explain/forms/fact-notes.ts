@@ -46,7 +46,7 @@ function behind(fact: TraceFact, node: TraceNode, trace: Trace, language: Langua
       : [{ term: 'decision' as const, text: say.decision(decision.label, day(decision.on)) }]),
     ...regarded.map(({ id, label, before, now }) => {
       const about = nodes.get(id);
-      const what = about === undefined ? label : whatOf(about, language, node);
+      const what = about === undefined ? label : whatOf(about, trace, language, node);
       const [then, today] = [before, now].map((value) =>
         shownValue(value, about?.type ?? { kind: 'number' }, language),
       );

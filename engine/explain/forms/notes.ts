@@ -91,7 +91,7 @@ function tableNote({ row, others, tests }: TraceTable, node: TraceNode, trace: T
     // A formula says its value, and what it is called, by itself.
     const tested =
       label !== '' ? `${label} ${shown}` : subject === undefined ? shown : stepWords(subject, trace, language, node);
-    return `${tested} (${words})`;
+    return words === shown ? tested : `${tested} (${words})`;
   });
   const which = [say.row(row === undefined ? undefined : shownCount(row, language)), ...(others ? [say.others] : [])];
   return { term: 'table', text: [which.join('; '), ...(asked.length === 0 ? [] : [asked.join('; ')])].join(': ') };

@@ -21,12 +21,12 @@ export interface PagePlace {
 }
 
 /** The line of a value in the tree: what it is, its value, its article. */
-export function summaryOf(node: TraceNode, above: TraceNode | undefined, { language }: PagePlace): string {
+export function summaryOf(node: TraceNode, above: TraceNode | undefined, { trace, language }: PagePlace): string {
   const value = shownValue(node.value, node.type, language);
   const short = node.law === undefined ? '' : shortPlace(node.law.place).short;
   const article = short === '' ? '' : ` <span class="article">${escapeText(short)}</span>`;
   const kind = `<span class="kind">${formTexts[language].kinds[node.kind]}</span>`;
-  const what = whatOf(node, language, above);
+  const what = whatOf(node, trace, language, above);
   return `<span class="what">${escapeText(what)}:</span> <b class="value">${escapeText(value)}</b> ${kind}${article}`;
 }
 
@@ -34,7 +34,7 @@ export function summaryOf(node: TraceNode, above: TraceNode | undefined, { langu
 export function panelOf(node: TraceNode, user: TraceNode | undefined, place: PagePlace): string {
   const { trace, language } = place;
   const notes = notesOf(node, trace, language).map((note) => noteOf(note, node, place));
-  const marks = ownMarks(node, nodesOf(trace), language).map((text) => `<li>${escapeText(text)}</li>`);
+  const marks = ownMarks(node, trace, language).map((text) => `<li>${escapeText(text)}</li>`);
   const parts = [
     ...(node.law === undefined ? [] : [lawOf(node.law, language)]),
     ...(notes.length === 0 ? [] : [`<dl>${notes.join('')}</dl>`]),
@@ -89,12 +89,12 @@ const firstReceivers = 10;
 function usedFor(
   node: TraceNode,
   user: TraceNode | undefined,
-  { usersOf, anchorOf, language }: PagePlace,
+  { trace, usersOf, anchorOf, language }: PagePlace,
 ): readonly string[] {
   const others = (usersOf.get(node.id) ?? []).filter(({ id }) => id !== user?.id);
   const links = others.slice(0, mostUsers).flatMap((one) => {
     const anchor = anchorOf(one.id);
-    const name = escapeText(whatOf(one, language));
+    const name = escapeText(whatOf(one, trace, language));
     return anchor === undefined ? [] : [`<a href="#${anchor}">${name}</a>`];
   });
   const left = others.length - mostUsers;

@@ -1,43 +1,68 @@
+import { fullReasons, type Paragraph } from '../prose/full.ts';
+import { shortReasons } from '../prose/short.ts';
+import { shownCount } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { escapeText } from './escape.ts';
 import type { PagePlace } from './page-node.ts';
 import type { Section } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
+import { formTexts } from './texts.ts';
 
-/** The reasons in sentences: in short, and in full. */
-export interface PageProse {
-  readonly short: readonly string[];
-  readonly full: readonly ProseParagraph[];
+/** The reasons in sentences, in short and in full; of a question with many outcomes those of the first few. */
+export function proseSections(place: PagePlace): {
+  readonly brief: readonly Section[];
+  readonly full: readonly Section[];
+} {
+  const { trace, language } = place;
+  const say = pageTexts[language];
+  const roots = trace.roots.slice(0, mostRoots);
+  const brief = roots.map((root) => `<p>${escapeText(shortReasons(trace, root, language).join(' '))}</p>`).join('');
+  const full = roots.flatMap((root) => partsOf(fullReasons(trace, root, language))).map((part) => partOf(part, place));
+  return {
+    brief: brief === '' ? [] : [{ id: 'brief', heading: say.short, html: brief }],
+    full: full.length === 0 ? [] : [{ id: 'reasons', heading: say.full, html: full.join('\n') }],
+  };
 }
 
-interface ProseParagraph {
-  readonly heading?: string;
-  readonly text: string;
-  /** Where the law says so. */
-  readonly article?: string;
-  /** The id of the node it is about. */
-  readonly node?: string;
+const mostRoots = 5;
+
+interface Part {
+  readonly heading: string | undefined;
+  readonly paragraphs: readonly Paragraph[];
 }
 
-/** The reasons as parts of the page; none where there are none. */
-export function proseSections(prose: PageProse | undefined, place: PagePlace): readonly Section[] {
-  if (prose === undefined) return [];
-  const say = pageTexts[place.language];
-  const brief = prose.short.map((line) => `<p>${escapeText(line)}</p>`).join('');
-  const full = prose.full.map((paragraph) => paragraphOf(paragraph, place)).join('\n');
-  return [
-    ...(brief === '' ? [] : [{ id: 'brief', heading: say.short, html: brief }]),
-    ...(full === '' ? [] : [{ id: 'reasons', heading: say.full, html: full }]),
-  ];
+/** A heading with all that stands under it. */
+function partsOf(paragraphs: readonly Paragraph[]): readonly Part[] {
+  const starts = paragraphs.flatMap(({ heading }, at) => (at === 0 || heading !== undefined ? [at] : []));
+  return starts.map((start, at) => ({
+    heading: paragraphs[start]?.heading,
+    paragraphs: paragraphs.slice(start, starts[at + 1]),
+  }));
 }
 
-function paragraphOf({ heading, text, article, node }: ProseParagraph, { anchorOf, language }: PagePlace): string {
+function partOf({ heading, paragraphs }: Part, place: PagePlace): string {
+  const { language } = place;
   const title = heading === undefined ? '' : `<h3>${escapeText(heading)}</h3>`;
+  // One more takes no more room than the line that says so.
+  const first = paragraphs.length === firstParagraphs + 1 ? paragraphs.length : firstParagraphs;
+  const [shown, others] = [paragraphs.slice(0, first), paragraphs.slice(first)];
+  const text = shown.map((paragraph) => paragraphOf(paragraph, place)).join('\n');
+  if (others.length === 0) return `${title}${text}`;
+  const count = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
+  const rest = others.map((paragraph) => paragraphOf(paragraph, place)).join('\n');
+  return `${title}${text}<details class="more" open><summary>${escapeText(pageTexts[language].more(count))}</summary>${rest}</details>`;
+}
+
+const firstParagraphs = 12;
+
+function paragraphOf({ text, article, node }: Paragraph, { anchorOf, language }: PagePlace): string {
   const anchor = node === undefined ? undefined : anchorOf(node);
   const link = (words: string): string => (anchor === undefined ? words : `<a href="#${anchor}">${words}</a>`);
-  const where =
-    article === undefined ? '' : ` <span class="article">${link(escapeText(shortPlace(article).short))}</span>`;
+  const short = article === undefined ? '' : escapeText(shortPlace(article).short);
+  const where = article === undefined ? '' : ` <span class="article">${link(short)}</span>`;
   const see =
-    article === undefined && anchor !== undefined ? ` <a href="#${anchor}">${pageTexts[language].see}</a>` : '';
-  return `${title}<p>${escapeText(text)}${where}${see}</p>`;
+    article === undefined && anchor !== undefined
+      ? ` <a class="see" href="#${anchor}">${pageTexts[language].see}</a>`
+      : '';
+  return `<p>${escapeText(text)}${where}${see}</p>`;
 }

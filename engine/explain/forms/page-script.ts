@@ -134,6 +134,13 @@ export const pageScript = `
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });
 
+  const canvas = document.querySelector('.canvas');
+  const top = canvas.querySelector('.root');
+  if (top !== null) {
+    const [outer, inner] = [canvas.getBoundingClientRect(), top.getBoundingClientRect()];
+    canvas.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
+  }
+
   standard();
   tools.hidden = false;
   save.hidden = false;

@@ -1,15 +1,15 @@
 import type { Trace, TraceNeed, TraceNode } from '../model-trace.ts';
-import { labelOf, nodesOf } from '../prose/labels.ts';
+import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownNeed, shownOf, shownValue } from '../prose/show.ts';
 import { escapeText } from './escape.ts';
 import { factNotes } from './fact-notes.ts';
-import { restsOn } from './marks.ts';
 import type { Branch } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
 import { pageTexts } from './page-texts.ts';
 import { pageTree } from './page-tree.ts';
 import { traceSvg } from './svg.ts';
 import { formTexts } from './texts.ts';
+import { nameOf } from './what.ts';
 
 /** A part of the page, with its heading in words that need no escaping. */
 export interface Section {
@@ -66,7 +66,7 @@ export function factsSection({ trace, language, anchorOf }: PagePlace): readonly
   if (facts.length === 0) return [];
   const row = (node: TraceNode): string => {
     const anchor = anchorOf(node.id);
-    const label = escapeText(labelOf(node, language));
+    const label = escapeText(nameOf(node, trace, language));
     const name = anchor === undefined ? label : `<a href="#${anchor}">${label}</a>`;
     const of = shownOf(node, language).trim();
     const origin = factNotes(node, trace, language).map(({ text }) => text);
@@ -87,13 +87,6 @@ export function factsSection({ trace, language, anchorOf }: PagePlace): readonly
 
 const firstFacts = 25;
 const mostFacts = 300;
-
-/** Assumptions, parts of the law that were left in words, provisional facts; none where it rests on nothing of the kind. */
-export function restsSection({ trace, language }: PagePlace): readonly Section[] {
-  const lines = restsOn(trace, language).map((line) => `<li>${escapeText(line)}</li>`);
-  if (lines.length === 0) return [];
-  return [{ id: 'rests', heading: pageTexts[language].rests, html: `<ul>${lines.join('')}</ul>` }];
-}
 
 /** What must still be delivered for what was asked; none where it is known. */
 export function needsSection({ trace, language }: PagePlace): readonly Section[] {

@@ -5,7 +5,6 @@ export interface PageTexts {
   readonly title: (what: string) => string;
   readonly outcomes: (count: number) => string;
   readonly skip: string;
-  readonly outcome: string;
   readonly contents: string;
   readonly short: string;
   readonly full: string;
@@ -18,7 +17,6 @@ export interface PageTexts {
   readonly facts: string;
   readonly factsCaption: string;
   readonly factHeads: readonly [string, string, string, string];
-  readonly rests: string;
   readonly needs: string;
   readonly data: string;
   readonly dataHint: string;
@@ -46,7 +44,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     title: (what) => `Uitleg: ${what}`,
     outcomes: (count) => `Uitleg van ${count} uitkomsten`,
     skip: 'Naar de berekening',
-    outcome: 'Uitkomst',
     contents: 'Inhoud',
     short: 'Kort',
     full: 'De motivering',
@@ -59,7 +56,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     facts: 'Feiten en oordelen',
     factsCaption: 'Wat is aangeleverd of geoordeeld',
     factHeads: ['Wat', 'Van wie en wanneer', 'Waarde', 'Herkomst'],
-    rests: 'Waar de uitkomst op rust',
     needs: 'Wat nog nodig is',
     data: 'Gegevens',
     dataHint: 'Alles wat hier staat, is ook als gegevens op te slaan, bijvoorbeeld om het na te rekenen.',
@@ -85,7 +81,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     title: (what) => `Explanation: ${what}`,
     outcomes: (count) => `Explanation of ${count} outcomes`,
     skip: 'To the arithmetic',
-    outcome: 'Outcome',
     contents: 'Contents',
     short: 'In short',
     full: 'The reasons',
@@ -98,7 +93,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     facts: 'Facts and judgements',
     factsCaption: 'What was delivered or judged',
     factHeads: ['What', 'Of whom and when', 'Value', 'Origin'],
-    rests: 'What the outcome rests on',
     needs: 'What is still needed',
     data: 'Data',
     dataHint: 'All that is here can also be saved as data, for instance to compute it again.',

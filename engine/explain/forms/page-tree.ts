@@ -26,9 +26,9 @@ function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace):
 }
 
 /** It stands in full elsewhere on the page: one line, with the way there. */
-function mentionOf(node: TraceNode, above: TraceNode | undefined, { anchorOf, language }: PagePlace): string {
+function mentionOf(node: TraceNode, above: TraceNode | undefined, { trace, anchorOf, language }: PagePlace): string {
   const anchor = anchorOf(node.id);
-  const what = escapeText(whatOf(node, language, above));
+  const what = escapeText(whatOf(node, trace, language, above));
   const value = escapeText(shownValue(node.value, node.type, language));
   const name = anchor === undefined ? what : `<a href="#${anchor}">${what}</a>`;
   return `<div class="mention"><span class="what">${name}:</span> <b class="value">${value}</b></div>`;

@@ -2,39 +2,25 @@ import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownValue } from '../prose/show.ts';
+import { traceToWire } from '../wire.ts';
 import { escapeJson, escapeText } from './escape.ts';
 import { type Branch, belowOf, outline } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
 import { pagePolicy } from './page-policy.ts';
-import { type PageProse, proseSections } from './page-prose.ts';
+import { proseSections } from './page-prose.ts';
 import { pageScript } from './page-script.ts';
-import {
-  dataSection,
-  drawingSection,
-  factsSection,
-  needsSection,
-  restsSection,
-  type Section,
-  treeSection,
-} from './page-sections.ts';
+import { dataSection, drawingSection, factsSection, needsSection, type Section, treeSection } from './page-sections.ts';
 import { pageStyle } from './page-style.ts';
 import { pageTexts } from './page-texts.ts';
 import { questionLines } from './question-lines.ts';
 import { whatOf } from './what.ts';
-
-export interface PageParts {
-  /** The reasons in sentences; absent: none on the page. */
-  readonly prose?: PageProse;
-  /** The explanation as it is published, to be saved from the page; absent: as it is here. */
-  readonly json?: string;
-}
 
 /**
  * An explanation as one page of HTML that needs nothing from elsewhere: it opens from a disk or an attachment, without a
  * server and without a network, prints, and can be read without script. At most 1500 values stand on it; it says what does
  * not.
  */
-export function tracePage(trace: Trace, language: Language, { prose, json }: PageParts = {}): string {
+export function tracePage(trace: Trace, language: Language): string {
   const say = pageTexts[language];
   const { roots, further } = outline(trace, { first: 10, others: true, nodes: mostNodes, depth: deepest });
   const place = placeOf(trace, language, [...roots, ...further]);
@@ -45,14 +31,15 @@ export function tracePage(trace: Trace, language: Language, { prose, json }: Pag
     ...questionLines(trace, language).map(([term, day]) => `${term} ${day}`),
   ];
   const style = pageStyle(header.join(' · '));
+  const { brief, full } = proseSections(place);
   const sections: readonly Section[] = [
-    ...proseSections(prose, place),
+    ...brief,
     ...needsSection(place),
     treeSection(roots, further, place),
-    ...restsSection(place),
+    ...full,
     ...factsSection(place),
     drawingSection(place),
-    dataSection(place, escapeJson(json ?? JSON.stringify(trace))),
+    dataSection(place, escapeJson(JSON.stringify(traceToWire(trace)))),
   ];
   return [
     '<!DOCTYPE html>',
@@ -112,14 +99,14 @@ function titleOf(trace: Trace, language: Language): string {
   const roots = rootsOf(trace, nodesOf(trace));
   const [root] = roots;
   if (root === undefined || roots.length > 1) return pageTexts[language].outcomes(roots.length);
-  return whatOf(root, language);
+  return whatOf(root, trace, language);
 }
 
 /** What was asked, and what came of it. */
 function headOf(title: string, { trace, language }: PagePlace): string {
   const roots = rootsOf(trace, nodesOf(trace));
   const shown = (node: TraceNode): string => escapeText(shownValue(node.value, node.type, language));
-  const name = (node: TraceNode): string => escapeText(whatOf(node, language));
+  const name = (node: TraceNode): string => escapeText(whatOf(node, trace, language));
   const [root] = roots;
   const results = roots.slice(0, mostRoots).map((node) => `<li>${name(node)}: <b>${shown(node)}</b></li>`);
   const left = roots.length - results.length;

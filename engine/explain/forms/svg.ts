@@ -14,11 +14,11 @@ export interface SvgStyle {
 }
 
 /**
- * An explanation as a drawing: the outcome on top, arrows from what was used to what used it. Kinds of values differ by
- * shape, and say which they are. At most 80 boxes; it says what has none.
+ * An explanation as a drawing: the outcome on the left, arrows from what was used to what used it. Kinds of values differ by
+ * shape, and say which they are. At most 60 boxes; it says what has none.
  */
 export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle = {}): string {
-  const { boxes, arrows, leftOut } = drawingOf(trace, language, { boxes: 80, members: 4 });
+  const { boxes, arrows, leftOut } = drawingOf(trace, language, { boxes: 60, members: 4 });
   const texts = new Map(boxes.map((box) => [box.key, linesOf(box)]));
   const sizes = new Map([...texts].map(([key, lines]) => [key, { width: boxWidth, height: heightOf(lines) }]));
   const { middles, paths, ...edges } = laidOut(sizes, arrows);
@@ -28,7 +28,7 @@ export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle 
   const wide = Math.max(Math.ceil(edges.right) + margin - left, 2 * boxWidth);
   const high = Math.ceil(edges.bottom) + margin - top + (remark === undefined ? 0 : 24);
   const [root] = trace.nodes;
-  const title = root === undefined ? trace.regulation.label : whatOf(root, language);
+  const title = root === undefined ? trace.regulation.label : whatOf(root, trace, language);
   const drawn = boxes.map((box) => {
     const lines = texts.get(box.key) ?? [];
     const inside = boxOf(box, lines, {

@@ -156,7 +156,7 @@ export const en: FormTexts = {
   drawing: {
     leftOut: (count) => `Not drawn: ${count} ${count === 1 ? 'value' : 'values'}.`,
     description: (boxes) =>
-      `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on top. Arrows go from what was used to what it was used for.`,
+      `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on the left. Arrows go from what was used to what it was used for.`,
   },
   divisionOf: (label) => `division of “${label}”`,
   tree: {

@@ -156,7 +156,7 @@ export const nl: FormTexts = {
   drawing: {
     leftOut: (count) => `Niet getekend: ${count} ${count === 1 ? 'waarde' : 'waarden'}.`,
     description: (boxes) =>
-      `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat boven. Pijlen lopen van wat is gebruikt naar waarvoor.`,
+      `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat links. Pijlen lopen van wat is gebruikt naar waarvoor.`,
   },
   divisionOf: (label) => `verdeling van “${label}”`,
   tree: {

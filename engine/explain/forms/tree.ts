@@ -38,7 +38,10 @@ export function traceTree(trace: Trace, language: Language, style: TreeStyle = {
   const rows = outline(trace, extent).roots.flatMap((branch) =>
     rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),
   );
-  const margin = Math.min(Math.max(...rows.map(({ article }) => article.length), 0), widestMargin);
+  const margin = Math.min(
+    Math.max(...rows.map(({ article }) => article.length), 0),
+    Math.max(Math.floor(width / 4), widestMargin),
+  );
   return [...setRows(rows, margin, width), ...tail(trace, regulations, language, width)];
 }
 
@@ -161,7 +164,7 @@ function childrenOf({ node, below, missing }: Branch, language: Language): reado
 function headOf(node: TraceNode, above: TraceNode | undefined, trace: Trace, language: Language): string {
   const value = shownValue(node.value, node.type, language);
   const exact = notesOf(node, trace, language).find(({ term }) => term === 'exact');
-  return `${whatOf(node, language, above)}: ${value}${exact === undefined ? '' : ` (${exact.text})`}`;
+  return `${whatOf(node, trace, language, above)}: ${value}${exact === undefined ? '' : ` (${exact.text})`}`;
 }
 
 /** `art. 5 lid 1`, of another regulation with its number in the list below: `art. 5 lid 1 [1]`. */

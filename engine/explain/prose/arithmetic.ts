@@ -100,7 +100,7 @@ function isComparison({ op }: Step): boolean {
 }
 
 /** A test as it came out; where that is long, what decided of it part by part. */
-function testTexts(speaker: Speaker, step: Step): readonly string[] {
+export function testTexts(speaker: Speaker, step: Step): readonly string[] {
   const whole = wordsOf(speaker, step);
   if (isLong(whole) && isComparison(step) && step.value !== undefined) return [bareComparison(speaker, step)];
   if (!isLong(whole) || (step.op !== 'and' && step.op !== 'or')) return [whole];

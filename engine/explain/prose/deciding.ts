@@ -33,7 +33,7 @@ export function decidedBy(speaker: Speaker, root: TraceNode): readonly TraceNode
 /** Why something failed, or held, in one sentence that names it. */
 export function decidedSentence(speaker: Speaker, node: TraceNode): string {
   const words = table[speaker.language];
-  const label = labelOf(node, speaker.language);
+  const label = labelOf(speaker, node);
   const { value, formula } = node;
   const deciding = (node.exceptions ?? []).some(({ state }) => state === 'decides');
   if (!deciding && formula !== undefined && isTest(formula) && value.state === 'known') {

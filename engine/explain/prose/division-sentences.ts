@@ -54,7 +54,7 @@ export function keyLabel(
 /** What those who receive are called: the label of the things, where their parts are known. */
 function receiverLabel({ nodes }: Speaker, { receivers }: TraceDivision): string {
   const [first] = receivers.flatMap(({ id }) => (id === undefined ? [] : (nodes.get(id)?.of ?? [])));
-  return first?.label ?? 'ontvanger';
+  return first?.label ?? '';
 }
 
 function keySentences(speaker: Speaker, { shares, claim }: TraceDivision, amount: Amount): readonly string[] {

@@ -58,8 +58,8 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     pot: (amount, receivers, count, receiver) =>
       count === 0
         ? `Er is ${amount} te verdelen, maar er zijn geen ontvangers.`
-        : `Er is ${amount} te verdelen over ${counted(count, receivers, receiver)}.`,
-    potFrom: (arithmetic) => `Dat bedrag is zo berekend: ${arithmetic}.`,
+        : `Er is ${amount} te verdelen over ${counted(count, receivers, receiver === '' ? 'ontvanger' : receiver)}.`,
+    potFrom: (arithmetic) => `Dat bedrag is ${arithmetic}.`,
     all: (label, total) => `De pot wordt verdeeld naar rato van “${label}”. Dat is samen ${total}.`,
     weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van “${label}”. Dat is samen ${total}.`,
     wider: 'In dat totaal telt ook mee wie zelf niets ontvangt.',
@@ -137,8 +137,8 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     pot: (amount, receivers, count, receiver) =>
       count === 0
         ? `There is ${amount} to divide, but there are no receivers.`
-        : `There is ${amount} to divide over ${receivers} ${count === 1 ? 'receiver' : 'receivers'}${receiver === 'ontvanger' ? '' : ` (“${receiver}”)`}.`,
-    potFrom: (arithmetic) => `That amount was computed so: ${arithmetic}.`,
+        : `There is ${amount} to divide over ${receiver === '' ? `${receivers} ${count === 1 ? 'receiver' : 'receivers'}` : counted(count, receivers, receiver)}.`,
+    potFrom: (arithmetic) => `That amount is ${arithmetic}.`,
     all: (label, total) => `The pot is divided pro rata to “${label}”. Together that is ${total}.`,
     weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to “${label}”. Together that is ${total}.`,
     wider: 'That total also counts those who receive nothing themselves.',

@@ -1,9 +1,9 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceException, TraceNode } from '../model-trace.ts';
+import { testTexts } from './arithmetic.ts';
 import type { Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
 import { shownValue } from './show.ts';
-import { wordsOf } from './step-words.ts';
 
 /** What became of each exception that might have decided: those that decided first, then the others as they stand. */
 export function exceptionSentences(speaker: Speaker, node: TraceNode): readonly string[] {
@@ -18,18 +18,22 @@ export function exceptionSentence(speaker: Speaker, exception: TraceException, n
   const { language } = speaker;
   const words = table[language];
   const { state, condition, by, law, without, label } = exception;
-  const asked = condition === undefined ? undefined : wordsOf(speaker, condition);
+  const texts = condition === undefined ? [] : testTexts(speaker, condition);
+  const asked = texts.length === 1 ? texts[0] : undefined;
+  // Reasons that are too long for one sentence follow it, each in its own.
+  const apart = texts.length > 1 ? texts.map((text) => words.reason(text)) : [];
   const named = words.named(label, law === undefined ? undefined : placeWords(law));
   switch (state) {
     case 'decides':
       return [
         words.applies(named, asked),
+        ...apart,
         ...(without === undefined ? [] : [words.without(shownValue(without, node.type, language))]),
       ];
     case 'condition':
-      return [words.condition(named, asked)];
+      return [words.condition(named, asked), ...apart];
     case 'open':
-      return [words.open(named, asked)];
+      return [words.open(named, asked), ...apart];
     case 'idle':
       return [words.idle(named)];
     case 'excepted':
@@ -42,6 +46,7 @@ export function exceptionSentence(speaker: Speaker, exception: TraceException, n
 interface ExceptionTable {
   readonly named: (label: string, place: string | undefined) => string;
   readonly applies: (named: string, asked: string | undefined) => string;
+  readonly reason: (text: string) => string;
   readonly without: (value: string) => string;
   readonly condition: (named: string, asked: string | undefined) => string;
   readonly open: (named: string, asked: string | undefined) => string;
@@ -54,6 +59,7 @@ const table: Readonly<Record<Language, ExceptionTable>> = {
   nl: {
     named: (label, place) => `De uitzondering “${label}”${place === undefined ? '' : ` van ${place}`}`,
     applies: (named, asked) => `${named} is van toepassing${asked === undefined ? '' : `, want ${asked}`}.`,
+    reason: (text) => `De reden is: ${text}.`,
     without: (value) => `Zonder deze uitzondering was de uitkomst: ${value}.`,
     condition: (named, asked) =>
       `${named} is niet van toepassing, want ${asked ?? 'aan de voorwaarde daarvoor is niet voldaan'}.`,
@@ -67,6 +73,7 @@ const table: Readonly<Record<Language, ExceptionTable>> = {
   en: {
     named: (label, place) => `The exception “${label}”${place === undefined ? '' : ` of ${place}`}`,
     applies: (named, asked) => `${named} applies${asked === undefined ? '' : `, because ${asked}`}.`,
+    reason: (text) => `The reason is: ${text}.`,
     without: (value) => `Without this exception the outcome would have been: ${value}.`,
     condition: (named, asked) => `${named} does not apply, because ${asked ?? 'its condition is not met'}.`,
     open: (named, asked) => `${named} may still apply${asked === undefined ? '' : `: ${asked}`}.`,

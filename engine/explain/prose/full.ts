@@ -100,24 +100,27 @@ function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: Tra
 const mostAlike = 4;
 const mostNamed = 5;
 
-function together({ language }: Speaker, group: readonly TraceNode[]): Paragraph {
+function together(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
+  const { language } = speaker;
   const words = table[language];
   const [first] = group;
   const named = group.slice(0, mostNamed).map((node) => {
-    const key = [
-      ...(node.of === undefined ? [] : [node.of.key]),
-      ...node.for.map((index) => shownIndex(index, language)),
-    ];
-    return `${key.join(' ')} (${shownValue(node.value, node.type, language)})`;
+    const key = keyOf(node, language).filter((one, at) => group.some((other) => keyOf(other, language)[at] !== one));
+    return `${shownValue(node.value, node.type, language)} (${key.join(', ')})`;
   });
   const others = group.length - named.length;
   const tail = others > 0 ? [words.others(shownCount(others, language), others)] : [];
-  const label = first === undefined ? '' : labelOf(first, language);
+  const label = first === undefined ? '' : labelOf(speaker, first);
   const from = [...new Set(group.flatMap(({ fact }) => fact?.source ?? []))];
   const sources = from.length === 0 ? [] : [words.sources(listed(from, language), from.length)];
   const article = first?.law === undefined ? {} : { article: placeWords(first.law) };
   const told = words.alike(label, shownCount(group.length, language), listed([...named, ...tail], language));
   return { text: [told, ...sources].join(' '), ...article };
+}
+
+/** Whose a value is and for what, part by part. */
+function keyOf(node: TraceNode, language: Language): readonly string[] {
+  return [node.of?.key ?? '', ...node.for.map((index) => shownIndex(index, language))];
 }
 
 /** Rule by rule, grounds first; of a rule that was applied to many, those of the one decided about, and the others together. */
@@ -246,7 +249,7 @@ const table: Readonly<Record<Language, FullTable>> = {
     needed: 'What is still needed',
     about: (regulation) => `This is about the regulation “${regulation}”.`,
     used: (count) => (count === 1 ? 'This article holds here:' : 'These articles hold here:'),
-    usedChanged: (place) => `${place} holds here as well.`,
+    usedChanged: (place) => `This holds here as well: ${place}.`,
     alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
     others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
     sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),

@@ -24,21 +24,38 @@ export function nodesOf(trace: Trace): ReadonlyMap<string, TraceNode> {
 
 const kept = new WeakMap<Trace, ReadonlyMap<string, TraceNode>>();
 
-/** How a value is called: its label, or where its author gave none, what its article is about. */
-export function labelOf(node: Pick<TraceNode, 'label' | 'unlabelled' | 'law' | 'kind'>, language: Language): string {
+/** Which of its list a condition is, from 1. */
+function numberOf({ nodes }: Trace, id: string): number {
+  const list = nodes.find(({ conditions }) => conditions?.includes(id))?.conditions ?? [id];
+  return list.indexOf(id) + 1;
+}
+
+/**
+ * How a value is called: its label. Where its author gave none, a condition is called as what it asks for or by its number,
+ * anything else as what its article is about.
+ */
+export function labelOf(
+  { nodes, language, trace }: Pick<Speaker, 'nodes' | 'language' | 'trace'>,
+  node: TraceNode,
+): string {
   if (node.unlabelled !== true) return node.label;
-  const { law, kind } = node;
+  const { law, kind, formula } = node;
   if (kind === 'rest') return unnamed[language].rest;
+  if (kind === 'condition') {
+    const read = formula?.op === 'use' && formula.use !== undefined ? nodes.get(formula.use) : undefined;
+    if (read !== undefined && read.kind !== 'condition') return labelOf({ nodes, language, trace }, read);
+    return unnamed[language].condition(numberOf(trace, node.id));
+  }
   if (law === undefined) return unnamed[language].value;
   return law.heading === '' ? law.place : law.heading;
 }
 
 /** `rijksbijdrage van 99AA in 2019`, without what is the same beside it. */
 export function namedOf(node: TraceNode, speaker: Speaker): string {
-  return `${labelOf(node, speaker.language)}${shownOf(node, speaker.language, speaker.beside)}`;
+  return `${labelOf(speaker, node)}${shownOf(node, speaker.language, speaker.beside)}`;
 }
 
 const unnamed = {
-  nl: { value: 'een waarde zonder opschrift', rest: 'wat overblijft' },
-  en: { value: 'a value without a heading', rest: 'what is left' },
+  nl: { value: 'een waarde zonder opschrift', rest: 'wat overblijft', condition: (at: number) => `voorwaarde ${at}` },
+  en: { value: 'a value without a heading', rest: 'what is left', condition: (at: number) => `condition ${at}` },
 } as const;

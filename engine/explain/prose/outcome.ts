@@ -7,11 +7,13 @@ import { shownIn, shownIndex, shownOf, shownValue } from './show.ts';
 export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
   const { language, beside } = speaker;
   const words = table[language];
-  const label = labelOf(node, language);
+  const label = labelOf(speaker, node);
   const of = shownOf(node, language, beside);
   const isPlace = node.formula?.op === 'rank';
   const noun = isPlace ? words.value : (words.nouns[node.type.kind] ?? words.value);
   const { value } = node;
+  if (node.kind === 'division' && value.state === 'known')
+    return words.pot(label, of, shownValue(value, node.type, language));
   const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
   if (node.kind === 'condition') return words.condition(label, held ?? value.state);
   if (node.kind === 'guarantee' && held !== undefined) return words.guarantee(label, held);
@@ -48,6 +50,7 @@ interface OutcomeTable {
   readonly is: (noun: string, label: string, of: string, value: string) => string;
   readonly holds: (label: string, of: string, holds: boolean) => string;
   readonly holdsUnknown: (label: string, of: string) => string;
+  readonly pot: (label: string, of: string, amount: string) => string;
   readonly absent: (label: string, of: string) => string;
   readonly unknown: (noun: string, label: string, of: string) => string;
   readonly fault: (noun: string, label: string, of: string) => string;
@@ -73,6 +76,7 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
     holds: (label, of, holds) => `Dit geldt ${holds ? 'wel' : 'niet'}${of}: “${label}”.`,
     holdsUnknown: (label, of) => `Of dit geldt${of}, is nog niet bekend: “${label}”.`,
+    pot: (label, of, amount) => `De pot voor “${label}”${of} is ${amount}.`,
     absent: (label, of) => `Er is geen “${label}”${of}.`,
     unknown: (noun, label, of) => `${noun} “${label}”${of} is nog niet bekend.`,
     fault: (noun, label, of) => `${noun} “${label}”${of} is niet te berekenen.`,
@@ -99,6 +103,7 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
     holds: (label, of, holds) => `This ${holds ? 'holds' : 'does not hold'}${of}: “${label}”.`,
     holdsUnknown: (label, of) => `Whether this holds${of} is not known yet: “${label}”.`,
+    pot: (label, of, amount) => `The pot for “${label}”${of} is ${amount}.`,
     absent: (label, of) => `There is no “${label}”${of}.`,
     unknown: (noun, label, of) => `${noun} “${label}”${of} is not known yet.`,
     fault: (noun, label, of) => `${noun} “${label}”${of} cannot be computed.`,

@@ -5,7 +5,7 @@
 export function pluralOf(label: string): string {
   const words = label.split(' ');
   const after = words.findIndex((word, at) => at > 0 && (followers.has(word) || word.startsWith('(')));
-  const head = (after < 0 ? words.length : after) - 1;
+  const head = words[0] === 'soort' ? 0 : (after < 0 ? words.length : after) - 1;
   return words.map((word, at) => (at === head ? pluralWord(word) : word)).join(' ');
 }
 
@@ -71,6 +71,7 @@ const irregulars: Readonly<Record<string, string>> = {
   weg: 'wegen',
   verlof: 'verloven',
   getal: 'getallen',
+  grens: 'grenzen',
   percentage: 'percentages',
   lening: 'leningen',
 };

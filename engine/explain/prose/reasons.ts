@@ -70,9 +70,11 @@ function ownSentences(speaker: Speaker, node: TraceNode): readonly string[] {
 }
 
 /** A condition that is called as what it reads would give itself as its reason. */
-function saysItself({ nodes, language }: Speaker, { kind, label }: TraceNode, { op, use }: Step): boolean {
-  const read = use === undefined ? undefined : nodes.get(use);
-  return kind === 'condition' && op === 'use' && read !== undefined && labelOf(read, language) === label;
+function saysItself(speaker: Speaker, node: TraceNode, { op, use }: Step): boolean {
+  const read = use === undefined ? undefined : speaker.nodes.get(use);
+  return (
+    node.kind === 'condition' && op === 'use' && read !== undefined && labelOf(speaker, read) === labelOf(speaker, node)
+  );
 }
 
 /** Its conditions are told one by one. */
@@ -103,11 +105,12 @@ function conditionSummary(speaker: Speaker, node: TraceNode): readonly string[] 
 }
 
 function sortedSentences(
-  { language }: Speaker,
+  speaker: Speaker,
   conditions: readonly TraceNode[],
   wanted: 'met' | 'notMet' | 'open',
 ): readonly string[] {
-  const named = conditions.filter((one) => outcomeOf(one) === wanted).map((one) => `“${labelOf(one, language)}”`);
+  const { language } = speaker;
+  const named = conditions.filter((one) => outcomeOf(one) === wanted).map((one) => `“${labelOf(speaker, one)}”`);
   return named.length === 0 ? [] : [table[language][wanted](listed(named, language), named.length)];
 }
 
@@ -155,7 +158,7 @@ function restSentences(speaker: Speaker, node: TraceNode): readonly string[] {
   const amount = amounts(speaker, node.type);
   if (whole?.division === undefined) return [];
   const { pot, rest } = whole.division;
-  return [divisionTable[language].restOf(labelOf(whole, language), amount(rest), amount(pot))];
+  return [divisionTable[language].restOf(labelOf(speaker, whole), amount(rest), amount(pot))];
 }
 
 /** What is still needed, or why it cannot be computed. */

@@ -18,6 +18,8 @@ export interface StepTable {
   /** What is at hand, and what it would have had to be. */
   readonly about: (value: string) => string;
   readonly aboutNot: (value: string, other: string) => string;
+  /** What is asked of each of a set: that it is a value, or another. */
+  readonly asks: (what: string, value: string, same: boolean) => string;
   readonly oneOf: readonly [string, string];
   /** How a comparison came out: where it holds, and where it does not. */
   readonly compared: Readonly<Record<Comparison, readonly [string, string]>>;
@@ -32,10 +34,10 @@ export interface StepTable {
   readonly count: (of: string, where: string) => string;
   readonly rank: (of: string, by: string, first: 'highest' | 'lowest') => string;
   readonly where: (test: string) => string;
-  readonly every: (set: string, test: string) => string;
-  readonly everyNot: (set: string, test: string, members: string) => string;
-  readonly some: (set: string, test: string, members: string) => string;
-  readonly someNot: (set: string, test: string) => string;
+  readonly every: (set: string, count: number, test: string) => string;
+  readonly everyNot: (set: string, count: number, test: string, members: string) => string;
+  readonly some: (set: string, count: number, test: string, members: string) => string;
+  readonly someNot: (set: string, count: number, test: string) => string;
   readonly listHolds: (needs: 'all' | 'one' | 'atLeast', count: number, of: number) => string;
   readonly listFails: (conditions: string, count: number) => string;
   readonly listFailsAll: (of: number) => string;
@@ -69,6 +71,7 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     isNot: (what, value, other) => `“${what}” is ${value}, niet ${other}`,
     about: (value) => `het gaat om ${value}`,
     aboutNot: (value, other) => `het gaat om ${value}, niet om ${other}`,
+    asks: (what, value, same) => `“${what}” is ${same ? '' : 'niet '}${value}`,
     oneOf: ['is een van de waarden', 'is geen van de waarden'],
     compared: {
       equal: ['is gelijk aan', 'is niet gelijk aan'],
@@ -97,12 +100,17 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     rank: (of, by, first) =>
       `plaats onder ${of}, naar ${by}, ${first === 'highest' ? 'het hoogste' : 'het laagste'} eerst`,
     where: (test) => `waarvoor geldt: ${test}`,
-    every: (set, test) => `voor alle ${set} geldt: ${test}`,
-    everyNot: (set, test, members) =>
-      `niet voor alle ${set} geldt: ${test}${members === '' ? '' : `; niet voor ${members}`}`,
-    some: (set, test, members) =>
-      `ten minste een keer bij ${set} geldt: ${test}${members === '' ? '' : `; wel voor ${members}`}`,
-    someNot: (set, test) => `geen enkele keer bij ${set} geldt: ${test}`,
+    every: (set, count, test) => `voor ${count === 1 ? '' : 'alle '}${set} geldt: ${test}`,
+    everyNot: (set, count, test, members) =>
+      count === 1
+        ? `voor ${set} geldt niet: ${test}`
+        : `niet voor alle ${set} geldt: ${test}${members === '' ? '' : `; niet voor ${members}`}`,
+    some: (set, count, test, members) =>
+      count === 1
+        ? `voor ${set} geldt: ${test}`
+        : `voor ten minste 1 van ${set} geldt: ${test}${members === '' ? '' : `; namelijk voor ${members}`}`,
+    someNot: (set, count, test) =>
+      count === 1 ? `voor ${set} geldt niet: ${test}` : `voor geen van ${set} geldt: ${test}`,
     listHolds: (needs, count, of) => {
       if (needs === 'all') {
         if (of <= 2) return of === 1 ? 'aan de voorwaarde is voldaan' : 'aan beide voorwaarden is voldaan';
@@ -149,6 +157,7 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     isNot: (what, value, other) => `“${what}” is ${value}, not ${other}`,
     about: (value) => `this is about ${value}`,
     aboutNot: (value, other) => `this is about ${value}, not about ${other}`,
+    asks: (what, value, same) => `“${what}” is ${same ? '' : 'not '}${value}`,
     oneOf: ['is one of the values', 'is none of the values'],
     compared: {
       equal: ['is equal to', 'is not equal to'],
@@ -176,12 +185,17 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     count: (of, where) => (where === '' ? `count: ${of}` : `count among ${of}, ${where}`),
     rank: (of, by, first) => `place among ${of}, by ${by}, ${first} first`,
     where: (test) => `for which this holds: ${test}`,
-    every: (set, test) => `for all ${set} this holds: ${test}`,
-    everyNot: (set, test, members) =>
-      `not for all ${set} this holds: ${test}${members === '' ? '' : `; not for ${members}`}`,
-    some: (set, test, members) =>
-      `at least once among ${set} this holds: ${test}${members === '' ? '' : `; so for ${members}`}`,
-    someNot: (set, test) => `never among ${set} this holds: ${test}`,
+    every: (set, count, test) => `for ${count === 1 ? '' : 'all '}${set} this holds: ${test}`,
+    everyNot: (set, count, test, members) =>
+      count === 1
+        ? `for ${set} this does not hold: ${test}`
+        : `not for all ${set} this holds: ${test}${members === '' ? '' : `; not for ${members}`}`,
+    some: (set, count, test, members) =>
+      count === 1
+        ? `for ${set} this holds: ${test}`
+        : `for at least 1 of ${set} this holds: ${test}${members === '' ? '' : `; namely for ${members}`}`,
+    someNot: (set, count, test) =>
+      count === 1 ? `for ${set} this does not hold: ${test}` : `for none of ${set} this holds: ${test}`,
     listHolds: (needs, count, of) => {
       if (needs === 'all') {
         if (of <= 2) return of === 1 ? 'the condition is met' : 'both conditions are met';
@@ -194,7 +208,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     listFailsAll: (of) => (of === 1 ? 'the condition is not met' : `none of the ${of} conditions is met`),
     listAsked: (needs, count, conditions) => (needs === 'atLeast' ? `at least ${count} of ${conditions}` : conditions),
     others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-    set: (shown, _count, items) => `${shown} × ${items.map((item) => item || 'case').join(', ')}`,
+    set: (shown, count, items) =>
+      `${shown} ${items.map((item) => (count === 1 ? item || 'case' : item === '' ? 'cases' : pluralOf(item))).join(' and ')}`,
     dayIn: { beginOf: 'first day of', endOf: 'last day of', periodOf: 'period of' },
     hands: {
       thing: (label) => label || 'this case',

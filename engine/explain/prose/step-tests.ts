@@ -96,7 +96,7 @@ function joined({ table, speaker, words }: Teller, { op, value, parts = [] }: St
     [...new Set(some.map((part) => words(speaker, part, part.value === undefined ? 1 : 0)))].join(` ${sign} `);
   if (value === undefined) return each(parts, op === 'and' ? table.and : table.or);
   const came = truth(value);
-  const looked = parts.filter((part) => part.value !== undefined);
+  const looked = withoutPresence(parts.filter((part) => part.value !== undefined));
   if (came === undefined)
     return each(
       looked.filter((part) => truth(part.value) === undefined),
@@ -104,6 +104,15 @@ function joined({ table, speaker, words }: Teller, { op, value, parts = [] }: St
     );
   const isSettledByOne = came === (op === 'or');
   return each(isSettledByOne ? looked.filter((part) => truth(part.value) === came) : looked, table.and);
+}
+
+/** That something is present need not be said beside what it is. */
+function withoutPresence(parts: readonly Step[]): readonly Step[] {
+  return parts.filter((part) => {
+    const asked = part.op === 'isPresent' ? part.parts?.[0]?.use : undefined;
+    const isTold = asked !== undefined && truth(part.value) === true;
+    return !isTold || !parts.some((other) => other !== part && usesIn(other).some(({ use }) => use === asked));
+  });
 }
 
 function presence({ table, speaker, name, words }: Teller, { op, value, parts }: Step): string {
@@ -142,6 +151,8 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
     if (left.type.kind === 'yesNo') return words(speaker, left);
     return isEqual ? table.is(name(speaker, left), is) : table.isNot(name(speaker, left), is, other);
   }
+  if (isSameness && left.op === 'use' && left.value === undefined && named.has(left.type.kind) && right.op !== 'use')
+    return table.asks(name(speaker, left), words(speaker, right), op === 'equal');
   const isAtHand = left.op === 'atHand' && left.value !== undefined && named.has(left.type.kind);
   if (isSameness && isAtHand && right.op !== 'use') {
     const is = words(speaker, left);
@@ -166,8 +177,10 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
     const members = set.members.filter((member: StepMember) => truth(member.test?.value ?? member.value) === outcome);
     return membersNamed(speaker, members, members.length);
   };
-  if (op === 'every') return came ? table.every(over, asked) : table.everyNot(over, asked, decisive(false));
-  return came ? table.some(over, asked, decisive(true)) : table.someNot(over, asked);
+  const { count } = set;
+  if (op === 'every')
+    return came ? table.every(over, count, asked) : table.everyNot(over, count, asked, decisive(false));
+  return came ? table.some(over, count, asked, decisive(true)) : table.someNot(over, count, asked);
 }
 
 /** A list of named conditions: how many were met, or which were not. */
@@ -180,7 +193,7 @@ function listWords({ table, speaker }: Teller, step: Step): string {
   const named = (wanted: (value: TraceValue) => boolean): readonly string[] =>
     conditions.flatMap((id) => {
       const node = speaker.nodes.get(id);
-      return node !== undefined && wanted(node.value) ? [`“${labelOf(node, speaker.language)}”`] : [];
+      return node !== undefined && wanted(node.value) ? [`“${labelOf(speaker, node)}”`] : [];
     });
   if (truth(value) === true) return table.listHolds(needs, count, of);
   if (truth(value) === false && needs === 'one') return table.listFailsAll(of);

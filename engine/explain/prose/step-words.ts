@@ -26,7 +26,7 @@ export function wordsOf(speaker: Speaker, step: Step, atLeast = open): string {
 export function nameOfUse(speaker: Speaker, step: Step): string {
   const node = nodeOf(speaker, step);
   if (node !== undefined && step.value !== undefined) return namedOf(node, speaker);
-  const own = node === undefined ? (step.label ?? '') : labelOf(node, speaker.language);
+  const own = node === undefined ? (step.label ?? '') : labelOf(speaker, node);
   const name = step.without === true ? stepTable[speaker.language].without(own) : own;
   const parts = (step.parts ?? []).map((part) => ` (${wordsOf(speaker, part)})`);
   return `${name}${node !== undefined && parts.length === 0 ? shownOf(node, speaker.language, speaker.beside) : ''}${parts.join('')}`;

@@ -8,10 +8,10 @@ import { conditionMeant } from '../condition-meant.ts';
 import { inForm, sentencesText } from '../explanation-forms.ts';
 import type { Options } from '../program.ts';
 import type { ExplanationForm } from '../program-explain.ts';
+import { writeReceipt } from '../receipt-file.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
-import { writeReceipt } from '../receipt-file.ts';
 import { type ExitCode, exit, harmless, type Terminal } from '../terminal.ts';
 import { fill } from '../texts.ts';
 import { explainTexts } from '../texts-explain.ts';
@@ -50,7 +50,8 @@ export function explain(invocation: Invocation): ExitCode {
     if ('code' in condition) return show([condition], exit.usage);
     const sentences = explanations.condition(trace, condition.id, language);
     const { label, name } = condition;
-    if (form === 'json') terminal.out(`${JSON.stringify({ voorwaarde: name, label, zinnen: sentences }, undefined, 2)}\n`);
+    if (form === 'json')
+      terminal.out(`${JSON.stringify({ voorwaarde: name, label, zinnen: sentences }, undefined, 2)}\n`);
     else terminal.out(sentencesText(sentences, terminal.width));
     return known;
   }
@@ -85,6 +86,7 @@ function clashOf(options: Options, form: ExplanationForm, { width }: Terminal): 
 const flags = { diepte: '--diepte', leden: '--leden', vanafLid: '--vanaf-lid' } as const;
 
 function headOf({ told, example }: AskedValues, { language }: Invocation): string {
-  const of = example === undefined ? '' : `${harmless(fill(toolTexts[language].exampleHead, example))}\n`;
+  const { label = '', file = '' } = example ?? {};
+  const of = example === undefined ? '' : `${harmless(fill(toolTexts[language].exampleHead, { label, file }))}\n`;
   return `${answerHead(answerOnWire(told, language), language)}${of}\n`;
 }

@@ -45,7 +45,9 @@ export function whyNot(invocation: Invocation): ExitCode {
   const reply = answerOnWire(told, language);
   if (options.json === true) terminal.out(`${JSON.stringify({ ...reply, waaromNiet: reasons }, undefined, 2)}\n`);
   else {
-    const paragraphs = reasons.map((sentences) => sentences.map((one) => sentencesText([one], terminal.width)).join(''));
+    const paragraphs = reasons.map((sentences) =>
+      sentences.map((one) => sentencesText([one], terminal.width)).join(''),
+    );
     terminal.out(`${answerHead(reply, language)}\n${paragraphs.join('\n')}`);
   }
   return isKnown(values) && (example?.wrong ?? []).length === 0 ? exit.fine : exit.findings;

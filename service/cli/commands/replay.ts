@@ -1,0 +1,38 @@
+import { explanations } from '../../../engine/index.ts';
+import type { Problem } from '../../../grammar/index.ts';
+import { usageProblem } from '../../usage-problem.ts';
+import { replayOnWire } from '../../wire-replay.ts';
+import { broken } from '../lines.ts';
+import type { Invocation } from '../run-command-line.ts';
+import { showProblems } from '../show-problem.ts';
+import { replayLines } from '../show-replay.ts';
+import { type ExitCode, exit, harmless } from '../terminal.ts';
+import { keptAndLaw } from '../traced-file.ts';
+
+/**
+ * Answers the question of a receipt again and says exactly what differs. 0 when nothing does but the version of the engine; 1 when
+ * anything else differs, or the question cannot be answered any more.
+ */
+export function replay(invocation: Invocation): ExitCode {
+  const { terminal, language, options } = invocation;
+  const texts = new Map<string, string>();
+  const show = (problems: readonly Problem[], code: ExitCode): ExitCode => {
+    showProblems(terminal, problems, texts, language);
+    return code;
+  };
+  if (options.feiten === undefined)
+    return show([usageProblem('U09', { command: 'maatstaf replay', option: '--feiten' })], exit.usage);
+  const found = keptAndLaw(invocation, texts, explanations.readReceipt);
+  if ('problems' in found) return show(found.problems, found.code);
+  const { kept, analysis, sources, facts } = found;
+  if (facts === undefined) return exit.usage;
+  const came = explanations.replay(kept.receipt, { analysis, sources, facts });
+  show(came.problems, exit.fine);
+  if (options.json === true) terminal.out(`${JSON.stringify(replayOnWire(came), undefined, 2)}\n`);
+  else {
+    const lines = replayLines(came, language).flatMap((line) => broken(harmless(line), '    ', terminal.width));
+    terminal.out(lines.map((line) => `${line}\n`).join(''));
+  }
+  const isOnlyEngine = came.differences.every(({ kind }) => kind === 'engine');
+  return came.outcome === 'same' || (came.outcome === 'sameResult' && isOnlyEngine) ? exit.fine : exit.findings;
+}

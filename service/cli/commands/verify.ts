@@ -1,0 +1,70 @@
+import { explanations } from '../../../engine/index.ts';
+import type { Problem } from '../../../grammar/index.ts';
+import { usageProblem } from '../../usage-problem.ts';
+import { broken } from '../lines.ts';
+import type { Invocation } from '../run-command-line.ts';
+import { showProblems } from '../show-problem.ts';
+import { type ExitCode, exit, harmless } from '../terminal.ts';
+import { counted, fill } from '../texts.ts';
+import { explainTexts } from '../texts-explain.ts';
+import { keptAndLaw } from '../traced-file.ts';
+
+/** So many of a kind are told one by one. */
+const fewTold = 20;
+
+/**
+ * Computes a complete explanation again from the text of the regulation, by another way than the engine's, and says what does not
+ * agree and what it could not check. 0 when nothing disagrees; 1 when something does.
+ */
+export function verify(invocation: Invocation): ExitCode {
+  const { terminal, language, paths, options } = invocation;
+  const texts = new Map<string, string>();
+  const show = (problems: readonly Problem[], code: ExitCode): ExitCode => {
+    showProblems(terminal, problems, texts, language);
+    return code;
+  };
+  const found = keptAndLaw(invocation, texts, explanations.read);
+  if ('problems' in found) return show(found.problems, found.code);
+  const {
+    kept: { trace },
+    analysis,
+    facts,
+  } = found;
+  const { name } = trace.regulation;
+  if (name !== analysis.name) {
+    const args = { what: paths[0] ?? '', other: name, path: paths[1] ?? '.', name: analysis.name };
+    return show([usageProblem('U361', args)], exit.usage);
+  }
+  if (!trace.complete) return show([usageProblem('U360')], exit.usage);
+  const { verified, failures, unchecked } = explanations.verify(analysis, trace, facts);
+  const say = explainTexts[language];
+  if (options.json === true) {
+    const told = {
+      nagerekend: verified,
+      fouten: failures.map(({ node, code, nl, en }) => ({ plaats: node, code, melding: language === 'nl' ? nl : en })),
+      nietNagegaan: unchecked.map(({ node, why }) => ({ plaats: node, reden: why })),
+    };
+    terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
+  } else {
+    const lines = [
+      fill(say.verified, { verified, count: trace.nodes.length }),
+      ...list(
+        counted(say.failures, failures.length),
+        failures.map((one) => `${one.node}: ${one.code} ${one[language]}`),
+      ),
+      ...list(
+        counted(say.unchecked, unchecked.length),
+        unchecked.map(({ node, why }) => `${node}: ${why}`),
+      ),
+    ];
+    terminal.out(lines.flatMap((line) => broken(harmless(line), '    ', terminal.width)).join('\n'));
+    terminal.out('\n');
+  }
+  return failures.length === 0 ? exit.fine : exit.findings;
+}
+
+function list(head: string, all: readonly string[]): readonly string[] {
+  if (all.length === 0) return [];
+  const others = all.length - fewTold;
+  return [head, ...all.slice(0, fewTold).map((one) => `- ${one}`), ...(others > 0 ? [`- … (+ ${others})`] : [])];
+}
