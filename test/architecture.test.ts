@@ -14,7 +14,15 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that `grammar` and `engine` may use: pure, and the same in a browser. */
-const purePackages = ['chevrotain', 'decimal.js', 'zod', 'temporal-polyfill', 'csv-parse', 'json-canonicalize', '@dagrejs/dagre'];
+const purePackages = [
+  'chevrotain',
+  'decimal.js',
+  'zod',
+  'temporal-polyfill',
+  'csv-parse',
+  'json-canonicalize',
+  '@dagrejs/dagre',
+];
 
 interface Import {
   readonly file: string;

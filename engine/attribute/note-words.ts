@@ -34,7 +34,9 @@ function interactionLines(
     if (table === undefined) return [];
     const what = year === undefined ? table.label : `${table.label} ${year}`;
     const others = table.rows.filter((row) => row.interaction.some(({ group }) => group === at)).length;
-    if (amount !== '0') return [say.together(what, shownExact(amount, table.type, language))];
+    const isMore = !amount.startsWith('-');
+    const size = isMore ? amount : amount.slice(1);
+    if (amount !== '0') return [say.together(what, shownExact(size, table.type, language), isMore)];
     return others === 0 ? [] : [say.among(what, others)];
   });
 }

@@ -45,6 +45,8 @@ export function rowsOf(
   of: readonly string[] | undefined,
 ): Rows {
   const { none, all } = outcomes;
+  // Names of kinds and their values say nothing of the order in which people see them.
+  const places = new Map([...outcomes.instances.keys()].map((key, at) => [key, at]));
   const keys: string[] = [];
   const told = tables.map((table): RowsOfTable => {
     const name = today(analysis, table.quantity.name);
@@ -59,7 +61,9 @@ export function rowsOf(
       keys.push(key);
       return { row, instance, place: keys.length - 1, rest: subtract(row.difference, subtract(after, before)) };
     });
-    return { name, table, rows };
+    const orderOf = ({ row: { owner, indexes } }: RowToTell): number =>
+      places.get(rowKey(name, table.year, owner, indexes)) ?? places.size;
+    return { name, table, rows: rows.toSorted((one, other) => orderOf(one) - orderOf(other)) };
   });
   const hasRest = told.some(({ rows }) => rows.some(({ rest }) => !isZero(rest)));
   return {

@@ -2,16 +2,18 @@
 export const attributionTexts = {
   nl: {
     title: (name: string, from: string, to: string) => `Welke wijziging doet wat? ${name}, van ${from} naar ${to}`,
+    sameDay: (name: string, day: string) => `Welke wijziging doet wat? ${name}, op ${day}`,
     known: (day: string, known: string) => `${day} (bekend op ${known})`,
     allKnown: (day: string) => `${day} (alles wat bekend is)`,
     still: (names: string) => `Verandert voor niemand: ${names}.`,
     changes: 'De wijzigingen',
-    silent: (count: number) =>
-      count === 1 ? 'Nog één wijziging doet hier niets.' : `Nog ${count} wijzigingen doen hier niets.`,
+    silent: (count: number, others: boolean) =>
+      `${others ? 'Nog ' : ''}${count} ${count === 1 ? 'wijziging doet' : 'wijzigingen doen'} hier niets.`,
     rounded: 'Delen van centen zijn op hele centen afgerond, zo dat ze samen precies het verschil zijn.',
     total: 'alles samen',
+    totalKnown: 'samen, waar beide bedragen bekend zijn',
     whole: 'uitkomst',
-    more: (count: number) => `en nog ${count} met een kleiner verschil`,
+    more: (count: number) => `en nog ${count}`,
     same: (count: number) => `${count} zonder verschil`,
     notThere: 'bestaat niet',
     notParted: 'niet verdeeld: niet beide bedragen zijn bekend',
@@ -47,7 +49,8 @@ export const attributionTexts = {
       order: (members: string) =>
         `${members} werken op elkaar in. Elk telt voor de eigen stap, in volgorde van ingang.`,
     },
-    together: (what: string, amount: string) => `  ${what}: samen doen ze ${amount} anders dan los opgeteld.`,
+    together: (what: string, amount: string, isMore: boolean) =>
+      `  ${what}: samen doen ze ${amount} ${isMore ? 'meer' : 'minder'} dan los opgeteld.`,
     among: (what: string, count: number) =>
       `  ${what}: samen doen ze evenveel als los opgeteld, maar bij ${count} ontvangers niet.`,
     notes: {
@@ -63,16 +66,18 @@ export const attributionTexts = {
   },
   en: {
     title: (name: string, from: string, to: string) => `Which change does what? ${name}, from ${from} to ${to}`,
+    sameDay: (name: string, day: string) => `Which change does what? ${name}, on ${day}`,
     known: (day: string, known: string) => `${day} (known on ${known})`,
     allKnown: (day: string) => `${day} (all that is known)`,
     still: (names: string) => `Changes for nobody: ${names}.`,
     changes: 'The changes',
-    silent: (count: number) =>
-      count === 1 ? 'One more change does nothing here.' : `${count} more changes do nothing here.`,
+    silent: (count: number, others: boolean) =>
+      `${count} ${others ? 'more ' : ''}${count === 1 ? 'change does' : 'changes do'} nothing here.`,
     rounded: 'Parts of cents are rounded to whole cents, so that together they are exactly the difference.',
     total: 'all together',
+    totalKnown: 'together, where both amounts are known',
     whole: 'outcome',
-    more: (count: number) => `and ${count} more with a smaller difference`,
+    more: (count: number) => `and ${count} more`,
     same: (count: number) => `${count} without a difference`,
     notThere: 'does not exist',
     notParted: 'not parted: not both amounts are known',
@@ -109,7 +114,8 @@ export const attributionTexts = {
       order: (members: string) =>
         `${members} work on each other. Each counts for its own step, in order of entry into force.`,
     },
-    together: (what: string, amount: string) => `  ${what}: together they do ${amount} other than singly added up.`,
+    together: (what: string, amount: string, isMore: boolean) =>
+      `  ${what}: together they do ${amount} ${isMore ? 'more' : 'less'} than singly added up.`,
     among: (what: string, count: number) =>
       `  ${what}: together they do as much as singly added up, but not for ${count} recipients.`,
     notes: {

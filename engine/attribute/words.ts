@@ -28,14 +28,15 @@ export function attributionLines(
   const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
   const told = moved.flatMap((table) => ['', ...tableLines(table, teller)]);
   const name = from.regulation === to.regulation ? from.label : `${from.label} → ${to.label}`;
+  const [first, last] = [dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)];
   const silent = changes.length - heard.length;
   return [
-    say.title(name, dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)),
+    first === last ? say.sameDay(name, first) : say.title(name, first, last),
     ...told,
     ...(still.length === 0 ? [] : ['', say.still(listed(still.map(titleOf), language))]),
     ...(heard.length === 0 ? [] : ['', say.changes]),
     ...heard.flatMap((change) => changeLines(change, numbers, language)),
-    ...(silent === 0 ? [] : [say.silent(silent)]),
+    ...(silent === 0 ? [] : [say.silent(silent, heard.length > 0)]),
     ...groupLines(attribution, numbers, language),
     ...(teller.rounded.is ? [say.rounded] : []),
     ...noteLines(attribution, language),
@@ -83,12 +84,12 @@ function tableLines(table: AttributedTable, teller: Teller): readonly string[] {
   const { type, rows, total } = table;
   const changing = rows.filter(({ difference, parts }) => difference !== '0' || parts.length > 0);
   const shown = changing.slice(0, most);
-  const isOne = rows.length === 1;
+  const known = rows.filter(({ difference }) => difference !== undefined);
+  const word = known.length === rows.length ? say.total : say.totalKnown;
+  const totals = [`  ${word}: ${signed(total.difference, type, language)}`, ...partLines(total.parts, type, teller)];
   return [
-    `${titleOf(table)}`,
-    ...(isOne
-      ? []
-      : [`  ${say.total}: ${signed(total.difference, type, language)}`, ...partLines(total.parts, type, teller)]),
+    titleOf(table),
+    ...(known.length < 2 ? [] : totals),
     ...shown.flatMap((row) => rowLines(row, table, teller)),
     ...(changing.length > shown.length ? [`  ${say.more(changing.length - shown.length)}`] : []),
     ...(rows.length > changing.length ? [`  ${say.same(rows.length - changing.length)}`] : []),

@@ -42,25 +42,35 @@ function same(value: Datum | 'absent', now: Value): boolean {
   return sameData(value, now);
 }
 
+/** Places to try on a scale, on either side of where it is, the nearest first. */
+export interface Places {
+  readonly up: readonly bigint[];
+  readonly down: readonly bigint[];
+  /** Those of them at which something is known to stand. */
+  readonly landmarks: ReadonlySet<bigint>;
+}
+
 /**
- * Places to try on a scale, on either side of where it is: 1, 10, 100 … steps away, as far as ten times the largest number
- * on the way; the bounds; and the landmarks with one step on either side of them. The nearest first.
+ * 1, 10, 100 … steps away, as far as ten times the largest number on the way; the bounds; and the landmarks with one step on
+ * either side of them.
  */
-export function placesToTry(
-  scale: Scale,
-  { near, largest }: Landmarks,
-): { readonly up: readonly bigint[]; readonly down: readonly bigint[] } {
+export function placesToTry(scale: Scale, { near, largest }: Landmarks): Places {
   const { start, least, most, placeOf } = scale;
   const reach = placeOf({ kind: 'number', value: multiply(add(largest, one), fraction(10n)) }) ?? mostSteps;
   const far = reach > absolute(start) * 10n ? reach : absolute(start) * 10n;
   const places = new Set<bigint>([least, most]);
   for (let step = 1n; step <= far; step *= 10n) for (const place of [start + step, start - step]) places.add(place);
   const landmarks = near.flatMap((datum) => placeOf(datum) ?? []).toSorted((a, b) => order(apart(a), apart(b)));
-  for (const at of landmarks.slice(0, mostLandmarks)) for (const place of [at - 1n, at, at + 1n]) places.add(place);
+  const nearest = new Set(landmarks.slice(0, mostLandmarks));
+  for (const at of nearest) for (const place of [at - 1n, at, at + 1n]) places.add(place);
   const within = [...places]
     .filter((place) => place >= least && place <= most && apart(place) <= far)
     .toSorted((left, right) => order(apart(left), apart(right)));
-  return { up: within.filter((place) => place > start), down: within.filter((place) => place < start) };
+  return {
+    up: within.filter((place) => place > start),
+    down: within.filter((place) => place < start),
+    landmarks: nearest,
+  };
 
   function apart(place: bigint): bigint {
     return absolute(place - start);

@@ -60,11 +60,12 @@ export function casesOf(analysis: Analysis, facts: Facts, ask: Ask, target: Inst
         values: new Map(one.values).set(fact, value),
       });
   }
-  const shown = new Map([...conflicts(leaves)]);
+  const asking = { facts, ask, key, budget };
+  const shown = new Map(conflicts(leaves, (one, other) => areApart(analysis, asking, one, other)));
   for (const leaf of leaves)
     for (const need of leaf.result.kind === 'unknown' ? leaf.result.needs : []) {
       const name = needKey(need);
-      if (shown.get(name) !== true) shown.set(name, differs(analysis, { facts, ask, key, budget }, need, leaf));
+      if (shown.get(name) !== true) shown.set(name, differs(analysis, asking, need, leaf));
     }
   return { complete, matters: shown };
 }
@@ -83,7 +84,10 @@ export function fewValues(need: Need): readonly (Datum | 'absent')[] {
 const mostValues = 12;
 
 /** Facts of which two values end differently with everything else the same; whether the ends are surely different. */
-function conflicts(leaves: readonly Leaf[]): ReadonlyMap<string, boolean> {
+function conflicts(
+  leaves: readonly Leaf[],
+  areOther: (one: Leaf, other: Leaf) => boolean,
+): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>();
   for (const [at, one] of leaves.entries())
     for (const other of leaves.slice(at + 1)) {
@@ -92,7 +96,7 @@ function conflicts(leaves: readonly Leaf[]): ReadonlyMap<string, boolean> {
       if (only === undefined || others.length > 0 || found.get(only[0]) === true) continue;
       const [left, right] = [endOf(one.result), endOf(other.result)];
       if (left !== right) found.set(only[0], true);
-      else if (one.result.kind === 'unknown') found.set(only[0], false);
+      else if (one.result.kind === 'unknown') found.set(only[0], areOther(one, other));
     }
   return found;
 }
@@ -119,6 +123,27 @@ interface Asking {
   readonly key: string;
   readonly budget: Budget;
 }
+
+/** Whether two cases that both need the same end differently with some value of it. */
+function areApart(analysis: Analysis, asking: Asking, one: Leaf, other: Leaf): boolean {
+  const { facts, ask, key, budget } = asking;
+  const end = (values: Values): string | undefined => {
+    budget.left -= 1;
+    const result = ask(withValues(facts, values)).values.get(key)?.result;
+    return result && endOf(result);
+  };
+  for (const need of one.result.kind === 'unknown' ? one.result.needs : []) {
+    if (need.kind !== 'fact') continue;
+    const fact = factKey(analysis, need.instance);
+    for (const value of someValues(asking, need.instance, one.values).slice(0, mostApart)) {
+      if (budget.left <= 1) return false;
+      if (end(new Map(one.values).set(fact, value)) !== end(new Map(other.values).set(fact, value))) return true;
+    }
+  }
+  return false;
+}
+
+const mostApart = 8;
 
 /** Whether two values of a number, date or text were found that end differently. */
 function differs(analysis: Analysis, asking: Asking, need: Need, { values }: Leaf): boolean {
@@ -151,10 +176,11 @@ export function someValues(
   const few = otherValues(fact.quantity, 'unknown', landmarks);
   const scale = scaleOf(fact.quantity, undefined);
   if (scale === undefined) return few;
-  const { up, down } = placesToTry(scale, landmarks);
-  // The nearest and the farthest first: of most comparisons they lie on either side.
+  const { up, down, landmarks: marks } = placesToTry(scale, landmarks);
+  // The farthest and what is known to stand somewhere first: of most comparisons they lie on either side.
   const ends = [up.at(-1), down.at(-1)].flatMap((place) => place ?? []);
-  return [...few, ...[...new Set([scale.start, ...ends, ...up, ...down])].map(scale.valueAt)];
+  const within = [...marks].filter((place) => up.includes(place) || down.includes(place));
+  return [...few, ...[...new Set([scale.start, ...ends, ...within, ...up, ...down])].map(scale.valueAt)];
 }
 
 function textOf(value: Datum | 'absent'): string {

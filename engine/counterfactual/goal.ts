@@ -63,6 +63,12 @@ export function isReached(analysis: Analysis, goal: ReadGoal, now: Result, resul
   return { atLeast: order >= 0, atMost: order <= 0, more: order > 0, less: order < 0 }[goal.kind];
 }
 
+/** Of a goal that is one value of what has an order: on which side of it a result is. */
+export function sideOf(analysis: Analysis, goal: ReadGoal, result: Result): number | undefined {
+  if (goal.kind !== 'is' || goal.value === 'absent' || result.kind !== 'known') return undefined;
+  return compareData(result.datum, goal.value, analysis);
+}
+
 type Value = Datum | 'absent';
 
 function before(now: Result): Value | 'open' {

@@ -3,7 +3,7 @@ import { factKey } from '../run/law-states.ts';
 import { needKey } from '../run/needs.ts';
 import { silentThrough } from '../run/silence.ts';
 import { askOf, type Reply, type ReplyValue } from './asking.ts';
-import { type Budget, casesOf, someValues } from './cases.ts';
+import { type Budget, casesOf, fewValues, someValues } from './cases.ts';
 import { withValues } from './facts-read.ts';
 import type { CounterfactualQuestion, Needed, NeededAnswer } from './model.ts';
 
@@ -97,7 +97,11 @@ function settledBy(
     const { values } = ask(withValues(facts, new Map([[factKey(analysis, need.instance), value]])));
     counts.push(touched.filter(([name]) => values.get(name)?.result.kind !== 'unknown').length);
   }
-  return counts.length === 0 ? undefined : { always: Math.min(...counts), atBest: Math.max(...counts) };
+  if (counts.length === 0) return undefined;
+  // Of what has many values it is only certain where nothing else is needed.
+  const alone = touched.filter(([, value]) => needsOf(value).length === 1).length;
+  const always = fewValues(need).length > 0 ? Math.min(...counts) : alone;
+  return { always, atBest: Math.max(always, ...counts) };
 }
 
 const mostTried = 12;

@@ -69,13 +69,14 @@ interface Options {
 /** Undefined where no other value can be tried. Along a scale a fact is looked at closely once. */
 function optionsOf(trials: Trials): (node: Node, fact: FactRead) => Options | undefined {
   const known = new Map<string, readonly Datum[]>();
-  return ({ changes }, fact) => {
+  return ({ changes, trial }, fact) => {
     const { quantity } = fact.instance;
     const landmarks = quantity.type.kind === 'text' ? trials.landmarks(valuesOf(changes), fact.instance) : noLandmarks;
     const few = otherValues(quantity, fact.value, landmarks);
     const scale = scaleOfFact(fact);
     if (few.length === 0 && scale === undefined) return undefined;
-    const places = known.get(fact.key);
+    // What is to come out just so is passed by at another place each time.
+    const places = trial.side === undefined ? known.get(fact.key) : undefined;
     const tried = firstTurned(trials, changes, fact, [...(places ?? []), ...few]);
     if (tried.turned !== undefined || scale === undefined || places !== undefined) return tried;
     const along = alongScale(trials, changes, fact, scale);

@@ -35,25 +35,39 @@ export function alongScale(
 ): { readonly turned?: Turned; readonly others: readonly Datum[] } {
   const base = valuesOf(changes);
   const at = (place: bigint): Trial => trials.try(new Map([...base, [fact.key, scale.valueAt(place)]]));
-  const before = trials.try(base);
+  const unchanged = trials.try(base);
   const isOpen = typeof fact.value === 'string';
-  const start = isOpen ? at(scale.start) : before;
+  const start = isOpen ? at(scale.start) : unchanged;
   if (isOpen && start.turned) return { turned: { fact, to: scale.valueAt(scale.start) }, others: [] };
   const others = new Set<bigint>(isOpen ? [scale.start] : []);
   const turned: { readonly place: bigint; readonly notYet: bigint }[] = [];
-  const { up, down } = placesToTry(scale, trials.landmarks(base, fact.instance));
+  const { up, down, landmarks } = placesToTry(scale, trials.landmarks(base, fact.instance));
+  // What makes no difference at either end most often makes none between, unless something is known to stand there.
+  const differs = [up, down].some((places) => {
+    const end = places.at(-1);
+    const trial = end === undefined ? start : at(end);
+    return trial.turned || trial.way !== start.way || isPassed(start, trial);
+  });
+  const worth = (place: bigint): boolean => differs || landmarks.has(place);
   for (const places of [up, down]) {
     const ways = new Set([start.way]);
     let last = scale.start;
-    for (const place of places) {
+    let before = start;
+    for (const place of places.filter((one, place) => worth(one) || place === places.length - 1)) {
       const trial = at(place);
       if (trial.turned) {
         turned.push(halved(last, place, (between) => at(between).turned));
         break;
       }
+      const between = isPassed(before, trial) ? justBetween(at, last, place) : undefined;
+      if (between !== undefined) {
+        turned.push(between);
+        break;
+      }
       if (!ways.has(trial.way) && ways.size <= mostWays) others.add(place);
       ways.add(trial.way);
       last = place;
+      before = trial;
     }
     if (last !== scale.start) others.add(last);
   }
@@ -74,6 +88,22 @@ export function alongScale(
 }
 
 const mostWays = 3;
+
+/** Whether what is wished lies between what came out. */
+function isPassed({ side: before = 0 }: Trial, { side: after = 0 }: Trial): boolean {
+  return before * after < 0;
+}
+
+/** Where it comes out just so between two places on either side of that, if it does. */
+function justBetween(
+  at: (place: bigint) => Trial,
+  last: bigint,
+  place: bigint,
+): { readonly place: bigint; readonly notYet: bigint } | undefined {
+  const before = at(last).side ?? 0;
+  const found = halved(last, place, (between) => (at(between).side ?? before) * before <= 0);
+  return at(found.place).turned ? found : undefined;
+}
 
 /** From a place where it does not turn to one where it does: two that are one step apart, the one not and the other so. */
 function halved(

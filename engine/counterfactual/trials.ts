@@ -13,6 +13,8 @@ export type Values = ReadonlyMap<string, Datum | 'absent'>;
 export interface Trial {
   readonly turned: boolean;
   readonly result?: Result;
+  /** Of a goal that is one number or day: below 0, 0 or above 0 as the result is below, on or above it. */
+  readonly side?: number;
   /** What was read on the way, the nearest first. */
   readonly read: readonly FactRead[];
   /** Which way it went: the same wherever only numbers are other. */
@@ -34,13 +36,14 @@ export interface TrialsOf {
   readonly ask: Ask;
   readonly target: Instance;
   readonly isTurned: (result: Result) => boolean;
+  readonly sideOf: (result: Result) => number | undefined;
   readonly most: number;
   readonly proceed?: (runs: number) => boolean;
 }
 
 const nothing: Trial = { turned: false, read: [], way: 0 };
 
-export function trialsOf({ analysis, facts, ask, target, isTurned, most, proceed }: TrialsOf): Trials {
+export function trialsOf({ analysis, facts, ask, target, isTurned, sideOf, most, proceed }: TrialsOf): Trials {
   const done = new Map<string, Trial>();
   const key = instanceKey(target.quantity.name, target.owner, target.indexes);
   let runs = 0;
@@ -65,12 +68,14 @@ export function trialsOf({ analysis, facts, ask, target, isTurned, most, proceed
     const reply = replied(text, values);
     if (reply === undefined) return nothing;
     const value = reply.values.get(key);
+    const side = value && sideOf(value.result);
     const made: Trial =
       value === undefined
         ? nothing
         : {
             turned: reply.problems.length === 0 && isTurned(value.result),
             result: value.result,
+            ...(side === undefined ? {} : { side }),
             read: factsRead(analysis, value.answer, value.instance),
             way: wayOf(value),
           };

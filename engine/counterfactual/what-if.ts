@@ -8,7 +8,7 @@ import { add, compare, type Fraction, zero } from '../value/fraction.ts';
 import { changeSize } from './alternatives.ts';
 import { type Ask, askOf, type Reply, type ReplyValue } from './asking.ts';
 import type { FactRead } from './facts-read.ts';
-import { isReached, readGoal } from './goal.ts';
+import { isReached, readGoal, sideOf } from './goal.ts';
 import type { Change, ChangeSet, CounterfactualQuestion, Goal, ReadGoal, WhatIf, WhatIfOptions } from './model.ts';
 import { search } from './search.ts';
 import { scaleOfFact, type Turning, valuesOf } from './thresholds.ts';
@@ -22,8 +22,9 @@ export const whatIfDefaults = { runs: 2000, size: 3 } as const;
  * judgements that turn one value to a goal, each verified by evaluating. The law itself is never changed.
  *
  * Of yes or no, kinds and absence every other value is tried. Of numbers, dates and years steps of 1, 10, 100 … on either
- * side up to ten times the largest number on the way, the bounds, and the values that stand in the rules that read it; where it turns
- * between two of these, the nearest place by halving. A value that turns it within a gap between those only is not found.
+ * side up to ten times the largest number on the way, the bounds, and the values that stand in the rules that read it; where
+ * it turns between two of these, the nearest place by halving. Of what makes no difference at either end only the latter
+ * are tried. A value that turns it within a gap between all these is not found.
  */
 export function whatIf(
   analysis: Analysis,
@@ -72,6 +73,7 @@ function searched({
     ask,
     target: instance,
     isTurned: (result) => isReached(analysis, goal, now, result),
+    sideOf: (result) => sideOf(analysis, goal, result),
     most: options.runs ?? whatIfDefaults.runs,
     ...(options.proceed && { proceed: options.proceed }),
   });

@@ -6,6 +6,7 @@ import type { Place } from '../run/explain-law.ts';
 import { traceCitation, traceValue } from './data.ts';
 import type { Step, TraceException, TraceSource } from './model-trace.ts';
 import { type StepPlace, stepAsWritten, stepOf } from './steps.ts';
+import { calledException } from './steps-labels.ts';
 
 /** Where in the files of the law something was written. */
 type Written = (place: Place) => TraceSource | undefined;
@@ -16,17 +17,25 @@ export function exceptionsOf(
   place: StepPlace,
   written: Written = () => undefined,
 ): readonly TraceException[] {
-  return (application.exceptions?.outcomes ?? []).map((outcome) => traced(outcome, application, place, written));
+  return outcomesOf(application, place).map((outcome) => traced(outcome, application, place, written));
 }
 
 /** How the exception that decided gives its value; undefined where none did. */
 export function decidingFormula(application: Application, place: StepPlace): Step | undefined {
-  for (const outcome of application.exceptions?.outcomes ?? []) {
+  for (const outcome of outcomesOf(application, place)) {
     const { effect } = outcome.exception.declaration;
     if (outcome.state !== 'decides' || switchesOff(outcome.exception) || effect.kind !== 'value') continue;
     return stepOf(effect.value, insideOf(outcome, application, place));
   }
   return undefined;
+}
+
+/** As they stand in the files of the law; the analysis has them by name. */
+function outcomesOf({ exceptions }: Application, { context }: StepPlace): readonly ExceptionOutcome[] {
+  const { modules } = context.analysis;
+  const file = ({ exception }: ExceptionOutcome): number => modules.indexOf(exception.module);
+  const start = ({ exception }: ExceptionOutcome): number => exception.declaration.span.start;
+  return (exceptions?.outcomes ?? []).toSorted((one, other) => file(one) - file(other) || start(one) - start(other));
 }
 
 function traced(
@@ -36,7 +45,7 @@ function traced(
   written: Written,
 ): TraceException {
   const { exception, state, by, without } = outcome;
-  const { name, label, citation, module, declaration } = exception;
+  const { name, citation, module, declaration } = exception;
   const { condition } = declaration;
   const source = written({ module, span: declaration.span });
   const inside = insideOf(outcome, application, place);
@@ -45,11 +54,11 @@ function traced(
   const { type } = application.instance.quantity;
   return {
     name,
-    label,
+    label: calledException(exception),
     ...(citation === undefined ? {} : { law: traceCitation(citation) }),
     ...(source === undefined ? {} : { source }),
     state,
-    ...(by === undefined ? {} : { by: { name: by.name, label: by.label } }),
+    ...(by === undefined ? {} : { by: { name: by.name, label: calledException(by) } }),
     ...(condition === undefined ? {} : { condition: asked(condition, inside) }),
     ...(without === undefined ? {} : { without: traceValue(without, place.context.analysis, type) }),
   };

@@ -7,6 +7,7 @@ import { receipt } from '../receipt/receipt.ts';
 import { readReceipt, receiptFromWire, receiptJsonSchema, receiptToWire } from '../receipt/receipt-wire.ts';
 import { replay } from '../receipt/replay.ts';
 import { describeInstance } from '../run/describe.ts';
+import { verify } from '../verify/verify.ts';
 import { traceDot } from './forms/dot.ts';
 import { tracePage } from './forms/page.ts';
 import { traceSvg } from './forms/svg.ts';
@@ -55,11 +56,7 @@ export const explanations = {
   attribute,
   attributionLines,
   // Proof.
-  verify: (_a: unknown, _t: unknown, _f: unknown) => ({
-    verified: 0,
-    failures: [] as { node: string; code: string; nl: string; en: string }[],
-    unchecked: [] as { node: string; why: string }[],
-  }),
+  verify,
   receipt,
   replay,
   receiptToWire,

@@ -1,4 +1,5 @@
-import { type Module, parse, type SourceFile } from '../../grammar/index.ts';
+import { parse, type SourceFile } from '../../grammar/index.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 
 /**
  * What files are called in explanations and receipts, by the name they were loaded under: the last part of that, and before it
@@ -10,13 +11,8 @@ export function sourceNames(sources: readonly SourceFile[], regulation: string):
   return new Map(names.map(({ path, short }) => [path, isOnly(short) ? short : path]));
 }
 
-/** The name of the regulation that a file is of. */
-export function regulationOf({ head }: Module): string | undefined {
-  return head.kind === 'amendment' ? head.of?.text : head.name.text;
-}
-
 function shortName(source: SourceFile, regulation: string): string {
   const file = source.name.split(/[/\\]/).at(-1) ?? source.name;
   const of = regulationOf(parse(source).module);
-  return of === undefined || of === regulation ? file : `${of}/${file}`;
+  return of === regulation ? file : `${of}/${file}`;
 }

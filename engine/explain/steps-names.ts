@@ -7,6 +7,7 @@ import { known } from '../run/results.ts';
 import { isInteger } from '../value/fraction.ts';
 import { traceType } from './data.ts';
 import type { Step } from './model-trace.ts';
+import { calledEntity, calledPeriod, calledQuantity } from './steps-labels.ts';
 import { made, stepValue, type Walk } from './steps-place.ts';
 
 /** What is written out has its value wherever it stands. */
@@ -41,11 +42,11 @@ export function referenceStep(reference: Reference, walk: Walk): Step {
     case 'bound':
       return handStep(reference, handOf(meaning.binding), walk);
     case 'parent':
-      return handStep(reference, { hand: 'thing', label: meaning.entity.label }, walk);
+      return handStep(reference, { hand: 'thing', label: calledEntity(meaning.entity) }, walk);
     case 'key':
-      return handStep(reference, { hand: 'key', label: meaning.entity.label }, walk);
+      return handStep(reference, { hand: 'key', label: calledEntity(meaning.entity) }, walk);
     case 'life':
-      return handStep(reference, { hand: meaning.member, label: meaning.entity.label }, walk);
+      return handStep(reference, { hand: meaning.member, label: calledEntity(meaning.entity) }, walk);
     default:
       return made('atHand', reference, walk);
   }
@@ -55,9 +56,9 @@ type Hand = Required<Pick<Step, 'hand' | 'label'>>;
 
 /** What stands for the thing, value or period at hand; values of kinds and years of the calendar have no label. */
 export function handOf(binding: Binding): Hand {
-  if (binding.kind === 'thing') return { hand: 'thing', label: binding.of.label };
+  if (binding.kind === 'thing') return { hand: 'thing', label: calledEntity(binding.of) };
   if (binding.kind === 'enumeration') return { hand: 'value', label: '' };
-  return { hand: 'period', label: binding.of?.label ?? '' };
+  return { hand: 'period', label: calledPeriod(binding.of) };
 }
 
 /** Inside a set it has a value only where it stands for something outside it. */
@@ -93,8 +94,8 @@ type QuantityMeaning = Extract<Meaning, { readonly kind: 'quantity' }>;
  */
 function useStep(reference: Reference, meaning: QuantityMeaning, walk: Walk): Step {
   const { context } = walk;
-  const { label, type } = meaning.quantity;
-  const step: Step = { op: 'use', type: traceType(type), label };
+  const { type } = meaning.quantity;
+  const step: Step = { op: 'use', type: traceType(type), label: calledQuantity(meaning.quantity) };
   const meant = instanceMeant(reference, meaning, context);
   if ('kind' in meant) {
     const value = walk.template ? {} : { value: stepValue(meant, walk, type) };

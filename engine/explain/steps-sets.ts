@@ -6,6 +6,7 @@ import { lookUp } from '../run/scope.ts';
 import { rangesOf } from '../run/sets.ts';
 import { traceIndex, traceType } from './data.ts';
 import type { Step, StepMember, StepRange, StepSet } from './model-trace.ts';
+import { calledEntity, calledPeriod } from './steps-labels.ts';
 import { handOf } from './steps-names.ts';
 import { stepValue, templateOf, type Walk } from './steps-place.ts';
 
@@ -64,7 +65,7 @@ function rangeStep(item: SetItem, walk: Walk): StepRange {
       const on = item.kind === 'named' ? item.on : undefined;
       return {
         kind: 'thing',
-        label: entity.label,
+        label: calledEntity(entity),
         ...(of === undefined ? {} : { of: 'span' in of ? walk.step(of, walk) : boundStep(of, walk) }),
         ...(on === undefined ? {} : { on: walk.step(on, walk) }),
       };
@@ -73,7 +74,7 @@ function rangeStep(item: SetItem, walk: Walk): StepRange {
       const { binding, from, through } = meaning;
       const of = binding.kind === 'year' ? binding.of : undefined;
       const kind = of === undefined ? 'year' : of.unit === 'year' ? 'period' : of.unit;
-      return { kind, label: of?.label ?? '', first: walk.step(from, walk), last: walk.step(through, walk) };
+      return { kind, label: calledPeriod(of), first: walk.step(from, walk), last: walk.step(through, walk) };
     }
     default:
       return { kind: 'value', label: '' };

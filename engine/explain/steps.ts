@@ -9,13 +9,13 @@ import type {
 } from '../../grammar/index.ts';
 import type { Result } from '../model.ts';
 import { type Context, evaluateIn, type Run } from '../run/context.ts';
-import { conditionLabel } from '../run/explain-conditions.ts';
 import { isNo, isYes, numberOf } from '../run/results.ts';
 import { lookUp } from '../run/scope.ts';
 import { exactText } from './data.ts';
 import type { Step, StepOperator, TraceRounding } from './model-trace.ts';
 import { directionOf } from './rounding.ts';
 import { aggregateStep } from './steps-aggregate.ts';
+import { calledCondition } from './steps-labels.ts';
 import { boundaryStep, dayStep, literalStep, periodOfStep, periodStep, referenceStep } from './steps-names.ts';
 import { inMember, made, type StepPlace, unlooked, type Walk } from './steps-place.ts';
 import { quantifierStep } from './steps-quantifier.ts';
@@ -237,6 +237,6 @@ function listStep(expression: ConditionList, walk: Walk): Step {
   const ids = conditions.flatMap((condition) => walk.conditionId?.(condition) ?? []);
   if (ids.length === of) return made('list', expression, walk, { list, conditions: ids });
   const inside = inMember(walk, walk.context);
-  const parts = conditions.map((one) => ({ ...step(one.value, inside), condition: conditionLabel(one) }));
+  const parts = conditions.map((one) => ({ ...step(one.value, inside), condition: calledCondition(one) }));
   return made('list', expression, walk, { list, parts });
 }

@@ -96,6 +96,8 @@ const receiver = named(
   'Wat een ontvanger uit een pot krijgt.',
   z.strictObject({
     key: z.string(),
+    is: listOf(index).exactOptional(),
+    name: z.string().exactOptional(),
     id: z.string().exactOptional(),
     keys: listOf(exactNumber),
     asked: exactNumber.exactOptional(),
@@ -166,6 +168,7 @@ const division = named(
       .exactOptional(),
     receivers: listOf(receiver),
     others: listOf(z.strictObject({ key: z.string(), forgone: exactNumber })),
+    names: listOf(z.strictObject({ key: z.string(), name: z.string() })).exactOptional(),
   }),
 );
 

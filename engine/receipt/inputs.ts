@@ -4,6 +4,7 @@ import { emptyObject, type JsonObject } from '../facts/places.ts';
 import { type FactsReading, readFacts } from '../facts/read-json.ts';
 import { factsToJson } from '../facts/write.ts';
 import type { Analysis, Facts, Question } from '../model.ts';
+import { regulationOf } from '../reuse/file-set.ts';
 import { askedPeriod } from '../run/asked-period.ts';
 import { periodText } from '../value/periods.ts';
 import { hashOfText } from './canonical.ts';
@@ -12,7 +13,7 @@ import type { Receipt, ReceiptQuestion, ReceiptSource } from './model-receipt.ts
 /** The files of the law that is called `name`: its own text, its amendments, then what it uses; each by name. */
 export function sourcesOf(sources: readonly SourceFile[], name: string): readonly ReceiptSource[] {
   const law = sources.filter(isLaw);
-  const files = sourceNames(law.map((source) => source.name));
+  const files = sourceNames(law, name);
   return law
     .map((source) => ({
       role: roleOf(source, name),
@@ -30,9 +31,9 @@ export function isLaw(source: SourceFile): boolean {
 const roles: readonly ReceiptSource['role'][] = ['regulation', 'amendment', 'used'];
 
 function roleOf(source: SourceFile, name: string): ReceiptSource['role'] {
-  const { head } = parse(source).module;
-  if (head.kind === 'amendment') return head.of?.text === name ? 'amendment' : 'used';
-  return head.name.text === name ? 'regulation' : 'used';
+  const { module } = parse(source);
+  if (regulationOf(module) !== name) return 'used';
+  return module.head.kind === 'amendment' ? 'amendment' : 'regulation';
 }
 
 export function askedQuestion({ part, of, ...question }: Question): ReceiptQuestion {

@@ -35,7 +35,7 @@ export interface Receipt {
 
 export interface ReceiptSource {
   readonly role: 'regulation' | 'amendment' | 'used';
-  /** As short as tells it from the others. */
+  /** Without the folder it lay in; of used regulations after their name: `web/regeling.maat`. */
   readonly file: string;
   /** Of its text as UTF-8, without a byte order mark: what `sha256sum` says of the file. */
   readonly sha256: string;

@@ -1,8 +1,5 @@
 import type { SourceFile } from '../../grammar/index.ts';
 import { traceIndexes, traceNeed, traceOwner, traceType, traceValue } from '../explain/data.ts';
-import { trace } from '../explain/trace.ts';
-import { traceSchema } from '../explain/trace-schema.ts';
-import { wiringOf } from '../explain/wire-shape.ts';
 import {
   type Analysis,
   type Answer,
@@ -16,9 +13,10 @@ import { decide } from '../run/decide.ts';
 import { evaluate } from '../run/evaluate.ts';
 import { engineVersion } from '../version.ts';
 import { hashOfJson } from './canonical.ts';
-import { askedQuestion, canonicalFacts, isLaw, sourcesOf } from './inputs.ts';
+import { askedQuestion, canonicalFacts, sourcesOf } from './inputs.ts';
 import type { Receipt, ReceiptGuarantee, ReceiptPart } from './model-receipt.ts';
 import { hashOfParts, sealed } from './receipt-wire.ts';
+import { traceHash } from './trace-hash.ts';
 
 /** What was computed with. */
 export interface Computed {
@@ -110,16 +108,4 @@ function instanceOf(instance: Instance, analysis: Analysis): Pick<ReceiptGuarant
     ...traceOwner(instance, analysis),
     for: traceIndexes(instance, analysis),
   };
-}
-
-/** The version of the engine does not count: it stands in the receipt, and another one may well explain all alike. */
-function traceHash(answer: Answer, { analysis, facts, sources }: Computed): { nodes: number; sha256: string } {
-  const roots = answer.values.map(({ instance: { quantity, owner, indexes } }) =>
-    instanceKey(quantity.name, owner, indexes),
-  );
-  const { engine: _, ...complete } = trace(analysis, facts, answer, roots, {
-    sources: sources.filter(isLaw),
-    complete: true,
-  });
-  return { nodes: complete.nodes.length, sha256: hashOfJson(wiringOf(traceSchema).to(complete)) };
 }

@@ -99,7 +99,9 @@ export function defined(env: w.Env): Outcome {
   if (declaration.kind === 'guarantee') return { val: ev(declaration.condition, env) };
   if (declaration.kind === 'parameter') {
     const cell = quantity.cells?.get(m.cellKey(indexes)) ?? (declaration.value && { value: declaration.value });
-    return excepted(env, () => (cell === undefined ? w.absent : cell.value === 'unknown' ? w.open : ev(cell.value, env)));
+    return excepted(env, () =>
+      cell === undefined ? w.absent : cell.value === 'unknown' ? w.open : ev(cell.value, env),
+    );
   }
   if (declaration.kind === 'table') {
     let row: number | undefined;
@@ -113,11 +115,15 @@ export function defined(env: w.Env): Outcome {
   if (declaration.kind !== 'rule') throw new Error('no definition');
   const { rounding, value } = declaration;
   let step: Val = w.absent;
-  const outcome = excepted(env, () => ev(value, env), (exact) => {
-    if (rounding === undefined || exact.kind === 'absent') return exact;
-    step = ev(rounding.step, env);
-    return w.strict([exact, step], ([one, size]) => rounded(w.numberOf(one), w.numberOf(size), rounding.direction));
-  });
+  const outcome = excepted(
+    env,
+    () => ev(value, env),
+    (exact) => {
+      if (rounding === undefined || exact.kind === 'absent') return exact;
+      step = ev(rounding.step, env);
+      return w.strict([exact, step], ([one, size]) => rounded(w.numberOf(one), w.numberOf(size), rounding.direction));
+    },
+  );
   return { ...outcome, step };
 }
 
@@ -166,11 +172,14 @@ function fits(cell: Cell, val: Val, env: w.Env): Val {
     };
     return val.kind === 'absent' ? w.yes(false) : w.strict([val, ev(end, env)], compute);
   };
-  if (cell.kind === 'range') return w.both([lies(cell.from, (sign) => sign >= 0), lies(cell.through, (sign) => sign <= 0)]);
+  if (cell.kind === 'range')
+    return w.both([lies(cell.from, (sign) => sign >= 0), lies(cell.through, (sign) => sign <= 0)]);
   if (cell.kind === 'bound') {
     const sides = { moreThan: [1], after: [1], from: [0, 1], through: [-1, 0], lessThan: [-1] };
     return lies(cell.value, (sign) => sides[cell.side].includes(Math.sign(sign)));
   }
   if (cell.kind !== 'values') return w.fault('R33');
-  return w.either(cell.values.map((one) => ev(one, env)).map((one) => (w.isUndecided(one) ? one : w.yes(w.same(one, val)))));
+  return w.either(
+    cell.values.map((one) => ev(one, env)).map((one) => (w.isUndecided(one) ? one : w.yes(w.same(one, val)))),
+  );
 }

@@ -34,7 +34,8 @@ export function divided(env: w.Env): Division {
   if ('kind' in found) return { parts: new Map(), rest: found };
   const rows = found.map(({ env: at, belongs }) => {
     const { scope } = at;
-    const thing = quantity.division?.owner === 'receives' && quantity.owner ? scope.get(quantity.owner.binding) : undefined;
+    const thing =
+      quantity.division?.owner === 'receives' && quantity.owner ? scope.get(quantity.owner.binding) : undefined;
     const owner = thing?.kind === 'thing' ? { owner: thing.key } : {};
     const indexes = quantity.family.flatMap(({ binding }) => scope.get(binding) ?? []);
     const asked = w.isNo(belongs) || recipients === undefined ? [] : [ev(recipients.value, at)];
@@ -68,9 +69,18 @@ export function divided(env: w.Env): Division {
     });
     return a.times(money, a.sumOf(of));
   });
-  if ([money, ...table.flat()].some(({ numerator }) => numerator < 0n)) throw new w.Unchecked('a division that is refused');
+  if ([money, ...table.flat()].some(({ numerator }) => numerator < 0n))
+    throw new w.Unchecked('a division that is refused');
   const isTogether = rounding?.method === 'largestRemainder';
-  const lucky = isTogether ? lastUnits(exact, step, there.map(({ key }) => key), rounding.tieBreaks[0]?.kind, env) : [];
+  const lucky = isTogether
+    ? lastUnits(
+        exact,
+        step,
+        there.map(({ key }) => key),
+        rounding.tieBreaks[0]?.kind,
+        env,
+      )
+    : [];
   for (const [at, amount] of exact.entries()) {
     const down = rounding ? a.toStep(amount, step, isTogether ? 'down' : rounding.direction) : amount;
     const val = w.num(lucky.includes(at) ? a.plus(down, step) : down);

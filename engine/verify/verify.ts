@@ -3,8 +3,7 @@ import { render } from '../../grammar/index.ts';
 import type { Trace } from '../explain/model-trace.ts';
 import type { Analysis, Facts } from '../model.ts';
 import { type Check, checkNode } from './check.ts';
-import { Unchecked, type Val } from './values.ts';
-import { Missing, named, textAt, today, valIn, type World } from './world.ts';
+import { Missing, named, textAt, today, Unchecked, type Val, valIn, type World } from './world.ts';
 
 export interface Verification {
   /** How many nodes were computed again and came out the same. */
@@ -36,7 +35,6 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
   try {
     if (!trace.complete || trace.omitted > 0) fail('R501', '', { missing: '…' });
     const world = worldOf(analysis, trace);
-    const read = new Map<string, ReadonlySet<string>>();
     const kept: Check['kept'] = new Map();
     const seen = new Set<string>();
     for (const node of trace.nodes) {
@@ -46,10 +44,9 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
       try {
         if (seen.has(node.id)) wrong('id');
         seen.add(node.id);
-        for (const use of [...node.uses, ...(node.conditions ?? [])])
-          if (!world.nodes.has(use)) fail('R501', node.id, { missing: use });
+        for (const use of node.uses) if (!world.nodes.has(use)) fail('R501', node.id, { missing: use });
         checkThings(node, world, wrong);
-        checkNode(node, { world, facts, wrong, read, kept });
+        for (const [part, computed] of checkNode(node, { world, facts, kept })) wrong(part, computed);
         if (failures.length === before) verified += 1;
       } catch (reason) {
         if (reason instanceof Missing) fail('R501', node.id, { missing: reason.why });
@@ -57,7 +54,7 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
         else fail('R503', typeof node?.id === 'string' ? node.id : '');
       }
     }
-    checkGraph(world, read, (part, node) => fail('R502', node, { part }));
+    checkGraph(world, kept, (part, node) => fail('R502', node, { part }));
     if (facts !== undefined) checkLists(world, facts, (node) => fail('R502', node, { part: 'things' }));
   } catch {
     fail('R503', '');
@@ -90,7 +87,11 @@ function mainText(analysis: Analysis, { question, roots, nodes }: Trace): Analys
 }
 
 /** Whoever it is about must be among the things there are. */
-function checkThings({ of, for: indexes }: Trace['nodes'][number], { things }: World, wrong: Check['wrong']): void {
+function checkThings(
+  { of, for: indexes }: Trace['nodes'][number],
+  { things }: World,
+  wrong: (part: string) => void,
+): void {
   const about = [
     ...(of === undefined ? [] : [of]),
     ...indexes.flatMap((index) => (index.kind === 'thing' ? [index] : [])),
@@ -99,7 +100,7 @@ function checkThings({ of, for: indexes }: Trace['nodes'][number], { things }: W
 }
 
 /** What was asked stands first, everything rests on that or is used for it, and nothing rests on itself. */
-function checkGraph({ trace, nodes }: World, read: Check['read'], wrong: (part: string, node: string) => void): void {
+function checkGraph({ trace, nodes }: World, kept: Check['kept'], wrong: (part: string, node: string) => void): void {
   for (const [at, root] of trace.roots.entries()) if (trace.nodes[at]?.id !== root) wrong('roots', root);
   const reached = new Set(trace.roots);
   for (const id of reached) {
@@ -108,8 +109,10 @@ function checkGraph({ trace, nodes }: World, read: Check['read'], wrong: (part: 
     if (node?.part?.division !== undefined) reached.add(node.part.division);
   }
   for (const id of nodes.keys()) if (!reached.has(id)) wrong('roots', id);
-  const waiting = new Map([...read].map(([id, reads]) => [id, new Set([...reads].filter((one) => read.has(one)))]));
-  const isFault = (id: string): boolean => nodes.get(id)?.val.is === 'fault';
+  const waiting = new Map(
+    [...kept].map(([id, { env }]) => [id, new Set([...env.reads].filter((one) => kept.has(one)))]),
+  );
+  const isFault = (id: string): boolean => nodes.get(id)?.val.kind === 'fault';
   const done = [...waiting].flatMap(([id, reads]) => (reads.size === 0 || isFault(id) ? [id] : []));
   const readers = new Map<string, string[]>();
   for (const [id, reads] of waiting) for (const one of reads) readers.set(one, [...(readers.get(one) ?? []), id]);

@@ -133,18 +133,25 @@ function textFor({ trace: { question }, main }: World, [form, number]: readonly 
 export const named = (text: m.Analysis, name: string): m.Quantity | undefined =>
   [...text.quantities.values()].find((one) => today(text, one.name) === name);
 
+const isRuled = ({ declaration: one }: m.Quantity): boolean =>
+  ('silence' in one ? one.silence : undefined) !== undefined ||
+  (one.kind === 'input' && (one.onMerger ?? one.earlierBy) !== undefined);
+
 /** Under which text a value is computed for who reads it, and its id. */
 export function located(world: World, wanted: m.Instance, home: m.Analysis) {
   const name = today(home, wanted.quantity.name);
   const there = isDelivered(wanted.quantity) && home !== world.main ? named(world.main, name) : undefined;
-  if (there !== undefined && isDelivered(there) && world.nodes.has(keyOf({ ...wanted, quantity: there })))
-    return { inst: { ...wanted, quantity: there }, text: world.main, id: keyOf({ ...wanted, quantity: there }) };
+  // A fact is one and the same under every text, unless a text says more of it than what it is.
+  if (there?.kind === wanted.quantity.kind && !isRuled(there) && !isRuled(wanted.quantity)) {
+    const inst = { ...wanted, quantity: there };
+    if (world.nodes.has(keyOf(inst))) return { inst, text: world.main, id: keyOf(inst) };
+  }
   const period = isDelivered(wanted.quantity) ? undefined : periodOf(wanted);
   const text = period === undefined ? home : textFor(world, period);
   const quantity = text === home ? wanted.quantity : named(text, name);
   if (quantity === undefined && !isOutside(wanted)) throw new Unchecked('the law of that year does not have it');
   const inst = { ...wanted, quantity: quantity ?? wanted.quantity };
-  const mark = text === world.main || period !== undefined ? '' : `@${text.state.key}`;
+  const mark = text === world.main || period !== undefined || quantity?.kind === 'decided' ? '' : `@${text.state.key}`;
   return { inst, text: quantity === undefined ? home : text, id: keyOf(inst) + mark };
 }
 

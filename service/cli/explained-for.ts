@@ -70,15 +70,19 @@ function namesOf(entities: readonly EntitySymbol[]): string {
   return entities.map(({ name }) => `\`${name}\``).join(', ');
 }
 
-/** A request for an explanation as the options say. */
-export function extentOf({ diepte, leden, vanafLid, compleet }: Options): {
+/**
+ * How much of an explanation is wanted. Of the tree on a screen `--diepte` is how deep it is drawn: the sentences above it need
+ * all that lies below.
+ */
+export function extentOf({ vorm, json, diepte, leden, vanafLid, compleet }: Options): {
   readonly depth?: number;
   readonly members?: number;
   readonly from?: number;
   readonly complete?: true;
 } {
+  const isDrawn = (vorm ?? (json === true ? 'json' : 'tekst')) === 'tekst';
   return {
-    ...present('depth', diepte),
+    ...present('depth', isDrawn ? undefined : diepte),
     ...present('members', leden),
     ...(vanafLid === undefined ? {} : { from: vanafLid - 1 }),
     ...present('complete', compleet),

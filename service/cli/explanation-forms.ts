@@ -7,8 +7,22 @@ import { harmless } from './terminal.ts';
 /** Signs in a line of a tree that goes to no terminal: its margin needs an end. */
 const treeWidth = 120;
 
+/** How many steps down a tree is drawn unless said otherwise: more does not fit a screen. */
+const treeDepth = 4;
+
+/** How far a tree is drawn. */
+export interface TreeExtent {
+  readonly depth?: number;
+  readonly members?: number;
+}
+
 /** An explanation in one of its forms, with a line break at the end. */
-export function inForm(trace: Trace, form: ExplanationForm, language: Language, width?: number): string {
+export function inForm(
+  trace: Trace,
+  form: ExplanationForm,
+  language: Language,
+  { width, ...extent }: TreeExtent & { readonly width?: number },
+): string {
   switch (form) {
     case 'json':
       return `${JSON.stringify(explanations.toWire(trace), undefined, 2)}\n`;
@@ -23,7 +37,7 @@ export function inForm(trace: Trace, form: ExplanationForm, language: Language, 
     case 'volledig':
       return trace.roots.map((root) => fullText(explanations.full(trace, root, language), width)).join('\n\n');
     case 'tekst':
-      return `${trace.roots.map((root) => shortText(trace, root, language, width)).join('\n')}\n${treeText(trace, language, width)}`;
+      return `${trace.roots.map((root) => shortText(trace, root, language, width)).join('\n')}\n${treeText(trace, language, extent, width)}`;
   }
 }
 
@@ -38,9 +52,9 @@ function shortText(trace: Trace, root: string, language: Language, width?: numbe
   return sentencesText(explanations.short(trace, root, language), width);
 }
 
-function treeText(trace: Trace, language: Language, width = treeWidth): string {
+function treeText(trace: Trace, language: Language, extent: TreeExtent, width = treeWidth): string {
   return explanations
-    .tree(trace, language, { width })
+    .tree(trace, language, { depth: treeDepth, ...extent, width })
     .map((line) => `${harmless(line)}\n`)
     .join('');
 }

@@ -91,7 +91,11 @@ function resultText(result: Result, type: Type, language: Language): string {
 }
 
 function valueText(value: Datum | 'absent' | 'unknown', type: Type, language: Language): string {
-  return typeof value === 'string' ? explainTexts[language][value] : showDatum(value, type, language);
+  if (typeof value === 'string') return explainTexts[language][value];
+  // Of a text any other would do.
+  return value.kind === 'text' && value.text === '…'
+    ? explainTexts[language].anyText
+    : showDatum(value, type, language);
 }
 
 /** Of an item in a list what follows stands below its first word. */

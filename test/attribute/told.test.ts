@@ -84,17 +84,17 @@ onderdeel B
         'eerste',
         '2021-03-01',
         `onderdeel A
-  vervang regel toelage van School per jaar: bedrag of geen "toelage"
-    = als arm dan leerlingen * tarief voor laag anders geen
+  vervang regel toelage van School per jaar, Niveau: bedrag "toelage"
+    = leerlingen * tarief
   was regel toelage van School per jaar: bedrag "toelage"
     = leerlingen * tarief voor laag
 onderdeel B
-  vervang in dubbel: = 2 * (toelage bij geen € 7)
+  vervang in dubbel: = 2 * toelage voor hoog
   was = 2 * toelage`,
       ),
     ]);
     const joint = told(mutual, ['dubbel'], 2022);
-    expect(partsOf(joint)).toEqual(['dubbel 2022 B -186 = 1: -186', 'dubbel 2022 A 0 = ']);
+    expect(partsOf(joint)).toEqual(['dubbel 2022 B 200 = 1: 200', 'dubbel 2022 A 60 = 1: 60']);
     expect(methods(joint)).toEqual(['together 1 2']);
   });
 

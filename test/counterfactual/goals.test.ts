@@ -37,7 +37,16 @@ describe('a goal', () => {
       'just so much',
       'bedrag "x" = geld + € 1',
       { kind: 'is', value: '1251.50' },
-      ['geld("a"): 1000.00 → 1250.50 ⇒ 1251.50'],
+      ['geld("a"): 1000.00 → 1250.50 (1250.49) ⇒ 1251.50'],
+    ],
+    [
+      'just so much with another',
+      'bedrag "x" = geld * (als p dan 2 anders 0) + geld * (als q dan 1 anders 0)',
+      { kind: 'is', value: '1000.02' },
+      [
+        'geld("a"): 1000.00 → 1000.02 (1000.01) & q("a"): false → true ⇒ 1000.02',
+        'geld("a"): 1000.00 → 500.01 (500.02) & p("a"): false → true ⇒ 1000.02',
+      ],
     ],
     ['less than nothing', 'bedrag "x" = geld', { kind: 'atMost', value: '-1.00' }, []],
     ['over a maximum', 'aantal "x" = looptijd', { kind: 'atLeast', value: '11' }, []],
@@ -101,9 +110,10 @@ describe('how far is searched', () => {
     ['no further than told', three, { size: 2 }, [0, 2, 'size']],
     ['far enough', three, { size: 3 }, [1, 3, 'found']],
     ['to larger sets when asked', 'ja/nee "x" = p of (q en niet r)', { further: true }, [2, 2, 'all']],
-    ['until everything was tried', 'ja/nee "x" = p en niet p', {}, [0, 1, 'all']],
-    ['so many evaluations', three, { runs: 2 }, [0, 0, 'runs']],
-    ['until somebody stops it', three, { proceed: (done) => done < 3 }, [0, 0, 'told']],
+    ['until everything was tried', 'ja/nee "x" = p en niet p', {}, [0, 2, 'all']],
+    ['so many evaluations', three, { runs: 2 }, [0, 1, 'runs']],
+    ['not even one fact with a single evaluation', three, { runs: 1 }, [0, 0, 'runs']],
+    ['until somebody stops it', three, { proceed: (done) => done < 1 }, [0, 0, 'told']],
     ['not where nothing may change', three, { frozen: ['p', 'q', 'r'] }, [0, 1, 'all']],
     ['only where something may change', 'ja/nee "x" = p of q', { only: ['q'] }, [1, 1, 'found']],
     ['only what is of somebody', 'ja/nee "x" = p of q', { of: { entity: 'School', key: 'b' } }, [0, 1, 'all']],
@@ -132,15 +142,17 @@ const division = `regeling verdeling "Verdeling"
 artikel 1
   object Bestuur meervoud Besturen "bestuur" aangeduid met nummer
   object School meervoud Scholen van Bestuur "school" aangeduid met code
-  gegeven leerlingen van School per jaar: aantal "leerlingen" ten minste 0
+  gegeven leerlingen van School per jaar: aantal "leerlingen"
+    ten minste 0
   gegeven telt_mee van School: ja/nee "telt mee"
   parameter pot: bedrag "pot" = € 1.000
 artikel 2
-  verdeling bijdrage per jaar: bedrag "bijdrage"
-    verdeelt pot
-    over Scholen waar telt_mee
-    naar rato van leerlingen
-    afgerond op € 0,01 volgens grootste resten
+  verdeling bijdrage over Scholen per jaar "bijdrage"
+    bedrag      pot
+    ontvangers  telt_mee
+    naar rato   van leerlingen
+    afgerond    op cent, grootste rest, daarna laagste code
+    restant     vervalt
 `;
 
 describe('a part of a division', () => {

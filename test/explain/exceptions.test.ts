@@ -43,11 +43,11 @@ function outcomes(rules: string, facts: object, key = 'x()'): string {
 
 const chain = `  regel x: getal "x" = n
   uitzondering eerste op x "de eerste" als a en n > 1 dan x + 1
-  uitzondering tweede op eerste als b dan 2 * n
-  uitzondering uit op eerste als c
+  uitzondering tweede op eerste "tweede" als b dan 2 * n
+  uitzondering uit op eerste "uit" als c
     blijft buiten toepassing
 artikel 3
-  uitzondering laatste op tweede als d dan 4`;
+  uitzondering laatste op tweede "laatste" als d dan 4`;
 
 /** A fact as delivered: known, or not at all. */
 const given = (facts: Readonly<Record<string, boolean | string | undefined>>): object =>
@@ -137,31 +137,31 @@ describe('what became of each exception', () => {
   test.each([
     [
       'the value without it is rounded',
-      '= n\n    afgerond op 1\n  uitzondering e op x als x < 5 dan hoogste(x; 5)',
+      '= n\n    afgerond op 1\n  uitzondering e op x "e" als x < 5 dan hoogste(x; 5)',
       { n: '2.6' },
       ['e (artikel 2): decides if less(use[x]! 3, literal 5) ja without 3', '= highest(use[x]! 3, literal 5) 5'],
     ],
     [
       'conditions of a list are told one by one',
-      '= n\n  uitzondering e op x als (alle van voorwaarde i "eerst": a voorwaarde ii: b) dan 5',
+      '= n\n  uitzondering e op x "e" als (alle van voorwaarde i "eerst": a voorwaarde ii: b) dan 5',
       { ...yes('a'), n: '1' },
       ['e (artikel 2): condition if list(all 2/2, i eerst: use[a]#a() ja, ii: use[b]#b() nee) nee'],
     ],
     [
       'without a condition it always counts',
-      '= n\n  uitzondering e op x dan n / 0,5',
+      '= n\n  uitzondering e op x "e" dan n / 0,5',
       { n: '1' },
       ['e (artikel 2): decides', '= divide(use[n]#n() 1, literal 1/2) 2'],
     ],
     [
       'two that contradict each other',
-      '= n\n  uitzondering e op x als af dan 5\n  uitzondering f op x als bf dan 6',
+      '= n\n  uitzondering e op x "e" als af dan 5\n  uitzondering f op x "f" als bf dan 6',
       { ...yes('ab'), n: '1' },
       ['e (artikel 2): decides if use[af]#af() ja', 'f (artikel 2): decides if use[bf]#bf() ja', '= literal 5'],
     ],
     [
       'a fault in its value',
-      '= n\n  uitzondering e op x als a dan n / (n - 1)',
+      '= n\n  uitzondering e op x "e" als a dan n / (n - 1)',
       { ...yes('a'), n: '1' },
       ['e (artikel 2): decides if use[a]#a() ja', '= divide(use[n]#n() 1, subtract(use[n]#n() 1, literal 1) 0) R20'],
     ],
@@ -173,7 +173,7 @@ describe('what became of each exception', () => {
 
 test('of a thing only its own value is that without the exception, also within a large set', () => {
   const rules = `  regel x van School: getal "x" = m
-  uitzondering e op x als a dan (totaal van y over Scholen waar m > 1) + x
+  uitzondering e op x "e" als a dan (totaal van y over Scholen waar m > 1) + x
   regel y van School: getal "y" = 2 * m`;
   const schools = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`s${at}`, { m: String(at % 3) }]));
   expect(outcomes(rules, { ...yes('a'), School: schools }, 'x("s1")')).toContain(
@@ -193,4 +193,28 @@ test('where it was written is told by who knows the files', () => {
     endColumn: 1,
   })).map(({ source }) => source?.file);
   expect(lines).toEqual(['proef.maat', 'proef.maat', 'proef.maat', 'proef.maat']);
+});
+
+test('where its author gave no label it is called by what its article is about, and never by its name', () => {
+  const rules = `  regel x: getal "x" = n
+artikel 7 "Hardheid"
+  uitzondering zachtheid op x als a dan 1
+artikel 8
+  uitzondering toch op zachtheid als b dan 2`;
+  expect(outcomes(rules, given({ ...yes('ab'), n: '1' })).split('\n')).toEqual([
+    'Hardheid (artikel 7): excepted by artikel 8 if use[a]#a() ja',
+    'artikel 8 (artikel 8): decides if use[b]#b() ja',
+    '= literal 2',
+  ]);
+});
+
+test('they stand in the order of the text, whatever they are called', () => {
+  const rules = `  regel x: getal "x" = n
+  uitzondering zz op x "z" als a dan 1
+  uitzondering aa op x "a" als b dan 1`;
+  expect(
+    outcomes(rules, given({ ...yes('ab'), n: '1' }))
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual(['z (artikel 2): decides if use[a]#a() ja', 'a (artikel 2): decides if use[b]#b() ja']);
 });

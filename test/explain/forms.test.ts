@@ -247,7 +247,11 @@ describe('the tree', () => {
     const wide = traceTree(smallTrace, 'nl', { width: 1000 });
     // Some words are longer than what is left of a narrow line.
     expect(lines.filter((line) => line.length > Math.max(width, 60))).toEqual([]);
-    const words = (all: readonly string[]): string[] => all.flatMap((line) => line.split(/[\s│├└─]+/)).filter((word) => word !== '').sort();
+    const words = (all: readonly string[]): string[] =>
+      all
+        .flatMap((line) => line.split(/[\s│├└─]+/))
+        .filter((word) => word !== '')
+        .sort();
     expect(words(lines)).toEqual(words(wide));
   });
 
@@ -317,8 +321,10 @@ describe('the drawing', () => {
   });
 
   test('refers to nothing outside itself and holds no script', () => {
-    const svg = traceSvg(hostile, 'nl').replace('http://www.w3.org/2000/svg', '');
-    expect(svg).not.toMatch(/https?:|<script|<img|href=|url\((?!#)|on\w+=/);
+    const tags = traceSvg(hostile, 'nl').match(/<[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(10);
+    for (const tag of tags)
+      expect(tag.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/:\/\/|<script|<img|href=|url\((?!#)|\son\w+=/);
   });
 
   test('is the same each time, whatever was drawn before', () => {

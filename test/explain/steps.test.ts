@@ -184,6 +184,35 @@ describe('a set', () => {
   });
 });
 
+describe('what has no label', () => {
+  const bare = `regeling kaal "Kaal"
+  tijdvak 2020 t/m 2021
+artikel 3
+  object Zaak meervoud Zaken aangeduid met kenmerk
+  gegeven n van Zaak: getal "n"
+artikel 4 "Omvang"
+  regel grootte van Zaak: getal = n
+artikel 5
+  regel vorige van Zaak: getal = n
+  regel x van Zaak: getal "x" = totaal van (als kenmerk = "k" en grootte > 1 dan grootte anders 0) over Zaken waar vorige > 2
+  regel y van Zaak: ja/nee "y" = een Zaak voldoet aan (alle van voorwaarde lange_naam: grootte > 1 voorwaarde b: grootte > 2)
+`;
+  test('is never called by its name', () => {
+    const of = toldOf(bare, { Zaak: { k: { n: '3' } } }, { names: ['x', 'y'] });
+    expect(
+      ['x("k")', 'y("k")'].map((key) =>
+        stepText(formulaOf(of, applicationOf(of, key))).replaceAll(/#\w+\([^)]*\)/gu, '#'),
+      ),
+    ).toEqual([
+      'total(if(and(equal(atHand.key -, literal k) -, more(use[Omvang] -, literal 1) -) -, use[Omvang] -, literal 0) -, ' +
+        '{<thing> where more(use[artikel 5] -, literal 2) - 1/1 @0: k 3 = if(and(equal(atHand.key k, literal k) ja, ' +
+        'more(use[Omvang]# 3, literal 1) ja) ja, →use[Omvang]# 3, literal -) 3}) 3',
+      'some(list(all 2/2, : more(use[Omvang] -, literal 1) -, b: more(use[Omvang] -, literal 2) -) -, {<thing> 1/1 @0: ' +
+        'k if list(all 2/2, : more(use[Omvang]# 3, literal 1) ja, b: more(use[Omvang]# 3, literal 2) ja) ja}) ja',
+    ]);
+  });
+});
+
 describe('what is bad', () => {
   test.each([
     ['a fault in a member comes first', 'getal = totaal van n / (n - 3) over Leerlingen', /3\/3 @0: p R20 = .*; /u],

@@ -75,7 +75,7 @@ function ofObject(shape: Readonly<Record<string, z.core.$ZodType>>, depth: numbe
 
 function ofText(checks: readonly z.core.$ZodCheck<never>[] | undefined): fc.Arbitrary<string> {
   const pattern = checks?.map((check) => check._zod.def).find((def) => 'pattern' in def);
-  if (pattern === undefined) return fc.string({ unit: 'binary', maxLength: 8 }).filter((text) => text.isWellFormed());
+  if (pattern === undefined) return fc.string({ unit: 'binary', maxLength: 8 });
   return String(pattern.pattern).includes('-[0-9]{2}')
     ? fc.constantFrom('2019-01-31', '2020-02-29')
     : fc.constantFrom('0', '-3/8', '12', '1000000000000000000000/7');

@@ -52,7 +52,10 @@ export const smallLaw: Readonly<Record<string, string>> = {
 export const smallFacts: Readonly<Record<string, unknown>> = {
   School: {
     '01AA': { leerlingen: { '2021': '10', '2022': '11' }, richting: 'openbaar', bestuur: 'Stichting "De Brug"' },
-    '02BB': { leerlingen: { '2021': '20' }, richting: { waarde: 'bijzonder', bron: 'opgave', vastgelegdOp: '2021-03-01' } },
+    '02BB': {
+      leerlingen: { '2021': '20' },
+      richting: { waarde: 'bijzonder', bron: 'opgave', vastgelegdOp: '2021-03-01' },
+    },
   },
 };
 

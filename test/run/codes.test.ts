@@ -12,6 +12,9 @@ import {
 } from '../../engine/index.ts';
 import { runLimits } from '../../engine/run/limits.ts';
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
+import { attributionCauses } from '../attribute/causes.ts';
+import { receiptCauses } from '../receipt/causes.ts';
+import { counterfactualCauses } from './counterfactual-causes.ts';
 import { lifeCauses } from './life-causes.ts';
 import { factsOf } from './sources.ts';
 
@@ -234,6 +237,9 @@ voeg toe\n\nartikel 2\n\n  ${lastYear}`,
   R200: () => ofRule('  tabel x: bedrag "x"\n    gewicht | x\n    1 | € 1\n    2 | € 2'),
   R201: () => ofRule('  tabel x: bedrag "x"\n    gewicht | x\n    0,5 | € 1\n    t/m 1 | € 2\n    overige | € 0'),
   ...lifeCauses,
+  ...receiptCauses,
+  ...counterfactualCauses,
+  ...attributionCauses,
 };
 
 /** An example of a rule with two conditions, of which the second fails. */

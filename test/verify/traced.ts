@@ -1,10 +1,11 @@
 /** Complete explanations of what is shipped, to be computed again. */
-import { trace } from '../../engine/explain/trace.ts';
+
 import { analyse } from '../../engine/amend/law.ts';
+import type { Trace } from '../../engine/explain/model-trace.ts';
+import { trace } from '../../engine/explain/trace.ts';
 import type { Analysis, Answer, Facts } from '../../engine/model.ts';
 import { answerExample } from '../../engine/run/answer-example.ts';
 import { shippedRegulations, textsOf } from '../shipped.ts';
-import type { Trace } from '../../engine/explain/model-trace.ts';
 
 export interface Traced {
   readonly name: string;
@@ -23,7 +24,11 @@ export function tracedExamples(folder: string): readonly Traced[] {
     const answered = answerExample(analysis, label);
     if (answered?.answer === undefined || answered.facts === undefined) return [];
     const { answer, facts, analysis: own } = answered;
-    const told = trace(own, facts, answer, keysOf(answer), { sources, complete: true });
+    const made = trace(own, facts, answer, keysOf(answer), { sources, complete: true });
+    const told = {
+      ...made,
+      question: { ...(answered.year === undefined ? {} : { year: answered.year }), ...made.question },
+    };
     return [{ name: label, analysis: own, facts, told }];
   });
 }

@@ -5,6 +5,11 @@ export function escapeText(text: string): string {
   return allowed.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
+/** Running text in a page, escaped: an amount stays on one line with its sign. */
+export function flowingText(text: string): string {
+  return escapeText(text.replace(/(?<=€) (?=\d)/g, '\u00a0'));
+}
+
 /** JSON as it stands in a script element: nothing in it ends the element or begins a comment. */
 export function escapeJson(json: string): string {
   return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

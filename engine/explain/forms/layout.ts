@@ -34,7 +34,17 @@ export function laidOut(
   for (const { from, to } of arrows) graph.setEdge(from, to);
   layout(graph);
   const middles = new Map([...boxes.keys()].map((key) => [key, graph.node(key)]));
-  const paths = arrows.map(({ from, to }) => graph.edge(from, to).points);
+  const side = (key: string, towards: -1 | 1): readonly Point[] => {
+    const [middle, size] = [middles.get(key), boxes.get(key)];
+    return middle === undefined || size === undefined
+      ? []
+      : [{ x: middle.x + (towards * size.width) / 2, y: middle.y }];
+  };
+  const paths = arrows.map(({ from, to }) => [
+    ...side(from, -1),
+    ...graph.edge(from, to).points.slice(1, -1),
+    ...side(to, 1),
+  ]);
   const corners = [...boxes].flatMap(([key, { width, height }]) => {
     const { x, y } = middles.get(key) ?? { x: 0, y: 0 };
     return [

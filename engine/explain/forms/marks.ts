@@ -16,12 +16,24 @@ export function restsOn(trace: Trace, language: Language): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** The same for one value, as far as it does not come with what it uses. */
-export function ownMarks(node: TraceNode, trace: Trace, language: Language): readonly string[] {
+/**
+ * For each value by its id what it rests on itself, as far as that does not come with what it uses. Of a value that uses
+ * what is not in the explanation, only what no other brings.
+ */
+export function ownMarks(trace: Trace, language: Language): ReadonlyMap<string, readonly string[]> {
   const nodes = nodesOf(trace);
-  const used = belowOf(node).flatMap((id) => nodes.get(id) ?? []);
-  const inherited = new Set(used.flatMap((one) => marksOf(one, trace, language)));
-  return marksOf(node, trace, language).filter((mark) => !inherited.has(mark));
+  const all = new Map(trace.nodes.map((node) => [node.id, marksOf(node, trace, language)]));
+  const brought = new Set<string>();
+  const own = (node: TraceNode, isWhole: boolean): readonly (readonly [string, readonly string[]])[] => {
+    const ids = belowOf(node);
+    if (ids.every((id) => nodes.has(id)) !== isWhole) return [];
+    const inherited = new Set(ids.flatMap((id) => all.get(id) ?? []));
+    const marks = (all.get(node.id) ?? []).filter((mark) => !inherited.has(mark) && (isWhole || !brought.has(mark)));
+    for (const mark of marks) brought.add(mark);
+    return [[node.id, marks]];
+  };
+  const whole = trace.nodes.flatMap((node) => own(node, true));
+  return new Map([...whole, ...trace.nodes.flatMap((node) => own(node, false))]);
 }
 
 function marksOf({ marks }: TraceNode, trace: Trace, language: Language): readonly string[] {

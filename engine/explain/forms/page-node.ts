@@ -1,11 +1,9 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceCitation, TraceDivision, TraceNode } from '../model-trace.ts';
-import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownExact, shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { receiverTexts } from './division-notes.ts';
-import { escapeText } from './escape.ts';
-import { ownMarks } from './marks.ts';
+import { flowingText } from './escape.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type AnchorOf, stepParts } from './page-steps.ts';
 import { pageTexts } from './page-texts.ts';
@@ -17,6 +15,7 @@ export interface PagePlace {
   readonly trace: Trace;
   readonly language: Language;
   readonly anchorOf: AnchorOf;
+  readonly marks: ReadonlyMap<string, readonly string[]>;
   readonly usersOf: ReadonlyMap<string, readonly TraceNode[]>;
 }
 
@@ -24,17 +23,17 @@ export interface PagePlace {
 export function summaryOf(node: TraceNode, above: TraceNode | undefined, { trace, language }: PagePlace): string {
   const value = shownValue(node.value, node.type, language);
   const short = node.law === undefined ? '' : shortPlace(node.law.place).short;
-  const article = short === '' ? '' : ` <span class="article">${escapeText(short)}</span>`;
+  const article = short === '' ? '' : ` <span class="article">${flowingText(short)}</span>`;
   const kind = `<span class="kind">${formTexts[language].kinds[node.kind]}</span>`;
   const what = whatOf(node, trace, language, above);
-  return `<span class="what">${escapeText(what)}:</span> <b class="value">${escapeText(value)}</b> ${kind}${article}`;
+  return `<span class="what">${flowingText(what)}:</span> <b class="value">${flowingText(value)}</b> ${kind}${article}`;
 }
 
 /** All that is told of a value below its line: the law, the arithmetic and the rest. Empty where there is nothing to tell. */
 export function panelOf(node: TraceNode, user: TraceNode | undefined, place: PagePlace): string {
   const { trace, language } = place;
   const notes = notesOf(node, trace, language).map((note) => noteOf(note, node, place));
-  const marks = ownMarks(node, trace, language).map((text) => `<li>${escapeText(text)}</li>`);
+  const marks = (place.marks.get(node.id) ?? []).map((text) => `<li>${flowingText(text)}</li>`);
   const parts = [
     ...(node.law === undefined ? [] : [lawOf(node.law, language)]),
     ...(notes.length === 0 ? [] : [`<dl>${notes.join('')}</dl>`]),
@@ -46,8 +45,8 @@ export function panelOf(node: TraceNode, user: TraceNode | undefined, place: Pag
 }
 
 function lawOf({ place, heading, quotation }: TraceCitation, language: Language): string {
-  const lines = quotation.map((line) => `<p>${escapeText(line)}</p>`).join('');
-  const cite = [place, heading].filter((one) => one !== '').map(escapeText);
+  const lines = quotation.map((line) => `<p>${flowingText(line)}</p>`).join('');
+  const cite = [place, heading].filter((one) => one !== '').map(flowingText);
   return `<blockquote aria-label="${pageTexts[language].law}">${lines}<footer>${cite.join(' — ')}</footer></blockquote>`;
 }
 
@@ -55,9 +54,9 @@ function noteOf({ term, text, law, step }: Note, node: TraceNode, { trace, langu
   const where =
     law === undefined || law.place === node.law?.place
       ? ''
-      : ` <cite>${escapeText(shortPlace(law.place).short)}</cite>`;
+      : ` <cite>${flowingText(shortPlace(law.place).short)}</cite>`;
   const parts = step === undefined ? '' : stepParts(step, node, trace, language, anchorOf);
-  return `<div class="${term}"><dt>${formTexts[language].terms[term]}</dt><dd>${escapeText(text)}${where}${parts}</dd></div>`;
+  return `<div class="${term}"><dt>${formTexts[language].terms[term]}</dt><dd>${flowingText(text)}${where}${parts}</dd></div>`;
 }
 
 /** Who got what of a pot, the largest first, as far as the explanation tells. */
@@ -65,21 +64,21 @@ function receiversOf({ receivers, count }: TraceDivision, node: TraceNode, { lan
   if (receivers.length === 0) return '';
   const items = receivers.map((row) => {
     const anchor = row.id === undefined ? undefined : anchorOf(row.id);
-    const name = anchor === undefined ? escapeText(row.key) : `<a href="#${anchor}">${escapeText(row.key)}</a>`;
+    const name = anchor === undefined ? flowingText(row.key) : `<a href="#${anchor}">${flowingText(row.key)}</a>`;
     const amount = row.amount === undefined ? [] : [shownExact(row.amount, node.type, language)];
-    return `<li>${name}: ${escapeText([...amount, ...receiverTexts(row, node.type, language)].join('; '))}</li>`;
+    return `<li>${name}: ${flowingText([...amount, ...receiverTexts(row, node.type, language)].join('; '))}</li>`;
   });
   const [shown, others] = [items.slice(0, firstReceivers), items.slice(firstReceivers)];
   const left = count - receivers.length;
   const rest =
     left > 0
-      ? `<li>${escapeText(formTexts[language].tree.others(left, shownCount(left, language), undefined))}</li>`
+      ? `<li>${flowingText(formTexts[language].tree.others(left, shownCount(left, language), undefined))}</li>`
       : '';
   const more = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
   const folded =
     others.length === 0
       ? ''
-      : `<details class="more" open><summary>${escapeText(pageTexts[language].more(more))}</summary><ol start="${firstReceivers + 1}">${others.join('')}</ol></details>`;
+      : `<details class="more" open><summary>${flowingText(pageTexts[language].more(more))}</summary><ol start="${firstReceivers + 1}">${others.join('')}</ol></details>`;
   return `<p class="term">${pageTexts[language].largest}</p><ol class="receivers">${shown.join('')}${folded === '' ? rest : ''}</ol>${folded}`;
 }
 
@@ -94,7 +93,7 @@ function usedFor(
   const others = (usersOf.get(node.id) ?? []).filter(({ id }) => id !== user?.id);
   const links = others.slice(0, mostUsers).flatMap((one) => {
     const anchor = anchorOf(one.id);
-    const name = escapeText(whatOf(one, trace, language));
+    const name = flowingText(whatOf(one, trace, language));
     return anchor === undefined ? [] : [`<a href="#${anchor}">${name}</a>`];
   });
   const left = others.length - mostUsers;

@@ -2,7 +2,7 @@ import { fullReasons, type Paragraph } from '../prose/full.ts';
 import { shortReasons } from '../prose/short.ts';
 import { shownCount } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
-import { escapeText } from './escape.ts';
+import { flowingText } from './escape.ts';
 import type { PagePlace } from './page-node.ts';
 import type { Section } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
@@ -16,7 +16,7 @@ export function proseSections(place: PagePlace): {
   const { trace, language } = place;
   const say = pageTexts[language];
   const roots = trace.roots.slice(0, mostRoots);
-  const brief = roots.map((root) => `<p>${escapeText(shortReasons(trace, root, language).join(' '))}</p>`).join('');
+  const brief = roots.map((root) => `<p>${flowingText(shortReasons(trace, root, language).join(' '))}</p>`).join('');
   const full = roots.flatMap((root) => partsOf(fullReasons(trace, root, language))).map((part) => partOf(part, place));
   return {
     brief: brief === '' ? [] : [{ id: 'brief', heading: say.short, html: brief }],
@@ -42,7 +42,7 @@ function partsOf(paragraphs: readonly Paragraph[]): readonly Part[] {
 
 function partOf({ heading, paragraphs }: Part, place: PagePlace): string {
   const { language } = place;
-  const title = heading === undefined ? '' : `<h3>${escapeText(heading)}</h3>`;
+  const title = heading === undefined ? '' : `<h3>${flowingText(heading)}</h3>`;
   // One more takes no more room than the line that says so.
   const first = paragraphs.length === firstParagraphs + 1 ? paragraphs.length : firstParagraphs;
   const [shown, others] = [paragraphs.slice(0, first), paragraphs.slice(first)];
@@ -50,7 +50,7 @@ function partOf({ heading, paragraphs }: Part, place: PagePlace): string {
   if (others.length === 0) return `${title}${text}`;
   const count = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
   const rest = others.map((paragraph) => paragraphOf(paragraph, place)).join('\n');
-  return `${title}${text}<details class="more" open><summary>${escapeText(pageTexts[language].more(count))}</summary>${rest}</details>`;
+  return `${title}${text}<details class="more" open><summary>${flowingText(pageTexts[language].more(count))}</summary>${rest}</details>`;
 }
 
 const firstParagraphs = 12;
@@ -58,11 +58,11 @@ const firstParagraphs = 12;
 function paragraphOf({ text, article, node }: Paragraph, { anchorOf, language }: PagePlace): string {
   const anchor = node === undefined ? undefined : anchorOf(node);
   const link = (words: string): string => (anchor === undefined ? words : `<a href="#${anchor}">${words}</a>`);
-  const short = article === undefined ? '' : escapeText(shortPlace(article).short);
+  const short = article === undefined ? '' : flowingText(shortPlace(article).short);
   const where = article === undefined ? '' : ` <span class="article">${link(short)}</span>`;
   const see =
     article === undefined && anchor !== undefined
       ? ` <a class="see" href="#${anchor}">${pageTexts[language].see}</a>`
       : '';
-  return `<p>${escapeText(text)}${where}${see}</p>`;
+  return `<p>${flowingText(text)}${where}${see}</p>`;
 }

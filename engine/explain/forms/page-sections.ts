@@ -1,7 +1,7 @@
 import type { Trace, TraceNeed, TraceNode } from '../model-trace.ts';
 import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownNeed, shownOf, shownValue } from '../prose/show.ts';
-import { escapeText } from './escape.ts';
+import { flowingText } from './escape.ts';
 import { factNotes } from './fact-notes.ts';
 import type { Branch } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
@@ -38,7 +38,7 @@ export function treeSection(roots: readonly Branch[], further: readonly Branch[]
     html: [
       `<div class="tools" id="gereedschap" hidden><div><label for="zoek">${say.search}</label><input id="zoek" type="search" autocomplete="off" aria-describedby="zoek-uitleg"></div><button type="button" id="open">${say.expand}</button><button type="button" id="dicht">${say.collapse}</button><output id="gevonden" for="zoek" data-found="${say.found}" data-none="${say.notFound}"></output><p class="hint" id="zoek-uitleg">${say.treeHint} ${say.searchHint}.</p></div>`,
       `<div id="berekening">${pageTree(roots, place, 'boom')}${deeper}</div>`,
-      ...remarks.map((remark) => `<p class="quiet">${escapeText(remark)}</p>`),
+      ...remarks.map((remark) => `<p class="quiet">${flowingText(remark)}</p>`),
     ].join('\n'),
   };
 }
@@ -66,33 +66,36 @@ export function factsSection({ trace, language, anchorOf }: PagePlace): readonly
   if (facts.length === 0) return [];
   const row = (node: TraceNode): string => {
     const anchor = anchorOf(node.id);
-    const label = escapeText(nameOf(node, trace, language));
+    const label = flowingText(nameOf(node, trace, language));
     const name = anchor === undefined ? label : `<a href="#${anchor}">${label}</a>`;
     const of = shownOf(node, language).trim();
     const origin = factNotes(node, trace, language).map(({ text }) => text);
-    const cells = [escapeText(of), escapeText(origin.join('; '))];
-    return `<tr><th scope="row">${name}</th><td>${cells[0]}</td><td class="value">${escapeText(shownValue(node.value, node.type, language))}</td><td>${cells[1]}</td></tr>`;
+    const value = shownValue(node.value, node.type, language);
+    const cells = [flowingText(of), flowingText(origin.join('; '))];
+    return `<tr><th scope="row">${name}</th><td>${cells[0]}</td><td class="value${value.length > longValue ? ' long' : ''}">${flowingText(value)}</td><td>${cells[1]}</td></tr>`;
   };
   const left = facts.length - mostFacts;
-  const rest = left > 0 ? `<p class="quiet">${escapeText(say.left(shownCount(left, language)))}</p>` : '';
+  const rest = left > 0 ? `<p class="quiet">${flowingText(say.left(shownCount(left, language)))}</p>` : '';
   const heads = say.factHeads.map((head, at) => `<th scope="col"${at === 2 ? ' class="value"' : ''}>${head}</th>`);
   const table = (some: readonly TraceNode[]): string =>
     `<div class="wide"><table><caption>${say.factsCaption}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${some.map(row).join('')}</tbody></table></div>`;
   const others = facts.slice(firstFacts, mostFacts);
   const count = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
-  const more = `<details class="more" open><summary>${escapeText(say.more(count))}</summary>${table(others)}</details>`;
+  const more = `<details class="more" open><summary>${flowingText(say.more(count))}</summary>${table(others)}</details>`;
   const html = `${table(facts.slice(0, firstFacts))}${others.length === 0 ? '' : more}${rest}`;
   return [{ id: 'facts', heading: say.facts, html }];
 }
 
 const firstFacts = 25;
+/** Longer ones may go on below. */
+const longValue = 20;
 const mostFacts = 300;
 
 /** What must still be delivered for what was asked; none where it is known. */
 export function needsSection({ trace, language }: PagePlace): readonly Section[] {
   const lines = [...new Set(needsOf(trace).map((need) => shownNeed(need, language)))];
   if (lines.length === 0) return [];
-  const items = lines.map((line) => `<li>${escapeText(line)}</li>`);
+  const items = lines.map((line) => `<li>${flowingText(line)}</li>`);
   return [{ id: 'needs', heading: pageTexts[language].needs, html: `<ul>${items.join('')}</ul>` }];
 }
 

@@ -122,6 +122,8 @@ caption { text-align: left; color: var(--quiet); padding-bottom: .3rem }
 th { overflow-wrap: normal }
 th, td { padding: .35rem .6rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) }
 td.value { white-space: nowrap; text-align: right; padding-right: 1.2rem }
+td.value.long { white-space: normal }
+td:nth-child(2) { min-width: 9rem }
 th.value { text-align: right; padding-right: 1.2rem }
 `;
 
@@ -129,8 +131,9 @@ const print = `
 @media print {
   :root { color-scheme: light; --paper: #ffffff; --quiet-paper: #ffffff; --strong-paper: #ffffff; --line: #9aa6ae; --text: #000000;
     --quiet: #333f47; --accent: #000000; --mark: #ffffff; --warn: #000000 }
-  body { max-width: none; padding: 0; font-size: 10pt }
-  .tools, nav, .skip, .hint, .save { display: none }
+  html { font-size: 9.5pt }
+  body { max-width: none; padding: 0 }
+  .tools, nav, .skip, .hint, .save, .steps, .users, .see { display: none }
   details::details-content { display: block; content-visibility: visible }
   summary::before { content: "" !important; display: none !important }
   .tree summary, .leaf, .mention { padding-left: 0 }

@@ -1,6 +1,6 @@
 import type { TraceNode } from '../model-trace.ts';
 import { shownValue } from '../prose/show.ts';
-import { escapeText } from './escape.ts';
+import { flowingText } from './escape.ts';
 import { othersOf } from './others.ts';
 import type { Branch, BranchGroup } from './outline.ts';
 import { type PagePlace, panelOf, summaryOf } from './page-node.ts';
@@ -28,8 +28,8 @@ function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace):
 /** It stands in full elsewhere on the page: one line, with the way there. */
 function mentionOf(node: TraceNode, above: TraceNode | undefined, { trace, anchorOf, language }: PagePlace): string {
   const anchor = anchorOf(node.id);
-  const what = escapeText(whatOf(node, trace, language, above));
-  const value = escapeText(shownValue(node.value, node.type, language));
+  const what = flowingText(whatOf(node, trace, language, above));
+  const value = flowingText(shownValue(node.value, node.type, language));
   const name = anchor === undefined ? what : `<a href="#${anchor}">${what}</a>`;
   return `<div class="mention"><span class="what">${name}:</span> <b class="value">${value}</b></div>`;
 }
@@ -51,9 +51,9 @@ function groupOf(
   const others = group.branches.length < 2 ? undefined : othersOf(node, group, place.language);
   if (others === undefined) return { html: first, missing: 0 };
   if (group.others.length === 0)
-    return { html: `${first}<li class="quiet">${escapeText(others.text)}</li>`, missing: others.missing };
+    return { html: `${first}<li class="quiet">${flowingText(others.text)}</li>`, missing: others.missing };
   const rest = group.others.map((branch) => itemOf(branch, node, place)).join('');
-  const summary = escapeText(pageTexts[place.language].more(others.text));
+  const summary = flowingText(pageTexts[place.language].more(others.text));
   const more = `<li><details class="more" open><summary>${summary}</summary><ul>${rest}</ul></details></li>`;
   return { html: `${first}${more}`, missing: others.missing };
 }

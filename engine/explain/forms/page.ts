@@ -3,7 +3,8 @@ import type { Trace, TraceNode } from '../model-trace.ts';
 import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownValue } from '../prose/show.ts';
 import { traceToWire } from '../wire.ts';
-import { escapeJson, escapeText } from './escape.ts';
+import { escapeJson, escapeText, flowingText } from './escape.ts';
+import { ownMarks } from './marks.ts';
 import { type Branch, belowOf, outline } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -61,7 +62,7 @@ export function tracePage(trace: Trace, language: Language): string {
       ({ id, heading, html }) => `<section id="${id}" class="${id}"><h2>${heading}</h2>\n${html}</section>`,
     ),
     '</main>',
-    `<footer><p>${escapeText([say.made(trace.engine), ...(trace.complete ? [say.complete] : [])].join(' '))}</p></footer>`,
+    `<footer><p>${flowingText([say.made(trace.engine), ...(trace.complete ? [say.complete] : [])].join(' '))}</p></footer>`,
     `<script>${pageScript}</script>`,
     '</body>',
     '</html>',
@@ -88,7 +89,7 @@ function placeOf(trace: Trace, language: Language, branches: readonly Branch[]):
       if (users === undefined) usersOf.set(id, [node]);
       else users.push(node);
     }
-  return { trace, language, anchorOf: (id) => anchors.get(id), usersOf };
+  return { trace, language, anchorOf: (id) => anchors.get(id), marks: ownMarks(trace, language), usersOf };
 }
 
 function rootsOf({ roots }: Trace, nodes: ReadonlyMap<string, TraceNode>): readonly TraceNode[] {
@@ -105,21 +106,21 @@ function titleOf(trace: Trace, language: Language): string {
 /** What was asked, and what came of it. */
 function headOf(title: string, { trace, language }: PagePlace): string {
   const roots = rootsOf(trace, nodesOf(trace));
-  const shown = (node: TraceNode): string => escapeText(shownValue(node.value, node.type, language));
-  const name = (node: TraceNode): string => escapeText(whatOf(node, trace, language));
+  const shown = (node: TraceNode): string => flowingText(shownValue(node.value, node.type, language));
+  const name = (node: TraceNode): string => flowingText(whatOf(node, trace, language));
   const [root] = roots;
   const results = roots.slice(0, mostRoots).map((node) => `<li>${name(node)}: <b>${shown(node)}</b></li>`);
   const left = roots.length - results.length;
-  const more = left > 0 ? `<li>${escapeText(pageTexts[language].left(shownCount(left, language)))}</li>` : '';
+  const more = left > 0 ? `<li>${flowingText(pageTexts[language].left(shownCount(left, language)))}</li>` : '';
   const result =
     root !== undefined && roots.length === 1
       ? `<p class="result">${shown(root)}</p>`
       : `<ul class="results">${results.join('')}${more}</ul>`;
   const dates = questionLines(trace, language).map(
-    ([term, day]) => `<div><dt>${term}</dt><dd>${escapeText(day)}</dd></div>`,
+    ([term, day]) => `<div><dt>${term}</dt><dd>${flowingText(day)}</dd></div>`,
   );
   const question = dates.length === 0 ? '' : `<dl class="question">${dates.join('')}</dl>`;
-  return `<header><p class="regulation">${escapeText(trace.regulation.label)}</p><h1>${escapeText(title)}</h1>${result}${question}</header>`;
+  return `<header><p class="regulation">${flowingText(trace.regulation.label)}</p><h1>${flowingText(title)}</h1>${result}${question}</header>`;
 }
 
 const mostRoots = 50;

@@ -76,9 +76,17 @@ function linesOf({ caption, label, value }: DrawnBox): readonly Line[] {
   const lines = (text: string, part: Line['part']): readonly Line[] =>
     text === ''
       ? []
-      : wrap(text, part === 'caption' ? widestCaption : widestLine).map((line) => ({ text: line, part }));
+      : wrap(broken(text), part === 'caption' ? widestCaption : widestLine).map((line) => ({ text: line, part }));
   return [...lines(caption, 'caption'), ...lines(label, 'label'), ...lines(value, 'value')];
 }
+
+/** A word that no line holds goes on below, with a hyphen. */
+function broken(text: string): string {
+  return text.replace(longWord, (word) => (word.match(pieces) ?? []).join('- '));
+}
+
+const longWord = new RegExp(`\\S{${widestLine + 1},}`, 'g');
+const pieces = new RegExp(`\\S{1,${widestLine - 1}}`, 'g');
 
 function heightOf(lines: readonly Line[]): number {
   return lines.length * lineHeight + 2 * padding;

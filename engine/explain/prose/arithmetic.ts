@@ -17,7 +17,8 @@ export function formulaSentences(speaker: Speaker, step: Step): readonly string[
   const part = taken === undefined ? undefined : parts[taken];
   if (step.op === 'if' && taken !== undefined && part !== undefined)
     return chosenSentences(speaker, parts, taken, part);
-  const whole = words.arithmetic(`${wordsOf(speaker, step)}${comeTo(speaker, step)}`);
+  const told = `${wordsOf(speaker, step)}${comeTo(speaker, step)}`;
+  const whole = isReckoned(step) ? words.arithmetic(told) : words.outcome(told);
   if (!isLong(whole) || parts.length < 2) return [whole];
   return inParts(speaker, step, parts);
 }
@@ -73,8 +74,14 @@ export function roundingSentences(
 }
 
 function testSentences(speaker: Speaker, step: Step): readonly string[] {
+  // What is still open of it is told with what is needed.
+  if (step.value?.state === 'unknown' && !hasUse(step)) return [];
   const told = testTexts(speaker, step).map((text) => table[speaker.language].reason(text));
   return [...told, ...sideSentences(speaker, step)];
+}
+
+function hasUse({ op, value, parts = [] }: Step): boolean {
+  return (op === 'use' && value?.state === 'unknown') || parts.some((part) => hasUse(part));
 }
 
 /** Of a comparison that was told by its values alone: how those came about. */
@@ -116,7 +123,8 @@ function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number
   const isOtherwise = taken === parts.length - 1;
   const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
   const because = tests.map((test) => wordsOf(speaker, test)).join(` ${words.and} `);
-  const whole = words.because(`${wordsOf(speaker, part)}${comeTo(speaker, part)}`, because);
+  const told = `${wordsOf(speaker, part)}${comeTo(speaker, part)}`;
+  const whole = isReckoned(part) ? words.because(told, because) : words.outcomeBecause(told, because);
   if (!isLong(whole) && part.op !== 'if') return [whole];
   const turned = tests.flatMap((test) => testTexts(speaker, test)).map((text) => words.matters(text));
   return [...formulaSentences(speaker, part), ...turned];
@@ -127,6 +135,11 @@ function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly
   const value = step.value === undefined ? '' : shownValue(step.value, step.type, speaker.language);
   const each = parts.map((part, at) => words.part(at + 1, wordsOf(speaker, part), comeTo(speaker, part)));
   return [words.inParts(words.operations[step.op] ?? words.combined, parts.length), ...each, words.together(value)];
+}
+
+/** Amounts, numbers and days are reckoned; a kind value, a thing, a text or nothing is what came out. */
+function isReckoned({ type, value }: Step): boolean {
+  return value?.state !== 'absent' && !['enumeration', 'thing', 'text', 'absent', 'yesNo'].includes(type.kind);
 }
 
 /** ` = € 5,00`, where the words do not begin with it already. */
@@ -180,6 +193,8 @@ interface ArithmeticTable {
   readonly arithmetic: (text: string) => string;
   readonly reason: (text: string) => string;
   readonly because: (text: string, reason: string) => string;
+  readonly outcome: (text: string) => string;
+  readonly outcomeBecause: (text: string, reason: string) => string;
   readonly and: string;
   readonly matters: (text: string) => string;
   readonly inParts: (operation: string, count: number) => string;
@@ -200,6 +215,8 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
     arithmetic: (text) => `De berekening is: ${text}.`,
     reason: (text) => `De reden is: ${text}.`,
     because: (text, reason) => `De berekening is: ${text}, want ${reason}.`,
+    outcome: (text) => `De uitkomst is: ${text}.`,
+    outcomeBecause: (text, reason) => `De uitkomst is: ${text}, want ${reason}.`,
     and: 'en',
     matters: (text) => `Hier telt dat ${text}.`,
     inParts: (operation, count) => `De berekening ${operation} ${count} delen.`,
@@ -219,21 +236,23 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
     others: (shown, count, together) =>
       `${count === 1 ? 'nog 1 ander' : `de ${shown} andere`}${together === '' ? '' : count === 1 ? ` met ${together}` : ` samen ${together}`}`,
     rounded: (before, after, step, how, place) =>
-      `Daarna is ${before} ${how} afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}: dat is ${after}.`,
+      `Daarna is ${before} ${how === '' ? '' : `${how} `}afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}: dat is ${after}.`,
     roundedSame: (step, place) =>
       `Afronden op ${step}${place === undefined ? '' : `, volgens ${place},`} verandert hier niets.`,
     directions: {
-      halfUp: 'op de gewone manier',
+      halfUp: '',
       up: 'naar boven',
       down: 'naar beneden',
       halfEven: 'naar het even getal bij een half',
     },
-    largestRemainder: 'naar de grootste rest',
+    largestRemainder: 'met de grootste resten eerst',
   },
   en: {
     arithmetic: (text) => `The calculation is: ${text}.`,
     reason: (text) => `The reason is: ${text}.`,
     because: (text, reason) => `The calculation is: ${text}, because ${reason}.`,
+    outcome: (text) => `The outcome is: ${text}.`,
+    outcomeBecause: (text, reason) => `The outcome is: ${text}, because ${reason}.`,
     and: 'and',
     matters: (text) => `What counts here is that ${text}.`,
     inParts: (operation, count) => `The calculation ${operation} ${count} parts.`,
@@ -253,10 +272,10 @@ const table: Readonly<Record<Language, ArithmeticTable>> = {
     others: (shown, count, together) =>
       `${count === 1 ? '1 other' : `the ${shown} others`}${together === '' ? '' : count === 1 ? ` with ${together}` : ` together ${together}`}`,
     rounded: (before, after, step, how, place) =>
-      `Then ${before} was rounded ${how} to ${step}${place === undefined ? '' : `, by ${place}`}: that is ${after}.`,
+      `Then ${before} was rounded ${how === '' ? '' : `${how} `}to ${step}${place === undefined ? '' : `, by ${place}`}: that is ${after}.`,
     roundedSame: (step, place) =>
       `Rounding to ${step}${place === undefined ? '' : `, by ${place},`} changes nothing here.`,
-    directions: { halfUp: 'in the usual way', up: 'up', down: 'down', halfEven: 'to the even number at a half' },
-    largestRemainder: 'to the largest remainder',
+    directions: { halfUp: '', up: 'up', down: 'down', halfEven: 'to the even number at a half' },
+    largestRemainder: 'with the largest remainders first',
   },
 };

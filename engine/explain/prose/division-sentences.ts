@@ -1,10 +1,10 @@
 import { subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
-import type { Step, TraceDivision, TraceNode, TraceType } from '../model-trace.ts';
+import type { Step, TraceDivision, TraceNode, TraceReceiver, TraceType } from '../model-trace.ts';
 import { divisionTable } from './division-table.ts';
-import type { Speaker } from './labels.ts';
+import { type Speaker, shownKey } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
-import { fractionOf, listed, shownCount, shownExact } from './show.ts';
+import { fractionOf, listed, shownCount, shownExact, shownIndex } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
 /** How a pot was divided over all: the pot, its keys, bounds, rounds, draws, the last cents and what was left. */
@@ -15,7 +15,7 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
   if (division === undefined) return [];
   const amount = amounts(speaker, node.type);
   const { count, potStep, rest, restTo, others, factor, misfit, lastUnits, lastUnitsCount } = division;
-  const isCompound = potStep !== undefined && potStep.op !== 'literal';
+  const isCompound = potStep !== undefined && potStep.op !== 'literal' && potStep.value?.state === 'known';
   return [
     words.pot(amount(division.pot), shownCount(count, language), count, receiverLabel(speaker, division)),
     ...(isCompound ? [words.potFrom(wordsOf(speaker, potStep))] : []),
@@ -28,8 +28,8 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
     ...roundedSentences(speaker, division, amount),
     ...(lastUnitsCount === 0 ? [] : [words.lastUnits(named(speaker, lastUnits, lastUnitsCount), lastUnitsCount)]),
     ...receiverSentences(speaker, division, amount),
-    ...others.map(({ key, forgone }) => words.forgone(key, amount(forgone))),
-    rest === '0' ? words.noRest : words.rest(amount(rest), restTo),
+    ...others.map(({ key, forgone }) => words.forgone(shownKey(speaker, key), amount(forgone))),
+    rest === '0' ? words.noRest : words.rest(amount(rest), restTo === '' ? undefined : restTo),
   ];
 }
 
@@ -48,7 +48,14 @@ export function keyLabel(
   { label, formula }: { readonly label?: string; readonly formula?: Step },
 ): string {
   if (label !== undefined && label !== '') return label;
-  return formula === undefined ? '' : wordsOf(speaker, formula);
+  return formula === undefined ? '' : wordsOf(speaker, asked(formula));
+}
+
+/** A formula as it was written: it was computed for each, and what it came to for one of them says nothing. */
+function asked(step: Step): Step {
+  const { value, parts, ...others } = step;
+  const isFixed = step.op === 'literal' && value !== undefined;
+  return { ...others, ...(isFixed ? { value } : {}), ...(parts === undefined ? {} : { parts: parts.map(asked) }) };
 }
 
 /** What those who receive are called: the label of the things, where their parts are known. */
@@ -126,7 +133,7 @@ function receiverSentences(
   const words = divisionTable[speaker.language];
   const shown = receivers
     .slice(0, mostNamed)
-    .flatMap(({ key, amount: own }) => (own === undefined ? [] : [{ key, own }]));
+    .flatMap((row) => (row.amount === undefined ? [] : [{ key: receiverName(speaker, row), own: row.amount }]));
   if (shown.length === 0) return [];
   const others = count - shown.length;
   const divided = subtract(fractionOf(pot), fractionOf(rest));
@@ -138,9 +145,15 @@ function receiverSentences(
 
 const mostNamed = 5;
 
+function receiverName(speaker: Speaker, { key, is }: TraceReceiver): string {
+  if (is === undefined) return shownKey(speaker, key);
+  return is.map((index) => shownIndex(index, speaker.language)).join(' ');
+}
+
 /** A few keys, and how many others. */
-function named({ language }: Speaker, keys: readonly string[], count: number): string {
-  const shown = keys.slice(0, mostNamed);
+function named(speaker: Speaker, keys: readonly string[], count: number): string {
+  const { language } = speaker;
+  const shown = keys.slice(0, mostNamed).map((key) => shownKey(speaker, key));
   const others = count - shown.length;
   const tail = language === 'nl' ? `${others} ${others === 1 ? 'ander' : 'andere'}` : `${others} more`;
   return listed([...shown, ...(others > 0 ? [tail] : [])], language);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceFact, TraceNode } from '../model-trace.ts';
 import type { Speaker } from './labels.ts';
-import { listed, shownDay, shownValue } from './show.ts';
+import { shownDay, shownValue } from './show.ts';
 
 /** Where a fact, judgement or decision comes from, what it was based on, and what came with a merger. */
 export function factSentences({ language, nodes }: Speaker, node: TraceNode): readonly string[] {
@@ -43,10 +43,9 @@ function originOf(node: TraceNode, fact: TraceFact, language: Language): readonl
     ...(source === undefined ? [] : [words.source(source)]),
     ...(recordedOn === undefined ? [] : [words.recorded(day(recordedOn) ?? '')]),
   ];
-  const known = origin.length === 0 ? [] : [words.origin(listed(origin, language))];
-  if (node.kind !== 'judgement') return known;
-  if (!fact.delivered) return by === undefined ? [] : [words.toJudge(by)];
-  return [words.judged(by, onAdviceOf, day(on)), ...known];
+  if (node.kind !== 'judgement') return origin;
+  if (!fact.delivered) return [];
+  return [words.judged(by, onAdviceOf, day(on)), ...origin];
 }
 
 function sameValue(one: TraceNode['value'], other: TraceNode['value']): boolean {
@@ -55,11 +54,9 @@ function sameValue(one: TraceNode['value'], other: TraceNode['value']): boolean 
 
 interface FactTable {
   readonly parameter: string;
-  readonly origin: (parts: string) => string;
   readonly source: (source: string) => string;
   readonly recorded: (day: string) => string;
   readonly judged: (by: string | undefined, advice: string | undefined, on: string | undefined) => string;
-  readonly toJudge: (by: string) => string;
   readonly reasons: (reasons: string) => string;
   readonly assumed: string;
   readonly silence: (after: string | undefined) => string;
@@ -72,12 +69,10 @@ interface FactTable {
 const table: Readonly<Record<Language, FactTable>> = {
   nl: {
     parameter: 'Dit is vastgesteld in de regeling.',
-    origin: (parts) => `Dit gegeven komt ${parts}.`,
-    source: (source) => `uit ${source}`,
-    recorded: (day) => `uit de vastlegging van ${day}`,
+    source: (source) => `De bron is ${source}.`,
+    recorded: (day) => `Het is vastgelegd op ${day}.`,
     judged: (by, advice, on) =>
       `Dit is het oordeel van ${by ?? 'de beoordelaar'}${on === undefined ? '' : ` op ${on}`}${advice === undefined ? '' : `, op advies van ${advice}`}.`,
-    toJudge: (by) => `Het oordeel van ${by} is er nog niet.`,
     reasons: (reasons) => `De redenen zijn: “${reasons}”.`,
     assumed: 'Dit gegeven is voorlopig aangenomen.',
     silence: (after) =>
@@ -95,12 +90,10 @@ const table: Readonly<Record<Language, FactTable>> = {
   },
   en: {
     parameter: 'This is laid down in the regulation.',
-    origin: (parts) => `This fact comes ${parts}.`,
-    source: (source) => `from ${source}`,
-    recorded: (day) => `from the record of ${day}`,
+    source: (source) => `The source is ${source}.`,
+    recorded: (day) => `It was recorded on ${day}.`,
     judged: (by, advice, on) =>
       `This is the judgement of ${by ?? 'the assessor'}${on === undefined ? '' : ` on ${on}`}${advice === undefined ? '' : `, on the advice of ${advice}`}.`,
-    toJudge: (by) => `The judgement of ${by} is not there yet.`,
     reasons: (reasons) => `The reasons are: “${reasons}”.`,
     assumed: 'This fact is assumed for the time being.',
     silence: (after) =>

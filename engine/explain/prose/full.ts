@@ -1,10 +1,11 @@
 import type { Language } from '../../../grammar/index.ts';
+import { compare } from '../../value/fraction.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { labelOf, type Speaker, speakerOf } from './labels.ts';
 import { amendedSentences, articleSentence, markSentences, placeWords } from './law-sentences.ts';
 import { outcomeSentence } from './outcome.ts';
 import { mainReason, reasonSentences } from './reasons.ts';
-import { listed, shownCount, shownIndex, shownNeed, shownValue } from './show.ts';
+import { fractionOf, listed, shownCount, shownIndex, shownNeed, shownValue } from './show.ts';
 
 /** A piece of running text; with a heading where a part begins. */
 export interface Paragraph {
@@ -25,7 +26,7 @@ export function fullReasons(trace: Trace, root: string, language: Language): rea
   const speaker = speakerOf(trace, language);
   const node = speaker.nodes.get(root);
   if (node === undefined) return [];
-  const ordered = groundsFirst(speaker, node);
+  const ordered = eachOnce(groundsFirst(speaker, node), node);
   const words = table[language];
   return [
     ...part(words.decision, [decision(speaker, node)]),
@@ -104,10 +105,12 @@ function together(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
   const { language } = speaker;
   const words = table[language];
   const [first] = group;
-  const named = group.slice(0, mostNamed).map((node) => {
-    const key = keyOf(node, language).filter((one, at) => group.some((other) => keyOf(other, language)[at] !== one));
-    return `${shownValue(node.value, node.type, language)} (${key.join(', ')})`;
-  });
+  const named = largestFirst(group)
+    .slice(0, mostNamed)
+    .map((node) => {
+      const key = keyOf(node, language).filter((one, at) => group.some((other) => keyOf(other, language)[at] !== one));
+      return `${shownValue(node.value, node.type, language)} (${key.join(', ')})`;
+    });
   const others = group.length - named.length;
   const tail = others > 0 ? [words.others(shownCount(others, language), others)] : [];
   const label = first === undefined ? '' : labelOf(speaker, first);
@@ -116,6 +119,18 @@ function together(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
   const article = first?.law === undefined ? {} : { article: placeWords(first.law) };
   const told = words.alike(label, shownCount(group.length, language), listed([...named, ...tail], language));
   return { text: [told, ...sources].join(' '), ...article };
+}
+
+/** Those with the largest number first; others, and equals, stay as they were read. */
+function largestFirst(group: readonly TraceNode[]): readonly TraceNode[] {
+  const exact = ({ value }: TraceNode): ReturnType<typeof fractionOf> | undefined =>
+    value.state === 'known' && value.datum.kind === 'number' ? fractionOf(value.datum.number) : undefined;
+  const numbers = group.flatMap((node) => {
+    const number = exact(node);
+    return number === undefined ? [] : [{ node, number }];
+  });
+  const sorted = numbers.toSorted((one, other) => compare(other.number, one.number)).map(({ node }) => node);
+  return [...sorted, ...group.filter((node) => exact(node) === undefined)];
 }
 
 /** Whose a value is and for what, part by part. */
@@ -186,6 +201,21 @@ function groundsFirst({ nodes }: Speaker, root: TraceNode): readonly TraceNode[]
     stack.push({ node: below, at: 0 });
   }
   return ordered;
+}
+
+/** Under several texts of the law a value may stand there more than once: where it came out the same, it is told once. */
+function eachOnce(nodes: readonly TraceNode[], root: TraceNode): readonly TraceNode[] {
+  const seen = new Map<string, TraceNode>();
+  const keyOfNode = ({ kind, name, of, for: indexes, value }: TraceNode): string =>
+    JSON.stringify([kind, name, of?.key ?? '', indexes, value]);
+  seen.set(keyOfNode(root), root);
+  return nodes.filter((node) => {
+    if (node.kind === 'condition') return true;
+    const key = keyOfNode(node);
+    const isFirst = (seen.get(key) ?? node) === node;
+    if (isFirst) seen.set(key, node);
+    return isFirst;
+  });
 }
 
 /** A part with its heading on its first paragraph; nothing where it is empty. */

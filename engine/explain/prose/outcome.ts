@@ -42,6 +42,12 @@ function placed({ language }: Speaker, node: TraceNode): string {
   return [...owner, ...indexes].map((part) => ` ${part}`).join('');
 }
 
+/** `Het bedrag “subsidie”`, but `Het “bedrag per leerling”`. */
+function beside(noun: string, label: string): string {
+  const [article = '', word] = noun.split(' ');
+  return label.split(' ')[0] === word ? article : noun;
+}
+
 interface OutcomeTable {
   readonly nouns: Readonly<Partial<Record<TraceType['kind'], string>>>;
   readonly value: string;
@@ -73,12 +79,12 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     value: 'De uitkomst',
     forWhom: 'voor',
     at: 'bij',
-    is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
+    is: (noun, label, of, value) => `${beside(noun, label)} “${label}”${of} is ${value}.`,
     holds: (label, of, holds) => `Dit geldt ${holds ? 'wel' : 'niet'}${of}: “${label}”.`,
     holdsUnknown: (label, of) => `Of dit geldt${of}, is nog niet bekend: “${label}”.`,
     pot: (label, of, amount) => `De pot voor “${label}”${of} is ${amount}.`,
     absent: (label, of) => `Er is geen “${label}”${of}.`,
-    unknown: (noun, label, of) => `${noun} “${label}”${of} is nog niet bekend.`,
+    unknown: (noun, label, of) => `${beside(noun, label)} “${label}”${of} is nog niet bekend.`,
     fault: (noun, label, of) => `${noun} “${label}”${of} is niet te berekenen.`,
     condition: (label, held) =>
       typeof held === 'boolean'

@@ -24,8 +24,14 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
     ...(row.raised ? [words.raised(row.floor === undefined ? undefined : amount(row.floor))] : []),
     ...capSentences(speaker, node, row),
     ...(row.added === undefined ? [] : [words.added(amount(row.added))]),
-    ...(row.lastUnit ? [words.lastUnit(amount(division?.rounding?.step ?? node.rounding?.step ?? '0'))] : []),
   ];
+}
+
+/** Whether one of the last cents came here. */
+export function lastUnitSentences(speaker: Speaker, { part, rounding, type }: TraceNode): readonly string[] {
+  if (part?.row?.lastUnit !== true || rounding === undefined) return [];
+  const words = divisionTable[speaker.language].part;
+  return [words.lastUnit(amounts(speaker, type)(rounding.step))];
 }
 
 /** What a receiver gets of a pot, in one sentence. */

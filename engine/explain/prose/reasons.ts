@@ -6,7 +6,7 @@ import { divisionTable } from './division-table.ts';
 import { exceptionSentence, exceptionSentences } from './exception-sentences.ts';
 import { factSentences } from './fact-sentences.ts';
 import { labelOf, type Speaker } from './labels.ts';
-import { mainPartSentence, partSentences } from './part-sentences.ts';
+import { lastUnitSentences, mainPartSentence, partSentences } from './part-sentences.ts';
 import { listed, shownNeed, shownValue } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
@@ -22,6 +22,7 @@ export function reasonSentences(speaker: Speaker, node: TraceNode): readonly str
     ...conditionSentences(speaker, node),
     ...(ofWhole && exceptions.length > 0 ? exceptionSentences(speaker, node) : []),
     ...roundingSentences(speaker, node, node.rounding),
+    ...lastUnitSentences(speaker, node),
     ...openSentences(speaker, node),
   ];
 }
@@ -162,12 +163,13 @@ function restSentences(speaker: Speaker, node: TraceNode): readonly string[] {
 }
 
 /** What is still needed, or why it cannot be computed. */
-function openSentences({ language }: Speaker, { value, id }: TraceNode): readonly string[] {
+function openSentences({ language }: Speaker, { value, id, kind, fact }: TraceNode): readonly string[] {
   const words = table[language];
   if (value.state === 'fault') return [words.fault(value.code)];
   if (value.state !== 'unknown') return [];
   const [own] = value.needs;
-  if (own !== undefined && own.kind !== 'list' && own.kind !== 'draw' && own.id === id) return [words.own[own.kind]];
+  if (own !== undefined && own.kind !== 'list' && own.kind !== 'draw' && own.id === id)
+    return kind === 'judgement' && fact?.by !== undefined ? [words.notJudged(fact.by)] : [words.own[own.kind]];
   const shown = value.needs.slice(0, mostNeeds).map((need) => shownNeed(need, language));
   const others = value.needs.length - shown.length;
   const all = [...shown, ...(others > 0 ? [words.otherNeeds(others)] : [])];
@@ -196,6 +198,7 @@ interface ReasonTable {
   /** Its message calls values by their names, and is told by its code alone. */
   readonly fault: (code: string) => string;
   readonly needed: (needs: string) => string;
+  readonly notJudged: (by: string) => string;
   readonly own: Readonly<Record<'fact' | 'judgement' | 'parameter' | 'value', string>>;
   readonly otherNeeds: (count: number) => string;
 }
@@ -216,7 +219,7 @@ const table: Readonly<Record<Language, ReasonTable>> = {
       if (of <= 2) return of === 1 ? 'Aan de voorwaarde is voldaan.' : 'Aan beide voorwaarden is voldaan.';
       return `Aan alle ${of} voorwaarden is voldaan.`;
     },
-    met: (named) => `Wel voldaan is aan ${named}.`,
+    met: (named) => `Voldaan is aan ${named}.`,
     notMet: (named) => `Niet voldaan is aan ${named}.`,
     open: (named, count) => `Nog niet bekend ${count === 1 ? 'is' : 'zijn'} ${named}.`,
     row: (row, values) =>
@@ -237,6 +240,7 @@ const table: Readonly<Record<Language, ReasonTable>> = {
     },
     fault: (code) => `Dit is niet te berekenen (melding ${code}).`,
     needed: (needs) => `Hiervoor is nog nodig: ${needs}.`,
+    notJudged: (by) => `Het oordeel van ${by} is er nog niet.`,
     own: {
       fact: 'Dit gegeven is nog niet opgegeven.',
       judgement: 'Dit oordeel is nog niet gegeven.',
@@ -281,6 +285,7 @@ const table: Readonly<Record<Language, ReasonTable>> = {
     },
     fault: (code) => `This cannot be computed (message ${code}).`,
     needed: (needs) => `Still needed for this: ${needs}.`,
+    notJudged: (by) => `The judgement of ${by} is not there yet.`,
     own: {
       fact: 'This fact has not been stated yet.',
       judgement: 'This judgement has not been given yet.',

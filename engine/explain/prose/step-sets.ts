@@ -1,5 +1,5 @@
 import type { Step, StepMember, StepSet } from '../model-trace.ts';
-import type { Speaker } from './labels.ts';
+import { labelOf, type Speaker } from './labels.ts';
 import { listed, shownCount, shownIndex } from './show.ts';
 import { stepTable } from './step-table.ts';
 
@@ -13,7 +13,10 @@ export function setWords(speaker: Speaker, step: Step, words: Wording): string {
   const [value] = step.parts ?? [];
   const where = set.where === undefined ? '' : table.where(words(speaker, set.where));
   if (op === 'count') return table.count(setOf(speaker, set, where === '' ? set.count : set.of), where);
-  const told = value === undefined ? '' : words(speaker, value);
+  const [member] = set.members;
+  const read = member?.use === undefined ? undefined : speaker.nodes.get(member.use);
+  const named = read === undefined ? '' : labelOf(speaker, read);
+  const told = value === undefined ? named : words(speaker, value);
   if (op === 'rank') return table.rank(setOf(speaker, set, set.count), told, step.rank?.first ?? 'highest');
   const what = op === 'total' || op === 'average' || op === 'highestOf' || op === 'lowestOf' ? table.gone[op] : '';
   const over = `${setOf(speaker, set, set.count)}${where === '' ? '' : `, ${where}`}`;

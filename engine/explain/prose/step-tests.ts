@@ -38,7 +38,7 @@ function tell(teller: Teller, step: Step): string {
   if (isOpen(step.value) && !joins.has(step.op)) return openWords(teller, step);
   switch (step.op) {
     case 'use':
-      if (step.value === undefined) return `“${teller.name(speaker, step)}”`;
+      if (step.value === undefined) return teller.name(speaker, step);
       return truth(step.value) === false
         ? table.holdsNot(teller.name(speaker, step))
         : table.holds(teller.name(speaker, step));
@@ -198,7 +198,7 @@ function listWords({ table, speaker }: Teller, step: Step): string {
   if (truth(value) === true) return table.listHolds(needs, count, of);
   if (truth(value) === false && needs === 'one') return table.listFailsAll(of);
   if (truth(value) === undefined) {
-    const waiting = named((one) => isOpen(one)).map((one) => table.unknown(one.slice(1, -1)));
+    const waiting = named((one) => isOpen(one)).map((one) => table.unknown(one));
     return waiting.length > 0 ? waiting.join(` ${table.and} `) : table.listHolds(needs, count, of);
   }
   const failing = named((one) => truth(one) === false);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import { showDay } from '../../value/show.ts';
 import type { Step, Trace, TraceNode, TraceValue } from '../model-trace.ts';
-import { labelOf, namedOf, type Speaker, speakerOf } from './labels.ts';
+import { labelOf, type Speaker, speakerOf } from './labels.ts';
 import { type Placed, shownExact, shownOf, shownValue } from './show.ts';
 import { setWords } from './step-sets.ts';
 import { stepTable } from './step-table.ts';
@@ -22,14 +22,27 @@ export function wordsOf(speaker: Speaker, step: Step, atLeast = open): string {
   return holds < atLeast ? `(${text})` : text;
 }
 
-/** What a value is called where it is read, with whose it is and for when. */
-export function nameOfUse(speaker: Speaker, step: Step): string {
+/** What a value is called where it is read, with whose it is and for when: `rijksbijdrage van 99AA in 2019`. */
+function nameOfUse(speaker: Speaker, step: Step): string {
+  const [label, of] = namedUse(speaker, step);
+  return `${label}${of}`;
+}
+
+/** The same in a sentence, where the label stands in quotes: `“rijksbijdrage” van 99AA in 2019`. */
+function quotedUse(speaker: Speaker, step: Step): string {
+  const [label, of] = namedUse(speaker, step);
+  return `“${label}”${of}`;
+}
+
+function namedUse(speaker: Speaker, step: Step): readonly [label: string, of: string] {
+  const { language, beside } = speaker;
   const node = nodeOf(speaker, step);
-  if (node !== undefined && step.value !== undefined) return namedOf(node, speaker);
+  if (node !== undefined && step.value !== undefined) return [labelOf(speaker, node), shownOf(node, language, beside)];
   const own = node === undefined ? (step.label ?? '') : labelOf(speaker, node);
   const name = step.without === true ? stepTable[speaker.language].without(own) : own;
   const parts = (step.parts ?? []).map((part) => ` (${wordsOf(speaker, part)})`);
-  return `${name}${node !== undefined && parts.length === 0 ? shownOf(node, speaker.language, speaker.beside) : ''}${parts.join('')}`;
+  const of = node !== undefined && parts.length === 0 ? shownOf(node, language, beside) : '';
+  return [name, `${of}${parts.join('')}`];
 }
 
 /** How firmly words hold together, from the loosest up. */
@@ -46,7 +59,7 @@ export interface Said {
 function said(speaker: Speaker, step: Step): Said {
   if (isTest(step)) {
     const isJoined = step.value === undefined && (step.op === 'and' || step.op === 'or');
-    return { text: testWords(speaker, step, wordsOf, nameOfUse), holds: isJoined ? open : closed };
+    return { text: testWords(speaker, step, wordsOf, quotedUse), holds: isJoined ? open : closed };
   }
   const { language } = speaker;
   const table = stepTable[language];
@@ -98,8 +111,8 @@ function nodeOf({ nodes }: Speaker, { use }: Step): TraceNode | undefined {
 }
 
 function used(speaker: Speaker, step: Step): Said {
-  const name = nameOfUse(speaker, step);
-  return { text: step.value === undefined ? name : behind(name, speaker, step), holds: closed };
+  if (step.value === undefined) return { text: quotedUse(speaker, step), holds: closed };
+  return { text: behind(nameOfUse(speaker, step), speaker, step), holds: closed };
 }
 
 /** The value, and what it is called behind it in brackets. */
@@ -150,7 +163,7 @@ function chosen(speaker: Speaker, step: Step): Said {
     const [asked, fallback] = parts;
     if (asked === undefined) return { text: plain(speaker, step), holds: closed };
     if (fallback === undefined || asked.value?.state !== 'absent') return said(speaker, asked);
-    return because(fallback, asked.op === 'use' ? [table.missing(nameOfUse(speaker, asked))] : []);
+    return because(fallback, asked.op === 'use' ? [table.missing(quotedUse(speaker, asked))] : []);
   }
   const part = taken === undefined ? undefined : parts[taken];
   if (part === undefined || taken === undefined)

@@ -1,6 +1,7 @@
 import { explanations } from '../../../engine/index.ts';
 import type { Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
+import { present } from '../../wire.ts';
 import { answerOnWire } from '../../wire-answer.ts';
 import { type AskedValues, askedValues, isKnown } from '../asked-value.ts';
 import { writeAtomically } from '../atomic-write.ts';
@@ -55,7 +56,12 @@ export function explain(invocation: Invocation): ExitCode {
     else terminal.out(sentencesText(sentences, terminal.width));
     return known;
   }
-  const text = `${form === 'tekst' ? headOf(found, invocation) : ''}${inForm(trace, form, language, terminal.width)}`;
+  const extent = {
+    ...present('depth', options.diepte),
+    ...present('members', options.leden),
+    ...present('width', terminal.width),
+  };
+  const text = `${form === 'tekst' ? headOf(found, invocation) : ''}${inForm(trace, form, language, extent)}`;
   if (options.uitvoer === undefined) terminal.out(text);
   else {
     const wrong = writeAtomically(options.uitvoer, text);
