@@ -241,6 +241,8 @@ export interface Answer {
   readonly remarks?: readonly Problem[];
   /** The guarantees and warnings that what was computed touches. */
   readonly guarantees: readonly GuaranteeOutcome[];
+  /** The period that was asked about, if any. */
+  readonly period?: Pick<Question, 'year' | 'part'>;
   /** The dates as used, defaults written out; absent where none was used or given. */
   readonly dates: QuestionDates;
   /** Absent where the question could not be answered. */

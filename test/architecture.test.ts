@@ -20,7 +20,7 @@ const purePackages = [
   'zod',
   'temporal-polyfill',
   'csv-parse',
-  'json-canonicalize',
+  '@noble/hashes',
   '@dagrejs/dagre',
 ];
 

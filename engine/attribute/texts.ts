@@ -10,6 +10,7 @@ export const attributionTexts = {
     silent: (count: number, others: boolean) =>
       `${others ? 'Nog ' : ''}${count} ${count === 1 ? 'wijziging doet' : 'wijzigingen doen'} hier niets.`,
     rounded: 'Delen van centen zijn op hele centen afgerond, zo dat ze samen precies het verschil zijn.',
+    like: (other: string) => `precies zo als ${other}`,
     total: 'alles samen',
     totalKnown: 'samen, waar beide bedragen bekend zijn',
     whole: 'uitkomst',
@@ -74,6 +75,7 @@ export const attributionTexts = {
     silent: (count: number, others: boolean) =>
       `${count} ${others ? 'more ' : ''}${count === 1 ? 'change does' : 'changes do'} nothing here.`,
     rounded: 'Parts of cents are rounded to whole cents, so that together they are exactly the difference.',
+    like: (other: string) => `exactly as ${other}`,
     total: 'all together',
     totalKnown: 'together, where both amounts are known',
     whole: 'outcome',

@@ -26,7 +26,11 @@ export function attributionLines(
   const numbers: Numbers = new Map(heard.map(({ id }, at) => [id, at + 1]));
   const teller: Teller = { attribution, numbers, language, rows, rounded: { is: false } };
   const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
-  const told = moved.flatMap((table) => ['', ...tableLines(table, teller)]);
+  const told = moved.flatMap((table) => {
+    const like = moved.find((other) => saysTheSame(other, table)) ?? table;
+    const lines = like === table ? tableLines(table, teller) : [`${titleOf(table)}: ${say.like(titleOf(like))}`];
+    return ['', ...lines];
+  });
   const name = from.regulation === to.regulation ? from.label : `${from.label} → ${to.label}`;
   const [first, last] = [dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)];
   const silent = changes.length - heard.length;
@@ -72,6 +76,11 @@ function isHeard({ rows, total }: AttributedTable, id: string): boolean {
 /** What cannot be told is no standstill. */
 function differs({ rows }: AttributedTable): boolean {
   return rows.some(({ difference, parts }) => difference !== '0' || parts.length > 0);
+}
+
+/** Of everyone exactly the same. */
+function saysTheSame(one: AttributedTable, other: AttributedTable): boolean {
+  return one.type.kind === other.type.kind && JSON.stringify(one.rows) === JSON.stringify(other.rows);
 }
 
 function titleOf({ label, year }: AttributedTable): string {

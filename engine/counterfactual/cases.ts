@@ -47,7 +47,11 @@ export function casesOf(analysis: Analysis, facts: Facts, ask: Ask, target: Inst
     }
     budget.left -= 1;
     const result = ask(withValues(facts, one.values)).values.get(key)?.result;
-    if (result === undefined) continue;
+    if (result === undefined) {
+      // It is not asked for in that case: what then matters is not told apart.
+      complete = false;
+      continue;
+    }
     const next = result.kind === 'unknown' ? result.needs.find((need) => fewValues(need).length > 0) : undefined;
     if (next?.kind !== 'fact') {
       leaves.push({ ...one, result });

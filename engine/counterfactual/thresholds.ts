@@ -53,7 +53,7 @@ export function alongScale(
     const ways = new Set([start.way]);
     let last = scale.start;
     let before = start;
-    for (const place of places.filter((one, place) => worth(one) || place === places.length - 1)) {
+    for (const place of places.filter((one) => worth(one) || one === places.at(-1))) {
       const trial = at(place);
       if (trial.turned) {
         turned.push(halved(last, place, (between) => at(between).turned));

@@ -27,8 +27,14 @@ export function whatIfLines(found: WhatIf, language: Language): readonly string[
   const wanted = goalWords(goal, instance, language);
   const lines = sets.map((set) => setLine(set, instance, language));
   const first = sets.length === 0 ? `${is}. ${words.none(wanted)}` : `${is}. ${words.some(wanted)}`;
-  return [first, ...lines, words.ended(found)];
+  const labels = [...new Set(found.untried.map(({ quantity }) => quantity.label))];
+  const named = labels.slice(0, mostNamed).join(', ');
+  const others = labels.length > mostNamed ? `, … (+ ${labels.length - mostNamed})` : '';
+  return [first, ...lines, words.ended(found), ...(named === '' ? [] : [`${words.untried}${named}${others}.`])];
 }
+
+/** Labels in one line. */
+const mostNamed = 6;
 
 function setLine({ changes, outcome }: ChangeSet, instance: Instance, language: Language): string {
   const each = changes.map((change) => changeWords(change, language)).join(texts[language].and);
@@ -80,6 +86,7 @@ const texts = {
     deliveredBy: (whose: string) => `een gegeven van${whose}`,
     decides: 'beslist op zichzelf',
     mayDecide: 'kan op zichzelf beslissen',
+    untried: 'Niet veranderd: ',
     perhaps: 'of het nog uitmaakt is niet nagegaan',
     ended: ({ ended, searched, runs, sets }: WhatIf): string => {
       const size = searched === 1 ? 'elk feit apart' : `alle groepen van ten hoogste ${searched} feiten`;
@@ -119,6 +126,7 @@ const texts = {
     deliveredBy: (whose: string) => `a fact of${whose}`,
     decides: 'decides by itself',
     mayDecide: 'may decide by itself',
+    untried: 'Left unchanged: ',
     perhaps: 'whether it still matters was not found out',
     ended: ({ ended, searched, runs, sets }: WhatIf): string => {
       if (ended === 'all') return `Everything that matters was tried (computed ${runs} times).`;

@@ -1,4 +1,6 @@
-import type { Application } from '../model.ts';
+import { hasLabel } from '../analyse/decisions.ts';
+import type { Analysis, Application, Quantity } from '../model.ts';
+import { divisionContext } from '../run/division.ts';
 import { exactText, traceCitation, traceIndexes, traceMarks, traceOwner, traceType } from './data.ts';
 import { divisionOf, wholeOf } from './division.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -16,19 +18,20 @@ export function divisionNode(
   const { allocation: record, result, exceptions } = application;
   if (record === undefined) return undefined;
   const { explained, sourceOf } = making;
-  const whole = wholeOf(application.instance);
+  const part = placeOf(application, making);
+  const whole = wholeOf({ ...application.instance, quantity: allocationOf(application, part.context.analysis) });
   const { quantity } = whole;
-  const { declaration } = quantity;
-  const place = placeOf(application, making);
-  const { context } = place;
-  const label = declaration.kind === 'allocation' ? declaration.label?.value : undefined;
+  const shared = quantity.family.slice(quantity.division?.receiving ?? 0);
+  const context = divisionContext(part.context.run, whole);
+  const place = { ...part, context };
   return {
     id,
     kind: 'division',
-    name: declaration.kind === 'allocation' ? declaration.name.text : quantity.name,
-    label: label ?? quantity.label,
+    name: quantity.name,
+    label: quantity.label,
+    ...(hasLabel(quantity) ? {} : { unlabelled: true as const }),
     ...traceOwner(whole, context.analysis),
-    for: traceIndexes(whole, context.analysis),
+    for: traceIndexes({ ...whole, quantity: { ...quantity, family: shared } }, context.analysis),
     type: traceType(quantity.type),
     value: { state: 'known', datum: { kind: 'number', number: exactText(record.pot) } },
     ...given('law', quantity.citation && traceCitation(quantity.citation)),
@@ -36,7 +39,15 @@ export function divisionNode(
     ...given('text', making.textOf(application)),
     amended: amendmentsOf(application),
     ...(exceptions === undefined ? {} : { exceptions: exceptionsOf(application, place, written(application, making)) }),
-    division: divisionOf(application, record, place, making),
+    division: divisionOf(application, quantity, record, place, making),
     marks: traceMarks(result.marks, context.analysis),
   };
+}
+
+/** The allocation itself, also where it is known by what was left of it. */
+function allocationOf({ instance: { quantity } }: Application, { quantities }: Analysis): Quantity {
+  if (quantity.kind === 'allocation') return quantity;
+  for (const one of quantities.values())
+    if (one.kind === 'allocation' && one.declaration === quantity.declaration) return one;
+  return quantity;
 }

@@ -1,5 +1,13 @@
 import type { AllocationClause, Expression } from '../../grammar/index.ts';
-import { type AllocationRecord, type Application, type Instance, instanceKey, receiverKey } from '../model.ts';
+import {
+  type AllocationRecord,
+  type Analysis,
+  type Application,
+  type Instance,
+  instanceKey,
+  type Quantity,
+  receiverKey,
+} from '../model.ts';
 import { keysOf } from '../run/allocation-terms.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
 import { isNo, numberOf } from '../run/results.ts';
@@ -29,16 +37,18 @@ export function clauseOf<K extends AllocationClause['kind']>(
   return clausesOf(application).find((one): one is ClauseOf<K> => one.kind === kind);
 }
 
-/** The division as a whole that a part or a rest is of: of who divides, for the indexes that do not receive. */
+/**
+ * The division as a whole that a part or a rest is of: of who divides, for the indexes that do not receive. Its quantity is
+ * that of the part; what is left over has no receivers among its own indexes.
+ */
 export function wholeOf({ quantity, owner, indexes }: Instance): Instance {
   const { division } = quantity;
-  const divider = division?.owner === 'receives' ? undefined : owner;
-  const { owner: whose, ...unowned } = quantity;
-  const family = quantity.family.slice(division?.receiving ?? 0);
+  const divider = division?.owner === 'receives' || quantity.owner === undefined ? undefined : owner;
+  const receiving = indexes.length - (quantity.family.length - (division?.receiving ?? 0));
   return {
-    quantity: divider === undefined ? { ...unowned, family } : { ...quantity, family },
+    quantity,
     ...(divider === undefined ? {} : { owner: divider }),
-    indexes: indexes.slice(division?.receiving ?? 0),
+    indexes: indexes.slice(Math.max(0, receiving)),
   };
 }
 
@@ -124,11 +134,11 @@ function rowOf(record: AllocationRecord, at: number, nameOf: NameOf, analysis: E
 /** How a pot was divided: what is the same for all, and the largest receivers first. */
 export function divisionOf(
   application: Application,
+  quantity: Quantity,
   record: AllocationRecord,
   place: StepPlace,
   { explained: { analysis }, receivers: { members, from }, sight }: Making,
 ): TraceDivision {
-  const { quantity } = application.instance;
   const pot = clauseOf(application, 'pot');
   const shares = clausesOf(application).filter((clause) => clause.kind === 'proRata');
   const order = clauseOf(application, 'shortage')?.order ?? [];
@@ -164,7 +174,7 @@ export function divisionOf(
           order: [
             ...keysOf(order).map(({ value, first }) => ({
               ...label(value),
-              first: typeof first === 'string' ? first : first.text.replaceAll('_', ' '),
+              first: typeof first === 'string' ? first : firstLabel(value, first.text, place.context.analysis),
             })),
             ...order.filter(({ kind }) => kind === 'draw').map(() => ({ label: '', first: 'draw' })),
           ],
@@ -212,6 +222,13 @@ function claimsOf(
   if (clause === undefined || claims === undefined) return {};
   const total = sum(claims);
   return { claim: { ...label(clause.value), total: exactText(total), enough: compare(total, pot) <= 0 } };
+}
+
+/** The value of a kind that comes first, in words. */
+function firstLabel(value: Expression, name: string, analysis: Analysis): string {
+  const type = analysis.types.get(value);
+  const values = type?.kind === 'enumeration' ? type.of.declaration.values : [];
+  return values.find((one) => one.name.text === name)?.label?.value ?? name.replaceAll('_', ' ');
 }
 
 interface Named {

@@ -1,9 +1,8 @@
-import { switchesOff } from '../analyse/exceptions-decide.ts';
 import type { Application, ExceptionOutcome, Instance, Result } from '../model.ts';
 import type { Context, Run } from '../run/context.ts';
 import { isSame } from '../run/exceptions.ts';
 import type { Place } from '../run/explain-law.ts';
-import { traceCitation, traceValue } from './data.ts';
+import { traceCitation, traceType, traceValue } from './data.ts';
 import type { Step, TraceException, TraceSource } from './model-trace.ts';
 import { type StepPlace, stepAsWritten, stepOf } from './steps.ts';
 import { calledException } from './steps-labels.ts';
@@ -20,14 +19,19 @@ export function exceptionsOf(
   return outcomesOf(application, place).map((outcome) => traced(outcome, application, place, written));
 }
 
-/** How the exception that decided gives its value; undefined where none did. */
+/** How the exception that decided gives its value; undefined where none did. Of those that contradict each other only that. */
 export function decidingFormula(application: Application, place: StepPlace): Step | undefined {
-  for (const outcome of outcomesOf(application, place)) {
+  const { result, instance } = application;
+  const values = outcomesOf(application, place).flatMap((outcome) => {
     const { effect } = outcome.exception.declaration;
-    if (outcome.state !== 'decides' || switchesOff(outcome.exception) || effect.kind !== 'value') continue;
-    return stepOf(effect.value, insideOf(outcome, application, place));
-  }
-  return undefined;
+    return outcome.state === 'decides' && effect.kind === 'value' ? [{ outcome, value: effect.value }] : [];
+  });
+  const [first, second] = values;
+  if (first === undefined) return undefined;
+  if (second === undefined || result.kind !== 'fault')
+    return stepOf(first.value, insideOf(first.outcome, application, place));
+  const { type } = instance.quantity;
+  return { op: 'literal', type: traceType(type), value: traceValue(result, place.context.analysis, type) };
 }
 
 /** As they stand in the files of the law; the analysis has them by name. */

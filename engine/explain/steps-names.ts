@@ -8,7 +8,7 @@ import { isInteger } from '../value/fraction.ts';
 import { traceType } from './data.ts';
 import type { Step } from './model-trace.ts';
 import { calledEntity, calledPeriod, calledQuantity } from './steps-labels.ts';
-import { made, stepValue, type Walk } from './steps-place.ts';
+import { made, stepValue, type Walk, withValue } from './steps-place.ts';
 
 /** What is written out has its value wherever it stands. */
 export function literalStep(expression: Expression, walk: Walk): Step {
@@ -139,8 +139,4 @@ export function boundaryStep(expression: PeriodBoundary, walk: Walk): Step {
 /** `jaar van behaald_op`, `schooljaar van …`. */
 export function periodOfStep(expression: Expression, date: Expression, walk: Walk): Step {
   return made('periodOf', expression, walk, { parts: [walk.step(date, walk)] });
-}
-
-function withValue({ template: _, ...walk }: Walk): Walk {
-  return walk;
 }

@@ -56,6 +56,11 @@ export function templateOf(expression: Expression, walk: Walk, context: Context 
   return walk.step(expression, { ...inMember(walk, context), template: true });
 }
 
+/** For what has a value wherever it stands. */
+export function withValue({ template: _, ...walk }: Walk): Walk {
+  return walk;
+}
+
 /** For one member of a set; of its own sets only a few are told. Named conditions have no nodes there. */
 export function inMember({ conditionId: _, ...walk }: Walk, context: Context): Walk {
   return { ...walk, context, page: { members: Math.min(walk.page.members, innerMembers), from: 0 } };

@@ -16,8 +16,8 @@ import type { Step, StepOperator, TraceRounding } from './model-trace.ts';
 import { directionOf } from './rounding.ts';
 import { aggregateStep } from './steps-aggregate.ts';
 import { calledCondition } from './steps-labels.ts';
-import { boundaryStep, dayStep, literalStep, periodOfStep, periodStep, referenceStep } from './steps-names.ts';
-import { inMember, made, type StepPlace, unlooked, type Walk } from './steps-place.ts';
+import { boundaryStep, dayStep, handOf, literalStep, periodOfStep, periodStep, referenceStep } from './steps-names.ts';
+import { inMember, made, type StepPlace, unlooked, type Walk, withValue } from './steps-place.ts';
 import { quantifierStep } from './steps-quantifier.ts';
 import { rankStep } from './steps-rank.ts';
 
@@ -108,12 +108,8 @@ function binaryStep(expression: BinaryExpression, walk: Walk): Step {
   // `schooljaar - 1` is a year at hand, unless nobody knows which.
   const binding = analysis.periods.get(expression);
   if (binding !== undefined && lookUp(scope, binding) !== undefined)
-    return made('atHand', expression, withValues(walk), { hand: 'period', label: '' });
+    return made('atHand', expression, withValue(walk), handOf(binding));
   return chainStep(expression, walk);
-}
-
-function withValues({ template: _, ...walk }: Walk): Walk {
-  return walk;
 }
 
 /** `a en b en c`: what stands behind a deciding part was not looked at. */

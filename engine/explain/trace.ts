@@ -1,5 +1,13 @@
 import type { Condition, SourceFile } from '../../grammar/index.ts';
-import type { Analysis, Answer, Application, Facts, LawState, UsedLaw } from '../model.ts';
+import {
+  type Analysis,
+  type Answer,
+  type Application,
+  type Facts,
+  indexText,
+  type LawState,
+  type UsedLaw,
+} from '../model.ts';
 import { concerns } from '../run/explain.ts';
 import { outcomeOf } from '../run/explain-conditions.ts';
 import { readsShown } from '../run/explain-members.ts';
@@ -68,7 +76,12 @@ export function trace(
     format: 'maatstaf-trace/1',
     engine: engineVersion,
     regulation: { name: analysis.name, label: analysis.label },
-    question: { ...answer.dates, exact: answer.law?.exact ?? false },
+    question: {
+      ...given('year', answer.period?.year),
+      ...given('part', answer.period?.part && indexText(answer.period.part)),
+      ...answer.dates,
+      exact: answer.law?.exact ?? false,
+    },
     texts,
     roots,
     nodes,

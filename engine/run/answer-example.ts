@@ -88,12 +88,14 @@ function settledValue(run: Run, instance: Instance): AnswerValue {
   return { instance: kept?.instance ?? instance, result };
 }
 
-function answerOf(run: Run, values: readonly AnswerValue[], { year }: Question): Answer {
+function answerOf(run: Run, values: readonly AnswerValue[], question: Question): Answer {
+  const { year } = question;
   return {
     values,
     needs: rankNeeds(values, [], run.applications),
     problems: [],
     guarantees: [],
+    ...(year === undefined ? {} : { period: periodOf(question) }),
     dates: run.dates,
     law: lawUsed(
       run,

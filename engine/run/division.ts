@@ -69,7 +69,7 @@ function division(run: Run, instance: Instance, excluded: Excluded = new Set()):
   const done = run.divisions.get(name);
   if (done !== undefined) return done;
   const own = (by: Excluded): Division => division(run, instance, by);
-  const found = exceptedDivision(begin(run, instance), excluded, own, divide);
+  const found = exceptedDivision(divisionContext(run, instance), excluded, own, divide);
   run.divisions.set(name, found);
   return found;
 }
@@ -237,7 +237,7 @@ function allTheSame(result: Result, context: Context): Division {
 }
 
 /** Where the clauses are read that are the same for all: who divides and the indexes that do not receive are at hand. */
-function begin(run: Run, instance: Instance): Context {
+export function divisionContext(run: Run, instance: Instance): Context {
   const { quantity, owner, indexes } = instance;
   const analysis = analysisOf(run, quantity);
   let scope = nothing;

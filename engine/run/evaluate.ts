@@ -41,12 +41,17 @@ export function evaluate(analysis: Analysis, facts: Facts, question: Question, l
     problems: [],
     ...(remarks.length === 0 ? {} : { remarks }),
     guarantees: [],
+    ...(question.year === undefined ? {} : { period: periodOf(question) }),
     dates,
     law: lawUsed(run, wanted.instances, question.year),
     applications: run.applications,
     ...([...facts.things.values()].some((things) => hasLives(things.values())) ? { things: facts.things } : {}),
   };
   return question.unwatched ? answer : { ...answer, guarantees: touchedGuarantees(run, answer, question) };
+}
+
+function periodOf({ year, part }: Question): Pick<Question, 'year' | 'part'> {
+  return { ...(year === undefined ? {} : { year }), ...(part === undefined ? {} : { part }) };
 }
 
 function refused(problems: readonly Problem[], dates: QuestionDates): Answer {

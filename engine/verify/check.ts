@@ -1,6 +1,7 @@
 /** Whether one node of a trace is what the text of the law makes of the others. */
 import { placeOf } from '../../grammar/index.ts';
-import type { Step, TraceNode } from '../explain/model-trace.ts';
+import { assumedText } from '../analyse/confirmation.ts';
+import type { TraceNode } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
 import { numberText } from './arithmetic.ts';
 import { defined, type Outcome } from './definitions.ts';
@@ -32,15 +33,19 @@ export function checkNode(node: TraceNode, check: Check): readonly (readonly [pa
   const found = node.kind === 'division' ? undefined : w.located(world, inst, text);
   if (node.kind !== 'condition' && found && (found.text !== text || !`${node.id}+`.startsWith(`${found.id}+`)))
     return [['id', '']];
-  if (rule.without === 'stated') throw new w.Unchecked('an example states it');
-  if (told.kind === 'fault' && beyond.includes(told.code)) throw new w.Unchecked('a bound of the engine');
-  if (w.isDelivered(inst.quantity)) return delivered(node, inst, text, check);
+  if (node === rule && lacksMark(node, inst.quantity, text) && !node.id.includes(')+')) return [['marks', '']];
+  if (rule.without === 'stated') throw new w.Unchecked('stated');
+  if (told.kind === 'fault' && beyond.includes(told.code)) throw new w.Unchecked('bound');
+  if (w.isDelivered(inst.quantity)) {
+    if (!contains(node, expectedOf(node, inst, {}))) return [['law', '']];
+    return delivered(node, inst, text, check);
+  }
   const computed = kept.get(rule.id) ?? computedFor(rule, inst, text, check);
   kept.set(rule.id, computed);
   if (node.kind !== 'condition') return disagreeing(node, computed, expectedOf(node, inst, computed), world);
   const named = [...computed.env.conditions].filter(([{ name }]) => name.text === node.name).map(([, one]) => one);
   const [only] = named;
-  if (only === 'several' || named.length > 1) throw new w.Unchecked('a condition looked at more than once');
+  if (only === 'several' || named.length > 1) throw new w.Unchecked('several');
   if (only === undefined) return [['id', '']];
   kept.set(node.id, { ...only, env: { ...computed.env, reads: new Set(only.reads) } });
   return disagreeing(node, { ...only, env: { ...computed.env, reads: new Set(only.reads) } }, {}, world);
@@ -86,7 +91,7 @@ function computedFor({ kind }: TraceNode, inst: m.Instance, text: m.Analysis, { 
     const env = begin(inst, 0);
     return { env, ...defined(env) };
   }
-  if (quantity.kind === 'rest' && division !== undefined) throw new w.Unchecked('what one receiver forwent');
+  if (quantity.kind === 'rest' && division !== undefined) throw new w.Unchecked('division');
   const allocation = [...text.quantities.values()].find(
     (one) => one.kind === 'allocation' && one.declaration === declaration,
   );
@@ -113,28 +118,43 @@ function computedFor({ kind }: TraceNode, inst: m.Instance, text: m.Analysis, { 
 }
 
 /** What a node must say besides its value, as far as that follows from the text. */
-function expectedOf(node: TraceNode, { quantity, indexes }: m.Instance, found: Computed): object {
+function expectedOf(node: TraceNode, { quantity, indexes }: m.Instance, found: Partial<Computed>): object {
   const cell = quantity.cells?.get(m.cellKey(indexes))?.citation ?? quantity.citation;
   const law = cell && { place: placeOf(cell), quotation: cell.quotation };
+  if (node.kind === 'division') return { law, division: found.division?.told };
   const { declaration } = quantity;
   const clause = declaration.kind === 'rule' ? declaration.rounding : undefined;
   const [before, after, step] = [found.exact, found.val, found.step].map((val) => val && w.numberOf(val));
+  const texts = {
+    before: before && numberText(before),
+    after: after && numberText(after),
+    step: step && numberText(step),
+  };
   const direction = clause?.direction === 'toEven' ? 'halfEven' : (clause?.direction ?? 'halfUp');
-  const rounding =
-    clause && before && after && step
-      ? { rounding: { before: numberText(before), after: numberText(after), step: numberText(step), direction } }
-      : {};
-  const all = quantity.exceptions ?? [];
-  const exceptions =
-    found.states && all.length > 0
-      ? { exceptions: all.map(({ name }, at) => ({ name, state: found.states?.[at] })) }
-      : {};
-  const table = node.table && { table: found.row === undefined ? {} : { row: found.row + 1 } };
-  if (node.kind !== 'division') return { label: quantity.label, law, ...rounding, ...exceptions, ...table };
-  return { law, division: found.division?.told };
+  const rounding = clause && before && after ? { ...texts, direction } : undefined;
+  return {
+    label: quantity.label,
+    law,
+    ...(declaration.kind === 'rule' ? { rounding } : {}),
+    ...(node.table && found.row !== undefined ? { table: { row: found.row + 1 } } : {}),
+  };
 }
 
-function disagreeing(node: TraceNode, { val, env, division }: Computed, expected: object, world: w.World) {
+/** Whether it stands under an assumption, or in an article with something untranslated, that it does not name. */
+function lacksMark(
+  { marks, without }: TraceNode,
+  { citation, exceptions, kind }: m.Quantity,
+  text: m.Analysis,
+): boolean {
+  if (citation === undefined || exceptions || without || ['parameter', 'allocation', 'rest', 'decided'].includes(kind))
+    return false;
+  if (citation.word === 'assumption') return marks.assumptions.every((one) => one.text !== assumedText(citation));
+  const article = ({ regulation, place }: typeof citation): string => `${regulation} ${place.split(',')[0]?.trim()}`;
+  const own = text.untranslated.filter((one) => one.citation && article(one.citation) === article(citation));
+  return own.some(({ declaration }) => marks.untranslated.every(({ phrase }) => phrase !== declaration.phrase.value));
+}
+
+function disagreeing(node: TraceNode, { val, env, division, states }: Computed, expected: object, world: w.World) {
   const wrong = Object.entries(expected)
     .filter(([name, value]) => !contains(node[name as 'law'], value))
     .map(([name]) => [name, ''] as const);
@@ -158,9 +178,12 @@ function disagreeing(node: TraceNode, { val, env, division }: Computed, expected
   };
   const told = new Set([...node.uses, ...node.uses.filter(isInner).flatMap(below)]);
   for (const read of env.reads) if (!told.has(read)) wrong.push(['uses', read as '']);
-  const steps = (step: Step | undefined): boolean =>
-    step?.value === undefined || step.value.state !== 'known' || env.met.has(w.textOf(w.valIn(step.value)));
-  if (!steps(node.formula)) wrong.push(['formula', '']);
+  const stateOf = (name: string): unknown => node.exceptions?.find((one) => one.name === name)?.state;
+  const all = env.inst.quantity.exceptions ?? [];
+  if (states?.some((state, at) => stateOf(all[at]?.name ?? '') !== state)) wrong.push(['exceptions', '']);
+  const value = node.formula?.value;
+  const isMet = node.value.state !== 'known' || value?.state !== 'known' || env.met.has(w.textOf(w.valIn(value)));
+  if (!isMet) wrong.push(['formula', '']);
   return wrong;
 }
 
@@ -184,10 +207,9 @@ function delivered(
   const told = w.valIn(node.value);
   if (told.kind === 'absent' && quantity.kind !== 'decided' && !quantity.type.orAbsent)
     return [['value', 'open'] as const];
-  if (facts === undefined) throw new w.Unchecked('delivered; it does not stand in the text');
+  if (facts === undefined) throw new w.Unchecked('delivered');
   const id = m.instanceKey(w.today(text, quantity.name), owner, indexes);
-  if (quantity.kind === 'decided' || node.id.includes(')+') || told.kind === 'fault')
-    throw new w.Unchecked('put together from what was delivered');
+  if (quantity.kind === 'decided' || node.id.includes(')+') || told.kind === 'fault') throw new w.Unchecked('combined');
   const { knownOn } = world.trace.question;
   const last = facts.values
     .get(id)

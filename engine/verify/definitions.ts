@@ -47,7 +47,7 @@ function decisions(env: w.Env, excluded: Excluded, inside: (one: One) => w.Env) 
   const cases: ReturnType<typeof decide>[] = [];
   const waiting: ReadonlyMap<One, boolean>[] = [new Map()];
   for (const assumed of waiting) {
-    if (waiting.length > 256) throw new w.Unchecked('too many exceptions are open');
+    if (waiting.length > 256) throw new w.Unchecked('open');
     let doubt: One | undefined;
     const found = decide(all, (one) => {
       if (excluded.has(one)) return false;
@@ -159,7 +159,7 @@ function rowOf(env: w.Env): { readonly val: Val; readonly row?: number } {
   const [one = w.open] = vals;
   if (first.isOpen || ordinary.length > 1) {
     if (!vals.every((other) => w.same(one, other))) return { val: w.open };
-    throw new w.Unchecked('which row of the table holds is open');
+    throw new w.Unchecked('open');
   }
   return { val: vals[left.indexOf(first)] ?? one, row: first.row };
 }

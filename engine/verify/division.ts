@@ -22,14 +22,14 @@ export function receiverOf({ quantity: { division }, owner, indexes }: m.Instanc
 export function divided(env: w.Env): Division {
   const { quantity } = env.inst;
   const { declaration } = quantity;
-  if (declaration.kind !== 'allocation' || quantity.exceptions) throw new w.Unchecked('exceptions to a division');
+  if (declaration.kind !== 'allocation' || quantity.exceptions) throw new w.Unchecked('competing');
   const { clauses } = declaration;
   const find = <K extends AllocationClause['kind']>(kind: K) =>
     clauses.find((one): one is AllocationClause & { readonly kind: K } => one.kind === kind);
   const shares = clauses.filter((one) => one.kind === 'proRata');
   const [pot, recipients, rounding, rest] = [find('pot'), find('recipients'), find('rounding'), find('rest')];
   if (find('claim') || find('floor') || find('cap') || rest?.again || shares.some(({ over }) => over))
-    throw new w.Unchecked('claims, bounds, what is divided again or counted more widely');
+    throw new w.Unchecked('division');
   const found = members(declaration.over, env);
   if ('kind' in found) return { parts: new Map(), rest: found };
   const rows = found.map(({ env: at, belongs }) => {
@@ -69,8 +69,7 @@ export function divided(env: w.Env): Division {
     });
     return a.times(money, a.sumOf(of));
   });
-  if ([money, ...table.flat()].some(({ numerator }) => numerator < 0n))
-    throw new w.Unchecked('a division that is refused');
+  if ([money, ...table.flat()].some(({ numerator }) => numerator < 0n)) throw new w.Unchecked('refused');
   const isTogether = rounding?.method === 'largestRemainder';
   const lucky = isTogether
     ? lastUnits(
@@ -87,7 +86,7 @@ export function divided(env: w.Env): Division {
     parts.set(there[at]?.key ?? '', { val, exact: amount, keys: table[at] ?? [] });
   }
   const left = a.minus(money, a.sumOf(numbers([...parts.values()].map(({ val }) => val))));
-  if (rest?.fate === 'lapses' && left.numerator < 0n) throw new w.Unchecked('a division that is refused');
+  if (rest?.fate === 'lapses' && left.numerator < 0n) throw new w.Unchecked('refused');
   const told = {
     pot: a.numberText(money),
     rest: a.numberText(left),
@@ -106,7 +105,7 @@ function lastUnits(exact: readonly a.Q[], step: a.Q, keys: readonly string[], ti
   const before = (one: number, other: number): number => {
     if (tie !== 'draw') return tie === 'highest' ? other - one : one - other;
     const [left = -1, right = -1] = [one, other].map((at) => drawn.indexOf(keys[at] ?? ''));
-    if (left < 0 || right < 0) throw new w.Unchecked('a draw that was not held');
+    if (left < 0 || right < 0) throw new w.Unchecked('draw');
     return left - right;
   };
   const rest = exact.map((amount) => a.minus(amount, a.toStep(amount, step, 'down')));

@@ -39,7 +39,7 @@ const operations: { readonly [K in Expression['kind']]: (e: Of<K>, env: Env) => 
   duration: literal,
   missing: literal,
   rank: () => {
-    throw new w.Unchecked('the place in an order is not computed again');
+    throw new w.Unchecked('rank');
   },
   reference: (e, env) => referred(env.text.meanings.get(e), env),
   periodTerm: (e, env) => {
@@ -131,7 +131,7 @@ function binary(e: BinaryExpression, env: Env): Val {
     const [x, y] = [w.numberOf(one), w.numberOf(other)];
     if (operator === '=' || operator === '<>') return w.yes(w.same(one, other) === (operator === '='));
     if (operator === '+' || operator === '-' || operator === '/') {
-      if (x === undefined || y === undefined) throw new w.Unchecked('days, durations and values are not moved again');
+      if (x === undefined || y === undefined) throw new w.Unchecked('durations');
       if (operator === '/') return y.numerator === 0n ? w.fault('R20') : w.num(a.over(x, y));
       return w.num((operator === '+' ? a.plus : a.minus)(x, y));
     }
@@ -147,7 +147,7 @@ function product(pair: readonly Val[]): Val {
   if (pair.some((val) => w.numberOf(val)?.numerator === 0n)) return w.num(a.none);
   const compute = (data: readonly Val[]): Val => {
     const [x, y] = data.map(w.numberOf);
-    if (x === undefined || y === undefined) throw new w.Unchecked('durations are not computed again');
+    if (x === undefined || y === undefined) throw new w.Unchecked('durations');
     return w.num(a.times(x, y));
   };
   return w.undecided(pair.map(w.present)) ?? w.strict(pair, compute);
@@ -252,7 +252,7 @@ export function members({ items, where }: SetExpression, env: Env) {
     const data = dataOf(meaning, env);
     const binding = meaning?.binding;
     if ('kind' in data || binding === undefined) return 'kind' in data ? data : w.fault('R33');
-    if (rows.length * data.length > 1_000_000) throw new w.Unchecked('the set is too large');
+    if (rows.length * data.length > 1_000_000) throw new w.Unchecked('large');
     rows = rows.flatMap((row) => data.map((datum) => ({ ...row, scope: new Map(row.scope).set(binding, datum) })));
   }
   return rows.map((row) => ({ env: row, belongs: where === undefined ? w.yes(true) : ev(where, row) }));
@@ -266,7 +266,7 @@ function dataOf(meaning: m.SetItemMeaning | undefined, env: Env): readonly m.Dat
   if (meaning?.kind === 'years') {
     const ends = [ev(meaning.from, env), ev(meaning.through, env)];
     const [first = Number.NaN, last = Number.NaN] = ends.map((end) => Number(w.numberOf(end)?.numerator));
-    if (last - first > 1_000_000) throw new w.Unchecked('the set is too large');
+    if (last - first > 1_000_000) throw new w.Unchecked('large');
     const of = meaning.binding.kind === 'year' ? meaning.binding.of : undefined;
     const periods = Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, at) =>
       m.periodDatum(of, first + at),
@@ -306,8 +306,7 @@ function aggregated({ name, value, over }: Of<'aggregate'>, env: Env): Val {
       (data) => w.num(total(data)),
     );
   if (vals.length === 0) return w.absent;
-  if (vals.some(({ belongs }) => !w.isYes(belongs)))
-    throw new w.Unchecked('members of whom it is open whether they belong');
+  if (vals.some(({ belongs }) => !w.isYes(belongs))) throw new w.Unchecked('open');
   const own = vals.map((val) => val.own);
   if (name !== 'average') return w.strict(own, (data) => outermost(data, name, env));
   return w.strict(own, (data) => w.num(a.over(total(data), a.q(BigInt(data.length)))));

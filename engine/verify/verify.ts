@@ -1,21 +1,26 @@
 /** A proof that an explanation is right: everything in it computed again from the text of the law. */
-import { render } from '../../grammar/index.ts';
+import { type Problem, render } from '../../grammar/index.ts';
 import type { Trace } from '../explain/model-trace.ts';
 import type { Analysis, Facts } from '../model.ts';
 import { type Check, checkNode } from './check.ts';
+import { reasons } from './reasons.ts';
 import { Missing, named, textAt, today, Unchecked, type Val, valIn, type World } from './world.ts';
 
 export interface Verification {
   /** How many nodes were computed again and came out the same. */
   readonly verified: number;
   readonly failures: readonly VerificationFailure[];
-  readonly unchecked: readonly { readonly node: string; readonly why: string }[];
+  readonly unchecked: readonly {
+    readonly node: string;
+    readonly why: string;
+    readonly nl: string;
+    readonly en: string;
+  }[];
 }
 
-export interface VerificationFailure {
+export interface VerificationFailure extends Problem {
   /** The id of the node; empty where it is about the explanation as a whole. */
   readonly node: string;
-  readonly code: string;
   readonly nl: string;
   readonly en: string;
 }
@@ -26,10 +31,10 @@ export interface VerificationFailure {
  */
 export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verification {
   const failures: VerificationFailure[] = [];
-  const unchecked: { node: string; why: string }[] = [];
+  const unchecked: Verification['unchecked'][number][] = [];
   const fail = (code: 'R500' | 'R501' | 'R502' | 'R503', node: string, args: Record<string, string> = {}): void => {
     const problem = { code, severity: 'error' as const, args: { node, ...args } };
-    failures.push({ node, code, nl: render(problem, 'nl').message, en: render(problem, 'en').message });
+    failures.push({ ...problem, node, nl: render(problem, 'nl').message, en: render(problem, 'en').message });
   };
   let verified = 0;
   try {
@@ -49,8 +54,9 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
         for (const [part, computed] of checkNode(node, { world, facts, kept })) wrong(part, computed);
         if (failures.length === before) verified += 1;
       } catch (reason) {
-        if (reason instanceof Missing) fail('R501', node.id, { missing: reason.why });
-        else if (reason instanceof Unchecked) unchecked.push({ node: node.id, why: reason.why });
+        if (reason instanceof Missing) fail('R501', node.id, { missing: reason.id });
+        else if (reason instanceof Unchecked)
+          unchecked.push({ node: node.id, why: reason.why, ...reasons[reason.why] });
         else fail('R503', typeof node?.id === 'string' ? node.id : '');
       }
     }

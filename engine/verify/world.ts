@@ -3,20 +3,26 @@ import type { Condition } from '../../grammar/index.ts';
 import type { Trace, TraceDatum, TraceNode, TraceThings, TraceValue } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
 import { type Form, firstDay, lastDay, numberText, order, perYear, type Q, q, readNumber } from './arithmetic.ts';
+import type { reasons } from './reasons.ts';
 
 /** Known, absent, not known yet, or impossible to compute. */
 export type Val = m.Datum | { readonly kind: 'absent' | 'open' } | { readonly kind: 'fault'; readonly code: string };
 
 /** Thrown for what the verifier cannot say anything about. */
 export class Unchecked {
-  readonly why: string;
-  constructor(why: string) {
+  readonly why: keyof typeof reasons;
+  constructor(why: keyof typeof reasons) {
     this.why = why;
   }
 }
 
 /** Thrown where the trace lacks what is read. */
-export class Missing extends Unchecked {}
+export class Missing {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
 
 export interface World {
   readonly trace: Trace;
@@ -96,7 +102,7 @@ export function compared(a: m.Datum, b: m.Datum, text: m.Analysis): number | und
   const [left, right] = [numberOf(a), numberOf(b)];
   if (left !== undefined && right !== undefined) return order(left, right);
   if (a.kind === 'date' && b.kind === 'date') return a.iso < b.iso ? -1 : Number(a.iso !== b.iso);
-  if (a.kind === 'duration') throw new Unchecked('durations are not computed again');
+  if (a.kind === 'duration') throw new Unchecked('durations');
   if (a.kind !== 'enumeration' || b.kind !== 'enumeration' || a.of !== b.of) return undefined;
   return valuesOf(text, a.of).indexOf(a.value) - valuesOf(text, b.of).indexOf(b.value);
 }
@@ -149,7 +155,7 @@ export function located(world: World, wanted: m.Instance, home: m.Analysis) {
   const period = isDelivered(wanted.quantity) ? undefined : periodOf(wanted);
   const text = period === undefined ? home : textFor(world, period);
   const quantity = text === home ? wanted.quantity : named(text, name);
-  if (quantity === undefined && !isOutside(wanted)) throw new Unchecked('the law of that year does not have it');
+  if (quantity === undefined && !isOutside(wanted)) throw new Unchecked('bound');
   const inst = { ...wanted, quantity: quantity ?? wanted.quantity };
   const mark = text === world.main || period !== undefined || quantity?.kind === 'decided' ? '' : `@${text.state.key}`;
   return { inst, text: quantity === undefined ? home : text, id: keyOf(inst) + mark };
@@ -168,7 +174,7 @@ export function isOutside({ quantity, indexes }: m.Instance): boolean {
 /** Who is there, and what a fact of one that others merged into is, depends on the day; that is not computed again. */
 export function withoutLives({ world, text }: Env, entity: m.EntitySymbol): void {
   for (const thing of world.things.get(today(text, entity.name))?.values() ?? [])
-    if (thing.from !== undefined || thing.until !== undefined) throw new Unchecked('things that begin, end or merge');
+    if (thing.from !== undefined || thing.until !== undefined) throw new Unchecked('lives');
 }
 
 /** The value that the trace has of something, taken note of as read. */

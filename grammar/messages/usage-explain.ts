@@ -28,11 +28,11 @@ export const usageExplain = {
     severity: 'error',
     nl: {
       message: 'voor `{key}` is geen toelichting te maken: die sleutel staat niet in de feiten',
-      help: 'geef na `--voor` de sleutel van een {entities}{suggestion}',
+      help: 'geef na `--voor` een sleutel van: {entities}{suggestion}',
     },
     en: {
       message: 'no explanation can be made for `{key}`: that key is not in the facts',
-      help: 'give the key of a {entities} after `--for`{suggestion}',
+      help: 'give after `--for` a key of: {entities}{suggestion}',
     },
   },
   U353: {
@@ -126,11 +126,11 @@ export const usageExplain = {
   U361: {
     severity: 'error',
     nl: {
-      message: '{what} is van de regeling `{other}`, en in `{path}` staat `{name}`',
+      message: 'de toelichting `{what}` is van de regeling `{other}`, en in `{path}` staat `{name}`',
       help: 'geef de map van `{other}`',
     },
     en: {
-      message: '{what} is of the regulation `{other}`, and `{path}` holds `{name}`',
+      message: 'the explanation `{what}` is of the regulation `{other}`, and `{path}` holds `{name}`',
       help: 'give the folder of `{other}`',
     },
   },

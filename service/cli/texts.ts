@@ -44,9 +44,9 @@ const nl = {
   environment:
     'Omgeving: PORT (8080), HOST (127.0.0.1), CORS_ORIGINS (herkomsten, met komma’s), MAATSTAF_EDITOR=none (zonder editor), NO_COLOR',
   exitCodes: `Eindcode (exit code):
-  0  in orde; bij run: alles wat gevraagd is, is bekend
+  0  in orde; bij een vraag: alles wat gevraagd is, is bekend
   1  een fout in een regeling of in feiten, een voorbeeld dat niet uitkomt, een bestand in een andere opmaak,
-     of (run) iets gevraagds dat nog niet bekend of niet te berekenen is
+     iets gevraagds dat nog niet bekend of niet te berekenen is, of een toelichting of bewijs dat niet klopt
   2  de opdracht of de vraag klopt niet
   3  een bestand, map of poort is niet te gebruiken
   4  een fout van Maatstaf zelf`,
@@ -189,9 +189,9 @@ const en: Texts = {
   environment:
     'Environment: PORT (8080), HOST (127.0.0.1), CORS_ORIGINS (origins, by commas), MAATSTAF_EDITOR=none (without the editor), NO_COLOR',
   exitCodes: `Exit code:
-  0  fine; of run: all that was asked is known
+  0  fine; of a question: all that was asked is known
   1  an error in a regulation or in facts, an example that does not come out, a file laid out otherwise,
-     or (run) something asked that is not known yet or cannot be computed
+     something asked that is not known yet or cannot be computed, or an explanation or receipt that is not right
   2  the command or the question is wrong
   3  a file, folder or port cannot be used
   4  a mistake of Maatstaf itself`,

@@ -28,7 +28,7 @@ describe('docs/cli.md', () => {
 
   test('names every command, and every option by both names', async () => {
     const help = async (...args: readonly string[]): Promise<string> => (await maatstaf([...args, '--help'])).out;
-    const commands = [...(await help()).matchAll(/^ {2}([a-z]+)[| ]/gm)].map(([, name = '']) => name);
+    const commands = [...(await help()).matchAll(/^ {2}([a-z-]+)[| ]/gm)].map(([, name = '']) => name);
     for (const command of commands.filter((name) => name !== 'help')) {
       expect(page, command).toContain(`\`${command}`);
       const options = [...(await help(command)).matchAll(/^ {2}(--[a-z-]+), (--[a-z-]+)/gm)];

@@ -122,7 +122,8 @@ describe('completion', () => {
       const line = `source ${join(folder, 'script.sh')}; COMP_WORDS=(maatstaf ${words.join(' ')} ""); COMP_CWORD=${words.length}; COMP_WORDS=(maatstaf ${words.join(' ')}); _maatstaf; printf '%s\\n' "\${COMPREPLY[@]}"`;
       return execFileSync('bash', ['-c', line], { encoding: 'utf8' }).trim().split('\n');
     };
-    expect(complete('wa')).toEqual(['waarom']);
+    expect(complete('wa')).toEqual(['waarom', 'waarom-niet', 'wat-als']);
+    expect(complete('toelichting', '--vor')).toEqual(['--vorm']);
     expect(complete('test', '--mut')).toEqual(['--mutate', '--muteer']);
     expect(complete('format', '--mut')).toEqual(['']);
   });

@@ -210,6 +210,7 @@ describe('the tree', () => {
       "
       bedrag van 99AA in 2021: nog niet bekend
         nog nodig: “oordeel” van 99AA door de minister
+
       deel van 99AA in 2021: niet te berekenen
         niet te berekenen: Delen door nul.
       "

@@ -3,7 +3,7 @@ import { type Explained, explained } from '../../engine/explain/explained.ts';
 import type { Step } from '../../engine/explain/model-trace.ts';
 import { type StepPlace, stepOf } from '../../engine/explain/steps.ts';
 import type { Analysis, Answer, Application, Question } from '../../engine/index.ts';
-import { type Datum, evaluate, type Facts, instanceKey } from '../../engine/index.ts';
+import { evaluate, type Facts } from '../../engine/index.ts';
 import { factsOf, sound } from '../run/sources.ts';
 
 /** A question answered, with what its formulas are read again with. */
@@ -55,9 +55,4 @@ export function formulaOf(
   if (declaration.kind === 'rule') return stepOf(declaration.value, place);
   if (declaration.kind === 'guarantee') return stepOf(declaration.condition, place);
   throw new Error(`${declaration.kind} has no formula`);
-}
-
-export function keyOf({ instance: { quantity, owner, indexes } }: Application): string {
-  const of: readonly Datum[] = indexes;
-  return instanceKey(quantity.name, owner, of);
 }

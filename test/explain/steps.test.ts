@@ -184,13 +184,28 @@ describe('a set', () => {
   });
 });
 
+describe('a period that is moved', () => {
+  test('is the period it comes to', () => {
+    const rule = '  regel x per leerjaar: datum "x" = begin van (leerjaar - 1)\n';
+    const of = toldOf(`${head}${rule}`, facts, { names: ['x'], year: 2021 });
+    expect(stepText(formulaOf(of, applicationOf(of, 'x(2021)')))).toBe(
+      'beginOf(atHand.period[leerjaar] 2020) 2020-08-01',
+    );
+  });
+
+  test.each([
+    ['getal = totaal van (punten in jaar - 1 bij geen 0) over jaren 2020 t/m 2021', 'X'],
+    ['getal = totaal van (punten in dit jaar) over jaren 2020 t/m 2021', 'X'],
+  ])('is told inside a set as it was moved: %s', (rule, expected) => expect(steps(rule)).toBe(expected));
+});
+
 describe('what has no label', () => {
   const bare = `regeling kaal "Kaal"
   tijdvak 2020 t/m 2021
 artikel 3
   object Zaak meervoud Zaken aangeduid met kenmerk
   gegeven n van Zaak: getal "n"
-artikel 4 "Omvang"
+artikel 4 — Omvang
   regel grootte van Zaak: getal = n
 artikel 5
   regel vorige van Zaak: getal = n

@@ -41,7 +41,7 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
   return [
     {
       term: 'pot',
-      text: `${exact(division.pot)}; ${say.receivers(shownCount(division.count, language))}`,
+      text: `${exact(division.pot)}; ${say.receivers(division.count, shownCount(division.count, language))}`,
       ...(division.potStep === undefined ? {} : { step: division.potStep }),
     },
     ...division.shares.flatMap((share) =>

@@ -99,7 +99,9 @@ function tableNote({ row, others, tests }: TraceTable, node: TraceNode, trace: T
 
 function roundingNote(rounding: TraceRounding, node: TraceNode, language: Language): Note {
   const [before, after] = [rounding.before, rounding.after].map((exact) => shownExact(exact, node.type, language));
-  const text = formTexts[language].rounded(before ?? '', after ?? '', roundedHow(rounding, node, language));
+  const how = roundedHow(rounding, node, language);
+  const say = formTexts[language];
+  const text = rounding.before === rounding.after ? say.unchanged(how) : say.rounded(before ?? '', after ?? '', how);
   return { term: 'rounding', text, ...(rounding.law === undefined ? {} : { law: rounding.law }) };
 }
 

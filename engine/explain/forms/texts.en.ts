@@ -69,6 +69,7 @@ export const en: FormTexts = {
     atLeast: (count, of) => `at least ${count} of ${of} must be met`,
   },
   rounded: (before, after, how) => `from ${before} to ${after} (${how})`,
+  unchanged: (how) => `changes nothing here (${how})`,
   directions: {
     halfUp: 'half up',
     up: 'up',
@@ -115,7 +116,7 @@ export const en: FormTexts = {
     anything: 'makes no difference',
   },
   division: {
-    receivers: (count) => `${count} receivers`,
+    receivers: (count, shown) => `${shown} ${count === 1 ? 'receiver' : 'receivers'}`,
     weight: 'pro rata to',
     inTotal: 'in total',
     share: (weight, total, label) => `${weight} of ${total} (${label})`,

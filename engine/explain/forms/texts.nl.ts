@@ -69,6 +69,7 @@ export const nl: FormTexts = {
     atLeast: (count, of) => `aan ten minste ${count} van de ${of} moet zijn voldaan`,
   },
   rounded: (before, after, how) => `van ${before} naar ${after} (${how})`,
+  unchanged: (how) => `verandert hier niets (${how})`,
   directions: {
     halfUp: 'rekenkundig',
     up: 'naar boven',
@@ -115,7 +116,7 @@ export const nl: FormTexts = {
     anything: 'maakt niet uit',
   },
   division: {
-    receivers: (count) => `${count} ontvangers`,
+    receivers: (count, shown) => `${shown} ${count === 1 ? 'ontvanger' : 'ontvangers'}`,
     weight: 'naar rato van',
     inTotal: 'in totaal',
     share: (weight, total, label) => `${weight} van ${total} (${label})`,

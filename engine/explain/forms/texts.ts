@@ -18,6 +18,7 @@ export interface FormTexts {
   readonly without: Readonly<Record<'outsideYears' | 'stated', string>>;
   readonly needsList: Readonly<Record<'all' | 'one' | 'atLeast', (count: string, of: string) => string>>;
   readonly rounded: (before: string, after: string, how: string) => string;
+  readonly unchanged: (how: string) => string;
   readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
   readonly roundedTo: (direction: string, step: string) => string;
   readonly methods: Readonly<Record<NonNullable<TraceRounding['method']>, string>>;
@@ -48,7 +49,7 @@ export interface FormTexts {
     readonly anything: string;
   };
   readonly division: {
-    readonly receivers: (count: string) => string;
+    readonly receivers: (count: number, shown: string) => string;
     readonly weight: string;
     readonly inTotal: string;
     readonly share: (weight: string, total: string, label: string) => string;

@@ -35,9 +35,10 @@ export function traceTree(trace: Trace, language: Language, style: TreeStyle = {
     articleOf: (place) => marginOf(place, regulations),
   };
   const extent = { first: members, others: false, nodes: mostNodes, depth };
-  const rows = outline(trace, extent).roots.flatMap((branch) =>
-    rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),
-  );
+  const rows = outline(trace, extent).roots.flatMap((branch, at) => [
+    ...(at === 0 ? [] : [emptyRow]),
+    ...rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),
+  ]);
   const margin = Math.min(
     Math.max(...rows.map(({ article }) => article.length), 0),
     Math.max(Math.floor(width / 4), widestMargin),
@@ -76,6 +77,8 @@ interface Row {
   readonly next: string;
   readonly text: string;
 }
+
+const emptyRow: Row = { article: '', above: '', first: '', next: '', text: '' };
 
 /** The lines of branches before a value: above it, beside it, and below it. */
 interface Edges {

@@ -30,8 +30,11 @@ export function formulaSentence(speaker: Speaker, step: Step): string {
   const [first = ''] = all;
   if (all.length === 1 || isTest(step)) return first;
   const { parts = [], taken } = step;
-  const part = taken === undefined ? undefined : parts[taken];
-  if (step.op === 'if' && part !== undefined) return formulaSentence(speaker, part);
+  if (step.op === 'if' && taken !== undefined) {
+    const { part, last } = chosenIn(step);
+    const short = becauseOf(speaker, part, last);
+    return isLong(short) ? formulaSentence(speaker, part) : short;
+  }
   const sign = signs[step.op];
   if (sign === undefined)
     return words.arithmetic(shownValue(step.value ?? { state: 'absent' }, step.type, speaker.language));
@@ -118,16 +121,38 @@ export function testTexts(speaker: Speaker, step: Step): readonly string[] {
 }
 
 /** What was chosen with how it came about, and on what that turned: in one sentence where it is not too long. */
-function chosenSentences(speaker: Speaker, parts: readonly Step[], taken: number, part: Step): readonly string[] {
+function chosenSentences(speaker: Speaker, step: Step): readonly string[] {
   const words = table[speaker.language];
-  const isOtherwise = taken === parts.length - 1;
-  const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
-  const because = tests.map((test) => wordsOf(speaker, test)).join(` ${words.and} `);
-  const told = `${wordsOf(speaker, part)}${comeTo(speaker, part)}`;
-  const whole = isReckoned(part) ? words.because(told, because) : words.outcomeBecause(told, because);
-  if (!isLong(whole) && part.op !== 'if') return [whole];
+  const { tests, part } = chosenIn(step);
+  const whole = becauseOf(speaker, part, tests);
+  if (!isLong(whole)) return [whole];
   const turned = tests.flatMap((test) => testTexts(speaker, test)).map((text) => words.matters(text));
   return [...formulaSentences(speaker, part), ...turned];
+}
+
+function becauseOf(speaker: Speaker, part: Step, tests: readonly Step[]): string {
+  const words = table[speaker.language];
+  const told = `${wordsOf(speaker, part)}${comeTo(speaker, part)}`;
+  const because = [...new Set(tests.map((test) => wordsOf(speaker, test)))].join(` ${words.and} `);
+  return isReckoned(part) ? words.because(told, because) : words.outcomeBecause(told, because);
+}
+
+interface Chosen {
+  readonly tests: readonly Step[];
+  /** The tests of the innermost choice alone. */
+  readonly last: readonly Step[];
+  readonly part: Step;
+}
+
+/** Through choices within choices to what was taken in the end, with all tests on the way. */
+function chosenIn(step: Step): Chosen {
+  const { parts = [], taken } = step;
+  const part = taken === undefined ? undefined : parts[taken];
+  if (step.op !== 'if' || taken === undefined || part === undefined) return { tests: [], last: [], part: step };
+  const isOtherwise = taken === parts.length - 1;
+  const own = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
+  const below = chosenIn(part);
+  return { tests: [...own, ...below.tests], last: below.last.length === 0 ? own : below.last, part: below.part };
 }
 
 function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly string[] {

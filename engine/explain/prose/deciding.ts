@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Step, TraceNode, TraceValue } from '../model-trace.ts';
 import { labelOf, type Speaker } from './labels.ts';
-import { mainReason } from './reasons.ts';
+import { mainReason, saysItself } from './reasons.ts';
 import { isTest } from './step-tests.ts';
 import { wordsOf } from './step-words.ts';
 
@@ -38,8 +38,7 @@ export function decidedSentence(speaker: Speaker, node: TraceNode): string {
   const deciding = (node.exceptions ?? []).some(({ state }) => state === 'decides');
   if (!deciding && formula !== undefined && isTest(formula) && value.state === 'known') {
     const named = node.kind === 'condition' ? words.condition(label, !isNo(value)) : words.holds(label, !isNo(value));
-    const told = wordsOf(speaker, formula);
-    return words.because(named, told);
+    return saysItself(speaker, node, formula) ? `${named}.` : words.because(named, wordsOf(speaker, formula));
   }
   return mainReason(speaker, node);
 }

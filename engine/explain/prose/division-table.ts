@@ -44,6 +44,8 @@ export interface DivisionTable {
     readonly place: (place: number, of: string) => string;
     readonly by: (values: string) => string;
     readonly fates: Readonly<Record<NonNullable<TraceReceiver['fate']>, string>>;
+    /** The same in one sentence, with what was asked and the pot. */
+    readonly byFate: Readonly<Record<NonNullable<TraceReceiver['fate']>, (asked: string, pot: string) => string>>;
     readonly drawn: (place: number) => string;
     readonly lastUnit: (step: string) => string;
     readonly outside: (condition: string) => string;
@@ -125,6 +127,13 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         after: 'Deze plaats komt na de eerste die niet meer in de pot paste. Daarom blijft hier niets over.',
         open: 'De plaats is nog niet bekend, want de loting beslist.',
       },
+      byFate: {
+        served: (asked, pot) => `Gevraagd is ${asked}, en dat past in de pot van ${pot}.`,
+        rest: (asked, pot) => `Gevraagd is ${asked}, en van de pot van ${pot} was alleen dit nog over.`,
+        unfit: (asked, pot) => `Gevraagd is ${asked}, en dat past niet meer in de pot van ${pot}.`,
+        after: (asked, pot) => `Gevraagd is ${asked}, maar de pot van ${pot} was al op bij een eerdere plaats.`,
+        open: (asked, pot) => `Gevraagd is ${asked}, en de loting om de pot van ${pot} moet nog beslissen.`,
+      },
       drawn: (place) => `In de loting kwam dit als nummer ${place}.`,
       lastUnit: (step) => `Bij het afronden kwam hier een laatste eenheid van ${step} bij.`,
       outside: (condition) => `Er is geen deel van de pot, want ${condition}.`,
@@ -200,6 +209,13 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         unfit: 'What was asked no longer fits in the pot.',
         after: 'This place comes after the first that no longer fitted in the pot. So nothing is left here.',
         open: 'The place is not known yet, because the draw decides.',
+      },
+      byFate: {
+        served: (asked, pot) => `Asked for was ${asked}, and that fits in the pot of ${pot}.`,
+        rest: (asked, pot) => `Asked for was ${asked}, and of the pot of ${pot} only this was left.`,
+        unfit: (asked, pot) => `Asked for was ${asked}, and that no longer fits in the pot of ${pot}.`,
+        after: (asked, pot) => `Asked for was ${asked}, but the pot of ${pot} ended at an earlier place.`,
+        open: (asked, pot) => `Asked for was ${asked}, and the draw about the pot of ${pot} must still decide.`,
       },
       drawn: (place) => `In the draw this came as number ${place}.`,
       lastUnit: (step) => `When rounding a last unit of ${step} was added here.`,

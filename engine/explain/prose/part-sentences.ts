@@ -40,6 +40,11 @@ export function mainPartSentence(speaker: Speaker, node: TraceNode): string | un
   const { language } = speaker;
   const [first] = partSentences(speaker, node);
   const division = part?.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
+  const asked = part?.row?.asked ?? part?.row?.claim;
+  if (part?.row?.fate !== undefined && asked !== undefined) {
+    const { byFate } = divisionTable[language].part;
+    return byFate[part.row.fate](amounts(speaker, type)(asked), amounts(speaker, type)(division?.pot ?? asked));
+  }
   if (part?.row === undefined || division === undefined || part.row.keys.length < 2) return first;
   if (value.state !== 'known') return first;
   const amount = amounts(speaker, type);

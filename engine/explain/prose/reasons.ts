@@ -71,7 +71,7 @@ function ownSentences(speaker: Speaker, node: TraceNode): readonly string[] {
 }
 
 /** A condition that is called as what it reads would give itself as its reason. */
-function saysItself(speaker: Speaker, node: TraceNode, { op, use }: Step): boolean {
+export function saysItself(speaker: Speaker, node: TraceNode, { op, use }: Step): boolean {
   const read = use === undefined ? undefined : speaker.nodes.get(use);
   return (
     node.kind === 'condition' && op === 'use' && read !== undefined && labelOf(speaker, read) === labelOf(speaker, node)

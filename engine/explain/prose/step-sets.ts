@@ -1,5 +1,6 @@
 import type { Step, StepMember, StepSet } from '../model-trace.ts';
 import { labelOf, type Speaker } from './labels.ts';
+import { pluralOf } from './plural.ts';
 import { listed, shownCount, shownIndex } from './show.ts';
 import { stepTable } from './step-table.ts';
 
@@ -34,6 +35,15 @@ export function membersNamed(speaker: Speaker, members: readonly StepMember[], t
 const mostNamed = 5;
 
 /** `62 instellingen`; several items are counted together. */
-export function setOf({ language }: Speaker, set: StepSet, count: number): string {
-  return stepTable[language].set(shownCount(count, language), count, set.items);
+export function setOf({ language }: Speaker, { items, runs }: StepSet, count: number): string {
+  const table = stepTable[language];
+  const called = items.map((label, at): string => {
+    if (label !== '') return count === 1 ? label : pluralOf(label);
+    const kind = runs?.[at]?.kind;
+    const [one, many] = table.units[kind === 'year' || kind === 'quarter' || kind === 'month' ? kind : 'value'];
+    return count === 1 ? one : many;
+  });
+  const names = [...new Set(called)];
+  const shown = shownCount(count, language);
+  return names.length === 1 ? `${shown} ${names[0]}` : table.combined(shown, count, listed(names, language));
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Step } from '../model-trace.ts';
-import { pluralOf } from './plural.ts';
 
 /** The words of arithmetic. What comes in is already in words. */
 export interface StepTable {
@@ -44,8 +43,9 @@ export interface StepTable {
   /** What a list of conditions asks, where it has no one outcome. */
   readonly listAsked: (needs: 'all' | 'one' | 'atLeast', count: number, conditions: string) => string;
   readonly others: (count: number) => string;
-  /** What a set goes through, counted: `62 instellingen`. */
-  readonly set: (shown: string, count: number, items: readonly string[]) => string;
+  /** What a set goes through where that has no label, one and more; kinds have none. */
+  readonly units: Readonly<Record<'year' | 'quarter' | 'month' | 'value', readonly [one: string, many: string]>>;
+  readonly combined: (shown: string, count: number, names: string) => string;
   readonly dayIn: Readonly<Record<'beginOf' | 'endOf' | 'periodOf', string>>;
   /** What is at hand and has no one value, by what it is of. */
   readonly hands: Readonly<Record<NonNullable<Step['hand']>, (label: string) => string>>;
@@ -82,8 +82,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       atLeast: ['is niet minder dan', 'is minder dan'],
     },
     dated: {
-      equal: ['is dezelfde dag als', 'is een andere dag dan'],
-      unequal: ['is een andere dag dan', 'is dezelfde dag als'],
+      equal: ['is gelijk aan', 'is niet gelijk aan'],
+      unequal: ['is niet gelijk aan', 'is gelijk aan'],
       less: ['ligt vóór', 'ligt niet vóór'],
       more: ['ligt na', 'ligt niet na'],
       atMost: ['ligt niet na', 'ligt na'],
@@ -127,8 +127,13 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     listAsked: (needs, count, conditions) =>
       needs === 'atLeast' ? `ten minste ${count} van ${conditions}` : conditions,
     others: (count) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
-    set: (shown, count, items) =>
-      `${shown} ${items.map((item) => (count === 1 ? item || 'geval' : item === '' ? 'gevallen' : pluralOf(item))).join(' en ')}`,
+    units: {
+      year: ['jaar', 'jaren'],
+      quarter: ['kwartaal', 'kwartalen'],
+      month: ['maand', 'maanden'],
+      value: ['geval', 'gevallen'],
+    },
+    combined: (shown, count, names) => `${shown} ${count === 1 ? 'combinatie' : 'combinaties'} van ${names}`,
     dayIn: { beginOf: 'eerste dag van', endOf: 'laatste dag van', periodOf: 'periode van' },
     hands: {
       thing: (label) => label || 'dit geval',
@@ -168,8 +173,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       atLeast: ['is not less than', 'is less than'],
     },
     dated: {
-      equal: ['is the same day as', 'is another day than'],
-      unequal: ['is another day than', 'is the same day as'],
+      equal: ['is equal to', 'is not equal to'],
+      unequal: ['is not equal to', 'is equal to'],
       less: ['is before', 'is not before'],
       more: ['is after', 'is not after'],
       atMost: ['is not after', 'is after'],
@@ -208,8 +213,13 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     listFailsAll: (of) => (of === 1 ? 'the condition is not met' : `none of the ${of} conditions is met`),
     listAsked: (needs, count, conditions) => (needs === 'atLeast' ? `at least ${count} of ${conditions}` : conditions),
     others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-    set: (shown, count, items) =>
-      `${shown} ${items.map((item) => (count === 1 ? item || 'case' : item === '' ? 'cases' : pluralOf(item))).join(' and ')}`,
+    units: {
+      year: ['year', 'years'],
+      quarter: ['quarter', 'quarters'],
+      month: ['month', 'months'],
+      value: ['case', 'cases'],
+    },
+    combined: (shown, count, names) => `${shown} ${count === 1 ? 'combination' : 'combinations'} of ${names}`,
     dayIn: { beginOf: 'first day of', endOf: 'last day of', periodOf: 'period of' },
     hands: {
       thing: (label) => label || 'this case',

@@ -158,9 +158,14 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
     const is = words(speaker, left);
     return came === (op === 'equal') ? table.about(is) : table.aboutNot(is, words(speaker, right));
   }
-  const isDate = left.type.kind === 'date' || right.type.kind === 'date';
+  const isDate = isTime(left) || isTime(right);
   const verb = (isDate ? table.dated : table.compared)[sign][came ? 0 : 1];
   return `${words(speaker, left)} ${verb} ${words(speaker, right)}`;
+}
+
+/** Days and periods lie before and after each other. */
+function isTime({ type }: Step): boolean {
+  return type.kind === 'date' || type.kind === 'year';
 }
 
 const named: ReadonlySet<Step['type']['kind']> = new Set<Step['type']['kind']>([
@@ -171,7 +176,7 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
   const [test] = parts ?? [];
   if (set === undefined || test === undefined) return '';
   const came = truth(value) ?? true;
-  const over = `${setOf(speaker, set, set.count)}${set.where === undefined ? '' : ` ${table.where(words(speaker, set.where))}`}`;
+  const over = `${setOf(speaker, set, set.count)}${set.where === undefined ? '' : ` (${table.where(words(speaker, set.where))})`}`;
   const asked = words(speaker, test);
   const decisive = (outcome: boolean): string => {
     const members = set.members.filter((member: StepMember) => truth(member.test?.value ?? member.value) === outcome);

@@ -30,7 +30,7 @@ export function whyNot(trace: Trace, root: string, language: Language): readonly
 }
 
 function failedSentences(speaker: Speaker, failed: TraceNode, root: TraceNode): readonly string[] {
-  if (failed === root) return [mainReason(speaker, root)];
+  if (failed === root) return root.kind === 'part' ? reasonSentences(speaker, root) : [mainReason(speaker, root)];
   const { law } = failed;
   const isElsewhere = law !== undefined && law.place !== root.law?.place;
   return [decidedSentence(speaker, failed), ...(isElsewhere ? [articleSentence(failed, speaker.language)] : [])];

@@ -14,8 +14,7 @@ import type { Invocation } from '../run-command-line.ts';
 import { answerHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { type ExitCode, exit, harmless, type Terminal } from '../terminal.ts';
-import { fill } from '../texts.ts';
-import { explainTexts } from '../texts-explain.ts';
+import { fill, texts } from '../texts.ts';
 import { toolTexts } from '../texts-tools.ts';
 import { traceOf } from '../traced.ts';
 
@@ -25,15 +24,15 @@ import { traceOf } from '../traced.ts';
  */
 export function explain(invocation: Invocation): ExitCode {
   const { terminal, language, options } = invocation;
-  const texts = new Map<string, string>();
+  const read = new Map<string, string>();
   const show = (problems: readonly Problem[], code: ExitCode): ExitCode => {
-    showProblems(terminal, problems, texts, language);
+    showProblems(terminal, problems, read, language);
     return code;
   };
   const form = options.vorm ?? (options.json === true ? 'json' : 'tekst');
   const clash = clashOf(options, form, terminal);
   if (clash !== undefined) return show([clash], exit.usage);
-  const found = askedValues(invocation, texts, { command: 'maatstaf explain', together: true });
+  const found = askedValues(invocation, read, { command: 'maatstaf explain', together: true });
   if ('problems' in found) return show(found.problems, found.code);
   const { told, values, example } = found;
   const traced = traceOf(found, options);
@@ -43,7 +42,7 @@ export function explain(invocation: Invocation): ExitCode {
   if (options.bewijs !== undefined) {
     const wrong = writeReceipt(options.bewijs, found);
     if (wrong !== undefined) return show([wrong], exit.environment);
-    terminal.err(`${fill(explainTexts[language].wrote, { path: options.bewijs })}\n`);
+    terminal.err(`${fill(texts[language].wrote, { path: options.bewijs })}\n`);
   }
   const known = isKnown(values) && (example?.wrong ?? []).length === 0 ? exit.fine : exit.findings;
   if (options.voorwaarde !== undefined) {
@@ -66,7 +65,7 @@ export function explain(invocation: Invocation): ExitCode {
   else {
     const wrong = writeAtomically(options.uitvoer, text);
     if (wrong !== undefined) return show([wrong], exit.environment);
-    terminal.err(`${fill(explainTexts[language].wrote, { path: options.uitvoer })}\n`);
+    terminal.err(`${fill(texts[language].wrote, { path: options.uitvoer })}\n`);
   }
   return known;
 }
