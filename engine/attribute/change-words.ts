@@ -1,4 +1,5 @@
-import type { Language } from '../../grammar/index.ts';
+import { type Language, phraseOf } from '../../grammar/index.ts';
+import { clauseConcepts } from '../analyse/clause-words.ts';
 import { listed, shownDay, shownExact, shownIndex } from '../explain/prose/show.ts';
 import type { AttributedChange } from './model.ts';
 import { attributionTexts } from './texts.ts';
@@ -15,6 +16,16 @@ export function changeTitle(change: AttributedChange, language: Language): strin
   const told = labels.slice(0, labelsTold).join(', ');
   const names = more > 0 ? `${told} ${say.others(more)}` : told;
   const what = names === '' ? (heading ?? say.words) : names;
+  const { clauses, condition } = change;
+  if (condition !== undefined) return say.condition(condition, what);
+  if (clauses !== undefined)
+    return say.clauses(
+      listed(
+        clauses.map((one) => `“${phraseOf(clauseConcepts[one], language)}”`),
+        language,
+      ),
+      what,
+    );
   const indexes = change.for.map(
     (index) => ` ${index.kind === 'year' ? say.in : say.for} ${shownIndex(index, language)}`,
   );

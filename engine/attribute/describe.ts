@@ -2,6 +2,7 @@ import { type Cell, type Citation, type Expression, type Operation, placeOf } fr
 import type { AtomicChange } from '../amend/atomic-changes.ts';
 import { namesOf } from '../amend/drafts.ts';
 import { calendarPart } from '../amend/grid-address.ts';
+import { clauseConcepts } from '../analyse/clause-words.ts';
 import { hasLabel } from '../analyse/decisions.ts';
 import { exactText, traceType } from '../explain/data.ts';
 import type { TraceIndex, TraceType } from '../explain/model-trace.ts';
@@ -22,6 +23,7 @@ export function described(change: AtomicChange, texts: readonly Analysis[], isPu
     id,
     kind: kindOf(operation),
     labels: found.flatMap(({ label }) => label ?? []),
+    ...partIn(operation),
     for: indexesIn(operation, texts),
     ...numbersIn(operation, found[0]?.type),
     ...(place === undefined ? {} : { place }),
@@ -97,6 +99,22 @@ function kindOfPart(part: Extract<Operation, { kind: 'replaceParts' }>['parts'][
     default:
       return 'clause';
   }
+}
+
+/** Which clauses, or which condition, of a declaration. */
+function partIn(operation: Changing): Pick<AttributedChange, 'clauses' | 'condition'> {
+  if (operation.kind !== 'replaceParts') return {};
+  const all = [...operation.parts, ...operation.was];
+  const clauses = [...new Set(all.flatMap(({ kind }) => (isClause(kind) ? [kind] : [])))];
+  const condition = all.find((part) => part.kind === 'condition')?.label?.value;
+  return {
+    ...(clauses.length === 0 ? {} : { clauses }),
+    ...(condition === undefined ? {} : { condition }),
+  };
+}
+
+function isClause(kind: string): kind is keyof typeof clauseConcepts {
+  return kind in clauseConcepts;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../grammar/index.ts';
+import type { AllocationClause, Problem } from '../../grammar/index.ts';
 import type { TraceIndex, TraceThing, TraceType, TraceValue } from '../explain/model-trace.ts';
 import type { Side } from '../run/outcome-side.ts';
 
@@ -83,6 +83,10 @@ export interface AttributedChange {
   readonly kind: ChangeKind;
   /** What it changes, in so far as its author gave it words for people; empty for `day` and `rest`. */
   readonly labels: readonly string[];
+  /** Of clauses of a division: which. */
+  readonly clauses?: readonly AllocationClause['kind'][];
+  /** Of a condition: its label, where it has one. */
+  readonly condition?: string;
   /** Of a cell: for which years and values. */
   readonly for: readonly TraceIndex[];
   /** Of a cell that holds a number: what it was and is, exact. */

@@ -3,7 +3,7 @@ import { listed, shownExact } from '../explain/prose/show.ts';
 import type { AttributedGroup, Attribution, AttributionNote } from './model.ts';
 import { attributionTexts } from './texts.ts';
 
-/** How changes that are told together were parted, and what they do together. */
+/** How changes that are told together were parted, and what they do together in the tables that are told. */
 export function groupLines(
   attribution: Attribution,
   numbers: ReadonlyMap<string, number>,

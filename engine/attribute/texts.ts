@@ -29,7 +29,7 @@ export const attributionTexts = {
     kinds: {
       cell: '',
       formula: 'de formule van',
-      clause: 'een onderdeel van',
+      clause: 'de verdeling van',
       condition: 'een voorwaarde van',
       label: 'de omschrijving van',
       term: 'de looptijd van',
@@ -39,6 +39,8 @@ export const attributionTexts = {
       day: 'de dag waarop het gevraagd wordt, of wat er toen bekend was',
       rest: 'wat niet als losse wijziging te schrijven is',
     },
+    clauses: (words: string, what: string) => `${words} van ${what}`,
+    condition: (label: string, what: string) => `de voorwaarde “${label}” van ${what}`,
     words: 'de tekst van de wet',
     others: (count: number) => `en nog ${count}`,
     groups: {
@@ -95,7 +97,7 @@ export const attributionTexts = {
     kinds: {
       cell: '',
       formula: 'the formula of',
-      clause: 'a clause of',
+      clause: 'the division of',
       condition: 'a condition of',
       label: 'the label of',
       term: 'the term of',
@@ -105,6 +107,8 @@ export const attributionTexts = {
       day: 'the day on which it is asked, or what was known then',
       rest: 'what cannot be written as a separate change',
     },
+    clauses: (words: string, what: string) => `${words} of ${what}`,
+    condition: (label: string, what: string) => `the condition “${label}” of ${what}`,
     words: 'the words of the law',
     others: (count: number) => `and ${count} more`,
     groups: {

@@ -26,22 +26,23 @@ export function attributionLines(
   const numbers: Numbers = new Map(heard.map(({ id }, at) => [id, at + 1]));
   const teller: Teller = { attribution, numbers, language, rows, rounded: { is: false } };
   const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
+  const first = (table: AttributedTable): AttributedTable => moved.find((one) => saysTheSame(one, table)) ?? table;
   const told = moved.flatMap((table) => {
-    const like = moved.find((other) => saysTheSame(other, table)) ?? table;
+    const like = first(table);
     const lines = like === table ? tableLines(table, teller) : [`${titleOf(table)}: ${say.like(titleOf(like))}`];
     return ['', ...lines];
   });
   const name = from.regulation === to.regulation ? from.label : `${from.label} → ${to.label}`;
-  const [first, last] = [dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)];
+  const [begin, end] = [dayOf(attribution, 'from', language), dayOf(attribution, 'to', language)];
   const silent = changes.length - heard.length;
   return [
-    first === last ? say.sameDay(name, first) : say.title(name, first, last),
+    begin === end ? say.sameDay(name, begin) : say.title(name, begin, end),
     ...told,
     ...(still.length === 0 ? [] : ['', say.still(listed(still.map(titleOf), language))]),
     ...(heard.length === 0 ? [] : ['', say.changes]),
     ...heard.flatMap((change) => changeLines(change, numbers, language)),
     ...(silent === 0 ? [] : [say.silent(silent, heard.length > 0)]),
-    ...groupLines(attribution, numbers, language),
+    ...groupLines({ ...attribution, tables: moved.filter((table) => first(table) === table) }, numbers, language),
     ...(teller.rounded.is ? [say.rounded] : []),
     ...noteLines(attribution, language),
   ];

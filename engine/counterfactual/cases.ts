@@ -52,7 +52,9 @@ export function casesOf(analysis: Analysis, facts: Facts, ask: Ask, target: Inst
       complete = false;
       continue;
     }
-    const next = result.kind === 'unknown' ? result.needs.find((need) => fewValues(need).length > 0) : undefined;
+    const few = result.kind === 'unknown' ? result.needs.filter((need) => fewValues(need).length > 0) : [];
+    const [next] = few;
+    if (few.length > mostFacts) return { complete: false, matters: new Map() };
     if (next?.kind !== 'fact') {
       leaves.push({ ...one, result });
       continue;
@@ -86,6 +88,9 @@ export function fewValues(need: Need): readonly (Datum | 'absent')[] {
 }
 
 const mostValues = 12;
+
+/** Of more facts there are too many cases to begin with. */
+const mostFacts = 14;
 
 /** Facts of which two values end differently with everything else the same; whether the ends are surely different. */
 function conflicts(

@@ -8,7 +8,7 @@ import { withValues } from './facts-read.ts';
 import type { CounterfactualQuestion, Needed, NeededAnswer } from './model.ts';
 
 export interface NeededOptions {
-  /** Evaluations at most; 400 unless told. What is not looked at then counts as needed. */
+  /** Evaluations at most; 200 unless told. What is not looked at then counts as needed. */
   readonly runs?: number;
 }
 
@@ -20,7 +20,7 @@ export function needed(
   analysis: Analysis,
   facts: Facts,
   question: CounterfactualQuestion,
-  { runs = 400 }: NeededOptions = {},
+  { runs = 200 }: NeededOptions = {},
 ): NeededAnswer {
   const budget: Budget = { left: runs };
   const ask = askOf(analysis, question);

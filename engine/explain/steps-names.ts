@@ -1,4 +1,11 @@
-import type { DayInPeriod, Expression, PeriodBoundary, PeriodTerm, Reference } from '../../grammar/index.ts';
+import type {
+  BinaryExpression,
+  DayInPeriod,
+  Expression,
+  PeriodBoundary,
+  PeriodTerm,
+  Reference,
+} from '../../grammar/index.ts';
 import { type Binding, type Instance, type Meaning, periodDatum, type Result, type Type } from '../model.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
 import { typeOf } from '../run/filler.ts';
@@ -84,6 +91,16 @@ export function periodStep(term: PeriodTerm, walk: Walk): Step {
     value: { state: 'known', datum: { kind: 'number', number: String(Math.abs(offset)) } },
   };
   return { op: offset < 0 ? 'subtract' : 'add', type: own.type, parts: [own, by] };
+}
+
+/** `schooljaar - 1`, where it is known which. */
+export function movedPeriod(expression: BinaryExpression, walk: Walk): Step | undefined {
+  const { analysis } = walk.context;
+  const { left } = expression;
+  const meaning = left.kind === 'reference' ? analysis.meanings.get(left) : undefined;
+  if (meaning?.kind !== 'bound' || typeOf(analysis, expression).kind !== 'year') return undefined;
+  const step = handStep(expression, handOf(meaning.binding), walk);
+  return step.value === undefined ? undefined : step;
 }
 
 type QuantityMeaning = Extract<Meaning, { readonly kind: 'quantity' }>;

@@ -10,14 +10,21 @@ import type {
 import type { Result } from '../model.ts';
 import { type Context, evaluateIn, type Run } from '../run/context.ts';
 import { isNo, isYes, numberOf } from '../run/results.ts';
-import { lookUp } from '../run/scope.ts';
 import { exactText } from './data.ts';
 import type { Step, StepOperator, TraceRounding } from './model-trace.ts';
 import { directionOf } from './rounding.ts';
 import { aggregateStep } from './steps-aggregate.ts';
 import { calledCondition } from './steps-labels.ts';
-import { boundaryStep, dayStep, handOf, literalStep, periodOfStep, periodStep, referenceStep } from './steps-names.ts';
-import { inMember, made, type StepPlace, unlooked, type Walk, withValue } from './steps-place.ts';
+import {
+  boundaryStep,
+  dayStep,
+  literalStep,
+  movedPeriod,
+  periodOfStep,
+  periodStep,
+  referenceStep,
+} from './steps-names.ts';
+import { inMember, made, type StepPlace, unlooked, type Walk } from './steps-place.ts';
 import { quantifierStep } from './steps-quantifier.ts';
 import { rankStep } from './steps-rank.ts';
 
@@ -104,12 +111,7 @@ function step(expression: Expression, walk: Walk): Step {
 function binaryStep(expression: BinaryExpression, walk: Walk): Step {
   const { operator } = expression;
   if (operator === 'and' || operator === 'or') return logicStep(expression, operator, walk);
-  const { analysis, scope } = walk.context;
-  // `schooljaar - 1` is a year at hand, unless nobody knows which.
-  const binding = analysis.periods.get(expression);
-  if (binding !== undefined && lookUp(scope, binding) !== undefined)
-    return made('atHand', expression, withValue(walk), handOf(binding));
-  return chainStep(expression, walk);
+  return movedPeriod(expression, walk) ?? chainStep(expression, walk);
 }
 
 /** `a en b en c`: what stands behind a deciding part was not looked at. */

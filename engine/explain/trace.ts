@@ -1,4 +1,4 @@
-import type { Condition, SourceFile } from '../../grammar/index.ts';
+import type { SourceFile } from '../../grammar/index.ts';
 import {
   type Analysis,
   type Answer,
@@ -8,20 +8,15 @@ import {
   type LawState,
   type UsedLaw,
 } from '../model.ts';
-import { concerns } from '../run/explain.ts';
-import { outcomeOf } from '../run/explain-conditions.ts';
-import { readsShown } from '../run/explain-members.ts';
 import { engineVersion } from '../version.ts';
 import { type Audience, forAudience, sightOf } from './audience.ts';
-import { divisionId } from './division.ts';
-import { divisionNode } from './division-node.ts';
 import { explained as explain } from './explained.ts';
 import { given } from './facts.ts';
-import type { Trace, TraceNode, TraceText } from './model-trace.ts';
-import { conditionNode, conditionsUnder, type Making, nodeOf, within } from './nodes.ts';
+import type { Trace, TraceText } from './model-trace.ts';
+import type { Making } from './nodes.ts';
 import { sourceFinder } from './places.ts';
-import { stepUses } from './step-uses.ts';
-import { drawsOf, rankedReads, thingsOf } from './things.ts';
+import { reached } from './reach.ts';
+import { drawsOf, thingsOf } from './things.ts';
 
 /** How much of an explanation is wanted. */
 export interface TraceRequest {
@@ -35,6 +30,8 @@ export interface TraceRequest {
   /** At most so many nodes. */
   readonly nodes?: number;
   readonly audience?: Audience;
+  /** Also how conditions came about that did not decide: of a refusal those that were met. */
+  readonly everything?: true;
   /** Everything that was read is told, so that it can be computed again; depth, members and nodes do not count then. */
   readonly complete?: true;
 }
@@ -71,7 +68,11 @@ export function trace(
     depth: complete ? Number.POSITIVE_INFINITY : (request.depth ?? Number.POSITIVE_INFINITY),
     nodes: complete ? Number.POSITIVE_INFINITY : (request.nodes ?? standard.nodes),
   };
-  const { nodes, omitted, read } = reached(roots, making, { ...extent, complete });
+  const { nodes, omitted, read } = reached(roots, making, {
+    ...extent,
+    complete,
+    everything: complete || request.everything === true,
+  });
   const told: Trace = {
     format: 'maatstaf-trace/1',
     engine: engineVersion,
@@ -92,127 +93,6 @@ export function trace(
     omitted,
   };
   return audience === undefined || sight === undefined ? told : forAudience(told, audience, sight);
-}
-
-interface Reached {
-  readonly nodes: readonly TraceNode[];
-  readonly omitted: number;
-  /** Everything read, lists of things included. */
-  readonly read: ReadonlySet<string>;
-}
-
-/** Something that gets a node, by its id. */
-type Found =
-  | { readonly kind: 'value' | 'division'; readonly application: Application }
-  | { readonly kind: 'condition'; readonly application: Application; readonly path: readonly Condition[] };
-
-function reached(
-  roots: readonly string[],
-  making: Making,
-  { depth, nodes: most, complete }: { readonly depth: number; readonly nodes: number; readonly complete: boolean },
-): Reached {
-  const { applications } = making.explained.answer;
-  const nodes: TraceNode[] = [];
-  const read = new Set<string>();
-  const levels = new Map(roots.map((id) => [id, 0]));
-  const others = new Map<string, Found>();
-  let omitted = 0;
-  // A map is gone through in order of insertion, also of what is added on the way.
-  for (const [id, level] of levels) {
-    const application = applications.get(id);
-    const found = others.get(id) ?? (application && { kind: 'value' as const, application });
-    if (found === undefined) continue;
-    const made = nodeAndUses(id, found, making, { complete, others, read });
-    if (made === undefined) continue;
-    const known = made.uses.filter((use) => applications.has(use) || others.has(use));
-    nodes.push({ ...made.node, uses: known });
-    for (const use of known) {
-      if (levels.has(use)) continue;
-      if (level >= depth || levels.size >= most) omitted += 1;
-      else levels.set(use, level + 1);
-    }
-  }
-  return { nodes, omitted, read };
-}
-
-interface Gathering {
-  readonly complete: boolean;
-  readonly others: Map<string, Found>;
-  readonly read: Set<string>;
-}
-
-function nodeAndUses(
-  id: string,
-  found: Found,
-  making: Making,
-  { complete, others, read }: Gathering,
-): { readonly node: Omit<TraceNode, 'uses'>; readonly uses: readonly string[] } | undefined {
-  const { application } = found;
-  const { answer } = making.explained;
-  const inside = (path: readonly Condition[], own: string): readonly string[] =>
-    conditionsUnder(application, path)
-      .filter((condition) => outcomeOf(application, condition) !== undefined)
-      .map((condition) => {
-        const conditionId = `${own}${within}${condition.name.text}`;
-        others.set(conditionId, { kind: 'condition', application, path: [...path, condition] });
-        return conditionId;
-      });
-  const readsBelow = (path: readonly Condition[]): ReadonlySet<string> =>
-    new Set(conditionsUnder(application, path).flatMap((one) => [...(outcomeOf(application, one)?.reads ?? [])]));
-  const note = (keys: Iterable<string>): readonly string[] => {
-    const all = [...keys];
-    for (const key of all) read.add(key);
-    return all;
-  };
-  switch (found.kind) {
-    case 'condition': {
-      const condition = found.path.at(-1);
-      const outcome = condition && outcomeOf(application, condition);
-      const node = condition && conditionNode(id, application, condition, making);
-      if (outcome === undefined || node === undefined) return undefined;
-      const deeper = inside(found.path, id);
-      const below = readsBelow(found.path);
-      return { node, uses: [...deeper, ...note(outcome.reads).filter((key) => !below.has(key))] };
-    }
-    case 'division': {
-      const all = note(application.reads);
-      const shared = all.filter((key) => isShared(key, application, answer));
-      const node = divisionNode(id, application, making);
-      return node && { node, uses: complete ? all : shared };
-    }
-    case 'value': {
-      const node = nodeOf(id, application, making);
-      const isDivided = application.allocation !== undefined;
-      const whole = divisionId(application);
-      if (isDivided) others.set(whole, { kind: 'division', application });
-      const conditions = inside([], id);
-      const below = readsBelow([]);
-      const members = stepUses(node);
-      const plain = complete
-        ? [...note(application.reads), ...rankedReads(application, making.explained)]
-        : readsShown(answer, application, 0);
-      const keys = [...new Set([...plain, ...members])].filter((key) => !below.has(key));
-      if (!isDivided) return { node, uses: [...conditions, ...ownReads(keys, application, answer)] };
-      return { node, uses: [whole, ...(complete ? [] : ownReads(keys, application, answer))] };
-    }
-  }
-}
-
-/** Of a division only what concerns the receiver itself and what is the same for all. */
-function ownReads(keys: readonly string[], { instance }: Application, { applications }: Answer): readonly string[] {
-  if (instance.quantity.division === undefined) return keys;
-  return keys.filter((key) => {
-    const other = applications.get(key)?.instance;
-    return other !== undefined && concerns(other, instance);
-  });
-}
-
-/** Whether something that was read for a division is the same for all receivers. */
-function isShared(key: string, { instance }: Application, { applications }: Answer): boolean {
-  const other = applications.get(key)?.instance;
-  if (other === undefined) return false;
-  const receives = instance.quantity.division?.owner === 'receives';
-  return other.owner === undefined || (!receives && other.owner === instance.owner && other.indexes.length <= 1);
 }
 
 function textsOf({ law }: Answer, analysis: Analysis): readonly TraceText[] {

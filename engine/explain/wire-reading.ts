@@ -3,6 +3,7 @@ import type { Problem } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
 import { type At, type Findings, found, inside, noFindings, problemsOf, shown, shownValue } from '../facts/findings.ts';
 import { readFactsText } from '../facts/json-text.ts';
+import { problemsShown } from '../facts/limits.ts';
 import { isJsonNumber, isObject, numberText, type Places } from '../facts/places.ts';
 import { memberWords } from './wire-words.ts';
 
@@ -12,9 +13,12 @@ export interface WireText {
   readonly places?: Places;
 }
 
+/** Objects and lists inside each other: a formula in a formula is two, one of a member of a set four. */
+const wireDepth = 512;
+
 /** Reads the text of a JSON file. A member that stands twice is refused: nobody knows which one was meant. */
 export function readWireText(text: string, file?: string): WireText | { readonly problems: readonly Problem[] } {
-  const { delivery, problems } = readFactsText(text, file);
+  const { delivery, problems } = readFactsText(text, file, wireDepth);
   if (delivery === undefined || problems.length > 0) return { problems };
   return { json: withNumbers(delivery.json), places: delivery.places };
 }
@@ -70,7 +74,8 @@ function report(issue: z.core.$ZodIssue, json: unknown, findings: Findings): voi
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const name of issue.keys) {
-        const meant = nearestName(name, Object.values(memberWords));
+        const isTold = findings.problems.length < problemsShown;
+        const meant = isTold ? nearestName(name, Object.values(memberWords)) : undefined;
         const suggestion = meant === undefined ? '' : ` (\`${meant}\`?)`;
         found(findings, atPath([...issue.path, name], json), 'R492', { name: shown(name), suggestion }, { name: true });
       }

@@ -182,7 +182,7 @@ export const memberWords: Readonly<Record<string, string>> = {
 /** By code, or by `member.code` where a code has another word under that member. */
 export const codeWords: Readonly<Record<string, string>> = {
   'maatstaf-trace/1': 'maatstaf-toelichting/1',
-  'maatstaf-receipt/1': 'maatstaf-bewijsstuk/1',
+  'maatstaf-receipt/1': 'maatstaf-bewijs/1',
   // What a node, a type, a value or a need is.
   fact: 'gegeven',
   judgement: 'oordeel',

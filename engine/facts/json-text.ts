@@ -17,6 +17,8 @@ interface Reader {
   /** Made when it is first needed: most texts have no problem. */
   position?: (offset: number) => Position;
   offset: number;
+  /** Objects and lists inside each other. */
+  readonly deepest: number;
 }
 
 /** What a reading function gives when it cannot go on; the problem has then been reported. */
@@ -36,8 +38,9 @@ const blanks = /[ \t\r\n]*/y;
 export function readFactsText(
   text: string,
   file?: string,
+  deepest: number = jsonDepth,
 ): { readonly delivery?: Delivery; readonly problems: readonly Problem[] } {
-  const reader: Reader = { text, file, places: new WeakMap(), problems: [], offset: 0 };
+  const reader: Reader = { text, file, places: new WeakMap(), problems: [], offset: 0, deepest };
   if (text.length > textUnits) {
     report(reader, 'F02', 0, 0, { limit: textUnits });
     return { problems: reader.problems };
@@ -54,8 +57,8 @@ export function readFactsText(
 function readValue(reader: Reader, depth: number): unknown {
   const first = skipBlanks(reader);
   if (first === '{' || first === '[') {
-    if (depth >= jsonDepth) {
-      report(reader, 'F05', reader.offset, reader.offset + 1, { limit: jsonDepth });
+    if (depth >= reader.deepest) {
+      report(reader, 'F05', reader.offset, reader.offset + 1, { limit: reader.deepest });
       return stopped;
     }
     return first === '{' ? readObject(reader, depth + 1) : readList(reader, depth + 1);

@@ -10,7 +10,7 @@ import type {
 /**
  * What somebody needs to answer the same question again and to see that nothing differs: hashes of everything that went in,
  * and the result. Hashes are SHA-256, as 64 hexadecimal digits. What is published of it is described in
- * `docs/explanations.md`; under another `format` nothing here keeps its meaning.
+ * `docs/receipts.md`; under another `format` nothing here keeps its meaning.
  */
 export interface Receipt {
   readonly format: 'maatstaf-receipt/1';

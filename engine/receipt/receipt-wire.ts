@@ -33,7 +33,7 @@ export function readReceipt(text: string, file?: string): ReceiptReading {
 
 /** The JSON Schema, draft 2020-12, of receipts as they go out. */
 export function receiptJsonSchema(): WireJson {
-  return publishedSchema(wiringOf(receiptSchema).shape, 'Bewijsstuk');
+  return publishedSchema(wiringOf(receiptSchema).shape, 'Bewijs');
 }
 
 /** With the hash of the whole: of its canonical JSON on the wire, but for that hash. */

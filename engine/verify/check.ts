@@ -178,6 +178,11 @@ function disagreeing(node: TraceNode, { val, env, division, states }: Computed, 
   };
   const told = new Set([...node.uses, ...node.uses.filter(isInner).flatMap(below)]);
   for (const read of env.reads) if (!told.has(read)) wrong.push(['uses', read as '']);
+  const isTold = (name: string): boolean =>
+    [...told].some((id) => id.startsWith(`${node.id} › `) && id.endsWith(` › ${name}`));
+  for (const [{ name }, found] of env.conditions)
+    if (found !== 'several' && node.kind !== 'condition' && !isTold(name.text))
+      wrong.push(['conditions', name.text as '']);
   const stateOf = (name: string): unknown => node.exceptions?.find((one) => one.name === name)?.state;
   const all = env.inst.quantity.exceptions ?? [];
   if (states?.some((state, at) => stateOf(all[at]?.name ?? '') !== state)) wrong.push(['exceptions', '']);

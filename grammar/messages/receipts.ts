@@ -93,8 +93,8 @@ export const receipts = {
   R498: {
     severity: 'error',
     nl: {
-      message: 'dit bewijsstuk is veranderd nadat het is gemaakt: de inhoud heeft de hash `{found}`',
-      help: 'gebruik het bewijsstuk zoals het is bewaard toen de uitkomst werd gegeven',
+      message: 'dit bewijs is veranderd nadat het is gemaakt: de inhoud heeft de hash `{found}`',
+      help: 'gebruik het bewijs zoals het is bewaard toen de uitkomst werd gegeven',
     },
     en: {
       message: 'this receipt has been changed after it was made: its content has the hash `{found}`',
@@ -104,7 +104,7 @@ export const receipts = {
   R499: {
     severity: 'error',
     nl: {
-      message: 'dit bewijsstuk is van `{receipt}`, en gegeven is `{given}`',
+      message: 'dit bewijs is van `{receipt}`, en gegeven is `{given}`',
       help: 'geef de bestanden van de regeling waarmee is gerekend',
     },
     en: {

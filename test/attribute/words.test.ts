@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../engine/attribute/attribute.ts';
 import { inCents } from '../../engine/attribute/cents.ts';
+import { changeTitle } from '../../engine/attribute/change-words.ts';
+import { described } from '../../engine/attribute/describe.ts';
 import type { AttributionSide } from '../../engine/attribute/model.ts';
 import { attributionLines } from '../../engine/attribute/words.ts';
+import { fractionOf } from '../../engine/explain/prose/show.ts';
+import { readFacts } from '../../engine/index.ts';
 import { add, fraction, zero } from '../../engine/value/fraction.ts';
 import { renamed } from '../explain/renaming.ts';
 import { computedExamples } from '../explain/traced.ts';
@@ -64,6 +68,100 @@ describe('an attribution in words', () => {
     });
     expect(told?.join('\n')).toContain('(4)');
     expect(other).toEqual(told);
+  });
+});
+
+describe('what is said of how it was parted', () => {
+  const told = toldOf([law, '2020-06-01'], [law, '2023-12-31'], { names: ['toelage'], year: 2022 });
+
+  test.each(['nl', 'en'] as const)('notes in %s', (language) => {
+    const lines = attributionLines(
+      {
+        ...told,
+        groups: (['sequence', 'together', 'shapley', 'order'] as const).map((method) => ({
+          members: told.changes.map(({ id }) => id),
+          method,
+          interaction: [{ name: 'toelage', year: 2022, amount: '-5/2' }],
+        })),
+        notes: [
+          { kind: 'merged', changes: 12, players: 8 },
+          { kind: 'stopped', limit: 50 },
+          { kind: 'left', count: 2 },
+        ],
+        changes: told.changes.map((change) => ({ ...change, needs: told.changes.slice(0, 1).map(({ id }) => id) })),
+      },
+      language,
+    );
+    expect(
+      lines.slice(lines.indexOf(language === 'nl' ? 'De wijzigingen' : 'The changes')).join('\n'),
+    ).toMatchSnapshot();
+  });
+
+  test('progress is told as often as the law is computed', () => {
+    const side = (lawOf: string): AttributionSide => ({ analysis: law, facts: readFacts(facts, law).facts, lawOf });
+    const seen: string[] = [];
+    const progress = (done: number, atMost: number): void => {
+      seen.push(`${done} of ${atMost}`);
+    };
+    const limits = { evaluations: 40, progress };
+    const found = attribute(side('2020-06-01'), side('2023-12-31'), { names: ['toelage'], year: 2022 }, limits);
+    expect(seen.at(-1)).toBe(`${'problems' in found ? 0 : found.evaluations} of 40`);
+    expect(seen.length).toBeGreaterThan(3);
+  });
+
+  test('with little room it says that it stopped, and still adds up', () => {
+    const side = (lawOf: string): AttributionSide => ({ analysis: law, facts: readFacts(facts, law).facts, lawOf });
+    const request = { names: ['toelage'], year: 2022 };
+    const found = attribute(side('2020-06-01'), side('2023-12-31'), request, { evaluations: 4 });
+    if ('problems' in found) throw new Error('nothing is wrong with it');
+    expect(found.notes).toEqual([{ kind: 'stopped', limit: 4 }]);
+    expect(found.evaluations).toBeLessThanOrEqual(4);
+    const [total] = found.tables.map((table) => table.total);
+    expect(total?.parts.map(({ amount }) => fractionOf(amount)).reduce(add, zero)).toEqual(
+      fractionOf(total?.difference ?? ''),
+    );
+  });
+});
+
+describe('what a change is called', () => {
+  const text = regulation.replace(
+    '  regel toelage',
+    `  regel recht van School: ja/nee "recht op geld"
+    = alle van
+        voorwaarde a "arm genoeg": arm
+  regel toelage`,
+  );
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      '  vervang in aandeel: naar rato van leerlingen in jaar - 1 was naar rato van leerlingen',
+      '“naar rato” van aandeel in de pot',
+      'artikel 3',
+    ],
+    [
+      '  vervang in recht: voorwaarde a "niet arm": niet arm was voorwaarde a "arm genoeg": arm',
+      'de voorwaarde “niet arm” van recht op geld',
+      'artikel 3',
+    ],
+    ['  vervang in toelage: "subsidie" was "toelage"', 'de omschrijving van subsidie', 'artikel 3'],
+    ['  vervang in proef: tijdvak 2020 t/m 2024 was tijdvak 2020 t/m 2023', 'de looptijd van Proefregeling', ''],
+    ['  vervalt "recht"', 'vervallen: recht op geld', 'artikel 3'],
+    [
+      '  vervang parameter tarief per Niveau: bedrag "tarief" = € 1 was parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 10\n    hoog   | € 20',
+      'de hele regel tarief',
+      'artikel 2',
+    ],
+    ['  vervang tarief\n    Niveau | tarief\n    laag   | € 11 was € 10', 'tarief voor lage klas', 'artikel 2'],
+    ['  voeg toe\n  artikel 7 — Overig\n  parameter p1: aantal = 1', 'nieuw: Overig', 'artikel 7'],
+  ];
+
+  test.each(cases)('%s', (operation, title, place) => {
+    const told = checked([text, amendment('eerste', '2021-03-01', operation)]);
+    const [change] = told.law.making.changes;
+    if (change === undefined) throw new Error('it changes nothing');
+    const texts = [told.state.analysis, checked([text])];
+    const found = described(change, texts, true);
+    expect(changeTitle(found, 'nl')).toBe(title);
+    expect(found.place ?? '').toBe(place);
   });
 });
 

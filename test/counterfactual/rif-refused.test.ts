@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Goal, WhatIfOptions } from '../../engine/counterfactual/model.ts';
 import { needed } from '../../engine/counterfactual/needed.ts';
 import { whatIf } from '../../engine/counterfactual/what-if.ts';
-import { neededLine, whatIfLines } from '../../engine/counterfactual/words.ts';
 import { type Analysis, analyse, type Facts, readFacts } from '../../engine/index.ts';
+import { needText } from '../run/outcome.ts';
 import { lawOf, shippedJson, shippedRegulation } from '../shipped.ts';
+import { shown } from './small-law.ts';
 
 const notRefused: Goal = { kind: 'is', value: 'geen' };
 
@@ -34,16 +35,14 @@ describe('what would have to differ for a refused application', () => {
     const question = { names: ['afwijzingsgrond'], decision: of.decision, year: of.year, of: [key] };
     const found = whatIf(analysis, facts, question, goal, { runs: 1200, ...options });
     expect(found.problems).toEqual([]);
-    return whatIfLines(found, 'nl');
+    return [...shown(found), found.ended];
   };
 
   test('that is a euro short of business contributions', () => {
     expect(lines(first, '2014-02', notRefused, { only: ['toegezegd_bedrag', 'gevraagd'] })).toMatchInlineSnapshot(`
       [
-        "eerste grond van de afwijzing van 2014-02: het bedrijfsleven draagt minder dan een derde bij (artikel 10). Het wordt geen met:",
-        "toegezegd bedrag, of waarde van de zaken van 2014-02-1: € 300.000,00 in plaats van € 299.999,00 (bij € 299.999,99 nog niet) → geen",
-        "Elk feit apart is geprobeerd (229 keer gerekend); grotere groepen niet.",
-        "Niet veranderd: ingediend op, door de begrotingswetgever beschikbaar gesteld, soort partner, samenwerkingsovereenkomst getekend, soort kosten, begrote uren, … (+ 14).",
+        "toegezegd_bedrag("2014-02-1"): 299999.00 → 300000.00 (299999.99) ⇒ geen",
+        "found",
       ]
     `);
   });
@@ -53,10 +52,8 @@ describe('what would have to differ for a refused application', () => {
       lines(first, '2014-04', notRefused, { only: ['ingediend_op', 'start_op', 'gevraagd'] }),
     ).toMatchInlineSnapshot(`
       [
-        "eerste grond van de afwijzing van 2014-04: niet in een aanvraagtijdvak ingediend (artikel 4). Het wordt geen met:",
-        "ingediend op van 2014-04: 8 juni 2014 in plaats van 9 juni 2014 (bij 9 juni 2014 nog niet) → geen",
-        "Elk feit apart is geprobeerd (153 keer gerekend); grotere groepen niet.",
-        "Niet veranderd: door de begrotingswetgever beschikbaar gesteld, soort partner, samenwerkingsovereenkomst getekend, bij de aanvraag gevoegd, beoordeling van het criterium, eerdere aanvraag van hetzelfde samenwerkingsverband, … (+ 14).",
+        "ingediend_op("2014-04"): 2014-06-09 → 2014-06-08 (2014-06-09) ⇒ geen",
+        "found",
       ]
     `);
   });
@@ -64,10 +61,8 @@ describe('what would have to differ for a refused application', () => {
   test('that has an insufficient criterion', () => {
     expect(lines(first, '2014-03', notRefused, { only: ['beoordeling', 'gevraagd'] })).toMatchInlineSnapshot(`
       [
-        "eerste grond van de afwijzing van 2014-03: niet elk criterium is ten minste voldoende (artikel 22). Het wordt geen met:",
-        "beoordeling van het criterium van 2014-03 voor duurzaamheid: voldoende in plaats van onvoldoende → geen",
-        "Elk feit apart is geprobeerd (119 keer gerekend); grotere groepen niet.",
-        "Niet veranderd: ingediend op, door de begrotingswetgever beschikbaar gesteld, soort partner, samenwerkingsovereenkomst getekend, bij de aanvraag gevoegd, soort kosten, … (+ 14).",
+        "beoordeling("2014-03";duurzaamheid): onvoldoende → voldoende ⇒ geen",
+        "found",
       ]
     `);
   });
@@ -77,11 +72,9 @@ describe('what would have to differ for a refused application', () => {
       lines(second, 'RIF21003', notRefused, { only: ['regiovisie', 'toelichting_regiovisie', 'agenda'] }),
     ).toMatchInlineSnapshot(`
       [
-        "eerste grond van de afwijzing van RIF21003: de regionale visie wijkt zonder toelichting af van de kwaliteitsagenda (artikel 15). Het wordt geen met:",
-        "toelichting op de afwijking, of op een agenda die niet is goedgekeurd van RIF21003: een tekst in plaats van geen → geen",
-        "verhouding van de regionale visie tot de kwaliteitsagenda van RIF21003: vloeit voort uit de kwaliteitsagenda in plaats van wijkt van de kwaliteitsagenda af → geen",
-        "Elk feit apart is geprobeerd (11 keer gerekend); grotere groepen niet.",
-        "Niet veranderd: ingediend op, gevraagde subsidie, looptijd in jaren, categorie, soort partner, het project gaat over het thema, … (+ 23).",
+        "toelichting_regiovisie("RIF21003"): absent → … ⇒ geen",
+        "regiovisie("RIF21003"): wijkt_af → vloeit_voort ⇒ geen",
+        "found",
       ]
     `);
   });
@@ -97,17 +90,11 @@ describe('what is still needed of an application', () => {
     const question = { names: ['afwijzingsgrond'], decision: second.decision, year: second.year, of: ['RIF21001'] };
     const found = needed(analysis, { ...facts, values: open }, question);
     expect(found.problems).toEqual([]);
-    expect(found.needed.map((one) => neededLine(one, 'nl'))).toMatchInlineSnapshot(`
-      [
-        "gevraagde subsidie van RIF21001 — een gegeven van aanvraag RIF21001; kan op zichzelf beslissen",
-        "waardering van het criterium van RIF21001 voor samenwerking — een oordeel van de minister",
-      ]
-    `);
-    expect(found.needed.map((one) => neededLine(one, 'en'))).toMatchInlineSnapshot(`
-      [
-        "gevraagde subsidie of RIF21001 — a fact of aanvraag RIF21001; may decide by itself",
-        "waardering van het criterium of RIF21001 for samenwerking — a judgement of de minister",
-      ]
-    `);
+    expect(
+      found.needed.map(({ need, kind, by, settles, proven }) => [needText(need), kind, by, settles, proven]),
+    ).toEqual([
+      ['gevraagde_subsidie("RIF21001")', 'fact', undefined, { always: 0, atBest: 1 }, true],
+      ['waardering("RIF21001";samenwerking)', 'judgement', 'de minister', { always: 0, atBest: 0 }, true],
+    ]);
   });
 });

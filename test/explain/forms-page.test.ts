@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tracePage } from '../../engine/explain/forms/page.ts';
 import type { Trace } from '../../engine/explain/model-trace.ts';
@@ -124,6 +125,50 @@ describe('texts that would break out', () => {
     expect(styleOf(page)).not.toContain('<');
     expect(textOf(page)).toContain('<img src=x onerror=alert(1)>');
   });
+});
+
+describe('whatever is written in it', () => {
+  const [root, ...others] = smallTrace.nodes;
+  const written = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...`<>&"'\\/!-]$\`{}=;%`),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
+  });
+
+  function pageWith(label: string, reasons: string): string {
+    if (root === undefined) throw new Error('the small explanation has a root');
+    const nodes = others.map((one) =>
+      one.fact === undefined ? one : { ...one, label: `${one.label} ${reasons}`, fact: { ...one.fact, reasons } },
+    );
+    return tracePage({ ...smallTrace, nodes: [{ ...root, label }, ...nodes] }, 'nl');
+  }
+
+  test('a text changes no tags, no style but the printed header, and no script', () => {
+    const plain = pageWith('a', 'b');
+    fc.assert(
+      fc.property(written, written, (label, reasons) => {
+        const page = pageWith(`a${label}`, `b${reasons}`);
+        expect(namesOf(page)).toEqual(namesOf(plain));
+        expect(withoutStrings(styleOf(page))).toBe(withoutStrings(styleOf(plain)));
+        expect(page.slice(page.lastIndexOf('<script>'))).toBe(plain.slice(plain.lastIndexOf('<script>')));
+      }),
+      { seed: 20_261_122, numRuns: 60 },
+    );
+  });
+
+  function namesOf(page: string): readonly string[] {
+    return tagsOf(withoutDrawing(page)).map(({ name }) => name);
+  }
+
+  function withoutStrings(style: string): string {
+    return style.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  }
+
+  /** Words in a drawing are broken into lines. */
+  function withoutDrawing(page: string): string {
+    return page.replace(/<svg[\s\S]*?<\/svg>/, '');
+  }
 });
 
 describe('large explanations', () => {

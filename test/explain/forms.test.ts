@@ -234,6 +234,24 @@ describe('the tree', () => {
     expect(lines.at(-1)).toBe('Er zijn 58 gebruikte waarden weggelaten.');
   });
 
+  test('tells of many judgements those first that differ from most', () => {
+    const criteria = Array.from({ length: 9 }, (_, at) =>
+      node(`oordeel(${at})`, { name: 'oordeel', label: `oordeel ${at}`, type: yesNo, value: known(at !== 7) }),
+    );
+    const root = node('alle', {
+      label: 'alle oordelen',
+      type: yesNo,
+      value: known(false),
+      uses: criteria.map(({ id }) => id),
+    });
+    expect(traceTree(handMade([root, ...criteria]), 'nl', { members: 2 })).toEqual([
+      'alle oordelen van 99AA in 2021: nee',
+      '├─ oordeel 7: nee',
+      '├─ oordeel 0: ja',
+      '└─ + 7 andere',
+    ]);
+  });
+
   test.each([
     [2, 2],
     [5, 5],
@@ -275,10 +293,10 @@ describe('the text for Graphviz', () => {
         node [shape=box, fontname="sans-serif", fontsize=11, margin="0.15,0.08"];
         edge [arrowsize=0.7];
         "n0" [label="regel, art. 5 lid 1\\nbekostiging van 99AA in 2021\\n€ 1.500,00", shape=box, penwidth=2];
-        "n1" [label="voorwaarde, art. 5 lid 2 onder a\\nvoldoende leerlingen van 99AA in\\n2021\\nja", shape=hexagon];
-        "n2" [label="feit\\naantal leerlingen van 99AA in\\n2021\\n120", shape=ellipse];
-        "n3" [label="getal uit de wet, art. 6\\nbedrag per leerling in 2021\\n€ 12,50", shape=parallelogram];
-        "n4" [label="oordeel, art. 3 lid 2\\nhet plan is voldoende van 99AA\\nin 2021\\nja", shape=doubleoctagon];
+        "n1" [label="voorwaarde, art. 5 lid 2 onder a\\nvoldoende leerlingen\\nja", shape=hexagon];
+        "n2" [label="feit\\naantal leerlingen\\n120", shape=ellipse];
+        "n3" [label="getal uit de wet, art. 6\\nbedrag per leerling\\n€ 12,50", shape=parallelogram];
+        "n4" [label="oordeel, art. 3 lid 2\\nhet plan is voldoende\\nja", shape=doubleoctagon];
         "n1" -> "n0";
         "n2" -> "n0";
         "n3" -> "n0";

@@ -194,8 +194,14 @@ describe('a period that is moved', () => {
   });
 
   test.each([
-    ['getal = totaal van (punten in jaar - 1 bij geen 0) over jaren 2020 t/m 2021', 'X'],
-    ['getal = totaal van (punten in dit jaar) over jaren 2020 t/m 2021', 'X'],
+    [
+      'getal = totaal van (punten in jaar - 1) over jaren 2021 t/m 2022',
+      'total(use[punten](subtract(atHand.period -, literal 1) -) -, {<year literal 2021 literal 2022> 2/2 @0: 2022 4 #punten("S";2021); 2021 1 #punten("S";2020)}) 5',
+    ],
+    [
+      'getal = totaal van (punten in dit jaar) over jaren 2020 t/m 2021',
+      'total(use[punten]#punten("S";2021) 4, {<year literal 2020 literal 2021> 2/2 @0: 2020 4 #punten("S";2021); 2021 4 #punten("S";2021)}) 8',
+    ],
   ])('is told inside a set as it was moved: %s', (rule, expected) => expect(steps(rule)).toBe(expected));
 });
 

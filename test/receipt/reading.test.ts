@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Step, Trace } from '../../engine/explain/model-trace.ts';
 import { readTrace, traceFromWire, traceToWire } from '../../engine/explain/wire.ts';
 import { readReceipt, receiptFromWire, receiptToWire, sealed } from '../../engine/receipt/receipt-wire.ts';
 import { type Problem, render } from '../../grammar/index.ts';
@@ -26,15 +27,15 @@ const cases: readonly Case[] = [
     title: 'another format altogether',
     of: 'trace',
     was: '"maatstaf-toelichting/1"',
-    becomes: '"maatstaf-bewijsstuk/1"',
-    said: [['R490', 'formaat', '`maatstaf-toelichting/1`, en niet "maatstaf-bewijsstuk/1"']],
+    becomes: '"maatstaf-bewijs/1"',
+    said: [['R490', 'formaat', '`maatstaf-toelichting/1`, en niet "maatstaf-bewijs/1"']],
   },
   {
     title: 'a later version',
     of: 'receipt',
-    was: 'maatstaf-bewijsstuk/1',
-    becomes: 'maatstaf-bewijsstuk/2',
-    said: [['R491', 'formaat', '`maatstaf-bewijsstuk/2`; deze versie leest `maatstaf-bewijsstuk/1`']],
+    was: 'maatstaf-bewijs/1',
+    becomes: 'maatstaf-bewijs/2',
+    said: [['R491', 'formaat', '`maatstaf-bewijs/2`; deze versie leest `maatstaf-bewijs/1`']],
   },
   {
     title: 'a member with a slip in its name',
@@ -225,6 +226,19 @@ describe('reading', () => {
     expect(receiptFromWire(receiptToWire(forged))).toMatchObject({
       problems: [{ code: 'R498', path: 'uitkomst.sha256' }],
     });
+  });
+
+  test('formulas as deep as anybody writes them, and a clear word about deeper ones', () => {
+    const [root, ...others] = handMade.nodes;
+    if (root?.formula === undefined) throw new Error('the first node has a formula');
+    const nested = (depth: number): Step =>
+      depth === 0
+        ? { op: 'literal', type: { kind: 'count' } }
+        : { op: 'negate', type: { kind: 'count' }, parts: [nested(depth - 1)] };
+    const told = (depth: number): Trace => ({ ...handMade, nodes: [{ ...root, formula: nested(depth) }, ...others] });
+    expect(readTrace(JSON.stringify(traceToWire(told(200))))).toEqual({ trace: told(200) });
+    expect(readTrace(JSON.stringify(traceToWire(told(1000))))).toMatchObject({ problems: [{ code: 'F05' }] });
+    expect(readTrace('['.repeat(1_000_000))).toMatchObject({ problems: [{ code: 'F05' }] });
   });
 
   test('no more than a few hundred problems of a file in which all is wrong', () => {

@@ -8,7 +8,7 @@ import { someTrace } from './random-trace.ts';
 describe('the published schemas', () => {
   test.each([
     ['toelichting-1', traceJsonSchema()],
-    ['bewijsstuk-1', receiptJsonSchema()],
+    ['bewijs-1', receiptJsonSchema()],
   ])('docs/schemas/%s.schema.json is made from the code', async (name, schema) => {
     await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
       `../../docs/schemas/${name}.schema.json`,

@@ -40,6 +40,7 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
   const arrows = new Map<string, { readonly from: string; readonly to: string }>();
   const roots = new Set(trace.roots);
   const { roots: branches } = outline(trace, { first: members, others: false, nodes: trace.nodes.length, depth: 400 });
+  const beside = branches.length === 1 ? branches[0]?.node : undefined;
   let level: readonly { readonly branch: Branch; readonly user?: string }[] = branches.map((branch) => ({ branch }));
   while (level.length > 0) {
     const next: { readonly branch: Branch; readonly user: string }[] = [];
@@ -47,7 +48,7 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
       const { node } = branch;
       const key = places.get(node.id) ?? '';
       if (!boxes.has(key) && boxes.size >= most) continue;
-      if (!boxes.has(key)) boxes.set(key, boxOf(node, key, roots.has(node.id), trace, language));
+      if (!boxes.has(key)) boxes.set(key, boxOf(node, key, roots.has(node.id), beside, trace, language));
       if (user !== undefined) arrows.set(`${key} ${user}`, { from: key, to: user });
       for (const [at, group] of branch.below.entries()) {
         next.push(...group.branches.map((below) => ({ branch: below, user: key })));
@@ -74,14 +75,22 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
   };
 }
 
-function boxOf(node: TraceNode, key: string, root: boolean, trace: Trace, language: Language): DrawnBox {
+/** `beside`: the one outcome that was asked, of which it need not be said again whose it is. */
+function boxOf(
+  node: TraceNode,
+  key: string,
+  root: boolean,
+  beside: TraceNode | undefined,
+  trace: Trace,
+  language: Language,
+): DrawnBox {
   const kind = formTexts[language].kinds[node.kind];
   return {
     key,
     node,
     root,
     caption: node.law === undefined ? kind : `${kind}, ${shortPlace(node.law.place).short}`,
-    label: whatOf(node, trace, language),
+    label: whatOf(node, trace, language, root ? undefined : beside),
     value: shownValue(node.value, node.type, language),
   };
 }

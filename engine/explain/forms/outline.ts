@@ -16,7 +16,7 @@ export interface Branch {
   readonly missing: number;
 }
 
-/** One node, or several of the same kind: the largest first. */
+/** One node, or several of the same kind, in the order in which they are told. */
 export interface BranchGroup {
   readonly branches: readonly Branch[];
   /** Those after the first few. */
@@ -75,7 +75,10 @@ export function belowOf({ conditions = [], uses }: TraceNode): readonly string[]
   return [...new Set([...conditions, ...uses])];
 }
 
-/** Values of one rule or fact next to each other, where the first of them stands; the largest first. */
+/**
+ * Values of one rule or fact next to each other, where the first of them stands: numbers with the largest first, others
+ * with those first that differ from most.
+ */
 function sameKind(nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[] {
   const groups = new Map<string, TraceNode[]>();
   for (const node of nodes) {
@@ -84,7 +87,15 @@ function sameKind(nodes: readonly TraceNode[]): readonly (readonly TraceNode[])[
     if (group === undefined) groups.set(key, [node]);
     else group.push(node);
   }
-  return [...groups.values()].map((group) => (group.length > 2 ? group.toSorted(largestFirst) : group));
+  return [...groups.values()].map((group) => (group.length > 2 ? ordered(group) : group));
+}
+
+function ordered(group: readonly TraceNode[]): readonly TraceNode[] {
+  if (group.some((node) => numberOf(node) !== undefined)) return group.toSorted(largestFirst);
+  const counts = new Map<string, number>();
+  const stateOf = ({ value }: TraceNode): string => JSON.stringify(value);
+  for (const node of group) counts.set(stateOf(node), (counts.get(stateOf(node)) ?? 0) + 1);
+  return group.toSorted((one, other) => (counts.get(stateOf(one)) ?? 0) - (counts.get(stateOf(other)) ?? 0));
 }
 
 function largestFirst(one: TraceNode, other: TraceNode): number {

@@ -47,7 +47,8 @@ export function panelOf(node: TraceNode, user: TraceNode | undefined, place: Pag
 function lawOf({ place, heading, quotation }: TraceCitation, language: Language): string {
   const lines = quotation.map((line) => `<p>${flowingText(line)}</p>`).join('');
   const cite = [place, heading].filter((one) => one !== '').map(flowingText);
-  return `<blockquote aria-label="${pageTexts[language].law}">${lines}<footer>${cite.join(' — ')}</footer></blockquote>`;
+  const foreign = language === 'nl' ? '' : ' lang="nl"';
+  return `<blockquote${foreign} aria-label="${pageTexts[language].law}">${lines}<footer>${cite.join(' — ')}</footer></blockquote>`;
 }
 
 function noteOf({ term, text, law, step }: Note, node: TraceNode, { trace, language, anchorOf }: PagePlace): string {

@@ -51,7 +51,7 @@ nav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: 
 nav a { display: inline-block; padding: .15rem 0 }
 .brief { max-width: 46rem; font-size: 1.05rem }
 .reasons { max-width: 46rem }
-.reasons .article { white-space: normal }
+.reasons .article { display: inline-block; margin-left: .3rem; white-space: normal }
 .hint, .quiet, footer { color: var(--quiet) }
 .hint { font-size: .9rem }
 `;
@@ -72,8 +72,8 @@ summary, .leaf, .mention { padding: .28rem .4rem }
 summary { cursor: pointer; border-radius: 3px; list-style: none; position: relative }
 summary::-webkit-details-marker { display: none }
 .tree summary, .leaf, .mention { padding-left: 1.5rem }
-summary::before { content: "+"; display: inline-block; width: 1.1rem; margin-left: -1.1rem; color: var(--quiet); font-weight: 700 }
-details[open] > summary::before { content: "\\2212" }
+summary::before { content: "+"; content: "+" / ""; display: inline-block; width: 1.1rem; margin-left: -1.1rem; color: var(--quiet); font-weight: 700 }
+details[open] > summary::before { content: "\\2212"; content: "\\2212" / "" }
 details.steps > summary::before, .tree details.more > summary::before { margin-left: 0 }
 summary:hover { background: var(--quiet-paper) }
 .value { font-weight: 650; font-variant-numeric: tabular-nums }

@@ -60,8 +60,8 @@ export const en: FormTexts = {
   because: (words) => `, because ${words}`,
   withoutIt: (value) => `; otherwise it was ${value}`,
   without: {
-    outsideYears: 'there is no rule for this period',
-    stated: 'this was stated, and not computed',
+    outsideYears: 'no rule for this period',
+    stated: 'stated, not computed',
   },
   needsList: {
     all: (_, of) => `all ${of} must be met`,

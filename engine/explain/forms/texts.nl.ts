@@ -60,8 +60,8 @@ export const nl: FormTexts = {
   because: (words) => `, want ${words}`,
   withoutIt: (value) => `; anders was het ${value}`,
   without: {
-    outsideYears: 'voor deze periode is er geen regel',
-    stated: 'dit is zo opgegeven, en niet berekend',
+    outsideYears: 'geen regel voor deze periode',
+    stated: 'opgegeven, niet berekend',
   },
   needsList: {
     all: (_, of) => `aan alle ${of} moet zijn voldaan`,

@@ -3,7 +3,7 @@ import type { Trace, TraceNode } from '../model-trace.ts';
 import { shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
 import { restsOn } from './marks.ts';
-import { notesOf } from './notes.ts';
+import { type Note, notesOf } from './notes.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
 import { formTexts } from './texts.ts';
@@ -113,7 +113,7 @@ function rowsOf(
   const isLeaf = children.length === 0;
   const inner = `${next}${isLeaf ? '' : signs.through}`;
   const notes = notesOf(withoutSame(node, above), trace, language)
-    .filter(({ term }) => term !== 'exact')
+    .filter((note) => !isRemark(note))
     .map(({ term, text, law }) => ({
       article: law?.place === node.law?.place ? '' : place(law),
       above: inner,
@@ -166,8 +166,15 @@ function childrenOf({ node, below, missing }: Branch, language: Language): reado
 
 function headOf(node: TraceNode, above: TraceNode | undefined, trace: Trace, language: Language): string {
   const value = shownValue(node.value, node.type, language);
-  const exact = notesOf(node, trace, language).find(({ term }) => term === 'exact');
-  return `${whatOf(node, trace, language, above)}: ${value}${exact === undefined ? '' : ` (${exact.text})`}`;
+  const remarks = notesOf(node, trace, language)
+    .filter(isRemark)
+    .map(({ text }) => ` (${text})`);
+  return `${whatOf(node, trace, language, above)}: ${value}${remarks.join('')}`;
+}
+
+/** What is short enough to stand behind the value. */
+function isRemark({ term }: Note): boolean {
+  return term === 'exact' || term === 'without';
 }
 
 /** `art. 5 lid 1`, of another regulation with its number in the list below: `art. 5 lid 1 [1]`. */

@@ -1,7 +1,7 @@
-import type { Language } from '../../../grammar/index.ts';
 import { subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
 import type { Step, TraceNode, TraceRounding, TraceValue } from '../model-trace.ts';
+import { arithmeticTable } from './arithmetic-table.ts';
 import type { Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
 import { fractionOf, listed, shownCount, shownExact, shownIndex, shownValue } from './show.ts';
@@ -11,12 +11,10 @@ import { wordsOf } from './step-words.ts';
 
 /** How a value follows from a formula: one sentence, or where that would be too long, one for each of its parts. */
 export function formulaSentences(speaker: Speaker, step: Step): readonly string[] {
-  const words = table[speaker.language];
+  const words = arithmeticTable[speaker.language];
   if (isTest(step)) return testSentences(speaker, step);
   const { parts = [], taken } = step;
-  const part = taken === undefined ? undefined : parts[taken];
-  if (step.op === 'if' && taken !== undefined && part !== undefined)
-    return chosenSentences(speaker, parts, taken, part);
+  if (step.op === 'if' && taken !== undefined) return chosenSentences(speaker, step);
   const told = `${wordsOf(speaker, step)}${comeTo(speaker, step)}`;
   const whole = isReckoned(step) ? words.arithmetic(told) : words.outcome(told);
   if (!isLong(whole) || parts.length < 2) return [whole];
@@ -25,7 +23,7 @@ export function formulaSentences(speaker: Speaker, step: Step): readonly string[
 
 /** How a value follows from a formula, in one sentence: of what is too long the values alone. */
 export function formulaSentence(speaker: Speaker, step: Step): string {
-  const words = table[speaker.language];
+  const words = arithmeticTable[speaker.language];
   const all = formulaSentences(speaker, step);
   const [first = ''] = all;
   if (all.length === 1 || isTest(step)) return first;
@@ -67,7 +65,7 @@ export function roundingSentences(
   rounding: TraceRounding | undefined,
 ): readonly string[] {
   if (rounding === undefined) return [];
-  const words = table[language];
+  const words = arithmeticTable[language];
   const { before, after, step, direction, method, law } = rounding;
   const shown = (exact: string): string => shownExact(exact, node.type, language);
   const how = method === 'largestRemainder' ? words.largestRemainder : words.directions[direction];
@@ -79,7 +77,7 @@ export function roundingSentences(
 function testSentences(speaker: Speaker, step: Step): readonly string[] {
   // What is still open of it is told with what is needed.
   if (step.value?.state === 'unknown' && !hasUse(step)) return [];
-  const told = testTexts(speaker, step).map((text) => table[speaker.language].reason(text));
+  const told = testTexts(speaker, step).map((text) => arithmeticTable[speaker.language].reason(text));
   return [...told, ...sideSentences(speaker, step)];
 }
 
@@ -122,7 +120,7 @@ export function testTexts(speaker: Speaker, step: Step): readonly string[] {
 
 /** What was chosen with how it came about, and on what that turned: in one sentence where it is not too long. */
 function chosenSentences(speaker: Speaker, step: Step): readonly string[] {
-  const words = table[speaker.language];
+  const words = arithmeticTable[speaker.language];
   const { tests, part } = chosenIn(step);
   const whole = becauseOf(speaker, part, tests);
   if (!isLong(whole)) return [whole];
@@ -131,7 +129,7 @@ function chosenSentences(speaker: Speaker, step: Step): readonly string[] {
 }
 
 function becauseOf(speaker: Speaker, part: Step, tests: readonly Step[]): string {
-  const words = table[speaker.language];
+  const words = arithmeticTable[speaker.language];
   const told = `${wordsOf(speaker, part)}${comeTo(speaker, part)}`;
   const because = [...new Set(tests.map((test) => wordsOf(speaker, test)))].join(` ${words.and} `);
   return isReckoned(part) ? words.because(told, because) : words.outcomeBecause(told, because);
@@ -156,7 +154,7 @@ function chosenIn(step: Step): Chosen {
 }
 
 function inParts(speaker: Speaker, step: Step, parts: readonly Step[]): readonly string[] {
-  const words = table[speaker.language];
+  const words = arithmeticTable[speaker.language];
   const value = step.value === undefined ? '' : shownValue(step.value, step.type, speaker.language);
   const each = parts.map((part, at) => words.part(at + 1, wordsOf(speaker, part), comeTo(speaker, part)));
   return [words.inParts(words.operations[step.op] ?? words.combined, parts.length), ...each, words.together(value)];
@@ -181,7 +179,7 @@ function isPlain({ op, parts = [], taken }: Step): boolean {
 
 function membersOf({ language }: Speaker, { set, type, value: whole }: Step): readonly string[] {
   if (set === undefined || set.from > 0) return [];
-  const words = table[language];
+  const words = arithmeticTable[language];
   const shown = set.members.slice(0, mostMembers).flatMap(({ is, value }) => {
     const exact = exactOf(value);
     return exact === undefined ? [] : [{ name: is.map((index) => shownIndex(index, language)).join(' '), exact }];
@@ -213,94 +211,3 @@ function isLong(text: string): boolean {
 }
 
 const mostWords = 38;
-
-interface ArithmeticTable {
-  readonly arithmetic: (text: string) => string;
-  readonly reason: (text: string) => string;
-  readonly because: (text: string, reason: string) => string;
-  readonly outcome: (text: string) => string;
-  readonly outcomeBecause: (text: string, reason: string) => string;
-  readonly and: string;
-  readonly matters: (text: string) => string;
-  readonly inParts: (operation: string, count: number) => string;
-  readonly part: (at: number, text: string, value: string) => string;
-  readonly together: (value: string) => string;
-  readonly operations: Readonly<Partial<Record<Step['op'], string>>>;
-  readonly combined: string;
-  readonly largest: (members: string, count: number) => string;
-  readonly others: (shown: string, count: number, together: string) => string;
-  readonly rounded: (before: string, after: string, step: string, how: string, place: string | undefined) => string;
-  readonly roundedSame: (step: string, place: string | undefined) => string;
-  readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
-  readonly largestRemainder: string;
-}
-
-const table: Readonly<Record<Language, ArithmeticTable>> = {
-  nl: {
-    arithmetic: (text) => `De berekening is: ${text}.`,
-    reason: (text) => `De reden is: ${text}.`,
-    because: (text, reason) => `De berekening is: ${text}, want ${reason}.`,
-    outcome: (text) => `De uitkomst is: ${text}.`,
-    outcomeBecause: (text, reason) => `De uitkomst is: ${text}, want ${reason}.`,
-    and: 'en',
-    matters: (text) => `Hier telt dat ${text}.`,
-    inParts: (operation, count) => `De berekening ${operation} ${count} delen.`,
-    part: (at, text, value) => `Deel ${at} is: ${text}${value}.`,
-    together: (value) => `Dat geeft: ${value}.`,
-    operations: {
-      add: 'is een optelling van',
-      subtract: 'is een aftrekking met',
-      multiply: 'is een vermenigvuldiging van',
-      divide: 'is een deling met',
-      highest: 'neemt het hoogste van',
-      lowest: 'neemt het laagste van',
-      limited: 'houdt een waarde tussen grenzen, met',
-    },
-    combined: 'heeft',
-    largest: (members, count) => `${count === 1 ? 'Daarin zit' : 'Daarin zitten, de grootste eerst'}: ${members}.`,
-    others: (shown, count, together) =>
-      `${count === 1 ? 'nog 1 ander' : `de ${shown} andere`}${together === '' ? '' : count === 1 ? ` met ${together}` : ` samen ${together}`}`,
-    rounded: (before, after, step, how, place) =>
-      `Daarna is ${before} ${how === '' ? '' : `${how} `}afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}: dat is ${after}.`,
-    roundedSame: (step, place) =>
-      `Afronden op ${step}${place === undefined ? '' : `, volgens ${place},`} verandert hier niets.`,
-    directions: {
-      halfUp: '',
-      up: 'naar boven',
-      down: 'naar beneden',
-      halfEven: 'naar het even getal bij een half',
-    },
-    largestRemainder: 'met de grootste resten eerst',
-  },
-  en: {
-    arithmetic: (text) => `The calculation is: ${text}.`,
-    reason: (text) => `The reason is: ${text}.`,
-    because: (text, reason) => `The calculation is: ${text}, because ${reason}.`,
-    outcome: (text) => `The outcome is: ${text}.`,
-    outcomeBecause: (text, reason) => `The outcome is: ${text}, because ${reason}.`,
-    and: 'and',
-    matters: (text) => `What counts here is that ${text}.`,
-    inParts: (operation, count) => `The calculation ${operation} ${count} parts.`,
-    part: (at, text, value) => `Part ${at} is: ${text}${value}.`,
-    together: (value) => `That gives: ${value}.`,
-    operations: {
-      add: 'adds',
-      subtract: 'subtracts, with',
-      multiply: 'multiplies',
-      divide: 'divides, with',
-      highest: 'takes the highest of',
-      lowest: 'takes the lowest of',
-      limited: 'keeps a value between bounds, with',
-    },
-    combined: 'has',
-    largest: (members, count) => `${count === 1 ? 'It includes' : 'It includes, the largest first'}: ${members}.`,
-    others: (shown, count, together) =>
-      `${count === 1 ? '1 other' : `the ${shown} others`}${together === '' ? '' : count === 1 ? ` with ${together}` : ` together ${together}`}`,
-    rounded: (before, after, step, how, place) =>
-      `Then ${before} was rounded ${how === '' ? '' : `${how} `}to ${step}${place === undefined ? '' : `, by ${place}`}: that is ${after}.`,
-    roundedSame: (step, place) =>
-      `Rounding to ${step}${place === undefined ? '' : `, by ${place},`} changes nothing here.`,
-    directions: { halfUp: '', up: 'up', down: 'down', halfEven: 'to the even number at a half' },
-    largestRemainder: 'with the largest remainders first',
-  },
-};

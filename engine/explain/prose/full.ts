@@ -1,6 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import { compare } from '../../value/fraction.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
+import { fullTable } from './full-table.ts';
 import { labelOf, type Speaker, speakerOf } from './labels.ts';
 import { amendedSentences, articleSentence, markSentences, placeWords } from './law-sentences.ts';
 import { outcomeSentence } from './outcome.ts';
@@ -27,7 +28,7 @@ export function fullReasons(trace: Trace, root: string, language: Language): rea
   const node = speaker.nodes.get(root);
   if (node === undefined) return [];
   const ordered = eachOnce(groundsFirst(speaker, node), node);
-  const words = table[language];
+  const words = fullTable[language];
   return [
     ...part(words.decision, [decision(speaker, node)]),
     ...part(words.rules, ruleParagraphs(speaker, ordered)),
@@ -46,7 +47,7 @@ export function fullReasons(trace: Trace, root: string, language: Language): rea
 }
 
 function decision(speaker: Speaker, node: TraceNode): Paragraph {
-  const words = table[speaker.language];
+  const words = fullTable[speaker.language];
   const { regulation } = speaker.trace;
   const about = words.about(regulation.label);
   const beside = { ...speaker, beside: node };
@@ -58,7 +59,7 @@ function decision(speaker: Speaker, node: TraceNode): Paragraph {
 /** The articles that were used, in the order of the reasoning, and who made them what they are. */
 function ruleParagraphs(speaker: Speaker, ordered: readonly TraceNode[]): readonly Paragraph[] {
   const { language } = speaker;
-  const words = table[language];
+  const words = fullTable[language];
   const places = new Map<string, string[]>();
   for (const { law, amended } of ordered) {
     if (law === undefined) continue;
@@ -79,7 +80,7 @@ function ruleParagraphs(speaker: Speaker, ordered: readonly TraceNode[]): readon
 
 /** Facts of one kind together where they are many: the largest first, then how many others. */
 function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: TraceNode): readonly Paragraph[] {
-  const { noMatter } = table[speaker.language];
+  const { noMatter } = fullTable[speaker.language];
   const one = (fact: TraceNode): Paragraph => {
     const isIdle = fact.value.state === 'unknown' && (root.value.state === 'known' || root.value.state === 'absent');
     const own = isIdle ? [noMatter] : reasonSentences(speaker, fact);
@@ -103,7 +104,7 @@ const mostNamed = 5;
 
 function together(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
   const { language } = speaker;
-  const words = table[language];
+  const words = fullTable[language];
   const [first] = group;
   const named = largestFirst(group)
     .slice(0, mostNamed)
@@ -170,7 +171,7 @@ function rulePara(speaker: Speaker, node: TraceNode): Paragraph {
 
 function neededParagraphs(speaker: Speaker, { value }: TraceNode): readonly Paragraph[] {
   if (value.state !== 'unknown') return [];
-  const words = table[speaker.language];
+  const words = fullTable[speaker.language];
   return value.needs.map((need) => ({ text: words.need(shownNeed(need, speaker.language)) }));
 }
 
@@ -234,56 +235,3 @@ function paragraph(sentences: readonly string[], node: TraceNode): Paragraph {
     node: node.id,
   };
 }
-
-interface FullTable {
-  readonly decision: string;
-  readonly rules: string;
-  readonly facts: string;
-  readonly reasoning: string;
-  readonly rests: string;
-  readonly needed: string;
-  readonly about: (regulation: string) => string;
-  readonly used: (count: number) => string;
-  readonly usedChanged: (place: string) => string;
-  readonly alike: (label: string, count: string, named: string) => string;
-  readonly others: (shown: string, count: number) => string;
-  readonly sources: (named: string, count: number) => string;
-  readonly need: (need: string) => string;
-  /** Of a fact that is not known, where the outcome is known all the same. */
-  readonly noMatter: string;
-}
-
-const table: Readonly<Record<Language, FullTable>> = {
-  nl: {
-    decision: 'De uitkomst',
-    rules: 'De regels',
-    facts: 'De gegevens',
-    reasoning: 'De motivering',
-    rests: 'Waar dit op rust',
-    needed: 'Wat nog nodig is',
-    about: (regulation) => `Dit gaat over de regeling “${regulation}”.`,
-    used: (count) => (count === 1 ? 'Hier geldt dit artikel:' : 'Hier gelden deze artikelen:'),
-    usedChanged: (place) => `Hier geldt ook ${place}.`,
-    alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
-    others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
-    sources: (named, count) => (count === 1 ? `De bron is ${named}.` : `De bronnen zijn ${named}.`),
-    noMatter: 'Voor de uitkomst maakt dat hier niet uit.',
-    need: (need) => `Nog nodig is: ${need}.`,
-  },
-  en: {
-    decision: 'The outcome',
-    rules: 'The rules',
-    facts: 'The facts',
-    reasoning: 'The reasons',
-    rests: 'What this rests on',
-    needed: 'What is still needed',
-    about: (regulation) => `This is about the regulation “${regulation}”.`,
-    used: (count) => (count === 1 ? 'This article holds here:' : 'These articles hold here:'),
-    usedChanged: (place) => `This holds here as well: ${place}.`,
-    alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
-    others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
-    sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),
-    noMatter: 'For the outcome that makes no difference here.',
-    need: (need) => `Still needed is: ${need}.`,
-  },
-};

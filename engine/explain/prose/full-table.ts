@@ -1,0 +1,55 @@
+import type { Language } from '../../../grammar/index.ts';
+
+/** The headings and standing phrases of the reasons of a decision. */
+interface FullTable {
+  readonly decision: string;
+  readonly rules: string;
+  readonly facts: string;
+  readonly reasoning: string;
+  readonly rests: string;
+  readonly needed: string;
+  readonly about: (regulation: string) => string;
+  readonly used: (count: number) => string;
+  readonly usedChanged: (place: string) => string;
+  readonly alike: (label: string, count: string, named: string) => string;
+  readonly others: (shown: string, count: number) => string;
+  readonly sources: (named: string, count: number) => string;
+  readonly need: (need: string) => string;
+  /** Of a fact that is not known, where the outcome is known all the same. */
+  readonly noMatter: string;
+}
+
+export const fullTable: Readonly<Record<Language, FullTable>> = {
+  nl: {
+    decision: 'De uitkomst',
+    rules: 'De regels',
+    facts: 'De gegevens',
+    reasoning: 'De motivering',
+    rests: 'Waar dit op rust',
+    needed: 'Wat nog nodig is',
+    about: (regulation) => `Dit gaat over de regeling “${regulation}”.`,
+    used: (count) => (count === 1 ? 'Hier geldt dit artikel:' : 'Hier gelden deze artikelen:'),
+    usedChanged: (place) => `Hier geldt ook ${place}.`,
+    alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
+    others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
+    sources: (named, count) => (count === 1 ? `De bron is ${named}.` : `De bronnen zijn ${named}.`),
+    noMatter: 'Voor de uitkomst maakt dat hier niet uit.',
+    need: (need) => `Nog nodig is: ${need}.`,
+  },
+  en: {
+    decision: 'The outcome',
+    rules: 'The rules',
+    facts: 'The facts',
+    reasoning: 'The reasons',
+    rests: 'What this rests on',
+    needed: 'What is still needed',
+    about: (regulation) => `This is about the regulation “${regulation}”.`,
+    used: (count) => (count === 1 ? 'This article holds here:' : 'These articles hold here:'),
+    usedChanged: (place) => `This holds here as well: ${place}.`,
+    alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
+    others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
+    sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),
+    noMatter: 'For the outcome that makes no difference here.',
+    need: (need) => `Still needed is: ${need}.`,
+  },
+};
