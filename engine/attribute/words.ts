@@ -5,7 +5,7 @@ import { type Fraction, isZero } from '../value/fraction.ts';
 import { showAmount } from '../value/show.ts';
 import { inCents } from './cents.ts';
 import { changeLines, changeTitle } from './change-words.ts';
-import type { AttributedPart, AttributedRow, AttributedTable, Attribution } from './model.ts';
+import type { AttributedChange, AttributedPart, AttributedRow, AttributedTable, Attribution } from './model.ts';
 import { groupLines, noteLines } from './note-words.ts';
 import { attributionTexts } from './texts.ts';
 
@@ -22,7 +22,7 @@ export function attributionLines(
 ): readonly string[] {
   const say = attributionTexts[language];
   const { from, to, tables, changes } = attribution;
-  const heard = changes.filter(({ id }) => tables.some((table) => isHeard(table, id)));
+  const heard = heardOf(attribution);
   const numbers: Numbers = new Map(heard.map(({ id }, at) => [id, at + 1]));
   const teller: Teller = { attribution, numbers, language, rows, rounded: { is: false } };
   const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
@@ -68,6 +68,15 @@ function dayOf({ from, to }: Attribution, which: 'from' | 'to', language: Langua
   if (from.knownOn === to.knownOn || knownOn === undefined)
     return from.lawOf === to.lawOf && from.knownOn !== to.knownOn ? say.allKnown(day) : day;
   return say.known(day, shownDay(knownOn, language));
+}
+
+/** Changes that do something, and those that such ones cannot do without. */
+function heardOf({ tables, changes, groups }: Attribution): readonly AttributedChange[] {
+  const own = new Set(changes.filter(({ id }) => tables.some((table) => isHeard(table, id))).map(({ id }) => id));
+  const needed = changes.filter(({ id }) => own.has(id)).flatMap(({ needs }) => needs);
+  const joined = groups.filter(({ method, members }) => method === 'together' && members.some((id) => own.has(id)));
+  const all = new Set([...own, ...needed, ...joined.flatMap(({ members }) => members)]);
+  return changes.filter(({ id }) => all.has(id));
 }
 
 function isHeard({ rows, total }: AttributedTable, id: string): boolean {

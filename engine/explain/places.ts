@@ -3,11 +3,13 @@ import type { Application, LawState } from '../model.ts';
 import { writtenPlace } from '../run/coverage-place.ts';
 import { actOf, backTo, decidingPlaces, type Place } from '../run/explain-law.ts';
 import type { TraceAmendment, TraceSource } from './model-trace.ts';
+import { sourceNames } from './source-names.ts';
 
 /** Finds lines and columns of places in the files of the law as their authors wrote them. */
 export type SourceFinder = (state: LawState, place: Place) => TraceSource | undefined;
 
-export function sourceFinder(sources: readonly SourceFile[]): SourceFinder {
+export function sourceFinder(sources: readonly SourceFile[], regulation: string): SourceFinder {
+  const names = sourceNames(sources, regulation);
   const texts = new Map(sources.map(({ name, text }) => [name, text]));
   const known = new Map<string, ReturnType<typeof positions>>();
   return (state, { module, span }) => {
@@ -18,7 +20,7 @@ export function sourceFinder(sources: readonly SourceFile[]): SourceFinder {
     known.set(written.file, at);
     const [start, end] = [at(written.span.start), at(written.span.end)];
     return {
-      file: written.file,
+      file: names.get(written.file) ?? written.file,
       line: start.line,
       column: start.column,
       endLine: end.line,

@@ -57,7 +57,7 @@ export function trace(
   const page = { members: request.members ?? standard.members, from: request.from ?? 0 };
   const making: Making = {
     explained: explain(analysis, facts, answer),
-    sourceOf: sourceFinder(request.sources),
+    sourceOf: sourceFinder(request.sources, analysis.name),
     textOf: (application) => textOf(application, answer, analysis),
     page: complete ? { members: 0, from: 0 } : page,
     receivers: complete ? { members: Number.POSITIVE_INFINITY, from: 0 } : page,

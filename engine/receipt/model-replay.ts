@@ -6,7 +6,7 @@ import type { Receipt, ReceiptGuarantee, ReceiptSource } from './model-receipt.t
 export interface Replay {
   /**
    * - `same`: nothing differs at all;
-   * - `sameResult`: law, engine, facts or the explanation differ, and the result is the same all the same;
+   * - `sameResult`: law, engine, facts, dates or the explanation differ, and the result is the same all the same;
    * - `different`: the result differs;
    * - `refused`: the question could not be answered again; `problems` say why.
    */

@@ -3,13 +3,12 @@ import { canonicalJson } from './canonical.ts';
 import type { ReceiptGuarantee, ReceiptPart, ReceiptValue } from './model-receipt.ts';
 import type { ReplayDifference } from './model-replay.ts';
 
-/** What differs between two results: dates, values, needs and guarantees, each by its id. */
+/** What differs between two results: values, needs and guarantees, each by its id. */
 export function resultDifferences(
   before: readonly ReceiptPart[],
   after: readonly ReceiptPart[],
 ): readonly ReplayDifference[] {
   return [
-    ...dateDifferences(before, after),
     ...pairs(before, after, ({ values }) => values, valueKey).flatMap(valueDifference),
     ...pairs(before, after, ({ needs }) => needs, needKey).flatMap(needDifference),
     ...pairs(before, after, ({ guarantees }) => guarantees, valueKey).flatMap(guaranteeDifference),
@@ -54,8 +53,11 @@ function needKey(need: TraceNeed): string {
 
 const dates = ['asAt', 'lawOf', 'knownOn', 'inForceBy'] as const;
 
-/** Of parts beyond those of the other nothing is said but their values. */
-function dateDifferences(before: readonly ReceiptPart[], after: readonly ReceiptPart[]): readonly ReplayDifference[] {
+/** Which dates differ; of parts beyond those of the other nothing is said but their values. */
+export function dateDifferences(
+  before: readonly ReceiptPart[],
+  after: readonly ReceiptPart[],
+): readonly ReplayDifference[] {
   return before.flatMap(({ dates: then }, at) => {
     const now = after[at]?.dates;
     if (now === undefined) return [];

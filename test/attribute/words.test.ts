@@ -143,10 +143,10 @@ describe('what a change is called', () => {
       'artikel 3',
     ],
     ['  vervang in toelage: "subsidie" was "toelage"', 'de omschrijving van subsidie', 'artikel 3'],
-    ['  vervang in proef: tijdvak 2020 t/m 2024 was tijdvak 2020 t/m 2023', 'de looptijd van Proefregeling', ''],
+    ['  vervang in proef: tijdvak 2020 t/m 2022 was tijdvak 2020 t/m 2023', 'de looptijd van Proefregeling', ''],
     ['  vervalt "recht"', 'vervallen: recht op geld', 'artikel 3'],
     [
-      '  vervang parameter tarief per Niveau: bedrag "tarief" = € 1 was parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 10\n    hoog   | € 20',
+      '  vervang parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 1\n    hoog   | € 2\n  was parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 10\n    hoog   | € 20',
       'de hele regel tarief',
       'artikel 2',
     ],

@@ -157,7 +157,7 @@ describe('explain', () => {
   });
 
   test('a condition of two values of which neither is asked about is not chosen', async () => {
-    const rule = '\n  regel beide van School: ja/nee "beide" = elke A in Aanvragen voldoet aan toewijsbaar van A\n';
+    const rule = '\n  regel beide van School: ja/nee "beide" = elke Aanvraag voldoet aan toewijsbaar\n';
     const folder = fundFolder({ 'regeling.maat': `${fund['regeling.maat']}${rule}` });
     const { code, err } = await asked('explain', ['beide van 02BB', '--voorwaarde', 'plan'], { folder });
     expect(code).toBe(2);

@@ -122,7 +122,7 @@ describe('replay', () => {
       van: '01AA',
       voor: ['2020'],
       was: '750',
-      wordt: '6000/7',
+      wordt: '42857/50',
     });
   });
 
@@ -137,9 +137,9 @@ describe('replay', () => {
   });
 
   test.each([
-    ['nothing', '', 1, 'R4'],
-    ['no JSON', '{ "formaat": ', 1, ' '],
-    ['another format', '{ "formaat": "iets/1" }', 1, 'R4'],
+    ['nothing', '', 1, ' F04'],
+    ['no JSON', '{ "formaat": ', 1, ' F0'],
+    ['another format', '{ "formaat": "iets/1" }', 1, ' R49'],
   ])('%s is no receipt', async (_, text, code, problem) => {
     const kept = await withReceipt();
     writeFileSync(kept.receipt, text);
@@ -153,7 +153,7 @@ describe('replay', () => {
     writeFileSync(kept.receipt, readFileSync(kept.receipt, 'utf8').replace('"750"', '"751"'));
     const { code, err } = await replayed(kept);
     expect(code).toBe(1);
-    expect(err).toContain('R4');
+    expect(err).toContain(' R49');
   });
 
   test('a file that is not there, no facts, another regulation', async () => {

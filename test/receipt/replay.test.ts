@@ -173,14 +173,33 @@ describe('replaying', () => {
     expect(replayed.outcome).toBe('different');
   });
 
-  test('with a later amendment shows the day of knowledge that came with it', () => {
+  test('leaves out what was published or recorded later', () => {
     const later = (smallLaw['wijziging.maat'] ?? '')
       .replace('stcrt_2021_1', 'stcrt_2022_1')
       .replaceAll('2021-0', '2022-0')
-      .replace('€ 12 was € 10', '€ 13 was € 12');
-    const replayed = replay(made, small({ law: { 'later.maat': later } }));
+      .replace('in 2022: € 12 was € 10', 'in 2021: € 13 was € 10');
+    const school = {
+      ...schoolOf('01AA'),
+      leerlingen: { '2021': [{ waarde: '10' }, { waarde: '11', vastgelegdOp: '2022-05-01' }], '2022': '11' },
+    };
+    const given = small({
+      law: { 'later.maat': later },
+      facts: { School: { ...(smallFacts['School'] as object), '01AA': school } },
+    });
+    expect(given.analysis.sound).toBe(true);
+    const replayed = replay(made, given);
+    expect(replayed.outcome).toBe('sameResult');
+    expect(kinds(replayed.differences)).toEqual(['source', 'facts', 'fact']);
+    // It does count for who asks now.
+    expect(receiptOf(given).result.parts[0]?.values[0]?.value).toMatchObject({ datum: { number: '286' } });
+  });
+
+  test('says which date came with an amendment where there was none', () => {
+    const receipt = receiptOf(small({ law: { 'wijziging.maat': undefined }, facts: { School: {} } }));
+    const replayed = replay(receipt, small({ facts: { School: {} } }));
+    expect(replayed.outcome).toBe('sameResult');
     expect(replayed.differences.filter(({ kind }) => kind === 'date')).toEqual([
-      { kind: 'date', name: 'knownOn', before: '2021-06-01', after: '2022-06-01' },
+      { kind: 'date', name: 'knownOn', after: '2021-06-01' },
     ]);
   });
 
