@@ -78,3 +78,4 @@ export { type Tried, type TriedGuarantee, tryGuarantees } from './try/try-guaran
 export { isDate } from './value/calendar.ts';
 export { add, type Fraction } from './value/fraction.ts';
 export { firstYear, lastYear } from './value/limits.ts';
+export type { NotVerified, Verification } from './verify/verify.ts';

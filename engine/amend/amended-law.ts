@@ -7,8 +7,8 @@ import { type AtomicChange, changesInOrder, counts, isOneStep } from './atomic-c
 import { draftOf } from './drafts.ts';
 import { examplePlacer, momentOf } from './examples.ts';
 import { fitting, inFileOrder, problemsOf, withoutDoubles } from './law-problems.ts';
+import { lawMaking } from './making.ts';
 import { outsideTerm } from './outside-term.ts';
-import { overwrittenBy } from './overwriting.ts';
 import { reachableMoments, yearsOf } from './reachable.ts';
 import { readAmendments } from './read-amendments.ts';
 import { renamesOf } from './renames.ts';
@@ -65,12 +65,7 @@ export function amendedLaw(
       return complete(analyseFiles([...own, ...placer.fileOf(example)]), own, law, one);
     },
     currentName,
-    making: {
-      changes,
-      statesFor: (of, readings) =>
-        stateMaker({ base: drafts, around: { ...around, readings }, examplesOf: () => [], law: () => of }).stateOf,
-      overwritten: () => overwrittenBy(drafts, changes, around),
-    },
+    making: lawMaking(drafts, changes, around),
   };
   const checked = new Set([
     stateOf([]),

@@ -21,6 +21,8 @@ interface Node {
 /** Which facts may change, and how many of them together. */
 export interface Reach {
   readonly mayChange: (fact: FactRead) => boolean;
+  /** These are tried first, so that they are when the evaluations run out. */
+  readonly isOwn: (fact: FactRead) => boolean;
   readonly most: number;
   readonly further: boolean;
 }
@@ -29,7 +31,7 @@ export interface Reach {
  * Sets of facts with which it turns, the smallest first. A set grows by a fact that is read with what was changed before:
  * of a minimal set some member always is, since what is not read changes nothing. What holds a found set is not looked at.
  */
-export function search(trials: Trials, { mayChange, most, further }: Reach): Searched {
+export function search(trials: Trials, { mayChange, isOwn, most, further }: Reach): Searched {
   const start: Node = { changes: new Map(), trial: trials.try(new Map()) };
   const found = new Map<string, Turning>();
   const untried = new Map<string, Instance>();
@@ -44,7 +46,7 @@ export function search(trials: Trials, { mayChange, most, further }: Reach): Sea
   for (let size = 1; size <= most; size++) {
     const next = new Map<string, Node>();
     for (const node of nodes)
-      for (const fact of node.trial.read) {
+      for (const fact of ownFirst(node.trial.read, isOwn)) {
         if (node.changes.has(fact.key) || untried.has(fact.key)) continue;
         if (holdsOneOf(found, [...node.changes.keys(), fact.key])) continue;
         const options = mayChange(fact) ? otherValuesAt(node, fact) : undefined;
@@ -115,6 +117,10 @@ function grow(
     const name = identityOf(valuesOf(grown));
     if (!next.has(name)) next.set(name, { changes: grown, trial: trials.try(valuesOf(grown)) });
   }
+}
+
+function ownFirst(read: readonly FactRead[], isOwn: Reach['isOwn']): readonly FactRead[] {
+  return [...read.filter(isOwn), ...read.filter((fact) => !isOwn(fact))];
 }
 
 /** What went another way first: that is where one more fact can tell. */

@@ -79,6 +79,7 @@ function searched({
   });
   const { found, size, ended, untried } = search(trials, {
     mayChange: allowed(analysis, facts, options),
+    isOwn: ownOf(analysis, facts, instance),
     most: options.size ?? whatIfDefaults.size,
     further: options.further ?? false,
   });
@@ -109,11 +110,15 @@ function targetIn(
   });
   const [only, ...others] = all;
   const name = names.join(', ');
-  if (only === undefined) return [questionProblem('R470', { name, for: forWhat.map((text) => ` ${text}`).join(',') })];
+  if (only === undefined)
+    return [questionProblem('R470', { name, for: forWhat.length === 0 ? '' : ` (${forWhat.join(', ')})` })];
   if (others.length === 0) return only;
-  const first = all.slice(0, 4).map(({ instance }) => describeInstance(instance, 'nl'));
-  const values4 = `${first.join('; ')}${all.length > first.length ? '; …' : ''}`;
-  return [questionProblem('R471', { name, count: all.length, values: values4 })];
+  const first = all.slice(0, 4).map(({ instance: { quantity, owner = '', indexes } }) => {
+    const which = [quantity.label, owner, ...indexes.map(indexText)];
+    return which.filter((part) => part !== '').join(' ');
+  });
+  const listed = `${first.join('; ')}${all.length > first.length ? '; …' : ''}`;
+  return [questionProblem('R471', { name, count: all.length, values: listed })];
 }
 
 function optionProblems(
@@ -140,23 +145,38 @@ function optionProblems(
   return problems;
 }
 
+/** Whether a fact is of what is asked about, or belongs to it. */
+function ownOf(analysis: Analysis, facts: Facts, { quantity, owner: key }: Instance): (fact: FactRead) => boolean {
+  if (quantity.owner === undefined || key === undefined) return () => true;
+  return belongsTo(analysis, facts, { entity: analysis.law.currentName(quantity.owner.entity.name), key });
+}
+
 /** Whether a fact may change: by its name, and by whose it is. */
 function allowed(
   analysis: Analysis,
-  { things }: Facts,
+  facts: Facts,
   { frozen = [], only, of }: WhatIfOptions,
 ): (fact: FactRead) => boolean {
+  const isOf = of === undefined ? () => true : belongsTo(analysis, facts, of);
+  return (fact) => {
+    const name = analysis.law.currentName(fact.instance.quantity.name);
+    return !frozen.includes(name) && only?.includes(name) !== false && isOf(fact);
+  };
+}
+
+/** Whether a fact is of a thing, or of what belongs to it. */
+function belongsTo(
+  analysis: Analysis,
+  { things }: Facts,
+  of: { readonly entity: string; readonly key: string },
+): (fact: FactRead) => boolean {
   const isOf = (entity: string, key: string | undefined): boolean => {
-    if (of === undefined || (entity === of.entity && key === of.key)) return true;
+    if (entity === of.entity && key === of.key) return true;
     const parent = analysis.entities.get(entity)?.parent?.name;
     return parent !== undefined && isOf(parent, things.get(entity)?.get(key ?? '')?.parent);
   };
-  return ({ instance: { quantity, owner } }) => {
-    const name = analysis.law.currentName(quantity.name);
-    if (frozen.includes(name) || only?.includes(name) === false) return false;
-    const entity = quantity.owner?.entity.name;
-    return of === undefined || (entity !== undefined && isOf(analysis.law.currentName(entity), owner));
-  };
+  return ({ instance: { quantity, owner } }) =>
+    quantity.owner !== undefined && isOf(analysis.law.currentName(quantity.owner.entity.name), owner);
 }
 
 /** Once more as a whole: what is told has been evaluated with just these values. */

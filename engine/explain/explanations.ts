@@ -3,6 +3,7 @@ import { attributionLines } from '../attribute/words.ts';
 import { needed } from '../counterfactual/needed.ts';
 import { whatIf } from '../counterfactual/what-if.ts';
 import { typeWords } from '../language/type-words.ts';
+import { keptFacts } from '../receipt/inputs.ts';
 import { receipt } from '../receipt/receipt.ts';
 import { readReceipt, receiptFromWire, receiptJsonSchema, receiptToWire } from '../receipt/receipt-wire.ts';
 import { replay } from '../receipt/replay.ts';
@@ -59,6 +60,7 @@ export const explanations = {
   verify,
   receipt,
   replay,
+  keptFacts,
   receiptToWire,
   receiptFromWire,
   readReceipt,

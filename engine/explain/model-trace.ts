@@ -304,8 +304,6 @@ export interface TracePart {
 export interface TraceReceiver {
   /** As draws name it: `01AA`, `01AA economie`, `2015-05`. */
   readonly key: string;
-  /** Who or what it is, in the order of its key; people are told this, as a key may hold names of kind values. */
-  readonly is?: readonly TraceIndex[];
   /** For people, where that is something else: `01AA, economie en administratie`. */
   readonly name?: string;
   /** The id of its part. */

@@ -96,7 +96,6 @@ const receiver = named(
   'Wat een ontvanger uit een pot krijgt.',
   z.strictObject({
     key: z.string(),
-    is: listOf(index).exactOptional(),
     name: z.string().exactOptional(),
     id: z.string().exactOptional(),
     keys: listOf(exactNumber),

@@ -29,9 +29,7 @@ export function replay(receipt: Receipt, given: ReplayGiven): Replay {
   const now = sealed({ ...content, question: receipt.question });
   const results = resultDifferences(receipt.result.parts, now.result.parts);
   const differences: readonly ReplayDifference[] = [
-    ...(receipt.engine === now.engine
-      ? []
-      : [{ kind: 'engine', before: receipt.engine, after: now.engine } as const]),
+    ...(receipt.engine === now.engine ? [] : [{ kind: 'engine', before: receipt.engine, after: now.engine } as const]),
     ...before,
     ...dateDifferences(receipt.result.parts, now.result.parts),
     ...results,

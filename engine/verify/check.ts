@@ -3,7 +3,7 @@ import { placeOf } from '../../grammar/index.ts';
 import { assumedText } from '../analyse/confirmation.ts';
 import type { TraceNode } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
-import { numberText } from './arithmetic.ts';
+import { none, numberText } from './arithmetic.ts';
 import { defined, type Outcome } from './definitions.ts';
 import { type Division, divided, receiverOf } from './division.ts';
 import * as w from './world.ts';
@@ -52,10 +52,7 @@ export function checkNode(node: TraceNode, check: Check): readonly (readonly [pa
 }
 
 /** What a node is about, by the text it says it was computed under. */
-function aboutIn(
-  node: TraceNode,
-  { trace, states, main }: w.World,
-): { readonly inst: m.Instance; readonly text: m.Analysis } {
+function aboutIn(node: TraceNode, { trace, states, main }: w.World) {
   const key = node.text === undefined ? main.state.key : trace.texts[node.text]?.key;
   const text = key === main.state.key ? main : states.get(key ?? '?');
   if (text === undefined) throw new Error('no such text');
@@ -104,17 +101,8 @@ function computedFor({ kind }: TraceNode, inst: m.Instance, text: m.Analysis, { 
   const found = kept.get(key)?.division ?? divided(env);
   kept.set(key, { env, val: w.open, division: found });
   const part = found.parts.get(receiverOf(inst));
-  const own =
-    part?.val ??
-    (found.parts.size === 0 && w.isUndecided(found.rest)
-      ? found.rest
-      : w.num(w.numberOf(w.absent) ?? { numerator: 0n, denominator: 1n }));
-  return {
-    env,
-    division: found,
-    val: quantity.kind === 'rest' ? found.rest : own,
-    ...(part?.exact && { exact: w.num(part.exact) }),
-  };
+  const val = quantity.kind === 'rest' ? found.rest : (part?.val ?? found.outsider ?? w.num(none));
+  return { env, division: found, val, ...(part?.exact && { exact: w.num(part.exact) }) };
 }
 
 /** What a node must say besides its value, as far as that follows from the text. */
@@ -124,14 +112,10 @@ function expectedOf(node: TraceNode, { quantity, indexes }: m.Instance, found: P
   if (node.kind === 'division') return { law, division: found.division?.told };
   const { declaration } = quantity;
   const clause = declaration.kind === 'rule' ? declaration.rounding : undefined;
-  const [before, after, step] = [found.exact, found.val, found.step].map((val) => val && w.numberOf(val));
-  const texts = {
-    before: before && numberText(before),
-    after: after && numberText(after),
-    step: step && numberText(step),
-  };
+  const numbers = [found.exact, found.val, found.step].map((val) => val && w.numberOf(val));
+  const [before, after, step] = numbers.map((number) => number && numberText(number));
   const direction = clause?.direction === 'toEven' ? 'halfEven' : (clause?.direction ?? 'halfUp');
-  const rounding = clause && before && after ? { ...texts, direction } : undefined;
+  const rounding = clause && before && after ? { before, after, step, direction } : undefined;
   return {
     label: quantity.label,
     law,
@@ -159,17 +143,14 @@ function disagreeing(node: TraceNode, { val, env, division, states }: Computed, 
     .filter(([name, value]) => !contains(node[name as 'law'], value))
     .map(([name]) => [name, ''] as const);
   if (node.kind !== 'division' && !w.same(w.valIn(node.value), val)) wrong.push(['value', w.textOf(val) as '']);
-  const rows = [...(node.division?.receivers ?? []), ...(node.part?.row ? [node.part.row] : [])];
-  for (const { key, keys, amount, lastUnit } of rows) {
+  for (const { key, keys, amount, lastUnit } of [
+    ...(node.division?.receivers ?? []),
+    ...(node.part?.row ? [node.part.row] : []),
+  ]) {
     const part = division?.parts.get(key);
-    const isLast =
-      part?.exact && w.numberOf(part.val) && (division?.told as { lastUnits?: string[] })?.lastUnits?.includes(key);
-    if (
-      String(keys) !== String((part?.keys ?? []).map(numberText)) ||
-      (amount !== undefined && part && amount !== w.textOf(part.val)) ||
-      lastUnit !== (isLast === true)
-    )
-      wrong.push(['division', key as '']);
+    const own = { keys: part?.keys?.map(numberText), lastUnit: part?.isLast === true };
+    const isPaid = amount === undefined || (part !== undefined && amount === w.textOf(part.val));
+    if (!contains({ keys, lastUnit }, own) || !isPaid) wrong.push(['division', key as '']);
   }
   const isInner = (id: string): boolean => ['condition', 'division'].includes(world.nodes.get(id)?.node.kind ?? '');
   const below = (id: string): readonly string[] => {
@@ -181,7 +162,7 @@ function disagreeing(node: TraceNode, { val, env, division, states }: Computed, 
   const isTold = (name: string): boolean =>
     [...told].some((id) => id.startsWith(`${node.id} › `) && id.endsWith(` › ${name}`));
   for (const [{ name }, found] of env.conditions)
-    if (found !== 'several' && node.kind !== 'condition' && !isTold(name.text))
+    if (found !== 'several' && ['rule', 'table', 'guarantee'].includes(node.kind) && !isTold(name.text))
       wrong.push(['conditions', name.text as '']);
   const stateOf = (name: string): unknown => node.exceptions?.find((one) => one.name === name)?.state;
   const all = env.inst.quantity.exceptions ?? [];

@@ -8,10 +8,25 @@ import * as w from './world.ts';
 type Val = w.Val;
 
 export interface Division {
-  readonly parts: ReadonlyMap<string, { readonly val: Val; readonly exact?: a.Q; readonly keys?: readonly a.Q[] }>;
+  readonly parts: ReadonlyMap<string, Part>;
   readonly rest: Val;
+  /** What somebody gets who is not among those it is divided over. */
+  readonly outsider?: Val;
   /** As `TraceDivision` has it. */
   readonly told?: object;
+}
+
+interface Part {
+  readonly val: Val;
+  readonly exact?: a.Q;
+  readonly keys?: readonly a.Q[];
+  /** It got a last unit. */
+  readonly isLast?: boolean;
+}
+
+interface Row {
+  readonly key: string;
+  readonly keys: readonly Val[];
 }
 
 export function receiverOf({ quantity: { division }, owner, indexes }: m.Instance): string {
@@ -31,7 +46,7 @@ export function divided(env: w.Env): Division {
   if (find('claim') || find('floor') || find('cap') || rest?.again || shares.some(({ over }) => over))
     throw new w.Unchecked('division');
   const found = members(declaration.over, env);
-  if ('kind' in found) return { parts: new Map(), rest: found };
+  if ('kind' in found) return { parts: new Map(), rest: found, outsider: found };
   const rows = found.map(({ env: at, belongs }) => {
     const { scope } = at;
     const thing =
@@ -50,7 +65,7 @@ export function divided(env: w.Env): Division {
   const own = there.flatMap(({ takesPart, keys }) =>
     w.isYes(takesPart) ? keys : [w.undecided([takesPart, ...keys]) ?? takesPart],
   );
-  const parts = new Map<string, { val: Val; exact?: a.Q; keys?: readonly a.Q[] }>();
+  const parts = new Map<string, Part>();
   for (const { key } of rows) parts.set(key, { val: w.num(a.none) });
   const spoilt = w.spoiled([...shared, ...own]);
   if (spoilt !== undefined) {
@@ -58,41 +73,50 @@ export function divided(env: w.Env): Division {
       parts.set(key, { val: w.isYes(takesPart) ? spoilt : (w.undecided([takesPart, spoilt]) ?? spoilt) });
     return { parts, rest: spoilt };
   }
-  const numbers = (vals: readonly Val[]): readonly a.Q[] => vals.map((val) => w.numberOf(val) ?? a.none);
+  return paid(env, declaration.clauses, there, shared, parts);
+}
+
+const numbers = (vals: readonly Val[]): readonly a.Q[] => vals.map((val) => w.numberOf(val) ?? a.none);
+
+/** Everything is known: by the weights and totals of the keys, then rounded. `shared`: the pot, the step and the weights. */
+function paid(
+  env: w.Env,
+  clauses: readonly AllocationClause[],
+  there: readonly Row[],
+  shared: readonly Val[],
+  parts: Map<string, Part>,
+): Division {
+  const rounding = clauses.find((one) => one.kind === 'rounding');
   const [money = a.none, step = a.none, ...weights] = numbers(shared);
   const table = there.map(({ keys }) => numbers(keys));
-  const totals = shares.map((_, at) => a.sumOf(table.map((keys) => keys[at] ?? a.none)));
-  const exact = table.map((keys) => {
-    const of = keys.map((key, at) => {
+  const isWhole = weights.length === 0 || a.order(a.sumOf(weights), a.q(1n)) === 0;
+  if (!isWhole || step.numerator <= 0n || [money, ...weights, ...table.flat()].some(({ numerator }) => numerator < 0n))
+    throw new w.Unchecked('refused');
+  const totals = weights.map((_, at) => a.sumOf(table.map((keys) => keys[at] ?? a.none)));
+  const exact = table.map((row) => {
+    const of = row.map((key, at) => {
       const total = totals[at] ?? a.none;
       return total.numerator === 0n ? a.none : a.times(weights[at] ?? a.none, a.over(key, total));
     });
     return a.times(money, a.sumOf(of));
   });
-  if ([money, ...table.flat()].some(({ numerator }) => numerator < 0n)) throw new w.Unchecked('refused');
   const isTogether = rounding?.method === 'largestRemainder';
-  const lucky = isTogether
-    ? lastUnits(
-        exact,
-        step,
-        there.map(({ key }) => key),
-        rounding.tieBreaks[0]?.kind,
-        env,
-      )
-    : [];
+  const keys = there.map(({ key }) => key);
+  const lucky = isTogether ? lastUnits(exact, step, keys, rounding.tieBreaks[0]?.kind, env) : [];
   for (const [at, amount] of exact.entries()) {
     const down = rounding ? a.toStep(amount, step, isTogether ? 'down' : rounding.direction) : amount;
     const val = w.num(lucky.includes(at) ? a.plus(down, step) : down);
-    parts.set(there[at]?.key ?? '', { val, exact: amount, keys: table[at] ?? [] });
+    parts.set(keys[at] ?? '', { val, exact: amount, keys: table[at] ?? [], isLast: lucky.includes(at) });
   }
   const left = a.minus(money, a.sumOf(numbers([...parts.values()].map(({ val }) => val))));
-  if (rest?.fate === 'lapses' && left.numerator < 0n) throw new w.Unchecked('refused');
+  const lapses = clauses.some((one) => one.kind === 'rest' && one.fate === 'lapses');
+  if (lapses && left.numerator < 0n) throw new w.Unchecked('refused');
   const told = {
     pot: a.numberText(money),
     rest: a.numberText(left),
     count: there.length,
     shares: totals.map((total, at) => ({ weight: a.numberText(weights[at] ?? a.none), total: a.numberText(total) })),
-    lastUnits: lucky.map((at) => there[at]?.key),
+    lastUnits: lucky.map((at) => keys[at]),
   };
   return { parts, rest: w.num(left), told };
 }

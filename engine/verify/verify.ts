@@ -1,7 +1,7 @@
 /** A proof that an explanation is right: everything in it computed again from the text of the law. */
 import { type Problem, render } from '../../grammar/index.ts';
-import type { Trace } from '../explain/model-trace.ts';
-import type { Analysis, Facts } from '../model.ts';
+import type { Trace, TraceNode } from '../explain/model-trace.ts';
+import type { Analysis, Facts, Thing } from '../model.ts';
 import { type Check, checkNode } from './check.ts';
 import { reasons } from './reasons.ts';
 import { Missing, named, textAt, today, Unchecked, type Val, valIn, type World } from './world.ts';
@@ -10,20 +10,16 @@ export interface Verification {
   /** How many nodes were computed again and came out the same. */
   readonly verified: number;
   readonly failures: readonly VerificationFailure[];
-  readonly unchecked: readonly {
-    readonly node: string;
-    readonly why: string;
-    readonly nl: string;
-    readonly en: string;
-  }[];
+  readonly unchecked: readonly NotVerified[];
 }
 
-export interface VerificationFailure extends Problem {
-  /** The id of the node; empty where it is about the explanation as a whole. */
+/** About which node, by its id, and why; without an id about the explanation as a whole. */
+export interface NotVerified extends Readonly<Record<'nl' | 'en', string>> {
   readonly node: string;
-  readonly nl: string;
-  readonly en: string;
+  readonly why: string;
 }
+
+export interface VerificationFailure extends Problem, Omit<NotVerified, 'why'> {}
 
 /**
  * Computes a complete trace again, node by node, from the text of the law alone, and says what does not agree and what could
@@ -31,7 +27,7 @@ export interface VerificationFailure extends Problem {
  */
 export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verification {
   const failures: VerificationFailure[] = [];
-  const unchecked: Verification['unchecked'][number][] = [];
+  const unchecked: NotVerified[] = [];
   const fail = (code: 'R500' | 'R501' | 'R502' | 'R503', node: string, args: Record<string, string> = {}): void => {
     const problem = { code, severity: 'error' as const, args: { node, ...args } };
     failures.push({ ...problem, node, nl: render(problem, 'nl').message, en: render(problem, 'en').message });
@@ -71,7 +67,7 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
 function worldOf(analysis: Analysis, trace: Trace): World {
   const states = new Map(analysis.law.reachable().map(({ state }) => [state.key, state.analysis]));
   states.set(analysis.state.key, analysis);
-  const nodes = new Map<string, { readonly node: Trace['nodes'][number]; readonly val: Val }>();
+  const nodes = new Map<string, { readonly node: TraceNode; readonly val: Val }>();
   for (const node of trace.nodes) nodes.set(node.id, { node, val: valIn(node.value) });
   const things = (trace.things ?? []).map(({ entity, things: all }) => {
     return [entity, new Map(all.map((thing) => [thing.key, thing]))] as const;
@@ -82,10 +78,10 @@ function worldOf(analysis: Analysis, trace: Trace): World {
 /** The text in which the question was asked: that of its day, for its year. */
 function mainText(analysis: Analysis, { question, roots, nodes }: Trace): Analysis {
   if (analysis.law.amendments.length === 0) return analysis;
-  const asked = nodes.filter(({ id }) => roots.includes(id)).map(({ name }) => named(analysis, today(analysis, name)));
-  const forms = asked
-    .flatMap((one) => one?.family ?? [])
-    .flatMap(({ binding }) => (binding.kind === 'year' ? [binding.of] : []));
+  const families = nodes.map(({ id, name }) =>
+    roots.includes(id) ? named(analysis, today(analysis, name))?.family : [],
+  );
+  const forms = families.flat().flatMap((one) => (one?.binding.kind === 'year' ? [one.binding.of] : []));
   const [form] = forms;
   const own = form?.unit === 'year' && question.year !== undefined && forms.every((one) => one === form);
   const { lawOf, knownOn, inForceBy, year, part, exact } = question;
@@ -93,15 +89,8 @@ function mainText(analysis: Analysis, { question, roots, nodes }: Trace): Analys
 }
 
 /** Whoever it is about must be among the things there are. */
-function checkThings(
-  { of, for: indexes }: Trace['nodes'][number],
-  { things }: World,
-  wrong: (part: string) => void,
-): void {
-  const about = [
-    ...(of === undefined ? [] : [of]),
-    ...indexes.flatMap((index) => (index.kind === 'thing' ? [index] : [])),
-  ];
+function checkThings(node: TraceNode, { things }: World, wrong: (part: string) => void): void {
+  const about = [node.of, ...node.for].flatMap((one) => (one !== undefined && 'entity' in one ? [one] : []));
   if (about.some(({ entity, key }) => things.get(entity)?.has(key) === false)) wrong('things');
 }
 
@@ -133,17 +122,9 @@ function checkGraph({ trace, nodes }: World, kept: Check['kept'], wrong: (part: 
 }
 
 function checkLists({ things }: World, facts: Facts, wrong: (node: string) => void): void {
-  for (const [entity, all] of things) {
-    const delivered = facts.things.get(entity);
-    const text = (one: object | undefined): string =>
-      JSON.stringify(
-        Object.entries(one ?? {})
-          .filter(([name]) => name !== 'key')
-          .sort(),
-      );
-    const isSame =
-      delivered?.size === all.size &&
-      [...all].every(([key, thing]) => delivered.has(key) && text(thing) === text(delivered.get(key)));
-    if (!isSame) wrong(entity);
-  }
+  const text = (all: Iterable<readonly [string, Thing]>): string =>
+    JSON.stringify(
+      [...all].map(([key, { parent, from, until, mergedInto }]) => [key, parent, from, until, mergedInto]).sort(),
+    );
+  for (const [entity, all] of things) if (text(all) !== text(facts.things.get(entity) ?? [])) wrong(entity);
 }

@@ -35,7 +35,8 @@ export function explaining(command: Command, language: Language): void {
     .option('--with-own, --met-eigen <object...>', say.ownThings)
     .addOption(new Option('--condition, --voorwaarde <naam>', say.condition).argParser(once('--voorwaarde')))
     .option('--complete, --compleet', say.complete)
-    .addOption(new Option('--receipt, --bewijs <bestand>', say.receipt).argParser(once('--bewijs')));
+    .addOption(new Option('--receipt, --bewijs <bestand>', say.receipt).argParser(once('--bewijs')))
+    .option('--with-facts, --met-feiten', say.receiptFacts);
   ofExample(command, language);
 }
 

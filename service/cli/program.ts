@@ -75,6 +75,7 @@ export interface Options {
   readonly voorwaarde?: string;
   readonly compleet?: true;
   readonly bewijs?: string;
+  readonly metFeiten?: true;
   /** Of `why-not`. */
   readonly definitie?: string;
   /** Of `what-if`. */

@@ -143,7 +143,11 @@ describe('what a change is called', () => {
       'artikel 3',
     ],
     ['  vervang in toelage: "subsidie" was "toelage"', 'de omschrijving van subsidie', 'artikel 3'],
-    ['  vervang in proef: tijdvak 2020 t/m 2022 was tijdvak 2020 t/m 2023', 'de looptijd van Proefregeling', ''],
+    [
+      '  vervang in proef: tijdvak 2020 t/m 2024 was tijdvak 2020 t/m 2023\n  vervang pot\n    jaar | pot\n    2024 | € 1',
+      'de looptijd van Proefregeling',
+      '',
+    ],
     ['  vervalt "recht"', 'vervallen: recht op geld', 'artikel 3'],
     [
       '  vervang parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 1\n    hoog   | € 2\n  was parameter tarief per Niveau: bedrag "tarief"\n    Niveau | tarief\n    laag   | € 10\n    hoog   | € 20',

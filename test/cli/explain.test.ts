@@ -157,9 +157,9 @@ describe('explain', () => {
   });
 
   test('a condition of two values of which neither is asked about is not chosen', async () => {
-    const rule = '\n  regel beide van School: ja/nee "beide" = elke Aanvraag voldoet aan toewijsbaar\n';
+    const rule = '\n  regel goede van School: aantal "goede aanvragen" = aantal Aanvragen waar toewijsbaar\n';
     const folder = fundFolder({ 'regeling.maat': `${fund['regeling.maat']}${rule}` });
-    const { code, err } = await asked('explain', ['beide van 02BB', '--voorwaarde', 'plan'], { folder });
+    const { code, err } = await asked('explain', ['goede van 02BB', '--voorwaarde', 'plan'], { folder });
     expect(code).toBe(2);
     expect(err).toContain('U357');
     expect(err).toContain('toewijsbaar("A2") › plan');

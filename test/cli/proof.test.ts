@@ -83,10 +83,12 @@ describe('attribute', () => {
 
 const question = ['budget van 01AA in 2020'];
 
-async function withReceipt(): Promise<{ readonly folder: string; readonly receipt: string }> {
+async function withReceipt(
+  ...words: readonly string[]
+): Promise<{ readonly folder: string; readonly receipt: string }> {
   const folder = fundFolder();
   const receipt = join(folder, 'bewijs.json');
-  await asked('explain', [...question, '--bewijs', receipt], { folder });
+  await asked('explain', [...question, '--bewijs', receipt, ...words], { folder });
   return { folder, receipt };
 }
 
@@ -104,6 +106,17 @@ describe('replay', () => {
     expect(JSON.parse((await replayed(kept, '--json')).out)).toMatchObject({ uitkomst: 'gelijk', verschillen: [] });
     const words = ['herhaal', kept.receipt, kept.folder, '--feiten', join(kept.folder, 'feiten.json'), '--lang', 'en'];
     expect((await maatstaf(words)).out).toMatch(/^Equal: /);
+  });
+
+  test('a receipt may hold the facts, and then needs no others', async () => {
+    const kept = await withReceipt('--met-feiten');
+    expect(await maatstaf(['replay', kept.receipt, kept.folder])).toMatchObject({ code: 0, err: '' });
+    const facts = fund['feiten.json'].replace('"2020": "10"', '"2020": "12"');
+    writeFileSync(join(kept.folder, 'feiten.json'), facts);
+    const { out } = await replayed(kept);
+    expect(out).toMatch(/- feit \S*leerlingen\S*: was .*10.*, is nu .*12/);
+    const alone = await asked('explain', [...question, '--with-facts']);
+    expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('--bewijs') });
   });
 
   test('other facts: which value differs, then and now', async () => {
@@ -183,7 +196,7 @@ describe('verify', () => {
     const { code, out } = await maatstaf(['verify', trace, folder]);
     expect(code).toBe(0);
     expect(out).toContain('3 van de 5 onderdelen nagerekend');
-    expect(out).toContain('leerlingen("02BB";2020)');
+    expect(out).toMatch(/- aangeleverd.*: 2 \(leerlingen\("01AA";2020\), leerlingen\("02BB";2020\)\)/);
   });
 
   test('with the facts those are compared as well', async () => {

@@ -40,9 +40,9 @@ describe('a bad question', () => {
       }),
     );
     expect(`${told.join('\n')}\n`).toMatchInlineSnapshot(`
-      "R470 er is geen waarde van \`omvang\` waarover dit gaat 2021
+      "R470 er is geen waarde van \`omvang\` waarover dit gaat (2021)
         vraag naar één waarde die er is: noem met \`van\` van wie, en met \`voor\` voor welke waarde of welk tijdvak, zoals de feiten die schrijven
-      R471 wat er anders moet zijn gaat over één waarde, en \`telt\` heeft er hier 2: telt van a; telt van b
+      R471 wat er anders moet zijn gaat over één waarde, en \`telt\` heeft er hier 2: telt a; telt b
         noem met \`van\` van wie, met \`voor\` voor welke waarde of welk tijdvak, en van een besluit welke waarde u bedoelt
       R472 de regeling kent geen gegeven of oordeel met de naam \`aanwezigen\`
         noem een gegeven of oordeel dat wel of niet mag veranderen, met de naam uit de regeling (\`aanwezig\`?)

@@ -161,9 +161,9 @@ describe('a part of a division', () => {
       b: { van: 'B', telt_mee: true, leerlingen: { 2020: '300' } },
     },
   };
-  const ask = (goal: Goal, options: WhatIfOptions = {}): readonly string[] => {
+  const ask = (goal: Goal, options: WhatIfOptions = {}, of = 'a'): readonly string[] => {
     const analysis = sound(division);
-    const question = { names: ['bijdrage'], year: 2020, of: ['a'] };
+    const question = { names: ['bijdrage'], year: 2020, of: [of] };
     return shown(whatIf(analysis, factsOf(analysis, delivered), question, goal, options));
   };
 
@@ -173,6 +173,10 @@ describe('a part of a division', () => {
       'leerlingen("a";2020): 100 → 101 (100) ⇒ 251.87',
       'telt_mee("b"): true → false ⇒ 1000.00',
     ]);
+  });
+
+  test('is looked for among its own facts first', () => {
+    expect(ask({ kind: 'more' }, { runs: 12 }, 'b')).toEqual(['leerlingen("b";2020): 300 → 301 ⇒ 750.62']);
   });
 
   test('is so with its own facts only', () => {

@@ -165,6 +165,12 @@ describe('what became of each exception', () => {
       { ...yes('a'), n: '1' },
       ['e (artikel 2): decides if use[a]#a() ja', '= divide(use[n]#n() 1, subtract(use[n]#n() 1, literal 1) 0) R20'],
     ],
+    [
+      'what was not asked has no outcome, though all it reads is known',
+      '= n\n  uitzondering e op x "e" als a dan 5\n  uitzondering f op e "f" als n > 3 dan 6',
+      { ...yes(''), n: '1' },
+      ['e (artikel 2): condition if use[a]#a() nee', 'f (artikel 2): idle if more(use[n]#n() 1, literal 3) -'],
+    ],
     ['what has none', '= n', { n: '1' }, ['']],
   ])('%s', (_, rule, facts, expected) => {
     expect(outcomes(`  regel x: getal "x" ${rule}`, given(facts)).split('\n')).toEqual(expected);

@@ -171,6 +171,27 @@ describe('whatever is written in it', () => {
   }
 });
 
+describe('what a value rests on', () => {
+  const marks = { assumptions: [{ text: 'zo gelezen', place: 'artikel 2' }], untranslated: [], provisional: [] };
+  const below = node('grondslag', { label: 'grondslag', marks });
+  const root = node('bedrag', { label: 'bedrag', marks, uses: ['grondslag'] });
+
+  test('stands with the value that brings it, and not again with all that uses it', () => {
+    const page = tracePage(handMade([root, below]), 'nl');
+    expect([...page.matchAll(/class="marks"/g)]).toHaveLength(1);
+    expect(page.indexOf('class="marks"')).toBeGreaterThan(page.indexOf('id="n1"'));
+  });
+
+  test('stands with a value that uses what is not there, where no other brings it', () => {
+    const page = tracePage(handMade([{ ...root, uses: ['elders'] }]), 'nl');
+    expect([...page.matchAll(/class="marks"/g)]).toHaveLength(1);
+    const pot = { ...root, kind: 'division' as const, uses: [] };
+    expect([...tracePage(handMade([pot, below]), 'nl').matchAll(/class="marks"/g)]).toHaveLength(1);
+    const other = { ...root, id: 'ander', uses: ['elders', 'grondslag'] };
+    expect([...tracePage(handMade([other, below]), 'nl').matchAll(/class="marks"/g)]).toHaveLength(1);
+  });
+});
+
 describe('large explanations', () => {
   test('show the first of a sum, and the others on asking', () => {
     const page = tracePage(sumTrace(61), 'nl');

@@ -540,6 +540,14 @@ describe('the reasons of a decision', () => {
     });
   });
 
+  test('what others must deliver is counted and not named', () => {
+    const trace = handMade([node('zelf', { label: 'subsidie', value: { state: 'unknown', needs: [], others: 1 } })]);
+    expect(fullReasons(trace, 'zelf', 'nl').at(-1)?.text).toBe(
+      'Verder is nog 1 gegeven nodig dat hier niet wordt getoond.',
+    );
+    expect(shortReasons(trace, 'zelf', 'nl')[1]).toBe('Hiervoor is nog nodig: nog 1 ander gegeven.');
+  });
+
   test('an unknown fact that makes no difference is said to make none', () => {
     const idle = node('open', { label: 'adres', kind: 'fact', type: { kind: 'text' }, value: unknown });
     const trace = handMade([node('zelf', { label: 'subsidie', value: known('1'), uses: ['open'] }), idle]);

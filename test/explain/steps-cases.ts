@@ -161,4 +161,20 @@ export const told: readonly (readonly [rule: string, steps: string])[] = [
     'ja/nee = begin_op + 6 weken < 2021-12-01',
     'less(add(use[begin]#begin_op("S") 2021-09-01, literal 0m42d) 2021-10-13, literal 2021-12-01) ja',
   ],
+  [
+    'ja/nee = een Leerling waar n > 0 voldoet aan n > 2',
+    'some(more(use[n] -, literal 2) -, {leerling<thing> where more(use[n] -, literal 0) - 3/3 @0: p if more(use[n]#n("p") 3, literal 2) ja; q if more(use[n]#n("q") 8, literal 2) ja; r}) ja',
+  ],
+  [
+    'aantal = rang van punten onder Scholen laagste eerst',
+    'rank(use[punten] -, {school<thing> 2/2 @0: S 4 #punten("S";2021); T 9 #punten("T";2021)}, 1 of 2 lowest) 1',
+  ],
+  [
+    'aantal of geen = rang van a onder Scholen waar b > 1 hoogste eerst',
+    'rank(use[de a] -, {school<thing> where more(use[b] -, literal 1) - 1+1/2 @0: S 2 #a("S"); T? 0 #a("T")}, 1 of 1 highest) 1',
+  ],
+  [
+    'aantal = totaal van n over Leerlingen waar code = "S" en jaar > 2020',
+    'total(use[n] -, {leerling<thing> where and(equal(atHand.key[school] S, literal S) -, more(atHand.period 2021, literal 2020) -) - 3/3 @0: q 8 #n("q"); p 3 #n("p"); r 1 #n("r")}) 12',
+  ],
 ];

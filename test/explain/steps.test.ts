@@ -184,6 +184,14 @@ describe('a set', () => {
   });
 });
 
+test('who may not even belong decides nothing, and comes after who does', () => {
+  const pupils = { o: { van: 'S', n: '5' }, p: { van: 'S', n: '6', mag: true }, q: { van: 'S', n: '1', mag: true } };
+  const rule = 'ja/nee = een Leerling waar mag voldoet aan n > 2';
+  expect(steps(rule, { ...facts, Leerling: pupils })).toBe(
+    'some(more(use[n] -, literal 2) -, {leerling<thing> where use[mag] - 2+1/3 @0: p if more(use[n]#n("p") 6, literal 2) ja; o? if more(use[n]#n("o") 5, literal 2) ja; q}) ja',
+  );
+});
+
 describe('a period that is moved', () => {
   test('is the period it comes to', () => {
     const rule = '  regel x per leerjaar: datum "x" = begin van (leerjaar - 1)\n';

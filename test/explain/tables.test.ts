@@ -163,3 +163,16 @@ describe('a table', () => {
     ['a rule that is none', 'geen_tabel("A")', { erkend: true }, ['no table']],
   ])('%s', (_, key, facts, expected) => expect(told(key, facts)).toEqual(expected));
 });
+
+test('a year in a cell is a year, though it is written as a number', () => {
+  const of = toldOf(regulation, { Instelling: { A: { cijfer: 'hoog' } } }, { names: ['toeslag'], year: 2013 });
+  const application = applicationOf(of, 'toeslag("A";2013)');
+  const [, year] = tableOf(application, of.placeOf(application))?.tests ?? [];
+  expect(year?.asked?.values).toEqual([
+    {
+      op: 'literal',
+      type: { kind: 'year' },
+      value: { state: 'known', datum: { kind: 'year', number: 2013, text: '2013' } },
+    },
+  ]);
+});

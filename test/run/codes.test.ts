@@ -14,6 +14,7 @@ import { runLimits } from '../../engine/run/limits.ts';
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { attributionCauses } from '../attribute/causes.ts';
 import { receiptCauses } from '../receipt/causes.ts';
+import { verificationCauses } from '../verify/causes.ts';
 import { counterfactualCauses } from './counterfactual-causes.ts';
 import { lifeCauses } from './life-causes.ts';
 import { factsOf } from './sources.ts';
@@ -238,6 +239,7 @@ voeg toe\n\nartikel 2\n\n  ${lastYear}`,
   R201: () => ofRule('  tabel x: bedrag "x"\n    gewicht | x\n    0,5 | € 1\n    t/m 1 | € 2\n    overige | € 0'),
   ...lifeCauses,
   ...receiptCauses,
+  ...verificationCauses,
   ...counterfactualCauses,
   ...attributionCauses,
 };

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Trace } from '../../engine/explain/model-trace.ts';
+import { trace } from '../../engine/explain/trace.ts';
+import { answersTo } from '../../engine/receipt/receipt.ts';
 import { verify } from '../../engine/verify/verify.ts';
+import { computed, shippedQuestions } from '../receipt/asked.ts';
 import { shippedRegulations } from '../shipped.ts';
 import { forgeries } from './forgeries.ts';
 import { drawnLots, type Traced, tracedExamples } from './traced.ts';
@@ -49,6 +52,24 @@ describe('every example of every shipped regulation is computed again', () => {
     const found = one && verify(one.analysis, one.told);
     expect(found?.failures).toEqual([]);
     expect(found?.unchecked.some(({ why, nl }) => why === 'delivered' && nl.includes('aangeleverd'))).toBe(true);
+  });
+});
+
+describe('what shipped regulations are asked is computed again', () => {
+  test.each(shippedQuestions())('$title', (asked) => {
+    const given = computed(asked);
+    for (const answer of answersTo(given)) {
+      const { analysis, facts, sources } = given;
+      const keys = new Set(answer.values.slice(0, 3).map(({ instance }) => instance));
+      const roots = [...answer.applications].flatMap(([key, { instance }]) => (keys.has(instance) ? [key] : []));
+      const { failures, verified } = verify(
+        analysis,
+        trace(analysis, facts, answer, roots, { sources, complete: true }),
+        facts,
+      );
+      expect(failures.map(({ en }) => en)).toEqual([]);
+      expect(verified).toBeGreaterThan(0);
+    }
   });
 });
 

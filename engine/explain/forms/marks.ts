@@ -26,7 +26,8 @@ export function ownMarks(trace: Trace, language: Language): ReadonlyMap<string, 
   const brought = new Set<string>();
   const own = (node: TraceNode, isWhole: boolean): readonly (readonly [string, readonly string[]])[] => {
     const ids = belowOf(node);
-    if (ids.every((id) => nodes.has(id)) !== isWhole) return [];
+    // A division also rests on what its receivers bring, which it does not name.
+    if ((node.kind !== 'division' && ids.every((id) => nodes.has(id))) !== isWhole) return [];
     const inherited = new Set(ids.flatMap((id) => all.get(id) ?? []));
     const marks = (all.get(node.id) ?? []).filter((mark) => !inherited.has(mark) && (isWhole || !brought.has(mark)));
     for (const mark of marks) brought.add(mark);

@@ -71,7 +71,7 @@ export function factsSection({ trace, language, anchorOf }: PagePlace): readonly
     const of = shownOf(node, language).trim();
     const origin = factNotes(node, trace, language).map(({ text }) => text);
     const value = shownValue(node.value, node.type, language);
-    const cells = [flowingText(of), String(origin.join('; '))];
+    const cells = [flowingText(of), flowingText(origin.join('; '))];
     return `<tr><th scope="row">${name}</th><td>${cells[0]}</td><td class="value${value.length > longValue ? ' long' : ''}">${flowingText(value)}</td><td>${cells[1]}</td></tr>`;
   };
   const left = facts.length - mostFacts;

@@ -99,7 +99,7 @@ summary:hover { background: var(--quiet-paper) }
 @media (max-width: 40rem) {
   .panel dl > div { grid-template-columns: 1fr }
   .panel { margin-left: .4rem }
-  .tree ul { padding-left: .3rem }
+  .tree ul { padding-left: .25rem; margin-left: .1rem }
   .kind { display: none }
 }
 `;
@@ -140,7 +140,13 @@ const print = `
   a { color: inherit; text-decoration: none }
   h2, h3, summary { break-after: avoid }
   blockquote, tr, .panel dl > div { break-inside: avoid }
-  .panel { margin-left: 0; padding-left: .6rem; border-left: 1px solid #9aa6ae; border-radius: 0 }
+  .tree ul { padding-left: .35rem; margin-left: .15rem }
+  .panel { margin: 0 0 .3rem; padding: 0 0 0 .6rem; border-radius: 0 }
+  .panel blockquote, .panel dl { margin: .1rem 0 }
+  .panel dl > div { display: block; padding: 0 }
+  .panel dt, .panel dd { display: inline }
+  .panel dt::after { content: ":\\00a0" }
+  summary, .leaf, .mention { padding-top: .1rem; padding-bottom: .1rem }
   .canvas { max-height: none; overflow: visible; border: 0; padding: 0 }
   svg { max-width: 100%; height: auto; max-height: 240mm }
   .drawing { break-before: page }

@@ -16,7 +16,6 @@ export const en: FormTexts = {
     arithmetic: 'arithmetic',
     test: 'tested',
     list: 'conditions',
-    members: 'largest',
     pot: 'pot',
     share: 'key',
     claim: 'claims',

@@ -16,7 +16,6 @@ export const nl: FormTexts = {
     arithmetic: 'berekening',
     test: 'getoetst',
     list: 'voorwaarden',
-    members: 'grootste',
     pot: 'pot',
     share: 'sleutel',
     claim: 'aanspraken',

@@ -112,7 +112,6 @@ export type Term =
   | 'arithmetic'
   | 'test'
   | 'list'
-  | 'members'
   | 'pot'
   | 'share'
   | 'claim'

@@ -92,11 +92,12 @@ function decisive(step: Step): readonly Step[] {
       return (conditions ?? []).map((use) => ({ op: 'use', type: step.type, use }));
     case 'if':
     case 'ifAbsent': {
-      if (taken === undefined) return [];
-      const tests =
-        op === 'if' ? parts.slice(0, taken).filter((part, at) => at % 2 === 0 && part.value !== undefined) : [];
-      const part = parts[taken];
-      return [...tests, ...(part === undefined || part.op === 'literal' ? [] : [part])].flatMap((one) => decisive(one));
+      // Of a value that was reckoned it is the value that came to nothing; of one written out it was the choice.
+      const part = taken === undefined ? undefined : parts[taken];
+      if (taken === undefined || part === undefined) return [];
+      if (part.op !== 'literal') return decisive(part);
+      const tests = op === 'if' ? parts.slice(0, taken).filter((_, at) => at % 2 === 0) : parts.slice(0, 1);
+      return tests.filter((one) => one.value !== undefined).flatMap((one) => decisive(one));
     }
     default:
       return [step];

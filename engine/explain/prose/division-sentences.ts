@@ -1,10 +1,10 @@
 import { subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
-import type { Step, TraceDivision, TraceNode, TraceReceiver, TraceType } from '../model-trace.ts';
+import type { Step, TraceDivision, TraceNode, TraceType } from '../model-trace.ts';
 import { divisionTable } from './division-table.ts';
-import { type Speaker, shownKey } from './labels.ts';
+import type { Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
-import { fractionOf, listed, shownCount, shownExact, shownIndex } from './show.ts';
+import { fractionOf, listed, shownCount, shownExact } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
 /** How a pot was divided over all: the pot, its keys, bounds, rounds, draws, the last cents and what was left. */
@@ -26,11 +26,20 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
     ...refillSentences(speaker, division, amount),
     ...drawSentences(speaker, division),
     ...roundedSentences(speaker, division, amount),
-    ...(lastUnitsCount === 0 ? [] : [words.lastUnits(named(speaker, lastUnits, lastUnitsCount), lastUnitsCount)]),
+    ...(lastUnitsCount === 0
+      ? []
+      : [words.lastUnits(named(speaker, division, lastUnits, lastUnitsCount), lastUnitsCount)]),
     ...receiverSentences(speaker, division, amount),
-    ...others.map(({ key, forgone }) => words.forgone(shownKey(speaker, key), amount(forgone))),
-    rest === '0' ? words.noRest : words.rest(amount(rest), restTo === '' ? undefined : restTo),
+    ...others.map(({ key, forgone }) => words.forgone(nameIn(division, key), amount(forgone))),
+    ...(isOpen(division)
+      ? []
+      : [rest === '0' ? words.noRest : words.rest(amount(rest), restTo === '' ? undefined : restTo)]),
   ];
+}
+
+/** Whether a draw must still decide who gets what. */
+function isOpen({ draw }: TraceDivision): boolean {
+  return draw !== undefined && draw.order === undefined && draw.betweenCount > 0;
 }
 
 /** How an amount of a pot is written. */
@@ -95,7 +104,8 @@ const firsts: Readonly<Record<Speaker['language'], Readonly<Record<string, strin
   en: { highest: 'the highest', lowest: 'the lowest', earliest: 'the earliest', latest: 'the latest' },
 };
 
-function refillSentences(speaker: Speaker, { refill }: TraceDivision, amount: Amount): readonly string[] {
+function refillSentences(speaker: Speaker, division: TraceDivision, amount: Amount): readonly string[] {
+  const { refill } = division;
   const rounds = refill?.rounds ?? [];
   if (refill === undefined || rounds.length === 0) return [];
   const words = divisionTable[speaker.language];
@@ -103,7 +113,7 @@ function refillSentences(speaker: Speaker, { refill }: TraceDivision, amount: Am
   return [
     words.again(label === '' ? undefined : label),
     ...rounds.slice(0, mostRounds).map(({ divided, full, fullCount }, at) => {
-      const reached = fullCount === 0 ? '' : words.full(named(speaker, full, fullCount), fullCount);
+      const reached = fullCount === 0 ? '' : words.full(named(speaker, division, full, fullCount), fullCount);
       return words.round(at + 1, rounds.length, amount(divided), reached);
     }),
   ];
@@ -111,12 +121,13 @@ function refillSentences(speaker: Speaker, { refill }: TraceDivision, amount: Am
 
 const mostRounds = 5;
 
-function drawSentences(speaker: Speaker, { draw }: TraceDivision): readonly string[] {
+function drawSentences(speaker: Speaker, division: TraceDivision): readonly string[] {
+  const { draw } = division;
   if (draw === undefined) return [];
   const words = divisionTable[speaker.language];
   const { order, source, between, betweenCount } = draw;
-  if (order !== undefined) return [words.drawn(named(speaker, order, order.length), source)];
-  return betweenCount === 0 ? [] : [words.drawNeeded(named(speaker, between, betweenCount))];
+  if (order !== undefined) return [words.drawn(named(speaker, division, order, order.length), source)];
+  return betweenCount === 0 ? [] : [words.drawNeeded(named(speaker, division, between, betweenCount))];
 }
 
 function roundedSentences({ language }: Speaker, { rounding }: TraceDivision, amount: Amount): readonly string[] {
@@ -125,35 +136,38 @@ function roundedSentences({ language }: Speaker, { rounding }: TraceDivision, am
   return [divisionTable[language].rounded(amount(rounding.step), place, rounding.method === 'largestRemainder')];
 }
 
-function receiverSentences(
-  speaker: Speaker,
-  { receivers, count, pot, rest }: TraceDivision,
-  amount: Amount,
-): readonly string[] {
+function receiverSentences(speaker: Speaker, division: TraceDivision, amount: Amount): readonly string[] {
+  const { receivers, count, pot, rest } = division;
   const words = divisionTable[speaker.language];
   const shown = receivers
     .slice(0, mostNamed)
-    .flatMap((row) => (row.amount === undefined ? [] : [{ key: receiverName(speaker, row), own: row.amount }]));
+    .flatMap((row) => (row.amount === undefined ? [] : [{ key: row.name ?? shownKey(row.key), own: row.amount }]));
   if (shown.length === 0) return [];
   const others = count - shown.length;
   const divided = subtract(fractionOf(pot), fractionOf(rest));
   const left = subtract(divided, sum(shown.map(({ own }) => fractionOf(own))));
   const tail = words.others(shownCount(others, speaker.language), others, amount(showFraction(left)));
-  const parts = [...shown.map(({ key, own }) => `${key} (${amount(own)})`), ...(others > 0 ? [tail] : [])];
+  const parts = [
+    ...shown.map(({ key, own }) => `${key} (${amount(own)})`),
+    ...(others > 0 && !isOpen(division) ? [tail] : []),
+  ];
   return [words.receivers(listed(parts, speaker.language), shown.length)];
 }
 
 const mostNamed = 5;
 
-function receiverName(speaker: Speaker, { key, is }: TraceReceiver): string {
-  if (is === undefined) return shownKey(speaker, key);
-  return is.map((index) => shownIndex(index, speaker.language)).join(' ');
+/** What people call one of a division; a key of its own is data, and may be shown. */
+function nameIn({ names = [] }: TraceDivision, key: string): string {
+  return names.find((one) => one.key === key)?.name ?? shownKey(key);
+}
+
+function shownKey(key: string): string {
+  return key.replaceAll('_', ' ');
 }
 
 /** A few keys, and how many others. */
-function named(speaker: Speaker, keys: readonly string[], count: number): string {
-  const { language } = speaker;
-  const shown = keys.slice(0, mostNamed).map((key) => shownKey(speaker, key));
+function named({ language }: Speaker, division: TraceDivision, keys: readonly string[], count: number): string {
+  const shown = keys.slice(0, mostNamed).map((key) => nameIn(division, key));
   const others = count - shown.length;
   const tail = language === 'nl' ? `${others} ${others === 1 ? 'ander' : 'andere'}` : `${others} more`;
   return listed([...shown, ...(others > 0 ? [tail] : [])], language);

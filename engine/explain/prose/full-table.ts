@@ -15,6 +15,7 @@ interface FullTable {
   readonly others: (shown: string, count: number) => string;
   readonly sources: (named: string, count: number) => string;
   readonly need: (need: string) => string;
+  readonly otherNeeds: (shown: string, count: number) => string;
   /** Of a fact that is not known, where the outcome is known all the same. */
   readonly noMatter: string;
 }
@@ -34,6 +35,10 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
     sources: (named, count) => (count === 1 ? `De bron is ${named}.` : `De bronnen zijn ${named}.`),
     noMatter: 'Voor de uitkomst maakt dat hier niet uit.',
+    otherNeeds: (shown, count) =>
+      count === 1
+        ? 'Verder is nog 1 gegeven nodig dat hier niet wordt getoond.'
+        : `Verder zijn nog ${shown} gegevens nodig die hier niet worden getoond.`,
     need: (need) => `Nog nodig is: ${need}.`,
   },
   en: {
@@ -50,6 +55,8 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
     sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),
     noMatter: 'For the outcome that makes no difference here.',
+    otherNeeds: (shown, count) =>
+      `${shown} ${count === 1 ? 'other fact is' : 'other facts are'} needed that ${count === 1 ? 'is' : 'are'} not shown here.`,
     need: (need) => `Still needed is: ${need}.`,
   },
 };

@@ -172,7 +172,11 @@ function rulePara(speaker: Speaker, node: TraceNode): Paragraph {
 function neededParagraphs(speaker: Speaker, { value }: TraceNode): readonly Paragraph[] {
   if (value.state !== 'unknown') return [];
   const words = fullTable[speaker.language];
-  return value.needs.map((need) => ({ text: words.need(shownNeed(need, speaker.language)) }));
+  const { others = 0 } = value;
+  return [
+    ...value.needs.map((need) => ({ text: words.need(shownNeed(need, speaker.language)) })),
+    ...(others === 0 ? [] : [{ text: words.otherNeeds(shownCount(others, speaker.language), others) }]),
+  ];
 }
 
 /** Facts, judgements, decisions, numbers of the law and what an example states: what is taken as it is. */

@@ -24,21 +24,6 @@ export function nodesOf(trace: Trace): ReadonlyMap<string, TraceNode> {
 
 const kept = new WeakMap<Trace, ReadonlyMap<string, TraceNode>>();
 
-/** Whom a key of a division means, `01AA niveau 3`: names of kind values are told by their labels. */
-export function shownKey({ trace }: Pick<Speaker, 'trace'>, key: string): string {
-  const labels = valueLabels.get(trace) ?? labelsOfValues(trace);
-  valueLabels.set(trace, labels);
-  const parts = key.split(' ').map((part) => labels.get(part) ?? part.replaceAll('_', ' '));
-  return parts.join(' ');
-}
-
-const valueLabels = new WeakMap<Trace, ReadonlyMap<string, string>>();
-
-function labelsOfValues({ nodes }: Trace): ReadonlyMap<string, string> {
-  const values = nodes.flatMap((node) => node.for).filter((index) => index.kind === 'value');
-  return new Map(values.map(({ value, label }) => [value, label]));
-}
-
 /** Which of its list a condition is, from 1. */
 function numberOf({ nodes }: Trace, id: string): number {
   const list = nodes.find(({ conditions }) => conditions?.includes(id))?.conditions ?? [id];

@@ -40,16 +40,18 @@ export function markSentences(trace: Trace, marks: TraceMarks, language: Languag
       const node = nodes.get(id);
       return node === undefined ? words.provisionalElsewhere : words.provisional(namedOf(node, speaker));
     }),
+    ...((marks.others ?? 0) > 0 ? [words.provisionalElsewhere] : []),
   ].filter((sentence, at, all) => all.indexOf(sentence) === at);
 }
 
 function restsOn(marks: TraceMarks, law: TraceCitation | undefined, language: Language): readonly string[] {
   const { onAssumptions, onUntranslated, onProvisional } = table[language];
   const assumed = Math.max(marks.assumptions.length, law?.assumption === undefined ? 0 : 1);
+  const provisional = marks.provisional.length + (marks.others ?? 0);
   return [
     ...(assumed === 0 ? [] : [onAssumptions(assumed)]),
     ...(marks.untranslated.length === 0 ? [] : [onUntranslated(marks.untranslated.length)]),
-    ...(marks.provisional.length === 0 ? [] : [onProvisional(marks.provisional.length)]),
+    ...(provisional === 0 ? [] : [onProvisional(provisional)]),
   ];
 }
 

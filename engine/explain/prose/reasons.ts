@@ -171,9 +171,9 @@ function openSentences({ language }: Speaker, { value, id, kind, fact }: TraceNo
   if (own !== undefined && own.kind !== 'list' && own.kind !== 'draw' && own.id === id)
     return kind === 'judgement' && fact?.by !== undefined ? [words.notJudged(fact.by)] : [words.own[own.kind]];
   const shown = value.needs.slice(0, mostNeeds).map((need) => shownNeed(need, language));
-  const others = value.needs.length - shown.length;
+  const others = value.needs.length - shown.length + (value.others ?? 0);
   const all = [...shown, ...(others > 0 ? [words.otherNeeds(others)] : [])];
-  return shown.length === 0 ? [] : [words.needed(listed(all, language))];
+  return all.length === 0 ? [] : [words.needed(listed(all, language))];
 }
 
 const mostNeeds = 3;

@@ -40,7 +40,7 @@ export function explain(invocation: Invocation): ExitCode {
   show([...told.remarks, ...(example?.wrong ?? [])], exit.fine);
   const { trace } = traced;
   if (options.bewijs !== undefined) {
-    const wrong = writeReceipt(options.bewijs, found);
+    const wrong = writeReceipt(options.bewijs, found, options.metFeiten === true);
     if (wrong !== undefined) return show([wrong], exit.environment);
     terminal.err(`${fill(texts[language].wrote, { path: options.bewijs })}\n`);
   }
@@ -81,6 +81,8 @@ function clashOf(options: Options, form: ExplanationForm, { width }: Terminal): 
   if (options.compleet === true && options.voor !== undefined) return both('--compleet', '--voor');
   if (options.bewijs !== undefined && options.voor !== undefined) return both('--bewijs', '--voor');
   if (options.bewijs !== undefined && options.voorbeeld !== undefined) return both('--bewijs', '--voorbeeld');
+  if (options.metFeiten === true && options.bewijs === undefined)
+    return usageProblem('U09', { command: '--met-feiten', option: '--bewijs' });
   if (options.voorwaarde !== undefined && form !== 'tekst' && form !== 'json')
     return usageProblem('U350', { option: '--voorwaarde', form, forms: '`tekst`, `json`' });
   const isFile = form === 'html' || form === 'svg';

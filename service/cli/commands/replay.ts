@@ -20,12 +20,15 @@ export function replay(invocation: Invocation): ExitCode {
     showProblems(terminal, problems, texts, language);
     return code;
   };
-  if (options.feiten === undefined)
-    return show([usageProblem('U09', { command: 'maatstaf replay', option: '--feiten' })], exit.usage);
   const found = keptAndLaw(invocation, texts, explanations.readReceipt);
   if ('problems' in found) return show(found.problems, found.code);
-  const { kept, analysis, sources, facts } = found;
-  if (facts === undefined) return exit.usage;
+  const { kept, analysis, sources } = found;
+  const own = found.facts === undefined ? explanations.keptFacts(kept.receipt, analysis) : undefined;
+  const facts = found.facts ?? own?.facts;
+  if (facts === undefined)
+    return show([usageProblem('U09', { command: 'maatstaf replay', option: '--feiten' })], exit.usage);
+  const wrong = (own?.problems ?? []).filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) return show(wrong, exit.findings);
   const came = explanations.replay(kept.receipt, { analysis, sources, facts });
   show(came.problems, exit.fine);
   if (options.json === true) terminal.out(`${JSON.stringify(replayOnWire(came), undefined, 2)}\n`);

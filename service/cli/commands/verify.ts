@@ -1,5 +1,5 @@
-import { explanations } from '../../../engine/index.ts';
-import type { Problem } from '../../../grammar/index.ts';
+import { explanations, type NotVerified } from '../../../engine/index.ts';
+import type { Language, Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { broken } from '../lines.ts';
 import type { Invocation } from '../run-command-line.ts';
@@ -42,7 +42,7 @@ export function verify(invocation: Invocation): ExitCode {
     const told = {
       nagerekend: verified,
       fouten: failures.map(({ node, code, nl, en }) => ({ plaats: node, code, melding: language === 'nl' ? nl : en })),
-      nietNagegaan: unchecked.map(({ node, why }) => ({ plaats: node, reden: why })),
+      nietNagegaan: unchecked.map((one) => ({ plaats: one.node, reden: one[language] })),
     };
     terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
   } else {
@@ -52,10 +52,7 @@ export function verify(invocation: Invocation): ExitCode {
         counted(say.failures, failures.length),
         failures.map((one) => `${one.node}: ${one.code} ${one[language]}`),
       ),
-      ...list(
-        counted(say.unchecked, unchecked.length),
-        unchecked.map(({ node, why }) => `${node}: ${why}`),
-      ),
+      ...list(counted(say.unchecked, unchecked.length), byReason(unchecked, language)),
     ];
     terminal.out(lines.flatMap((line) => broken(harmless(line), '    ', terminal.width)).join('\n'));
     terminal.out('\n');
@@ -68,3 +65,16 @@ function list(head: string, all: readonly string[]): readonly string[] {
   const others = all.length - fewTold;
   return [head, ...all.slice(0, fewTold).map((one) => `- ${one}`), ...(others > 0 ? [`- … (+ ${others})`] : [])];
 }
+
+/** For each reason how often, and a few of them. */
+function byReason(all: readonly NotVerified[], language: Language): readonly string[] {
+  const reasons = [...new Set(all.map((one) => one[language]))];
+  return reasons.map((reason) => {
+    const ones = all.filter((one) => one[language] === reason).map(({ node }) => node);
+    const more = ones.length > fewNamed ? ', …' : '';
+    return `${reason}: ${ones.length} (${ones.slice(0, fewNamed).join(', ')}${more})`;
+  });
+}
+
+/** So many parts are named of a reason. */
+const fewNamed = 3;
