@@ -1,5 +1,7 @@
 // What explaining costs: keeping the values for it, building it, and how large it is: `npm run bench`, after sets.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { trace } from '../engine/explain/trace.ts';
 import {
   type Analysis,
@@ -19,6 +21,8 @@ import { medians } from './medians.ts';
 
 const title = '# Explanations';
 const rounds = 31;
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 const forgetting = { ...runLimits, forgets: true } as const;
 
 interface Work {
@@ -113,10 +117,10 @@ function bytesPerValue(analysis: Analysis, facts: Facts, question: Question): nu
   const copies = Math.ceil(100_000 / evaluate(analysis, facts, question).applications.size);
   const held = (limits: typeof runLimits): number => {
     const answers: Answer[] = [];
-    globalThis.gc?.();
+    collectGarbage();
     const start = process.memoryUsage().heapUsed;
     for (let at = 0; at < copies; at++) answers.push(evaluate(analysis, facts, question, limits));
-    globalThis.gc?.();
+    collectGarbage();
     return (
       (process.memoryUsage().heapUsed - start) / answers.reduce((sum, { applications }) => sum + applications.size, 0)
     );

@@ -57,7 +57,16 @@ function tableOnWire({ name, label, year, rows, total }: AttributedTable): objec
   };
 }
 
-function rowOnWire({ of, for: indexes, before, after, difference, parts, inOrder }: AttributedRow): object {
+function rowOnWire({
+  of,
+  for: indexes,
+  before,
+  after,
+  difference,
+  parts,
+  interaction,
+  inOrder,
+}: AttributedRow): object {
   return {
     ...(of === undefined ? {} : { van: of.key, object: of.entity }),
     ...(indexes.length === 0 ? {} : { voor: indexes.map(indexOnWire) }),
@@ -65,6 +74,9 @@ function rowOnWire({ of, for: indexes, before, after, difference, parts, inOrder
     wordt: valueOnWire(after),
     ...present('verschil', difference),
     delen: parts.map(partOnWire),
+    ...(interaction === undefined || interaction.length === 0
+      ? {}
+      : { samenspel: interaction.map(({ group, amount }) => ({ groep: group, bedrag: amount })) }),
     ...(inOrder ? { opVolgorde: true } : {}),
   };
 }
@@ -74,7 +86,7 @@ function partOnWire({ change, amount }: AttributedRow['parts'][number]): object 
 }
 
 function changeOnWire(change: AttributedChange): object {
-  const { id, kind, labels, for: indexes, was, becomes, place, amendment, needs } = change;
+  const { id, kind, labels, for: indexes, was, becomes, place, heading, clauses, condition, amendment, needs } = change;
   return {
     id,
     soort: kinds[kind],
@@ -83,12 +95,18 @@ function changeOnWire(change: AttributedChange): object {
     ...present('was', was),
     ...present('wordt', becomes),
     ...present('plaats', place),
+    ...present('opschrift', heading),
+    ...present(
+      'onderdelen',
+      clauses?.map((clause) => clauseWords[clause]),
+    ),
+    ...present('voorwaarde', condition),
     ...(amendment === undefined
       ? {}
       : {
           wijziging: {
             naam: amendment.name,
-            label: amendment.label,
+            ...present('label', amendment.label),
             ...present('onderdeel', amendment.item),
             bekendgemaakt: amendment.published,
             inWerking: amendment.inForce,
@@ -111,6 +129,19 @@ const kinds: Readonly<Record<AttributedChange['kind'], string>> = {
   repealed: 'vervallen',
   day: 'dag',
   rest: 'overig',
+};
+
+const clauseWords: Readonly<Record<NonNullable<AttributedChange['clauses']>[number], string>> = {
+  pot: 'bedrag',
+  recipients: 'ontvangers',
+  claim: 'gevraagd',
+  floor: 'ten minste',
+  cap: 'ten hoogste',
+  proRata: 'naar rato',
+  shortage: 'bij tekort',
+  misfit: 'wie niet past',
+  rounding: 'afgerond',
+  rest: 'restant',
 };
 
 const methods: Readonly<Record<Attribution['groups'][number]['method'], string>> = {

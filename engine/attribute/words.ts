@@ -25,7 +25,9 @@ export function attributionLines(
   const heard = heardOf(attribution);
   const numbers: Numbers = new Map(heard.map(({ id }, at) => [id, at + 1]));
   const teller: Teller = { attribution, numbers, language, rows, rounded: { is: false } };
-  const [moved, still] = [tables.filter(differs), tables.filter((table) => !differs(table))];
+  const still = tables.filter(({ rows: all }) => !all.some(moves));
+  const unknown = tables.filter((table) => !still.includes(table) && !table.rows.some(tells));
+  const moved = tables.filter((table) => !still.includes(table) && !unknown.includes(table));
   const first = (table: AttributedTable): AttributedTable => moved.find((one) => saysTheSame(one, table)) ?? table;
   const told = moved.flatMap((table) => {
     const like = first(table);
@@ -39,6 +41,7 @@ export function attributionLines(
     begin === end ? say.sameDay(name, begin) : say.title(name, begin, end),
     ...told,
     ...(still.length === 0 ? [] : ['', say.still(listed(still.map(titleOf), language))]),
+    ...(unknown.length === 0 ? [] : ['', say.unknown(listed(unknown.map(titleOf), language))]),
     ...(heard.length === 0 ? [] : ['', say.changes]),
     ...heard.flatMap((change) => changeLines(change, numbers, language)),
     ...(silent === 0 ? [] : [say.silent(silent, heard.length > 0)]),
@@ -83,9 +86,19 @@ function isHeard({ rows, total }: AttributedTable, id: string): boolean {
   return [total, ...rows].some(({ parts }) => parts.some(({ change }) => change === id));
 }
 
-/** What cannot be told is no standstill. */
-function differs({ rows }: AttributedTable): boolean {
-  return rows.some(({ difference, parts }) => difference !== '0' || parts.length > 0);
+/** Also where changes undo each other. */
+function moves({ difference, parts }: AttributedRow): boolean {
+  return difference !== '0' || parts.length > 0;
+}
+
+/** Has something to tell beside its number. */
+function tells(row: AttributedRow): boolean {
+  return moves(row) && !isOpen(row);
+}
+
+/** Neither before nor after. */
+function isOpen({ before, after }: AttributedRow): boolean {
+  return before?.state === 'unknown' && after?.state === 'unknown';
 }
 
 /** Of everyone exactly the same. */
@@ -101,7 +114,9 @@ function tableLines(table: AttributedTable, teller: Teller): readonly string[] {
   const { language, rows: most } = teller;
   const say = attributionTexts[language];
   const { type, rows, total } = table;
-  const changing = rows.filter(({ difference, parts }) => difference !== '0' || parts.length > 0);
+  const open = rows.filter(isOpen);
+  const changing = rows.filter(tells);
+  const still = rows.length - changing.length - open.length;
   const shown = changing.slice(0, most);
   const known = rows.filter(({ difference }) => difference !== undefined);
   const word = known.length === rows.length ? say.total : say.totalKnown;
@@ -111,7 +126,8 @@ function tableLines(table: AttributedTable, teller: Teller): readonly string[] {
     ...(known.length < 2 ? [] : totals),
     ...shown.flatMap((row) => rowLines(row, table, teller)),
     ...(changing.length > shown.length ? [`  ${say.more(changing.length - shown.length)}`] : []),
-    ...(rows.length > changing.length ? [`  ${say.same(rows.length - changing.length)}`] : []),
+    ...(open.length > 0 ? [`  ${say.open(open.length)}`] : []),
+    ...(still > 0 ? [`  ${say.same(still)}`] : []),
   ];
 }
 
@@ -125,7 +141,10 @@ function rowLines(row: AttributedRow, table: AttributedTable, teller: Teller): r
     one === undefined ? say.notThere : shownValue(one, type, language);
   const name = who.length === 0 ? say.whole : who.join(', ');
   const values = `${value(before)} → ${value(after)}`;
-  if (difference === undefined) return [`  ${name}: ${values} (${say.notParted})`];
+  if (difference === undefined) {
+    const why = before === undefined ? say.isNew : after === undefined ? say.isGone : say.notParted;
+    return [`  ${name}: ${values} (${why})`];
+  }
   return [
     `  ${name}: ${values}: ${signed(difference, type, language)}`,
     ...partLines(parts, type, teller),

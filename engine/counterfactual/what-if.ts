@@ -98,16 +98,11 @@ function searched({
 /** The one value that is asked about. */
 function targetIn(
   { values, problems }: Reply,
-  { names, of, for: forWhat = [] }: CounterfactualQuestion,
+  { names, for: forWhat = [] }: CounterfactualQuestion,
 ): ReplyValue | readonly Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return errors;
-  const all = [...values.values()].filter(({ instance: { owner, indexes } }) => {
-    const own = indexes.map(indexText);
-    return (
-      (of === undefined || owner === undefined || of.includes(owner)) && forWhat.every((text) => own.includes(text))
-    );
-  });
+  const all = [...values.values()];
   const [only, ...others] = all;
   const name = names.join(', ');
   if (only === undefined)

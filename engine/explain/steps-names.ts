@@ -27,7 +27,7 @@ export function literalStep(expression: Expression, walk: Walk): Step {
 }
 
 /** A whole number whose type is a year stands for that year. */
-export function asYear(result: Result, type: Type): Result {
+function asYear(result: Result, type: Type): Result {
   if (type.kind !== 'year' || result.kind !== 'known' || result.datum.kind !== 'number') return result;
   const { value } = result.datum;
   return isInteger(value) ? known(periodDatum(type.of, Number(value.numerator)), result.marks) : result;

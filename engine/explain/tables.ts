@@ -1,12 +1,11 @@
 import type { Cell, Expression } from '../../grammar/index.ts';
 import { isLiteral } from '../analyse/literals.ts';
 import type { Application, TableTest } from '../model.ts';
-import { evaluateIn } from '../run/context.ts';
 import { outcomeCell } from '../run/table.ts';
 import { traceType, traceValue } from './data.ts';
 import type { Step, TraceTable } from './model-trace.ts';
 import { type StepPlace, stepOf } from './steps.ts';
-import { asYear, handOf } from './steps-names.ts';
+import { handOf } from './steps-names.ts';
 
 /** The row of a table that hit, with what was tested and what its cells asked; undefined of what is no table. */
 export function tableOf(application: Application, place: StepPlace): TraceTable | undefined {
@@ -19,7 +18,7 @@ export function tableOf(application: Application, place: StepPlace): TraceTable 
     if (result === undefined) return [];
     const value = traceValue(result, place.context.analysis, test.type);
     const cell = cells[test.column];
-    const asked = cell === undefined ? undefined : askedOf(cell, test, place);
+    const asked = cell === undefined ? undefined : askedOf(cell, place);
     return [
       {
         ...subjectOf(application, test, place),
@@ -59,8 +58,8 @@ function subjectOf(
 
 type Asked = NonNullable<TraceTable['tests'][number]['asked']>;
 
-function askedOf(cell: Cell, { type }: TableTest, place: StepPlace): Asked | undefined {
-  const steps = (values: readonly Expression[]): readonly Step[] => values.map((value) => cellStep(value, type, place));
+function askedOf(cell: Cell, place: StepPlace): Asked | undefined {
+  const steps = (values: readonly Expression[]): readonly Step[] => values.map((value) => stepOf(value, place));
   switch (cell.kind) {
     case 'values':
       return { kind: 'oneOf', values: steps(cell.values) };
@@ -71,12 +70,4 @@ function askedOf(cell: Cell, { type }: TableTest, place: StepPlace): Asked | und
     default:
       return undefined;
   }
-}
-
-/** A year in a cell is written as a whole number. */
-function cellStep(value: Expression, type: TableTest['type'], place: StepPlace): Step {
-  const step = stepOf(value, place);
-  if (type.kind !== 'year' || step.op !== 'literal') return step;
-  const result = asYear(evaluateIn(place.context, value), type);
-  return { ...step, type: traceType(type), value: traceValue(result, place.context.analysis, type) };
 }

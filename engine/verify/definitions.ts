@@ -1,7 +1,7 @@
 /** What decides a value: a rule, a cell, a row of a table, and the exceptions to it. */
 import type { Cell, Expression } from '../../grammar/index.ts';
 import * as m from '../model.ts';
-import { ev, rounded } from './expressions.ts';
+import { ev } from './expressions.ts';
 import * as w from './world.ts';
 
 type Val = w.Val;
@@ -121,7 +121,7 @@ export function defined(env: w.Env): Outcome {
     (exact) => {
       if (rounding === undefined || exact.kind === 'absent') return exact;
       step = ev(rounding.step, env);
-      return w.strict([exact, step], ([one, size]) => rounded(w.numberOf(one), w.numberOf(size), rounding.direction));
+      return w.strict([exact, step], ([one, size]) => w.rounded(w.numberOf(one), w.numberOf(size), rounding.direction));
     },
   );
   return { ...outcome, step };

@@ -11,7 +11,8 @@ type Of<K, E = Expression> = E extends { readonly kind: infer Own } ? (K extends
 
 /** What an expression comes to, with the values of the trace in the place of what it reads. */
 export function ev(expression: Expression, env: Env): Val {
-  let val = (operations[expression.kind] as (one: Expression, at: Env) => Val)(expression, env);
+  const operation = (operations as Operations)[expression.kind];
+  let val = operation?.(expression, env) ?? calendarDatum(expression) ?? w.fault('R33');
   const type = env.text.types.get(expression);
   // A whole number where the type says year is that year.
   if (val.kind === 'number' && type?.kind === 'year') val = m.periodDatum(type.of, Number(val.value.numerator));
@@ -19,13 +20,15 @@ export function ev(expression: Expression, env: Env): Val {
   return val;
 }
 
-const literal = (e: Expression): Val => calendarDatum(e) ?? w.fault('R33');
 const inside = (e: Expression, env: Env): a.Form => {
   const type = env.text.types.get(e);
   return type?.kind === 'year' ? type.of : undefined;
 };
 
-const operations: { readonly [K in Expression['kind']]: (e: Of<K>, env: Env) => Val } = {
+type Literal = 'dayOfYear' | 'monthLiteral' | 'quarterLiteral' | 'duration' | 'missing';
+type Operations = { readonly [kind: string]: ((e: Expression, env: Env) => Val) | undefined };
+
+const operations: { readonly [K in Exclude<Expression['kind'], Literal>]: (e: Of<K>, env: Env) => Val } = {
   number: (e) => w.num(a.decimal(e.decimal)),
   amount: (e) => w.num(a.decimal(e.decimal)),
   percentage: (e) => w.num(a.decimal(e.decimal, 100n)),
@@ -33,11 +36,6 @@ const operations: { readonly [K in Expression['kind']]: (e: Of<K>, env: Env) => 
   textLiteral: ({ value }) => ({ kind: 'text', text: value }),
   boolean: ({ value }) => w.yes(value),
   absent: () => w.absent,
-  dayOfYear: literal,
-  monthLiteral: literal,
-  quarterLiteral: literal,
-  duration: literal,
-  missing: literal,
   rank: () => {
     throw new w.Unchecked('rank');
   },
@@ -79,9 +77,9 @@ const operations: { readonly [K in Expression['kind']]: (e: Of<K>, env: Env) => 
     if (e.name === 'limited' && low && high && a.order(low, high) >= 0)
       return a.order(low, high) > 0 ? w.fault('R30') : w.num(low);
     return w.strict(vals, (data) => {
-      if (e.name === 'highest' || e.name === 'lowest') return outermost(data, e.name, env);
+      if (e.name === 'highest' || e.name === 'lowest') return w.outermost(data, e.name, env.text);
       const [value, step] = data.map(w.numberOf);
-      if (e.name === 'rounded') return rounded(value, step, e.direction);
+      if (e.name === 'rounded') return w.rounded(value, step, e.direction);
       if (value === undefined || step === undefined || high === undefined) return undefined;
       return w.num(a.order(value, step) < 0 ? step : a.order(value, high) > 0 ? high : value);
     });
@@ -125,7 +123,7 @@ function binary(e: BinaryExpression, env: Env): Val {
   if (operator === 'or' && w.isYes(left)) return left;
   const right = ev(e.right, env);
   if (operator === 'and' || operator === 'or') return (operator === 'and' ? w.both : w.either)([left, right]);
-  if (operator === '*') return product([left, right]);
+  if (operator === '*') return w.product([left, right]);
   return w.strict([left, right], ([one, other]) => {
     if (one === undefined || other === undefined) return undefined;
     const [x, y] = [w.numberOf(one), w.numberOf(other)];
@@ -140,33 +138,6 @@ function binary(e: BinaryExpression, env: Env): Val {
       ? undefined
       : w.yes({ '<': sign < 0, '>': sign > 0, '<=': sign <= 0, '>=': sign >= 0 }[operator]);
   });
-}
-
-/** A known zero decides. */
-function product(pair: readonly Val[]): Val {
-  if (pair.some((val) => w.numberOf(val)?.numerator === 0n)) return w.num(a.none);
-  const compute = (data: readonly Val[]): Val => {
-    const [x, y] = data.map(w.numberOf);
-    if (x === undefined || y === undefined) throw new w.Unchecked('durations');
-    return w.num(a.times(x, y));
-  };
-  return w.undecided(pair.map(w.present)) ?? w.strict(pair, compute);
-}
-
-export function rounded(value: a.Q | undefined, step: a.Q | undefined, direction: Parameters<typeof a.toStep>[2]) {
-  if (value === undefined || step === undefined) return undefined;
-  return a.order(step, a.none) > 0 ? w.num(a.toStep(value, step, direction)) : w.fault('R31');
-}
-
-function outermost(
-  [first, ...others]: readonly m.Datum[],
-  which: 'highest' | 'lowest',
-  { text }: Env,
-): Val | undefined {
-  return others.reduce<m.Datum | undefined>((best, one) => {
-    const sign = best && w.compared(one, best, text);
-    return sign === undefined ? undefined : (which === 'highest' ? sign > 0 : sign < 0) ? one : best;
-  }, first);
 }
 
 function ofPeriod(period: Expression, dayOf: (form: a.Form, number: number) => string | undefined, env: Env): Val {
@@ -302,12 +273,12 @@ function aggregated({ name, value, over }: Of<'aggregate'>, env: Env): Val {
   const vals = there.map(({ env: at, belongs }) => ({ belongs, own: ev(value, at) }));
   if (name === 'total')
     return w.strict(
-      vals.map(({ belongs, own }) => product([one(belongs), own])),
+      vals.map(({ belongs, own }) => w.product([one(belongs), own])),
       (data) => w.num(total(data)),
     );
   if (vals.length === 0) return w.absent;
   if (vals.some(({ belongs }) => !w.isYes(belongs))) throw new w.Unchecked('open');
   const own = vals.map((val) => val.own);
-  if (name !== 'average') return w.strict(own, (data) => outermost(data, name, env));
+  if (name !== 'average') return w.strict(own, (data) => w.outermost(data, name, env.text));
   return w.strict(own, (data) => w.num(a.over(total(data), a.q(BigInt(data.length)))));
 }

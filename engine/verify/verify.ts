@@ -57,7 +57,9 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
       }
     }
     checkGraph(world, kept, (part, node) => fail('R502', node, { part }));
-    if (facts !== undefined) checkLists(world, facts, (node) => fail('R502', node, { part: 'things' }));
+    for (const node of otherLists(world, facts))
+      if (facts === undefined) unchecked.push({ node, why: 'delivered', ...reasons.delivered });
+      else fail('R502', node, { part: 'things' });
   } catch {
     fail('R503', '');
   }
@@ -121,10 +123,18 @@ function checkGraph({ trace, nodes }: World, kept: Check['kept'], wrong: (part: 
   for (const id of waiting.keys()) wrong('uses', id);
 }
 
-function checkLists({ things }: World, facts: Facts, wrong: (node: string) => void): void {
+/** Lists of things and draws that are not as delivered; without facts all of them. */
+function otherLists({ things, trace }: World, facts: Facts | undefined): readonly string[] {
   const text = (all: Iterable<readonly [string, Thing]>): string =>
     JSON.stringify(
       [...all].map(([key, { parent, from, until, mergedInto }]) => [key, parent, from, until, mergedInto]).sort(),
     );
-  for (const [entity, all] of things) if (text(all) !== text(facts.things.get(entity) ?? [])) wrong(entity);
+  const isSame = (entity: string, all: Iterable<readonly [string, Thing]>): boolean =>
+    facts?.things.has(entity) === true && text(all) === text(facts.things.get(entity) ?? []);
+  const lists = [...things].filter(([entity, all]) => !isSame(entity, all));
+  const draws = (trace.draws ?? []).filter(({ id, order }) => {
+    const held = [...(facts?.draws?.get(id) ?? []), ...(facts?.everyDraw === undefined ? [] : [facts.everyDraw])];
+    return !held.some((one) => String(one.order) === String(order));
+  });
+  return [...lists.map(([entity]) => entity), ...draws.map(({ id }) => id)];
 }

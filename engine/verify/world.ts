@@ -2,7 +2,7 @@
 import type { Condition } from '../../grammar/index.ts';
 import type { Trace, TraceDatum, TraceNode, TraceThings, TraceValue } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
-import { type Form, firstDay, lastDay, numberText, order, perYear, type Q, q, readNumber } from './arithmetic.ts';
+import * as n from './arithmetic.ts';
 import type { reasons } from './reasons.ts';
 
 /** Known, absent, not known yet, or impossible to compute. */
@@ -50,7 +50,7 @@ export interface Env {
 export const absent: Val = { kind: 'absent' };
 export const open: Val = { kind: 'open' };
 export const fault = (code: string): Val => ({ kind: 'fault', code });
-export const num = (value: Q): Val => ({ kind: 'number', value });
+export const num = (value: n.Q): Val => ({ kind: 'number', value });
 export const yes = (value: boolean): Val => ({ kind: 'yesNo', value });
 export const isYes = (val: Val): boolean => val.kind === 'yesNo' && val.value;
 export const isNo = (val: Val): boolean => val.kind === 'yesNo' && !val.value;
@@ -78,14 +78,14 @@ export function anyOf([first = open, ...others]: readonly Val[], doubtful: reado
   return undecided([...doubtful, first, ...others]) ?? open;
 }
 
-export function numberOf(val: Val | undefined): Q | undefined {
-  return val?.kind === 'number' ? val.value : val?.kind === 'year' ? q(BigInt(val.year)) : undefined;
+export function numberOf(val: Val | undefined): n.Q | undefined {
+  return val?.kind === 'number' ? val.value : val?.kind === 'year' ? n.q(BigInt(val.year)) : undefined;
 }
 
 /** A text that two values share only if they are the same; a year is the number it is written as. */
 export function textOf(val: Val): string {
   const number = numberOf(val);
-  return number === undefined ? JSON.stringify(Object.entries(val).sort()) : numberText(number);
+  return number === undefined ? JSON.stringify(Object.entries(val).sort()) : n.numberText(number);
 }
 
 export const same = (a: Val, b: Val): boolean => textOf(a) === textOf(b);
@@ -100,11 +100,38 @@ export function valuesOf(text: m.Analysis, name: string): readonly string[] {
 /** Below, equal or above 0; undefined where the two have no order. */
 export function compared(a: m.Datum, b: m.Datum, text: m.Analysis): number | undefined {
   const [left, right] = [numberOf(a), numberOf(b)];
-  if (left !== undefined && right !== undefined) return order(left, right);
+  if (left !== undefined && right !== undefined) return n.order(left, right);
   if (a.kind === 'date' && b.kind === 'date') return a.iso < b.iso ? -1 : Number(a.iso !== b.iso);
   if (a.kind === 'duration') throw new Unchecked('durations');
   if (a.kind !== 'enumeration' || b.kind !== 'enumeration' || a.of !== b.of) return undefined;
   return valuesOf(text, a.of).indexOf(a.value) - valuesOf(text, b.of).indexOf(b.value);
+}
+
+/** A known zero decides. */
+export function product(pair: readonly Val[]): Val {
+  if (pair.some((val) => numberOf(val)?.numerator === 0n)) return num(n.none);
+  const compute = (data: readonly Val[]): Val => {
+    const [x, y] = data.map(numberOf);
+    if (x === undefined || y === undefined) throw new Unchecked('durations');
+    return num(n.times(x, y));
+  };
+  return undecided(pair.map(present)) ?? strict(pair, compute);
+}
+
+export function rounded(value: n.Q | undefined, step: n.Q | undefined, direction: Parameters<typeof n.toStep>[2]) {
+  if (value === undefined || step === undefined) return undefined;
+  return n.order(step, n.none) > 0 ? num(n.toStep(value, step, direction)) : fault('R31');
+}
+
+export function outermost(
+  [first, ...others]: readonly m.Datum[],
+  which: 'highest' | 'lowest',
+  text: m.Analysis,
+): Val | undefined {
+  return others.reduce<m.Datum | undefined>((best, one) => {
+    const sign = best && compared(one, best, text);
+    return sign === undefined ? undefined : (which === 'highest' ? sign > 0 : sign < 0) ? one : best;
+  }, first);
 }
 
 // ── reading ──────────────────────────────────────────────────────────────────────────────────────
@@ -113,7 +140,7 @@ export const isDelivered = ({ kind }: m.Quantity): boolean => ['input', 'judgeme
 export const keyOf = ({ quantity, owner, indexes }: m.Instance): string => m.instanceKey(quantity.name, owner, indexes);
 
 /** The first period that a value is for, apart from those that receive. */
-function periodOf({ quantity, indexes }: m.Instance): readonly [Form, number] | undefined {
+function periodOf({ quantity, indexes }: m.Instance): readonly [n.Form, number] | undefined {
   return quantity.family.flatMap(({ binding }, at) => {
     const datum = at < (quantity.division?.receiving ?? 0) ? undefined : indexes[at];
     return binding.kind === 'year' && datum?.kind === 'year' ? [[binding.of, datum.year] as const] : [];
@@ -129,11 +156,11 @@ export function textAt(analysis: m.Analysis, given: Given & { year?: number | un
 }
 
 /** The text that counts for a period: that of its last day, unless the question names a day. */
-function textFor({ trace: { question }, main }: World, [form, number]: readonly [Form, number]): m.Analysis {
+function textFor({ trace: { question }, main }: World, [form, number]: readonly [n.Form, number]): m.Analysis {
   const { lawOf, knownOn, inForceBy, exact } = question;
-  const part = perYear(form) > 1 ? { part: m.indexText(m.periodDatum(form, number)) } : form && { period: form.name };
-  const on = exact && lawOf !== undefined ? lawOf : lastDay(form, number);
-  return textAt(main, { year: Math.floor(number / perYear(form)), ...part, lawOf: on, knownOn, inForceBy, exact });
+  const part = n.perYear(form) > 1 ? { part: m.indexText(m.periodDatum(form, number)) } : form && { period: form.name };
+  const on = exact && lawOf !== undefined ? lawOf : n.lastDay(form, number);
+  return textAt(main, { year: Math.floor(number / n.perYear(form)), ...part, lawOf: on, knownOn, inForceBy, exact });
 }
 
 export const named = (text: m.Analysis, name: string): m.Quantity | undefined =>
@@ -166,7 +193,7 @@ export function isOutside({ quantity, indexes }: m.Instance): boolean {
   return quantity.family.some(({ binding, years }, at) => {
     const datum = indexes[at];
     if (binding.kind !== 'year' || datum?.kind !== 'year') return false;
-    if (years === undefined) return firstDay(undefined, Math.floor(datum.year / perYear(binding.of))) === undefined;
+    if (years === undefined) return n.firstDay(undefined, Math.floor(datum.year / n.perYear(binding.of))) === undefined;
     return !years.some(({ from, through }) => from <= datum.year && datum.year <= through);
   });
 }
@@ -198,7 +225,7 @@ export function valIn(value: TraceValue): Val {
 }
 
 export function datumIn(datum: TraceDatum): m.Datum {
-  const value = datum.kind === 'number' ? readNumber(datum.number) : undefined;
+  const value = datum.kind === 'number' ? n.readNumber(datum.number) : undefined;
   if (value !== undefined) return { kind: 'number', value };
   if (datum.kind === 'date') return { kind: 'date', iso: datum.date };
   if (datum.kind === 'value') return { kind: 'enumeration', of: datum.of, value: datum.value };

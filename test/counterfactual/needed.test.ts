@@ -67,6 +67,20 @@ artikel 1
     ]);
   });
 
+  test('is of the value that is asked about only', () => {
+    const analysis = sound(`regeling proef "Proef"
+tijdvak 2020 t/m 2021
+artikel 1
+  gegeven p per jaar: ja/nee "p"
+  regel x per jaar: ja/nee "x" = p
+`);
+    const ask = (more: object): readonly string[] =>
+      needed(analysis, factsOf(analysis, {}), { names: ['x'], ...more }).needed.map(({ need }) => needText(need));
+    expect(ask({})).toEqual(['p(2020)', 'p(2021)']);
+    expect(ask({ for: ['2021'] })).toEqual(['p(2021)']);
+    expect(ask({ for: ['2022'] })).toEqual([]);
+  });
+
   test('is left as it was where there are too many cases to go through', () => {
     const analysis = law('(p en q) of (p en niet q)');
     const facts = factsOf(analysis, { School: { a: {} } });

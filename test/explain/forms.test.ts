@@ -136,7 +136,7 @@ describe('the tree', () => {
       art. 6  │  │  afronding: naar beneden, op € 0,01; de laatste eenheden naar de grootste resten
               │  │  laatste eenheden: 5: 99AA, 99BB en 3 andere
               │  │  rest: € 0,01 (volgend tijdvak)
-              │  │  niet toegekend: 99XX: € 70,00
+              │  │  niet toegekend: 99XX niveau 2: € 70,00
       art. 4  │  └─ plafond: € 1.000,00
               └─ deel uit de andere pot: € 0,00
                    aandeel: krijgt geen deel, want 5 is niet minder dan 3
@@ -277,6 +277,26 @@ describe('the tree', () => {
   test('goes no deeper than asked, and says how much lies there', () => {
     expect(traceTree(smallTrace, 'nl', { depth: 0 }).filter((line) => line.includes('dieper'))).toEqual([
       expect.stringContaining('voldoende leerlingen: ja (1 waarde dieper)'),
+    ]);
+  });
+
+  test('follows what failed below a refusal however deep it lies', () => {
+    const fails = (id: string, uses: string[]): TraceNode =>
+      node(id, { label: id, type: yesNo, value: known(false), uses });
+    const holds = node('goed', { label: 'goed', type: yesNo, value: known(true), uses: ['d'] });
+    const chain = handMade([
+      node('a', { label: 'a', value: known('0'), uses: ['goed', 'b'] }),
+      holds,
+      fails('b', ['c']),
+      fails('c', ['d']),
+      fails('d', []),
+    ]);
+    expect(traceTree(chain, 'nl', { depth: 0 })).toEqual([
+      'a van 99AA in 2021: € 0,00',
+      '├─ goed: ja (1 waarde dieper)',
+      '└─ b: nee',
+      '   └─ c: nee',
+      '      └─ d: nee',
     ]);
   });
 

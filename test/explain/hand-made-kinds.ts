@@ -53,7 +53,8 @@ export const divided: Trace = (() => {
           fate: 'rest',
         },
       ],
-      others: [{ key: '99XX', forgone: '70' }],
+      others: [{ key: '99XX niveau_2', forgone: '70' }],
+      names: [{ key: '99XX niveau_2', name: '99XX niveau 2' }],
     },
   });
   const part = node('aandeel', {

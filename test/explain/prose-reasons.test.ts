@@ -363,7 +363,7 @@ describe('divided pots', () => {
       },
       [
         'Er is € 100,00 te verdelen over 2 ontvangers.',
-        'Samen is om € 150,00 gevraagd (“gevraagd”). De pot is daarvoor te klein.',
+        'Alle aanspraken samen zijn € 150,00 (“gevraagd”). De pot is daarvoor te klein.',
         'De volgorde is: “punten”, het hoogste eerst en loting.',
         'Wie er niet meer in past, wordt overgeslagen.',
         'Er is geloot (bron: notaris). De volgorde van de loting is B en A.',
@@ -438,6 +438,12 @@ describe('divided pots', () => {
         'Het deel is begrensd op het maximum van € 40,00. Wat daarboven uitkwam, is € 10,00.',
       ],
     ],
+    [
+      'a key that is 0 for all',
+      { amount: '0' },
+      { shares: [{ label: 'leerlingen', type: count, weight: '1', total: '0', wider: false }] },
+      ['Het totaal van “leerlingen” is 0, dus dat deel van de pot is niet verdeeld.'],
+    ],
     ['a minimum', { raised: true, floor: '50' }, { shares: [] }, ['Het deel is verhoogd tot het minimum van € 50,00.']],
     [
       'a claim that no longer fits',
@@ -456,16 +462,45 @@ describe('divided pots', () => {
         order: [{ label: 'punten', first: 'highest' }],
       },
       [
-        'Gevraagd is € 80,00 (“gevraagd”).',
+        'De aanspraak is € 80,00 (“gevraagd”).',
         'Daarvan telt mee: € 70,00.',
         'De plaats in de volgorde is 2 van 2.',
         'De plaats is bepaald met: “punten” 9.',
         'In de loting kwam dit als nummer 3.',
-        'Het gevraagde past niet meer in de pot.',
+        'De aanspraak past niet meer in de pot.',
       ],
     ],
   ])('of one receiver: %s', (_, own, given, sentences) => {
     expect(part(own, given)).toEqual(sentences);
+  });
+
+  test.each<[string, Partial<TraceReceiver>, Partial<TraceDivision>, string]>([
+    ['a share', {}, {}, 'Het eigen deel is: € 100,00 × 30 / 60 (leerlingen) = € 50,00.'],
+    ['a maximum', { over: '10', cap: '40' }, {}, 'Het deel is begrensd op het maximum van € 40,00.'],
+    ['a minimum', { raised: true, floor: '50' }, {}, 'Het deel is verhoogd tot het minimum van € 50,00.'],
+    [
+      'divided again',
+      { added: '5' },
+      {},
+      'De pot van € 100,00 is verdeeld naar rato van “leerlingen” (30 van 60), en bij het opnieuw verdelen kwam er € 5,00 bij.',
+    ],
+    [
+      'a claim that was cut',
+      { asked: '80', claim: '80' },
+      { factor: '99999999/100000000' },
+      'De aanspraak is € 80,00, en alle aanspraken zijn gekort met de factor 99999999/100000000, omdat de pot te klein is.',
+    ],
+    [
+      'a place',
+      { asked: '80', fate: 'after' },
+      {},
+      'De aanspraak is € 80,00, maar de pot van € 100,00 was al op bij een eerdere plaats.',
+    ],
+  ])('in one sentence: %s', (_, own, given, sentence) => {
+    const pot = node('pot', { kind: 'division', value: known('100'), division: division(given) });
+    const mine = { division: 'pot', row: row('99AA', own), lastUnit: false };
+    const root = node('zelf', { kind: 'part', value: known('50'), part: mine, uses: ['pot'] });
+    expect(shortReasons(handMade([root, pot]), 'zelf', 'nl')[1]).toBe(sentence);
   });
 
   test('who has no part hears why', () => {

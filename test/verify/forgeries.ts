@@ -251,6 +251,15 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
       ? { trace: { ...told, draws: turned } }
       : undefined;
   },
+  'a draw that was not held': (told) => {
+    const draws = told.draws?.map(({ id, order }) => ({ id, order: [...order, 'Z'] }));
+    return draws === undefined ? undefined : { trace: { ...told, draws } };
+  },
+  'a thing that was not delivered': (told) => {
+    const [first, ...others] = told.things ?? [];
+    if (first === undefined) return undefined;
+    return { trace: { ...told, things: [{ ...first, things: [...first.things, { key: 'ZZ' }] }, ...others] } };
+  },
   'an explanation that is cut short': (told) => ({ trace: { ...told, complete: false } }),
 };
 

@@ -102,11 +102,12 @@ describe('a forged explanation is refused', () => {
 });
 
 /** Kinds that fewer than three shipped regulations have anything for. */
-const rare: ReadonlySet<string> = new Set(['another order of a draw', 'a digit of a rest']);
+const rare: ReadonlySet<string> = new Set(['another order of a draw', 'a digit of a rest', 'a draw that was not held']);
 const leastVerified = 0.6;
 /** So many examples of each regulation are forged in each way. */
 const fewest = 4;
-const mostLines = 1150;
+/** Of code: without blank lines and comments. */
+const mostLines = 1155;
 
 describe('whatever it is given', () => {
   const values = fc.oneof(

@@ -35,6 +35,7 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
   const exact = (number: string, as: TraceType = type): string => shownExact(number, as, language);
   const note = (term: Term, text: string): readonly Note[] => [{ term, text }];
   const called = (key: Key): string => keyName(key, { node, trace, language });
+  const named = receiverNames(division);
   const weightOf = ({ weight }: TraceDivision['shares'][number]): string =>
     division.shares.length < 2 ? '' : `${exact(weight, { kind: 'percentage' })} ${say.weight} `;
   const { claim, order, misfit, factor, draw, rounding } = division;
@@ -68,8 +69,8 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
       : note(
           'draw',
           say.draw(
-            manyKeys(draw.between, draw.betweenCount, language),
-            draw.order === undefined ? undefined : draw.order.join(', '),
+            manyKeys(draw.between.map(named), draw.betweenCount, language),
+            draw.order === undefined ? undefined : draw.order.map(named).join(', '),
             draw.source,
           ),
         )),
@@ -88,11 +89,11 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
           'lastUnits',
           say.lastUnits(
             shownCount(division.lastUnitsCount, language),
-            manyKeys(division.lastUnits, division.lastUnitsCount, language),
+            manyKeys(division.lastUnits.map(named), division.lastUnitsCount, language),
           ),
         )),
     ...note('rest', `${exact(division.rest)}${(division.restTo ?? '') === '' ? '' : ` (${division.restTo})`}`),
-    ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(key, exact(forgone)))),
+    ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(named(key), exact(forgone)))),
   ];
 }
 
@@ -136,12 +137,14 @@ function keyTexts(row: TraceReceiver, shares: TraceDivision['shares'], at: Place
 }
 
 function refillNotes(
-  { refill }: TraceDivision,
+  division: TraceDivision,
   exact: (number: string, as?: TraceType) => string,
   called: (key: Key) => string,
   language: Language,
 ): readonly Note[] {
+  const { refill } = division;
   if (refill === undefined) return [];
+  const named = receiverNames(division);
   const say = formTexts[language].division;
   const { label = '', total } = refill;
   const by = [
@@ -151,7 +154,7 @@ function refillNotes(
     .filter((one) => one !== '')
     .join(': ');
   const rounds = refill.rounds.map(({ divided, full, fullCount }, at) => {
-    const who = fullCount === 0 ? say.nobodyFull : manyKeys(full, fullCount, language);
+    const who = fullCount === 0 ? say.nobodyFull : manyKeys(full.map(named), fullCount, language);
     return { term: 'refill' as const, text: say.round(shownCount(at + 1, language), exact(divided), who) };
   });
   return [...(by === '' ? [] : [{ term: 'refill' as const, text: by }]), ...rounds];
@@ -171,6 +174,12 @@ interface Place {
 
 function keyName({ label, formula }: Key, { node, trace, language }: Place): string {
   return label === '' && formula !== undefined ? stepWords(formula, trace, language, node) : label;
+}
+
+/** What people read for the key of a receiver. */
+function receiverNames({ names = [] }: TraceDivision): (key: string) => string {
+  const known = new Map(names.map(({ key, name }) => [key, name]));
+  return (key) => known.get(key) ?? key;
 }
 
 /** `01AA, 02BB en 12 andere`. */

@@ -39,7 +39,13 @@ export function drawingOf(trace: Trace, language: Language, { boxes: most, membe
   const boxes = new Map<string, DrawnBox>();
   const arrows = new Map<string, { readonly from: string; readonly to: string }>();
   const roots = new Set(trace.roots);
-  const { roots: branches } = outline(trace, { first: members, others: false, nodes: trace.nodes.length, depth: 400 });
+  const { roots: branches } = outline(trace, {
+    first: members,
+    others: false,
+    nodes: trace.nodes.length,
+    depth: 400,
+    refusals: false,
+  });
   const beside = branches.length === 1 ? branches[0]?.node : undefined;
   let level: readonly { readonly branch: Branch; readonly user?: string }[] = branches.map((branch) => ({ branch }));
   while (level.length > 0) {

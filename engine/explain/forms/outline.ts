@@ -1,4 +1,4 @@
-import { compare, type Fraction } from '../../value/fraction.ts';
+import { compare, type Fraction, isZero } from '../../value/fraction.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { fractionOf } from '../prose/show.ts';
 
@@ -31,6 +31,8 @@ export interface OutlineExtent {
   /** So many nodes stand in full at most. */
   readonly nodes: number;
   readonly depth: number;
+  /** Below a refusal what failed is followed however deep it lies. */
+  readonly refusals: boolean;
 }
 
 export interface Outline {
@@ -43,6 +45,8 @@ export interface Outline {
 export function outline(trace: Trace, extent: OutlineExtent): Outline {
   const byId = new Map(trace.nodes.map((node) => [node.id, node]));
   const full = new Set<string>();
+  const deeper = (node: TraceNode, below: TraceNode, depth: number): number =>
+    extent.refusals && isRefusal(node) && isNo(below) ? depth : depth + 1;
   const branch = (node: TraceNode, depth: number, isOther: boolean): Branch => {
     const ids = belowOf(node);
     const bare = { node, below: [], missing: 0 };
@@ -55,8 +59,8 @@ export function outline(trace: Trace, extent: OutlineExtent): Outline {
       // One more takes no more room than the line that says so.
       const first = group.length === extent.first + 1 ? group.length : extent.first;
       return {
-        branches: group.slice(0, first).map((one) => branch(one, depth + 1, false)),
-        others: group.slice(first).map((one) => branch(one, depth + 1, true)),
+        branches: group.slice(0, first).map((one) => branch(one, deeper(node, one, depth), false)),
+        others: group.slice(first).map((one) => branch(one, deeper(node, one, depth), true)),
       };
     });
     return { node, state: 'full', below, missing: ids.length - found.length };
@@ -107,4 +111,13 @@ function largestFirst(one: TraceNode, other: TraceNode): number {
 /** The value of a node where that is a number. */
 export function numberOf({ value }: TraceNode): Fraction | undefined {
   return value.state === 'known' && value.datum.kind === 'number' ? fractionOf(value.datum.number) : undefined;
+}
+
+function isNo({ value }: TraceNode): boolean {
+  return value.state === 'known' && value.datum.kind === 'yesNo' && !value.datum.value;
+}
+
+function isRefusal(node: TraceNode): boolean {
+  const number = numberOf(node);
+  return isNo(node) || node.value.state === 'absent' || (number !== undefined && isZero(number));
 }

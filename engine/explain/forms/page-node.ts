@@ -65,7 +65,8 @@ function receiversOf({ receivers, count }: TraceDivision, node: TraceNode, { lan
   if (receivers.length === 0) return '';
   const items = receivers.map((row) => {
     const anchor = row.id === undefined ? undefined : anchorOf(row.id);
-    const name = anchor === undefined ? flowingText(row.key) : `<a href="#${anchor}">${flowingText(row.key)}</a>`;
+    const who = flowingText(row.name ?? row.key);
+    const name = anchor === undefined ? who : `<a href="#${anchor}">${who}</a>`;
     const amount = row.amount === undefined ? [] : [shownExact(row.amount, node.type, language)];
     return `<li>${name}: ${flowingText([...amount, ...receiverTexts(row, node.type, language)].join('; '))}</li>`;
   });

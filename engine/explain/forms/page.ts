@@ -23,7 +23,13 @@ import { whatOf } from './what.ts';
  */
 export function tracePage(trace: Trace, language: Language): string {
   const say = pageTexts[language];
-  const { roots, further } = outline(trace, { first: 10, others: true, nodes: mostNodes, depth: deepest });
+  const { roots, further } = outline(trace, {
+    first: 10,
+    others: true,
+    nodes: mostNodes,
+    depth: deepest,
+    refusals: false,
+  });
   const place = placeOf(trace, language, [...roots, ...further]);
   const title = titleOf(trace, language);
   const header = [

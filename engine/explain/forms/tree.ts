@@ -34,7 +34,7 @@ export function traceTree(trace: Trace, language: Language, style: TreeStyle = {
     signs: style.ascii === true ? asciiSigns : boxSigns,
     articleOf: (place) => marginOf(place, regulations),
   };
-  const extent = { first: members, others: false, nodes: mostNodes, depth };
+  const extent = { first: members, others: false, nodes: mostNodes, depth, refusals: true };
   const rows = outline(trace, extent).roots.flatMap((branch, at) => [
     ...(at === 0 ? [] : [emptyRow]),
     ...rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),

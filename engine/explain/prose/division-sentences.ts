@@ -22,7 +22,7 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
     ...keySentences(speaker, division, amount),
     ...orderSentences(speaker, division),
     ...(misfit === undefined ? [] : [words.misfit[misfit]]),
-    ...(factor === undefined || factor === '1' ? [] : [words.factor(shownExact(factor, number, language))]),
+    ...(factor === undefined || factor === '1' ? [] : [words.factor(factorShown(factor, language))]),
     ...refillSentences(speaker, division, amount),
     ...drawSentences(speaker, division),
     ...roundedSentences(speaker, division, amount),
@@ -40,6 +40,12 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
 /** Whether a draw must still decide who gets what. */
 function isOpen({ draw }: TraceDivision): boolean {
   return draw !== undefined && draw.order === undefined && draw.betweenCount > 0;
+}
+
+/** A factor, `0,75`; one that would read as 1, though it is not, as the fraction that it is. */
+export function factorShown(factor: string, language: Speaker['language']): string {
+  const shown = shownExact(factor, number, language);
+  return shown.endsWith(' 1') ? factor : shown;
 }
 
 /** How an amount of a pot is written. */

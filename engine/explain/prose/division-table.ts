@@ -36,6 +36,9 @@ export interface DivisionTable {
     readonly ofPot: (own: string, pot: string, keys: string) => string;
     readonly times: (weight: string, pot: string, own: string, total: string, label: string) => string;
     readonly claim: (label: string, amount: string) => string;
+    readonly claimCut: (amount: string, factor: string) => string;
+    readonly emptyKey: (label: string, total: string) => string;
+    readonly ofPotAdded: (pot: string, keys: string, added: string) => string;
     readonly bounded: (amount: string) => string;
     readonly raised: (floor: string | undefined) => string;
     readonly capped: (cap: string, over: string | undefined) => string;
@@ -66,7 +69,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van “${label}”. Dat is samen ${total}.`,
     wider: 'In dat totaal telt ook mee wie zelf niets ontvangt.',
     claims: (label, total, enough) =>
-      `Samen is om ${total} gevraagd (“${label}”). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
+      `Alle aanspraken samen zijn ${total} (“${label}”). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
     order: (steps) => `De volgorde is: ${steps}.`,
     first: (label, first) => `“${label}”, ${first} eerst`,
     draw: 'loting',
@@ -106,7 +109,12 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       key: (label, own, total) => `“${label}” (${own} van ${total})`,
       ofPot: (own, pot, keys) => `Dat is ${own} van de pot van ${pot}, verdeeld naar rato van ${keys}.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
-      claim: (label, amount) => `Gevraagd is ${amount} (“${label}”).`,
+      claim: (label, amount) => `De aanspraak is ${amount} (“${label}”).`,
+      claimCut: (amount, factor) =>
+        `De aanspraak is ${amount}, en alle aanspraken zijn gekort met de factor ${factor}, omdat de pot te klein is.`,
+      emptyKey: (label, total) => `Het totaal van “${label}” is ${total}, dus dat deel van de pot is niet verdeeld.`,
+      ofPotAdded: (pot, keys, added) =>
+        `De pot van ${pot} is verdeeld naar rato van ${keys}, en bij het opnieuw verdelen kwam er ${added} bij.`,
       bounded: (amount) => `Daarvan telt mee: ${amount}.`,
       raised: (floor) =>
         floor === undefined
@@ -122,17 +130,17 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       by: (values) => `De plaats is bepaald met: ${values}.`,
       fates: {
         served: 'Het deel past in de pot.',
-        rest: 'Het gevraagde past niet meer helemaal in de pot. Daarom gaat de rest van de pot hierheen.',
-        unfit: 'Het gevraagde past niet meer in de pot.',
+        rest: 'De aanspraak past niet meer helemaal in de pot. Daarom gaat de rest van de pot hierheen.',
+        unfit: 'De aanspraak past niet meer in de pot.',
         after: 'Deze plaats komt na de eerste die niet meer in de pot paste. Daarom blijft hier niets over.',
         open: 'De plaats is nog niet bekend, want de loting beslist.',
       },
       byFate: {
-        served: (asked, pot) => `Gevraagd is ${asked}, en dat past in de pot van ${pot}.`,
-        rest: (asked, pot) => `Gevraagd is ${asked}, en van de pot van ${pot} was alleen dit nog over.`,
-        unfit: (asked, pot) => `Gevraagd is ${asked}, en dat past niet meer in de pot van ${pot}.`,
-        after: (asked, pot) => `Gevraagd is ${asked}, maar de pot van ${pot} was al op bij een eerdere plaats.`,
-        open: (asked, pot) => `Gevraagd is ${asked}, en de loting om de pot van ${pot} moet nog beslissen.`,
+        served: (asked, pot) => `De aanspraak is ${asked}, en dat past in de pot van ${pot}.`,
+        rest: (asked, pot) => `De aanspraak is ${asked}, en van de pot van ${pot} was alleen dit nog over.`,
+        unfit: (asked, pot) => `De aanspraak is ${asked}, en dat past niet meer in de pot van ${pot}.`,
+        after: (asked, pot) => `De aanspraak is ${asked}, maar de pot van ${pot} was al op bij een eerdere plaats.`,
+        open: (asked, pot) => `De aanspraak is ${asked}, en de loting om de pot van ${pot} moet nog beslissen.`,
       },
       drawn: (place) => `In de loting kwam dit als nummer ${place}.`,
       lastUnit: (step) => `Bij het afronden kwam hier een laatste eenheid van ${step} bij.`,
@@ -152,7 +160,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to “${label}”. Together that is ${total}.`,
     wider: 'That total also counts those who receive nothing themselves.',
     claims: (label, total, enough) =>
-      `Together ${total} was asked for (“${label}”). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
+      `All claims together are ${total} (“${label}”). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
     order: (steps) => `The order is: ${steps}.`,
     first: (label, first) => `“${label}”, ${first} first`,
     draw: 'a draw',
@@ -191,7 +199,12 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       key: (label, own, total) => `“${label}” (${own} of ${total})`,
       ofPot: (own, pot, keys) => `That is ${own} of the pot of ${pot}, divided pro rata to ${keys}.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
-      claim: (label, amount) => `Asked for was ${amount} (“${label}”).`,
+      claim: (label, amount) => `The claim is ${amount} (“${label}”).`,
+      claimCut: (amount, factor) =>
+        `The claim is ${amount}, and all claims were cut by the factor ${factor}, because the pot is too small.`,
+      emptyKey: (label, total) => `The total of “${label}” is ${total}, so that part of the pot was not divided.`,
+      ofPotAdded: (pot, keys, added) =>
+        `The pot of ${pot} was divided pro rata to ${keys}, and dividing again added ${added}.`,
       bounded: (amount) => `Of that this counts: ${amount}.`,
       raised: (floor) =>
         floor === undefined ? 'The part was raised to the minimum.' : `The part was raised to the minimum of ${floor}.`,
@@ -205,17 +218,17 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       by: (values) => `The place was set by: ${values}.`,
       fates: {
         served: 'The part fits in the pot.',
-        rest: 'What was asked no longer wholly fits in the pot. So the rest of the pot goes here.',
-        unfit: 'What was asked no longer fits in the pot.',
+        rest: 'The claim no longer wholly fits in the pot. So the rest of the pot goes here.',
+        unfit: 'The claim no longer fits in the pot.',
         after: 'This place comes after the first that no longer fitted in the pot. So nothing is left here.',
         open: 'The place is not known yet, because the draw decides.',
       },
       byFate: {
-        served: (asked, pot) => `Asked for was ${asked}, and that fits in the pot of ${pot}.`,
-        rest: (asked, pot) => `Asked for was ${asked}, and of the pot of ${pot} only this was left.`,
-        unfit: (asked, pot) => `Asked for was ${asked}, and that no longer fits in the pot of ${pot}.`,
-        after: (asked, pot) => `Asked for was ${asked}, but the pot of ${pot} ended at an earlier place.`,
-        open: (asked, pot) => `Asked for was ${asked}, and the draw about the pot of ${pot} must still decide.`,
+        served: (asked, pot) => `The claim is ${asked}, and that fits in the pot of ${pot}.`,
+        rest: (asked, pot) => `The claim is ${asked}, and of the pot of ${pot} only this was left.`,
+        unfit: (asked, pot) => `The claim is ${asked}, and that no longer fits in the pot of ${pot}.`,
+        after: (asked, pot) => `The claim is ${asked}, but the pot of ${pot} ended at an earlier place.`,
+        open: (asked, pot) => `The claim is ${asked}, and the draw about the pot of ${pot} must still decide.`,
       },
       drawn: (place) => `In the draw this came as number ${place}.`,
       lastUnit: (step) => `When rounding a last unit of ${step} was added here.`,

@@ -1,5 +1,5 @@
 import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts';
-import { amounts, keyLabel, number } from './division-sentences.ts';
+import { amounts, factorShown, keyLabel, number } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import type { Speaker } from './labels.ts';
 import { listed, shownCount, shownDatum, shownExact, shownValue } from './show.ts';
@@ -34,30 +34,34 @@ export function lastUnitSentences(speaker: Speaker, { part, rounding, type }: Tr
   return [words.lastUnit(amounts(speaker, type)(rounding.step))];
 }
 
-/** What a receiver gets of a pot, in one sentence. */
+/** What a receiver gets of a pot, in one sentence: its place or claim, its bound, or its share. */
 export function mainPartSentence(speaker: Speaker, node: TraceNode): string | undefined {
   const { part, value, type } = node;
   const { language } = speaker;
+  const words = divisionTable[language].part;
   const [first] = partSentences(speaker, node);
   const division = part?.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
-  const asked = part?.row?.asked ?? part?.row?.claim;
-  if (part?.row?.fate !== undefined && asked !== undefined) {
-    const { byFate } = divisionTable[language].part;
-    return byFate[part.row.fate](amounts(speaker, type)(asked), amounts(speaker, type)(division?.pot ?? asked));
-  }
-  if (part?.row === undefined || division === undefined || part.row.keys.length < 2) return first;
-  if (value.state !== 'known') return first;
+  const row = part?.row;
+  if (row === undefined || division === undefined) return first;
   const amount = amounts(speaker, type);
-  const words = divisionTable[language].part;
-  const { keys: mine } = part.row;
+  const asked = row.asked ?? row.claim;
+  if (asked !== undefined && row.fate !== undefined) return words.byFate[row.fate](amount(asked), amount(division.pot));
+  if (asked !== undefined && isCut(division))
+    return words.claimCut(amount(asked), factorShown(division.factor ?? '1', language));
+  if (asked !== undefined) return first;
+  if (row.raised && row.floor !== undefined) return words.raised(amount(row.floor));
+  if (isCapped(row)) return words.capped(amount(row.cap ?? row.exact ?? '0'), undefined);
   const keys = division.shares.map((share, at) => {
-    const [own, all] = [
-      shownExact(mine[at] ?? '0', share.type, language),
-      shownExact(share.total, share.type, language),
-    ];
-    return words.key(keyLabel(speaker, share), own, all);
+    const [own, all] = [row.keys[at] ?? '0', share.total].map((exact) => shownExact(exact, share.type, language));
+    return words.key(keyLabel(speaker, share), own ?? '', all ?? '');
   });
+  if (row.added !== undefined) return words.ofPotAdded(amount(division.pot), listed(keys, language), amount(row.added));
+  if (row.keys.length < 2 || value.state !== 'known') return first;
   return words.ofPot(shownValue(value, type, language), amount(division.pot), listed(keys, language));
+}
+
+function isCut({ factor }: TraceDivision): boolean {
+  return factor !== undefined && factor !== '1';
 }
 
 function shareSentences(
@@ -71,12 +75,15 @@ function shareSentences(
   const amount = amounts(speaker, type);
   const each = shares.flatMap((share, at) => {
     const own = row.keys[at];
-    if (own === undefined) return [];
+    if (own === undefined || share.total === '0') return [];
     const weight = share.weight === '1' ? '' : `${shownExact(share.weight, number, language)} × `;
     const [mine, all] = [shownExact(own, share.type, language), shownExact(share.total, share.type, language)];
     return [words.times(weight, amount(pot), mine, all, keyLabel(speaker, share))];
   });
-  if (each.length === 0) return [];
+  const empty = shares
+    .filter(({ total }) => total === '0')
+    .map((share) => words.emptyKey(keyLabel(speaker, share), shownExact('0', share.type, language)));
+  if (each.length === 0) return empty;
   const isPlain = row.over === undefined && row.added === undefined && !row.raised && (factor ?? '1') === '1';
   const exact =
     row.exact ?? (value.state === 'known' && value.datum.kind === 'number' ? value.datum.number : undefined);
@@ -86,7 +93,8 @@ function shareSentences(
     ...(each.length === 1
       ? [words.share(`${each[0]}${result}`)]
       : [words.pieces(each.length), ...each.map((text, at) => words.piece(at + 1, text)), ...together]),
-    ...(factor === undefined || factor === '1' || row.raised ? [] : [words.cut(shownExact(factor, number, language))]),
+    ...empty,
+    ...(factor === undefined || factor === '1' || row.raised ? [] : [words.cut(factorShown(factor, language))]),
   ];
 }
 
@@ -110,7 +118,7 @@ function claimSentences(
     ...bySentences(speaker, division, row),
     ...(row.drawn === undefined ? [] : [words.drawn(row.drawn)]),
     ...(row.fate === undefined ? [] : [words.fates[row.fate]]),
-    ...(factor === undefined || factor === '1' ? [] : [words.cut(shownExact(factor, number, language))]),
+    ...(factor === undefined || factor === '1' ? [] : [words.cut(factorShown(factor, language))]),
   ];
 }
 
@@ -127,10 +135,15 @@ function bySentences(
   return values.length === 0 ? [] : [divisionTable[speaker.language].part.by(listed(values, speaker.language))];
 }
 
-function capSentences(speaker: Speaker, { type }: TraceNode, { cap, over, exact }: TraceReceiver): readonly string[] {
+function capSentences(speaker: Speaker, { type }: TraceNode, row: TraceReceiver): readonly string[] {
   const amount = amounts(speaker, type);
-  const isAtCap = over !== undefined || (cap !== undefined && cap === exact);
-  const at = cap ?? exact;
-  if (!isAtCap || at === undefined) return [];
-  return [divisionTable[speaker.language].part.capped(amount(at), over === undefined ? undefined : amount(over))];
+  const at = row.cap ?? row.exact;
+  if (!isCapped(row) || at === undefined) return [];
+  return [
+    divisionTable[speaker.language].part.capped(amount(at), row.over === undefined ? undefined : amount(row.over)),
+  ];
+}
+
+function isCapped({ cap, over, exact }: TraceReceiver): boolean {
+  return over !== undefined || (cap !== undefined && cap === exact);
 }

@@ -88,6 +88,7 @@ function byWhom({ kind, by, of }: Needed, language: Language): string {
 function decides(one: Needed, language: Language): string {
   const say = explainTexts[language];
   const words = { altijd: say.alone, soms: say.sometimes, nooit: say.together } as const;
+  if (one.kind === 'list') return '';
   const how = decidesOf(one);
   if (how === undefined) return one.proven ? say.together : say.perhaps;
   return words[how];
