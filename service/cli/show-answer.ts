@@ -1,6 +1,7 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
 import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
-import { present } from '../wire.ts';
+import { present, present } from '../wire.ts';
+import type { Told } from '../wire-answer.ts';
 import { csvText } from './csv-text.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
@@ -38,6 +39,14 @@ export function answerTable(reply: AnswerReply, language: Language, why: boolean
 /** Which regulation, by which dates and texts. */
 export function answerHead(reply: AnswerReply, language: Language): string {
   return `${reply.regeling} — ${datesText(reply, language)}\n${lawText(reply, language)}`;
+}
+
+/** The same for people who read no rules: with the titles of the regulation and its amendments, not their names. */
+export function explainedHead({ analysis }: Told, reply: AnswerReply, language: Language): string {
+  const titles = new Map(analysis.law.amendments.map(({ name, label }) => [name, label]));
+  const titled = (name: string): string => titles.get(name) ?? name;
+  const teksten = reply.teksten?.map((text) => ({ ...text, wijzigingen: text.wijzigingen.map(titled) }));
+  return answerHead({ ...reply, regeling: analysis.label, ...present('teksten', teksten) }, language);
 }
 
 /** What is still to be delivered, if anything. */

@@ -95,7 +95,7 @@ function decisive(step: Step): readonly Step[] {
       // Of a value that was reckoned it is the value that came to nothing; of one written out it was the choice.
       const part = taken === undefined ? undefined : parts[taken];
       if (taken === undefined || part === undefined) return [];
-      return decisive(part);
+      if (part.op !== 'literal') return decisive(part);
       const tests = op === 'if' ? parts.slice(0, taken).filter((_, at) => at % 2 === 0) : parts.slice(0, 1);
       return tests.filter((one) => one.value !== undefined).flatMap((one) => decisive(one));
     }

@@ -11,7 +11,7 @@ import type { Options } from '../program.ts';
 import type { ExplanationForm } from '../program-explain.ts';
 import { writeReceipt } from '../receipt-file.ts';
 import type { Invocation } from '../run-command-line.ts';
-import { answerHead } from '../show-answer.ts';
+import { explainedHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { type ExitCode, exit, harmless, type Terminal } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
@@ -95,5 +95,5 @@ const flags = { diepte: '--diepte', leden: '--leden', vanafLid: '--vanaf-lid' } 
 function headOf({ told, example }: AskedValues, { language }: Invocation): string {
   const { label = '', file = '' } = example ?? {};
   const of = example === undefined ? '' : `${harmless(fill(toolTexts[language].exampleHead, { label, file }))}\n`;
-  return `${answerHead(answerOnWire(told, language), language)}${of}\n`;
+  return `${explainedHead(told, answerOnWire(told, language), language)}${of}\n`;
 }

@@ -6,7 +6,7 @@ import { decidesOf, neededOnWire } from '../../wire-explanations.ts';
 import { questionOf } from '../asked-question.ts';
 import { askedValues, isKnown } from '../asked-value.ts';
 import type { Invocation } from '../run-command-line.ts';
-import { answerHead } from '../show-answer.ts';
+import { explainedHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { table } from '../table.ts';
 import { type ExitCode, exit, harmless } from '../terminal.ts';
@@ -35,7 +35,7 @@ export function needed(invocation: Invocation): ExitCode {
     const { nogNodig: _, ...others } = reply;
     terminal.out(`${JSON.stringify({ ...others, ...neededOnWire(answer) }, undefined, 2)}\n`);
   } else {
-    terminal.out(answerHead(reply, language));
+    terminal.out(explainedHead(told, reply, language));
     terminal.out(neededText(answer.needed, language, terminal.width));
     const count = answer.irrelevant.length;
     if (count > 0) terminal.out(`\n${counted(explainTexts[language].irrelevant, count)}\n`);

@@ -9,7 +9,7 @@ import { goalMeant } from '../goal-meant.ts';
 import { progressOn } from '../progress.ts';
 import { nameMeant } from '../question-words.ts';
 import type { Invocation } from '../run-command-line.ts';
-import { answerHead } from '../show-answer.ts';
+import { explainedHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { whatIfText } from '../show-what-if.ts';
 import { type ExitCode, exit } from '../terminal.ts';
@@ -56,7 +56,7 @@ export function whatIf(invocation: Invocation): ExitCode {
     const dates = present('bekendOp', bekendOp);
     terminal.out(`${JSON.stringify({ ...head, ...dates, ...whatIfOnWire(came, goal, sets) }, undefined, 2)}\n`);
   } else {
-    terminal.out(`${answerHead(reply, language)}\n`);
+    terminal.out(`${explainedHead(told, reply, language)}\n`);
     terminal.out(whatIfText(came, sets, language, terminal.width));
   }
   return came.already || came.sets.length > 0 ? exit.fine : exit.findings;
