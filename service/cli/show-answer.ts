@@ -1,6 +1,6 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
 import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
-import { present, present } from '../wire.ts';
+import { present } from '../wire.ts';
 import type { Told } from '../wire-answer.ts';
 import { csvText } from './csv-text.ts';
 import { table } from './table.ts';

@@ -135,7 +135,7 @@ function dayWords(speaker: Speaker, step: Step): string {
 
 /** What follows a minus or a division is bracketed where it is of the same kind. */
 function chain(speaker: Speaker, parts: readonly Step[], sign: string, holds: number): string {
-  const isFree = true;
+  const isFree = sign === ' + ' || sign === ' × ';
   return parts.map((part, at) => wordsOf(speaker, part, at === 0 || isFree ? holds : holds + 1)).join(sign);
 }
 
