@@ -6,7 +6,6 @@ export { type Askable, askables } from './analyse/askable.ts';
 export { likelyName as nearest } from './analyse/near-names.ts';
 export type {
   AttributedChange,
-  AttributedGroup,
   AttributedRow,
   AttributedTable,
   Attribution,
@@ -30,8 +29,6 @@ export type {
   Trace,
   TraceIndex,
   TraceNode,
-  TraceThing,
-  TraceType,
   TraceValue,
 } from './explain/model-trace.ts';
 export type { Paragraph as ReasonParagraph } from './explain/prose/full.ts';
@@ -56,7 +53,6 @@ export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';
 export { type Mutated, mutate, type Survivor } from './mutate/mutate.ts';
-export type { Receipt } from './receipt/model-receipt.ts';
 export type { Replay, ReplayDifference } from './receipt/model-replay.ts';
 export { answerExample } from './run/answer-example.ts';
 export { askedPeriod } from './run/asked-period.ts';
@@ -78,4 +74,4 @@ export { type Tried, type TriedGuarantee, tryGuarantees } from './try/try-guaran
 export { isDate } from './value/calendar.ts';
 export { add, type Fraction } from './value/fraction.ts';
 export { firstYear, lastYear } from './value/limits.ts';
-export type { NotVerified, Verification } from './verify/verify.ts';
+export type { NotVerified } from './verify/verify.ts';

@@ -5,7 +5,8 @@ import type { Told } from '../wire-answer.ts';
 import { csvText } from './csv-text.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
-import { fill, texts } from './texts.ts';
+import { counted, fill, texts } from './texts.ts';
+import { explainTexts } from './texts-explain.ts';
 
 /** An answer for people: the dates, the values with their marks, the reasons if wanted, and what is still needed. */
 export function answerTable(reply: AnswerReply, language: Language, why: boolean, width?: number): string {
@@ -44,10 +45,18 @@ export function answerHead(reply: AnswerReply, language: Language): string {
 /** The same for people who read no rules: with the titles of the regulation and its amendments, not their names. */
 export function explainedHead({ analysis }: Told, reply: AnswerReply, language: Language): string {
   const titles = new Map(analysis.law.amendments.map(({ name, label }) => [name, label]));
-  const titled = (name: string): string => titles.get(name) ?? name;
-  const teksten = reply.teksten?.map((text) => ({ ...text, wijzigingen: text.wijzigingen.map(titled) }));
+  const titled = (name: string): string => `“${titles.get(name) ?? name}”`;
+  const teksten = reply.teksten?.map((text) => {
+    const newest = text.wijzigingen.slice(-fewTitles).map(titled);
+    const earlier = text.wijzigingen.length - newest.length;
+    const more = earlier > 0 ? [counted(explainTexts[language].earlierAmendments, earlier)] : [];
+    return { ...text, wijzigingen: [...newest, ...more] };
+  });
   return answerHead({ ...reply, regeling: analysis.label, ...present('teksten', teksten) }, language);
 }
+
+/** So many amendments are named by their title, the newest. */
+const fewTitles = 3;
 
 /** What is still to be delivered, if anything. */
 export function stillNeeded({ nogNodig }: AnswerReply, language: Language, width?: number): string {

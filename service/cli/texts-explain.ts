@@ -41,6 +41,7 @@ const nl = {
   decides: 'beslist',
   kinds: { fact: 'gegeven', judgement: 'oordeel', parameter: 'parameter', draw: 'loting', list: 'lijst' },
   needed: ['Nog 1 ding nodig:', 'Nog {count} dingen nodig, het beslissendste eerst:'],
+  earlierAmendments: ['en 1 eerdere wijziging', 'en {count} eerdere wijzigingen'],
   nothingNeeded: 'Er is niets meer nodig.',
   irrelevant: [
     'Nog 1 gegeven is open, maar doet er niet meer toe.',
@@ -147,6 +148,7 @@ const en: Texts = {
   decides: 'decides',
   kinds: { fact: 'fact', judgement: 'judgement', parameter: 'parameter', draw: 'draw', list: 'list' },
   needed: ['1 thing is still needed:', '{count} things are still needed, the most deciding first:'],
+  earlierAmendments: ['and 1 earlier amendment', 'and {count} earlier amendments'],
   nothingNeeded: 'Nothing is needed any more.',
   irrelevant: ['1 more fact is open, but matters no more.', '{count} more facts are open, but matter no more.'],
   lawgiver: 'the regulation',

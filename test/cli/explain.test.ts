@@ -9,7 +9,10 @@ describe('explain', () => {
     const { code, out, err } = await asked('explain', ['toegekend', 'van', 'A1']);
     expect([code, err]).toEqual([0, '']);
     const lines = out.split('\n');
-    expect(lines[0]).toBe('fonds — zonder jaar, bekend op 2019-06-01');
+    expect(lines.slice(0, 2)).toEqual([
+      'Klein fonds — zonder jaar, bekend op 2019-06-01',
+      'tekst zoals gewijzigd door “Verhoging”',
+    ]);
     expect(out).toContain('Het bedrag “toegekend bedrag” van A1 is € 0,00.');
     expect(out).toContain(
       '“niet te veel gevraagd” is niet voldaan, want € 6.000,00 (gevraagd bedrag) is meer dan € 5.000,00',
@@ -17,6 +20,27 @@ describe('explain', () => {
     expect(lines).toContain('art. 3  toegekend bedrag van A1: € 0,00');
     expect(lines.some((line) => /^art\. 3 .*niet te veel gevraagd: nee$/.test(line))).toBe(true);
     expect(out).toContain('“heel klein bedrag” is niet van toepassing');
+  });
+
+  test('of many amendments the newest are named by their titles', async () => {
+    const many = [2, 3, 4, 5].map((month) => [
+      `stap${month}.maat`,
+      `wijziging stap${month} van fonds "Stap ${month}"
+  bekendgemaakt 2019-0${month}-01
+  in werking    2019-0${month}-02
+
+  voeg toe
+
+artikel ${month + 10}
+
+  parameter nieuw${month}: bedrag = € ${month}
+`,
+    ]);
+    const folder = fundFolder(Object.fromEntries(many));
+    const { out } = await asked('explain', ['schoolbedrag van 01AA in 2020'], { folder });
+    expect(out.split('\n')[1]).toMatch(
+      /^2020: tekst zoals gewijzigd door “Stap 4”, “Stap 5”, “Verhoging”, en 2 eerdere wijzigingen$/,
+    );
   });
 
   test('in English, by its Dutch name too', async () => {

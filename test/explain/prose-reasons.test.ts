@@ -487,8 +487,8 @@ describe('divided pots', () => {
     [
       'a claim that was cut',
       { asked: '80', claim: '80' },
-      { factor: '99999999/100000000' },
-      'De aanspraak is € 80,00, en alle aanspraken zijn gekort met de factor 99999999/100000000, omdat de pot te klein is.',
+      { factor: '2999999999/3000000000' },
+      'De aanspraak is € 80,00, en alle aanspraken zijn gekort met de factor 2999999999/3000000000, omdat de pot te klein is.',
     ],
     [
       'a place',
