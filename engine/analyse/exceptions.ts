@@ -28,7 +28,7 @@ export function collectExceptions(work: Work, modules: readonly Module[], names:
   for (const draft of drafts) draft.on = targets(work, draft, byName);
   const depths = depthsOf(work, drafts);
   for (const draft of drafts.toSorted((one, other) => byDepth(depths, one, other))) findRoot(work, draft, depths);
-  // By depth and then by name, so that the order of the text has no influence.
+  // By depth and then by label, so that the order of the text has no influence.
   const settled = drafts.filter(hasRoot).sort((one, other) => byDepth(depths, one, other));
   for (const one of settled) {
     const root: DraftQuantity = one.root;
@@ -163,5 +163,7 @@ function rootsOf(target: Quantity | Draft, seen: Set<Quantity | Draft>): Readonl
 function byDepth(depths: ReadonlyMap<Draft, number>, one: Draft, other: Draft): number {
   const difference = (depths.get(one) ?? 0) - (depths.get(other) ?? 0);
   if (difference !== 0) return difference;
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  // By what people read, so that neither the order of the text nor another name changes what they are told.
+  const [left, right] = [one, other].map(({ label, name }) => `${label}\n${name}`);
+  return left === undefined || right === undefined || left === right ? 0 : left < right ? -1 : 1;
 }

@@ -32,12 +32,12 @@ export interface TraceRequest {
   readonly audience?: Audience;
   /** Also how conditions came about that did not decide: of a refusal those that were met. */
   readonly everything?: true;
-  /** Everything that was read is told, so that it can be computed again; depth, members and nodes do not count then. */
+  /** Everything that was read is told, so that it can be computed again; depth and members do not count then. */
   readonly complete?: true;
 }
 
 /** Unless said otherwise: as much as a reader can go through. */
-const standard = { members: 10, nodes: 2000 } as const;
+const standard = { members: 10, nodes: 2000, complete: 250_000 } as const;
 
 /**
  * The explanation of values of an answer, by their `instanceKey`s. What was asked comes first, then what that uses, level by
@@ -66,7 +66,7 @@ export function trace(
   const roots = of.filter((id) => answer.applications.has(id));
   const extent = {
     depth: complete ? Number.POSITIVE_INFINITY : (request.depth ?? Number.POSITIVE_INFINITY),
-    nodes: complete ? Number.POSITIVE_INFINITY : (request.nodes ?? standard.nodes),
+    nodes: request.nodes ?? (complete ? standard.complete : standard.nodes),
   };
   const { nodes, omitted, read } = reached(roots, making, {
     ...extent,

@@ -31,12 +31,11 @@ export function explaining(command: Command, language: Language): void {
     .addOption(count('--depth, --diepte <getal>', say.depth, '--diepte', 0, 1000))
     .addOption(count('--members, --leden <getal>', say.members, '--leden', 1, 100_000))
     .addOption(count('--from-member, --vanaf-lid <getal>', say.fromMember, '--vanaf-lid', 1, 10_000_000))
-    .addOption(new Option('--for, --voor <sleutel>', say.audience).argParser(once('--voor')))
-    .option('--with-own, --met-eigen <object...>', say.ownThings)
     .addOption(new Option('--condition, --voorwaarde <naam>', say.condition).argParser(once('--voorwaarde')))
     .option('--complete, --compleet', say.complete)
     .addOption(new Option('--receipt, --bewijs <bestand>', say.receipt).argParser(once('--bewijs')))
     .option('--with-facts, --met-feiten', say.receiptFacts);
+  forReader(command, language);
   ofExample(command, language);
 }
 
@@ -47,6 +46,7 @@ export function denying(command: Command, language: Language): void {
       new Option('--definition, --definitie <naam>', explainTexts[language].definition).argParser(once('--definitie')),
     )
     .option('--json', texts[language].asJson);
+  forReader(command, language);
   ofExample(command, language);
 }
 
@@ -94,6 +94,14 @@ export function attributing(command: Command, language: Language): void {
 /** The options of `replay` and `verify`. */
 export function checkedAgain(command: Command, language: Language): void {
   command.option('--facts, --feiten <bestand...>', texts[language].facts).option('--json', texts[language].asJson);
+}
+
+/** For whom it is made. */
+function forReader(command: Command, language: Language): void {
+  const say = explainTexts[language];
+  command
+    .addOption(new Option('--for, --voor <sleutel>', say.audience).argParser(once('--voor')))
+    .option('--with-own, --met-eigen <object...>', say.ownThings);
 }
 
 function ofExample(command: Command, language: Language): void {

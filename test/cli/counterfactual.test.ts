@@ -34,6 +34,13 @@ describe('why-not', () => {
     expect(out).toContain('“goed plan”');
   });
 
+  test('for a reader, who must be allowed to see it', async () => {
+    const own = ['toegekend van A1', '--voor', '01AA', '--met-eigen', 'Aanvraag'];
+    expect((await asked('why-not', own)).out).toContain('“niet te veel gevraagd” is niet voldaan');
+    const { code, err } = await asked('why-not', ['toegekend van A1', '--voor', '02BB', '--met-eigen', 'Aanvraag']);
+    expect([code, err]).toEqual([2, expect.stringContaining('U355')]);
+  });
+
   test('as JSON, beside the answer', async () => {
     const { out } = await asked('why-not', ['toekenning van A1', '--json']);
     const { waarden, waaromNiet } = JSON.parse(out);
