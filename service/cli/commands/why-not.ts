@@ -43,7 +43,9 @@ export function whyNot(invocation: Invocation): ExitCode {
   }
   show([...told.remarks, ...(example?.wrong ?? [])], exit.fine);
   const reply = answerOnWire(told, language);
-  if (options.json === true) terminal.out(`${JSON.stringify({ ...reply, waaromNiet: reasons }, undefined, 2)}\n`);
+  // The reply also tells of guarantees and facts of others.
+  const shown = options.voor === undefined ? reply : { regeling: reply.regeling };
+  if (options.json === true) terminal.out(`${JSON.stringify({ ...shown, waaromNiet: reasons }, undefined, 2)}\n`);
   else {
     const paragraphs = reasons.map((sentences) =>
       sentences.map((one) => sentencesText([one], terminal.width)).join(''),
