@@ -1,5 +1,5 @@
 import { type Citation, placeOf, render } from '../../grammar/index.ts';
-import { assumedText } from '../analyse/confirmation.ts';
+import { assumedText, confirmerOf } from '../analyse/confirmation.ts';
 import {
   type Analysis,
   type Datum,
@@ -166,13 +166,23 @@ export function traceCitation(citation: Citation): TraceCitation {
     place: placeOf(citation),
     heading: citation.word === 'assumption' ? '' : citation.heading,
     quotation: citation.quotation,
-    ...(citation.word === 'assumption' ? { assumption: assumedText(citation) } : {}),
+    ...(citation.word === 'assumption' ? { assumption: assumedText(citation), ...confirmed(citation) } : {}),
   };
+}
+
+/** Who has to confirm an assumption. */
+function confirmed(citation: Citation): { readonly confirm?: string } {
+  const confirm = confirmerOf(citation);
+  return confirm === undefined ? {} : { confirm };
 }
 
 /** What a value rests on besides facts and rules; each once. */
 export function traceMarks({ assumptions, untranslated, provisional }: Marks, analysis: Analysis): TraceMarks {
-  const assumed = [...assumptions].map((citation) => ({ text: assumedText(citation), place: placeOf(citation) }));
+  const assumed = [...assumptions].map((citation) => ({
+    text: assumedText(citation),
+    place: placeOf(citation),
+    ...confirmed(citation),
+  }));
   return {
     assumptions: eachOnce(assumed),
     untranslated: eachOnce(

@@ -120,6 +120,7 @@ export const citation = named(
     heading: z.string(),
     quotation: listOf(z.string()),
     assumption: z.string().exactOptional(),
+    confirm: z.string().exactOptional(),
   }),
 );
 

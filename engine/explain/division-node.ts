@@ -6,7 +6,7 @@ import { divisionOf, wholeOf } from './division.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { given } from './facts.ts';
 import type { TraceNode } from './model-trace.ts';
-import { type Making, placeOf, written } from './nodes.ts';
+import { decidedBy, type Making, placeOf, written } from './nodes.ts';
 import { amendmentsOf, placeOfValue } from './places.ts';
 
 /** The node of a division as a whole: how the pot went over all who share in it. `application` is any of its parts. */
@@ -35,6 +35,7 @@ export function divisionNode(
     type: traceType(quantity.type),
     value: { state: 'known', datum: { kind: 'number', number: exactText(record.pot) } },
     ...given('law', quantity.citation && traceCitation(quantity.citation)),
+    ...given('decidedBy', decidedBy(application)),
     ...given('source', sourceOf(application.state ?? explained.analysis.state, placeOfValue(application))),
     ...given('text', making.textOf(application)),
     amended: amendmentsOf(application),

@@ -20,7 +20,7 @@ import type { Step, TraceDivision, TracePart, TraceReceiver } from './model-trac
 import type { Making } from './nodes.ts';
 import { type NameOf, namesIn, receiverNames } from './receiver-names.ts';
 import { roundingClause } from './rounding.ts';
-import { type StepPlace, stepOf } from './steps.ts';
+import { type StepPlace, stepAsWritten, stepOf } from './steps.ts';
 
 /** The clauses by which a pot was divided, as exceptions left them. */
 export function clausesOf({ exceptions, instance }: Application): readonly AllocationClause[] {
@@ -185,7 +185,7 @@ export function divisionOf(
       ? {}
       : {
           refill: {
-            ...(refill.key === undefined ? {} : { total: exactText(refill.key.total) }),
+            ...given('total', refillTotal(record)),
             ...(rest?.again?.key === undefined ? {} : label(rest.again.key)),
             rounds: refill.rounds.map(({ divided, full }) => ({
               divided: exactText(divided),
@@ -231,6 +231,12 @@ function firstLabel(value: Expression, name: string, analysis: Analysis): string
   return values.find((one) => one.name.text === name)?.label?.value ?? name.replaceAll('_', ' ');
 }
 
+/** The key of all who still share when what went over a cap is divided again: those who had not reached it. */
+function refillTotal({ refill, over }: AllocationRecord): string | undefined {
+  const { key } = refill ?? {};
+  return key && exactText(sum(key.values.filter((_, at) => isZero(over[at] ?? zero))));
+}
+
 interface Named {
   readonly label: string;
   readonly formula?: Step;
@@ -240,5 +246,5 @@ interface Named {
 function named(value: Expression, place: StepPlace): Named {
   const meaning = value.kind === 'reference' ? place.context.analysis.meanings.get(value) : undefined;
   if (meaning?.kind === 'quantity') return { label: meaning.quantity.label };
-  return { label: '', formula: stepOf(value, place) };
+  return { label: '', formula: stepAsWritten(value, place) };
 }

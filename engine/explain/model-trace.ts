@@ -101,6 +101,8 @@ export interface TraceNode {
   readonly type: TraceType;
   readonly value: TraceValue;
   readonly law?: TraceCitation;
+  /** Where the exception stands that decided instead. */
+  readonly decidedBy?: TraceCitation;
   /** Where its rule, or the cell of its number, was written. */
   readonly source?: TraceSource;
   /** Under which of `Trace.texts` it was computed; absent where the regulation has no amendments. */
@@ -134,6 +136,8 @@ export interface TraceCitation {
   readonly quotation: readonly string[];
   /** It stands under an assumption: what is assumed. */
   readonly assumption?: string;
+  /** Of an assumption: who has to confirm it. */
+  readonly confirm?: string;
 }
 
 /** 1-based lines and columns, in the file as its author wrote it. */
@@ -217,11 +221,18 @@ export interface TraceRounding {
   readonly step: string;
   readonly direction: 'halfUp' | 'up' | 'down' | 'halfEven';
   readonly method?: 'largestRemainder' | 'perRecipient';
+  /** Who comes first at equal remainders: the lowest or the highest key, or who was drawn first. */
+  readonly tie?: 'lowest' | 'highest' | 'draw';
   readonly law?: TraceCitation;
 }
 
 export interface TraceMarks {
-  readonly assumptions: readonly { readonly text: string; readonly place: string }[];
+  readonly assumptions: readonly {
+    readonly text: string;
+    readonly place: string;
+    /** Who has to confirm it, as its line says. */
+    readonly confirm?: string;
+  }[];
   readonly untranslated: readonly { readonly phrase: string; readonly reason?: string; readonly place?: string }[];
   /** Ids of the facts that were assumed. */
   readonly provisional: readonly string[];

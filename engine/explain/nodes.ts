@@ -1,6 +1,7 @@
 import type { Condition, Expression } from '../../grammar/index.ts';
 import { listsIn } from '../analyse/condition-lists.ts';
 import { hasLabel } from '../analyse/decisions.ts';
+import { switchesOff } from '../analyse/exceptions-decide.ts';
 import { type Application, cellKey, type Quantity } from '../model.ts';
 import { neededOf } from '../run/conditions.ts';
 
@@ -83,6 +84,7 @@ export function nodeOf(id: string, application: Application, making: Making): Om
     type: traceType(quantity.type),
     value: traceValue(result, context.analysis, quantity.type),
     ...given('law', lawOf(application)),
+    ...given('decidedBy', decidedBy(application)),
     ...given('source', making.sourceOf(state, placeOfValue(application))),
     ...given('text', making.textOf(application)),
     amended: amendmentsOf(application),
@@ -139,6 +141,14 @@ function kindOf({ kind, declaration }: Quantity): TraceKind {
 function lawOf({ instance: { quantity, indexes } }: Application): TraceCitation | undefined {
   const citation = quantity.cells?.get(cellKey(indexes))?.citation ?? quantity.citation;
   return citation && traceCitation(citation);
+}
+
+/** Where the exception stands that decided. */
+export function decidedBy({ exceptions }: Application): TraceCitation | undefined {
+  const found = (exceptions?.outcomes ?? []).find(
+    ({ state, exception }) => state === 'decides' && !switchesOff(exception) && exception.citation !== undefined,
+  );
+  return found?.exception.citation && traceCitation(found.exception.citation);
 }
 
 function isComputed(application: Application): boolean {

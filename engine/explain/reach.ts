@@ -65,8 +65,10 @@ export function reached(roots: readonly string[], making: Making, extent: Extent
     const uses = made.uses.filter((use) => applications.has(use) || gathering.others.has(use));
     nodes.push({ ...made.node, uses });
     const aside = extent.everything ? nothing : notDeciding(made.node, (use) => truthOf(use, making, gathering));
-    if (at.closed) held.set(id, { uses, aside });
-    else follow({ uses, aside }, at.level);
+    if (at.closed) {
+      held.set(id, { uses, aside });
+      for (const use of uses) if (isJudgement(use, making)) enter(use, at.level + 1, true);
+    } else follow({ uses, aside }, at.level);
   }
   const ids = new Set(nodes.map(({ id }) => id));
   const omitted = new Set(nodes.flatMap(({ uses }) => uses.filter((use) => !ids.has(use)))).size;
@@ -74,6 +76,11 @@ export function reached(roots: readonly string[], making: Making, extent: Extent
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Who judged is told even of what did not decide: a reader wants to know who found the other conditions met. */
+function isJudgement(id: string, { explained }: Making): boolean {
+  return explained.answer.applications.get(id)?.instance.quantity.kind === 'judgement';
+}
 
 /** Whether a yes or no came out of a value or condition; undefined of anything else. */
 function truthOf(id: string, { explained }: Making, { others }: Gathering): boolean | undefined {

@@ -30,8 +30,10 @@ export function roundingClause(
   const citation = citationOf(quantity, clause);
   return {
     step: exactText(step),
-    direction: directionOf(clause.direction),
+    // By largest remainder each part goes down first, and what is left is handed out by the unit.
+    direction: clause.method === 'largestRemainder' ? 'down' : directionOf(clause.direction),
     ...(clause.method === undefined ? {} : { method: clause.method }),
+    ...(clause.method === 'largestRemainder' ? { tie: clause.tieBreaks[0]?.kind ?? 'lowest' } : {}),
     ...(citation === undefined ? {} : { law: traceCitation(citation) }),
   };
 }

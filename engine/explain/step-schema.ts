@@ -12,6 +12,7 @@ const roundingMembers = {
   step: exactNumber,
   direction: z.enum(['halfUp', 'up', 'down', 'halfEven']),
   method: z.enum(['largestRemainder', 'perRecipient']).exactOptional(),
+  tie: z.enum(['lowest', 'highest', 'draw']).exactOptional(),
 };
 /** A rounding; the law it rests on stands with the node. */
 export const stepRounding = z.strictObject(roundingMembers);

@@ -175,7 +175,7 @@ const marks = named(
   'Kanttekeningen',
   'Waarop de waarde rust behalve op feiten en regels.',
   z.strictObject({
-    assumptions: listOf(z.strictObject({ text: z.string(), place: z.string() })),
+    assumptions: listOf(z.strictObject({ text: z.string(), place: z.string(), confirm: z.string().exactOptional() })),
     untranslated: listOf(
       z.strictObject({
         phrase: z.string(),
@@ -226,6 +226,7 @@ const node = named(
     type: valueType,
     value,
     law: citation.exactOptional(),
+    decidedBy: citation.exactOptional(),
     source: source.exactOptional(),
     text: whole.exactOptional(),
     amended: listOf(amendment),

@@ -1,4 +1,4 @@
-import type { RoundingClause, RuleDeclaration, Span } from '../../grammar/index.ts';
+import type { Expression, RoundingClause, RuleDeclaration, Span } from '../../grammar/index.ts';
 import {
   type Analysis,
   type Application,
@@ -6,6 +6,7 @@ import {
   type Datum,
   type Fact,
   type Instance,
+  type Marks,
   type Quantity,
   type Reads,
   type Result,
@@ -20,7 +21,7 @@ import { excepted } from './exceptions.ts';
 import { keyAtHand, mergedAtHand } from './existence.ts';
 import { faultAt, notThereFault } from './faults.ts';
 import { analysisOf, factKey, homeOf, inOwnState, isAmended, olderThanText, today } from './law-states.ts';
-import { citationMarks, citationOf, withMarks } from './marks.ts';
+import { citationMarks, citationOf, mergeMarks, withMarks } from './marks.ts';
 import { mergedFact } from './merged-fact.ts';
 import { isOutsideYears } from './outside-years.ts';
 import { keptReads, newReads } from './reads.ts';
@@ -154,7 +155,7 @@ function ruled(run: Run, instance: Instance): Application {
   const declaration = quantity.declaration as RuleDeclaration;
   const context = begin(run, instance);
   const { rounding } = declaration;
-  const own = citationMarks(context.analysis, [quantity.citation]);
+  const own = partMarks(context, quantity, declaration.value);
   const last = citationMarks(context.analysis, rounding === undefined ? [] : [citationOf(quantity, rounding)]);
   const finish = (value: Result): Result =>
     withMarks(rounding === undefined ? value : rounded(value, rounding, context), last);
@@ -202,8 +203,15 @@ function watched(run: Run, instance: Instance): Application {
   const context = begin(run, instance);
   if (quantity.declaration.kind !== 'guarantee') throw new Error(`${quantity.name} is no guarantee`);
   const result = evaluateIn(context, quantity.declaration.condition);
-  const marks = citationMarks(context.analysis, [quantity.citation]);
+  const marks = partMarks(context, quantity, quantity.declaration.condition);
   return { instance, result: withMarks(result, marks), reads: keptReads(context.reads), ...conditionsOf(context) };
+}
+
+/** What a formula carries for the citations it stands under: that of its declaration, and an assumption between the two. */
+function partMarks({ analysis }: Context, quantity: Quantity, part: Expression): Marks {
+  const whole = citationMarks(analysis, [quantity.citation]);
+  const own = citationOf(quantity, part);
+  return own === quantity.citation ? whole : mergeMarks(whole, citationMarks(analysis, [own]));
 }
 
 /** The named conditions that were looked at, if there are any. */

@@ -145,4 +145,15 @@ export const usageExplain = {
       help: 'write a value, `>= 100000`, `<= 100000`, `more` or `less`',
     },
   },
+  U363: {
+    severity: 'error',
+    nl: {
+      message: 'de regeling kent geen waarde met het opschrift “{label}”',
+      help: 'bedoelt u “{suggestion}”?',
+    },
+    en: {
+      message: 'the regulation has no value with the label “{label}”',
+      help: 'do you mean “{suggestion}”?',
+    },
+  },
 } as const satisfies Record<`U${number}`, CatalogueEntry>;

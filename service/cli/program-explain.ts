@@ -61,6 +61,8 @@ export function supposing(command: Command, language: Language): void {
   const say = explainTexts[language];
   command
     .addOption(new Option('--goal, --doel <waarde>', say.goal).argParser(once('--doel')))
+    .addOption(new Option('--for, --voor <sleutel>', say.ownFacts).argParser(once('--voor')))
+    .option('--with-own, --met-eigen <object...>', say.ownThings)
     .addOption(new Option('--only, --alleen <naam>', say.only).argParser(listed))
     .addOption(new Option('--except, --behalve <naam>', say.except).argParser(listed))
     .addOption(count('--at-most, --hoogstens <getal>', say.atMost, '--hoogstens', 1, 1000))

@@ -1,4 +1,12 @@
-import { type Analysis, askables, askedPeriod, firstYear, lastYear, type Question } from '../../engine/index.ts';
+import {
+  type Analysis,
+  askables,
+  askedPeriod,
+  firstYear,
+  lastYear,
+  nearest,
+  type Question,
+} from '../../engine/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What one value is asked by. */
@@ -39,8 +47,13 @@ export function questionWords(words: readonly string[], option: string, regulati
     return isName(name, regulation) ? asked : (byLabel(rest, regulation) ?? asked);
   } catch (error) {
     const asked = byLabel(rest, regulation);
-    if (asked === undefined) throw error;
-    return asked;
+    if (asked !== undefined) return asked;
+    const until = rest.findIndex((word) => Object.hasOwn(relations, word));
+    const label = rest.slice(0, until < 0 ? rest.length : until).join(' ');
+    const labels = askables(regulation).map((one) => one.label);
+    const suggestion = label === '' || label === name ? undefined : nearest(label, labels);
+    if (suggestion === undefined) throw error;
+    throw new UsageError('U363', { label, suggestion });
   }
 }
 

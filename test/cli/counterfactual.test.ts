@@ -158,6 +158,15 @@ describe('what-if', () => {
     expect(but.code).toBe(1);
   });
 
+  test('for a reader only its own facts differ, and nothing of others is asked about', async () => {
+    const budget = ['budget van 01AA in 2020', '--doel', '>= 1000'];
+    expect((await asked('what-if', budget)).out).toContain('van 02BB');
+    const own = await asked('what-if', [...budget, '--voor', '01AA']);
+    expect([own.code, own.out]).toEqual([0, expect.stringContaining('aantal leerlingen van 01AA in 2020: 15')]);
+    expect(own.out).not.toContain('02BB');
+    expect((await asked('what-if', [...budget, '--voor', '02BB'])).err).toContain('U355');
+  });
+
   test('what stops says how far it came', async () => {
     const { code, out } = await asked('what-if', ['toegekend van A1', '--doel', '4999.99', '--pogingen', '3']);
     expect(code).toBe(1);

@@ -16,6 +16,12 @@ export function shortPlace(place: string): ShortPlace {
   return { short: shortened(own), regulation };
 }
 
+/** `art. 2.2.1 van het Uitvoeringsbesluit lid 1` as `art. 2.2.1 lid 1` of `Uitvoeringsbesluit`. */
+export function withoutDecree(short: string): { readonly article: string; readonly decree?: string } {
+  const [all, decree] = / van (?:de|het) ([A-Z][\w-]+)/.exec(short) ?? [];
+  return all === undefined || decree === undefined ? { article: short } : { article: short.replace(all, ''), decree };
+}
+
 const isOwnPlace = /^(artikel|hoofdstuk|paragraaf|afdeling|titel|bijlage) /;
 
 function shortened(place: string): string {

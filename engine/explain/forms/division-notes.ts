@@ -12,6 +12,8 @@ export function partNotes(node: TraceNode, trace: Trace, language: Language): re
   const { part } = node;
   if (part === undefined) return [];
   const say = formTexts[language].division;
+  // Whether it takes part is not known yet, or was never asked.
+  if (part.row === undefined && node.value.state !== 'known' && node.value.state !== 'absent') return [];
   if (part.row === undefined) {
     const asked = part.condition === undefined ? undefined : stepWords(part.condition, trace, language);
     const why = asked === undefined ? '' : formTexts[language].because(asked);
@@ -42,13 +44,15 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
   return [
     {
       term: 'pot',
-      text: `${exact(division.pot)}; ${say.receivers(division.count, shownCount(division.count, language))}`,
+      text: `${exact(division.pot)}; ${division.pot === '0' ? say.nothing : say.receivers(division.count, shownCount(division.count, language))}`,
       ...(division.potStep === undefined ? {} : { step: division.potStep }),
     },
     ...division.shares.flatMap((share) =>
       note(
         'share',
-        `${weightOf(share)}${called(share)}, ${say.inTotal} ${exact(share.total, share.type)}${share.wider ? `; ${say.wider}` : ''}`,
+        share.total === '0'
+          ? say.nobodyCounts(called(share))
+          : `${weightOf(share)}${called(share)}, ${say.inTotal} ${exact(share.total, share.type)}${share.wider ? `; ${say.wider}` : ''}`,
       ),
     ),
     ...(claim === undefined ? [] : note('claim', `${called(claim)}: ${say.claims(exact(claim.total), claim.enough)}`)),
@@ -62,8 +66,8 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
           ),
         )),
     ...(misfit === undefined ? [] : note('order', say.misfit[misfit])),
-    ...(factor === undefined ? [] : note('factor', say.factor(exact(factor, number)))),
-    ...refillNotes(division, exact, called, language),
+    ...(factor === undefined ? [] : note('factor', say.factor(factorWords(factor, language)))),
+    ...refillNotes(division, exact, called, { node, trace, language }),
     ...(draw === undefined
       ? []
       : note(
@@ -92,7 +96,7 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
             manyKeys(division.lastUnits.map(named), division.lastUnitsCount, language),
           ),
         )),
-    ...note('rest', `${exact(division.rest)}${(division.restTo ?? '') === '' ? '' : ` (${division.restTo})`}`),
+    ...note('rest', `${exact(division.rest)}${restWords(division, say.lapses)}`),
     ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(named(key), exact(forgone)))),
   ];
 }
@@ -112,7 +116,9 @@ export function receiverTexts(
   const { asked, claim, exact: before, over, added, place, drawn, fate, by = [] } = row;
   const order = by.length === 0 ? '' : ` (${by.map((datum) => shownDatum(datum, number, language)).join(', ')})`;
   return [
-    ...(asked === undefined ? [] : [say.asked(exact(asked))]),
+    ...(asked === undefined
+      ? []
+      : [claim === undefined || claim === asked ? say.claim(exact(asked)) : say.asked(exact(asked))]),
     ...(claim === undefined || claim === asked ? [] : [say.claim(exact(claim))]),
     ...(place === undefined ? [] : [`${say.place(shownCount(place, language))}${order}`]),
     ...(drawn === undefined ? [] : [say.drawn(shownCount(drawn, language))]),
@@ -132,7 +138,9 @@ function keyTexts(row: TraceReceiver, shares: TraceDivision['shares'], at: Place
     const share = shares[place];
     if (share === undefined) return [];
     const [own, total] = [key, share.total].map((number) => shownExact(number, share.type, at.language));
-    return [formTexts[at.language].division.share(own ?? '', total ?? '', keyName(share, at))];
+    const say = formTexts[at.language].division;
+    const name = keyName(share, at);
+    return [share.total === '0' ? say.nobodyCounts(name) : say.share(own ?? '', total ?? '', name)];
   });
 }
 
@@ -140,7 +148,7 @@ function refillNotes(
   division: TraceDivision,
   exact: (number: string, as?: TraceType) => string,
   called: (key: Key) => string,
-  language: Language,
+  { trace, language }: Place,
 ): readonly Note[] {
   const { refill } = division;
   if (refill === undefined) return [];
@@ -149,12 +157,12 @@ function refillNotes(
   const { label = '', total } = refill;
   const by = [
     called({ ...refill, label }),
-    ...(total === undefined ? [] : [exact(total, refill.formula?.type ?? number)]),
+    ...(total === undefined ? [] : [exact(total, refill.formula?.type ?? typeOf(label, division, trace))]),
   ]
     .filter((one) => one !== '')
     .join(': ');
   const rounds = refill.rounds.map(({ divided, full, fullCount }, at) => {
-    const who = fullCount === 0 ? say.nobodyFull : manyKeys(full.map(named), fullCount, language);
+    const who = fullCount === 0 ? say.nobodyElseFull : manyKeys(full.map(named), fullCount, language);
     return { term: 'refill' as const, text: say.round(shownCount(at + 1, language), exact(divided), who) };
   });
   return [...(by === '' ? [] : [{ term: 'refill' as const, text: by }]), ...rounds];
@@ -174,6 +182,27 @@ interface Place {
 
 function keyName({ label, formula }: Key, { node, trace, language }: Place): string {
   return label === '' && formula !== undefined ? stepWords(formula, trace, language, node) : label;
+}
+
+/** By what was divided again has its type where it stands: among the keys, or as a value of its own. */
+function typeOf(label: string, { shares }: TraceDivision, { nodes }: Trace): TraceType {
+  return [...shares, ...nodes].find((one) => one.label === label)?.type ?? number;
+}
+
+/** Where what was left goes, if there is any. */
+function restWords({ rest, restTo, misfit }: TraceDivision, lapses: string): string {
+  if (rest === '0' || restTo === '' || misfit === 'getsRest') return '';
+  return ` (${restTo ?? lapses})`;
+}
+
+/** A factor that decimals would show as 1 is written as a fraction. */
+function factorWords(factor: string, language: Language): string {
+  const shown = shownExact(factor, number, language);
+  if (!shown.endsWith(' 1') || factor === '1') return shown;
+  return factor
+    .split('/')
+    .map((part) => shownExact(part, number, language))
+    .join('/');
 }
 
 /** What people read for the key of a receiver. */

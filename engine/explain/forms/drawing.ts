@@ -1,9 +1,10 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
-import { shownValue } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
+import { decidingLaw } from './deciding-law.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
+import { valueWords } from './standing.ts';
 import { formTexts } from './texts.ts';
 import { nameOf, whatOf } from './what.ts';
 
@@ -91,12 +92,13 @@ function boxOf(
   language: Language,
 ): DrawnBox {
   const kind = formTexts[language].kinds[node.kind];
+  const law = decidingLaw(node);
   return {
     key,
     node,
     root,
-    caption: node.law === undefined ? kind : `${kind}, ${shortPlace(node.law.place).short}`,
+    caption: law === undefined ? kind : `${kind}, ${shortPlace(law.place).short}`,
     label: whatOf(node, trace, language, root ? undefined : beside),
-    value: shownValue(node.value, node.type, language),
+    value: valueWords(node, trace, language),
   };
 }

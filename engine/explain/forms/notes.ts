@@ -13,7 +13,8 @@ import { stepWords } from '../prose/step-words.ts';
 import { divisionNotes, partNotes } from './division-notes.ts';
 import { exceptionNotes } from './exception-notes.ts';
 import { factNotes } from './fact-notes.ts';
-import { roundedHow } from './rounded-how.ts';
+import { beforeRounding, roundedHow } from './rounded-how.ts';
+import { isAside } from './standing.ts';
 import { formTexts, type Term } from './texts.ts';
 
 /** One thing that is told of a value, beside what it follows from. */
@@ -31,11 +32,11 @@ export function notesOf(node: TraceNode, trace: Trace, language: Language): read
   const { formula, kind, list, table, rounding, type, without } = node;
   const say = formTexts[language];
   return [
-    ...stateNotes(node, language),
+    ...stateNotes(node, trace, language),
     ...(without === undefined ? [] : [{ term: 'without' as const, text: say.without[without] }]),
     ...factNotes(node, trace, language),
     ...(table === undefined ? [] : [tableNote(table, node, trace, language)]),
-    ...(formula === undefined || formula.op === 'literal'
+    ...(formula === undefined || formula.op === 'literal' || isAside(node, trace)
       ? []
       : [
           {
@@ -60,7 +61,9 @@ export function notesOf(node: TraceNode, trace: Trace, language: Language): read
   ];
 }
 
-function stateNotes({ value, type }: TraceNode, language: Language): readonly Note[] {
+function stateNotes(node: TraceNode, trace: Trace, language: Language): readonly Note[] {
+  const { value, type } = node;
+  if (isAside(node, trace)) return [];
   if (value.state === 'fault') return [{ term: 'fault', text: value[language] }];
   if (value.state === 'unknown' && value.needs.length > 0)
     return [
@@ -98,10 +101,13 @@ function tableNote({ row, others, tests }: TraceTable, node: TraceNode, trace: T
 }
 
 function roundingNote(rounding: TraceRounding, node: TraceNode, language: Language): Note {
-  const [before, after] = [rounding.before, rounding.after].map((exact) => shownExact(exact, node.type, language));
-  const how = roundedHow(rounding, node, language);
   const say = formTexts[language];
-  const text = rounding.before === rounding.after ? say.unchanged(how) : say.rounded(before ?? '', after ?? '', how);
+  const after = shownExact(rounding.after, node.type, language);
+  const how = roundedHow(rounding, node, language);
+  const text =
+    rounding.before === rounding.after
+      ? say.unchanged(how)
+      : say.rounded(beforeRounding(rounding, node.type, language), after, how);
   return { term: 'rounding', text, ...(rounding.law === undefined ? {} : { law: rounding.law }) };
 }
 

@@ -1,12 +1,14 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceCitation, TraceDivision, TraceNode } from '../model-trace.ts';
-import { shownCount, shownExact, shownValue } from '../prose/show.ts';
+import { shownCount, shownExact } from '../prose/show.ts';
 import { shortPlace } from './citation.ts';
+import { decidingLaw } from './deciding-law.ts';
 import { receiverTexts } from './division-notes.ts';
 import { flowingText } from './escape.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type AnchorOf, stepParts } from './page-steps.ts';
 import { pageTexts } from './page-texts.ts';
+import { valueWords } from './standing.ts';
 import { formTexts } from './texts.ts';
 import { whatOf } from './what.ts';
 
@@ -21,8 +23,9 @@ export interface PagePlace {
 
 /** The line of a value in the tree: what it is, its value, its article. */
 export function summaryOf(node: TraceNode, above: TraceNode | undefined, { trace, language }: PagePlace): string {
-  const value = shownValue(node.value, node.type, language);
-  const short = node.law === undefined ? '' : shortPlace(node.law.place).short;
+  const value = valueWords(node, trace, language);
+  const law = decidingLaw(node);
+  const short = law === undefined ? '' : shortPlace(law.place).short;
   const article = short === '' ? '' : ` <span class="article">${flowingText(short)}</span>`;
   const kind = `<span class="kind">${formTexts[language].kinds[node.kind]}</span>`;
   const what = whatOf(node, trace, language, above);
@@ -35,7 +38,8 @@ export function panelOf(node: TraceNode, user: TraceNode | undefined, place: Pag
   const notes = notesOf(node, trace, language).map((note) => noteOf(note, node, place));
   const marks = (place.marks.get(node.id) ?? []).map((text) => `<li>${flowingText(text)}</li>`);
   const parts = [
-    ...(node.law === undefined ? [] : [lawOf(node.law, language)]),
+    ...(node.decidedBy === undefined ? [] : [lawOf(node.decidedBy, language)]),
+    ...(node.law === undefined || node.law.place === node.decidedBy?.place ? [] : [lawOf(node.law, language)]),
     ...(notes.length === 0 ? [] : [`<dl>${notes.join('')}</dl>`]),
     ...(node.division === undefined ? [] : [receiversOf(node.division, node, place)]),
     ...(marks.length === 0 ? [] : [`<ul class="marks">${marks.join('')}</ul>`]),
@@ -53,7 +57,7 @@ function lawOf({ place, heading, quotation }: TraceCitation, language: Language)
 
 function noteOf({ term, text, law, step }: Note, node: TraceNode, { trace, language, anchorOf }: PagePlace): string {
   const where =
-    law === undefined || law.place === node.law?.place
+    law === undefined || law.place === decidingLaw(node)?.place
       ? ''
       : ` <cite>${flowingText(shortPlace(law.place).short)}</cite>`;
   const parts = step === undefined ? '' : stepParts(step, node, trace, language, anchorOf);

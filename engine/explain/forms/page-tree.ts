@@ -1,10 +1,10 @@
 import type { TraceNode } from '../model-trace.ts';
-import { shownValue } from '../prose/show.ts';
 import { flowingText } from './escape.ts';
 import { othersOf } from './others.ts';
 import type { Branch, BranchGroup } from './outline.ts';
 import { type PagePlace, panelOf, summaryOf } from './page-node.ts';
 import { pageTexts } from './page-texts.ts';
+import { valueWords } from './standing.ts';
 import { formTexts } from './texts.ts';
 import { whatOf } from './what.ts';
 
@@ -29,7 +29,7 @@ function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace):
 function mentionOf(node: TraceNode, above: TraceNode | undefined, { trace, anchorOf, language }: PagePlace): string {
   const anchor = anchorOf(node.id);
   const what = flowingText(whatOf(node, trace, language, above));
-  const value = flowingText(shownValue(node.value, node.type, language));
+  const value = flowingText(valueWords(node, trace, language));
   const name = anchor === undefined ? what : `<a href="#${anchor}">${what}</a>`;
   return `<div class="mention"><span class="what">${name}:</span> <b class="value">${value}</b></div>`;
 }

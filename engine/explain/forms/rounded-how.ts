@@ -1,6 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
-import type { TraceNode, TraceRounding } from '../model-trace.ts';
-import { shownExact } from '../prose/show.ts';
+import { compare } from '../../value/fraction.ts';
+import type { TraceNode, TraceRounding, TraceType } from '../model-trace.ts';
+import { fractionOf, shownExact } from '../prose/show.ts';
 import { formTexts } from './texts.ts';
 
 /** How a number was rounded: `rekenkundig, op € 0,01`. */
@@ -10,6 +11,20 @@ export function roundedHow(
   language: Language,
 ): string {
   const say = formTexts[language];
-  const how = say.roundedTo(say.directions[rounding.direction], shownExact(rounding.step, node.type, language));
-  return rounding.method === undefined ? how : `${how}; ${say.methods[rounding.method]}`;
+  const { direction, step, method, tie } = rounding;
+  const how = say.roundedTo(say.directions[direction], shownExact(step, node.type, language));
+  return [
+    how,
+    ...(method === undefined ? [] : [say.methods[method]]),
+    ...(node.part?.row?.lastUnit === true ? [say.withLastUnit] : []),
+    // Who comes first matters to all at once, and is told of the division.
+    ...(tie === undefined || node.kind !== 'division' ? [] : [say.ties[tie]]),
+  ].join('; ');
+}
+
+/** What it was before, in words that differ from what it became: a hair more or less than that where decimals hide it. */
+export function beforeRounding({ before, after }: TraceRounding, type: TraceType, language: Language): string {
+  const [then, now] = [before, after].map((exact) => shownExact(exact, type, language));
+  if (then === undefined || now === undefined || !then.endsWith(` ${now}`)) return then ?? '';
+  return formTexts[language].hair(compare(fractionOf(before), fractionOf(after)) > 0, now);
 }

@@ -77,9 +77,16 @@ export const en: FormTexts = {
   },
   roundedTo: (direction, step) => `${direction}, to ${step}`,
   methods: {
-    largestRemainder: 'the last units to the largest remainders',
+    largestRemainder: 'what is left goes by the unit to the largest remainders',
     perRecipient: 'for each receiver',
   },
+  ties: {
+    lowest: 'of equal remainders the lowest key goes first',
+    highest: 'of equal remainders the highest key goes first',
+    draw: 'of equal remainders a draw decides',
+  },
+  withLastUnit: 'and one unit more, as this remainder was among the largest',
+  hair: (more, after) => `a little ${more ? 'more' : 'less'} than ${after}`,
   amended: {
     add: (label, inForce, validFrom) => `added by ${label}, in force ${inForce}${validFrom}`,
     change: (label, inForce, validFrom) => `changed by ${label}, in force ${inForce}${validFrom}`,
@@ -116,6 +123,9 @@ export const en: FormTexts = {
   },
   division: {
     receivers: (count, shown) => `${shown} ${count === 1 ? 'receiver' : 'receivers'}`,
+    nothing: 'there is nothing to divide',
+    nobodyCounts: (label) => `nobody counts in the key (${label})`,
+    lapses: 'lapses',
     weight: 'pro rata to',
     inTotal: 'in total',
     share: (weight, total, label) => `${weight} of ${total} (${label})`,
@@ -128,7 +138,7 @@ export const en: FormTexts = {
       getsRest: 'who no longer fits gets what is left',
     },
     round: (number, divided, full) => `round ${number}: ${divided} divided; at the maximum: ${full}`,
-    nobodyFull: 'nobody',
+    nobodyElseFull: 'nobody who was not there before',
     draw: (between, order, source) =>
       `between ${between}${order === undefined ? '; not drawn yet' : `; order ${order}`}${source === undefined ? '' : ` (${source})`}`,
     lastUnits: (count, keys) => `${count}: ${keys}`,
@@ -158,6 +168,7 @@ export const en: FormTexts = {
     description: (boxes) =>
       `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on the left. Arrows go from what was used to what it was used for.`,
   },
+  aside: 'plays no part',
   divisionOf: (label) => `division of “${label}”`,
   tree: {
     seeAbove: '(see above)',

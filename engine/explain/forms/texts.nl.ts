@@ -77,9 +77,16 @@ export const nl: FormTexts = {
   },
   roundedTo: (direction, step) => `${direction}, op ${step}`,
   methods: {
-    largestRemainder: 'de laatste eenheden naar de grootste resten',
+    largestRemainder: 'wat overblijft, gaat per eenheid naar de grootste resten',
     perRecipient: 'per ontvanger',
   },
+  ties: {
+    lowest: 'bij gelijke resten gaat het laagste kenmerk voor',
+    highest: 'bij gelijke resten gaat het hoogste kenmerk voor',
+    draw: 'bij gelijke resten beslist het lot',
+  },
+  withLastUnit: 'en één eenheid erbij, want deze rest hoorde bij de grootste',
+  hair: (more, after) => `iets ${more ? 'meer' : 'minder'} dan ${after}`,
   amended: {
     add: (label, inForce, validFrom) => `toegevoegd door ${label}, in werking ${inForce}${validFrom}`,
     change: (label, inForce, validFrom) => `gewijzigd door ${label}, in werking ${inForce}${validFrom}`,
@@ -116,6 +123,9 @@ export const nl: FormTexts = {
   },
   division: {
     receivers: (count, shown) => `${shown} ${count === 1 ? 'ontvanger' : 'ontvangers'}`,
+    nothing: 'er is niets te verdelen',
+    nobodyCounts: (label) => `niemand telt mee in de sleutel (${label})`,
+    lapses: 'vervalt',
     weight: 'naar rato van',
     inTotal: 'in totaal',
     share: (weight, total, label) => `${weight} van ${total} (${label})`,
@@ -128,7 +138,7 @@ export const nl: FormTexts = {
       getsRest: 'wie niet meer past, krijgt wat over is',
     },
     round: (number, divided, full) => `ronde ${number}: ${divided} verdeeld; aan het maximum: ${full}`,
-    nobodyFull: 'niemand',
+    nobodyElseFull: 'niemand die daar niet al was',
     draw: (between, order, source) =>
       `tussen ${between}${order === undefined ? '; nog niet geloot' : `; volgorde ${order}`}${source === undefined ? '' : ` (${source})`}`,
     lastUnits: (count, keys) => `${count}: ${keys}`,
@@ -158,6 +168,7 @@ export const nl: FormTexts = {
     description: (boxes) =>
       `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat links. Pijlen lopen van wat is gebruikt naar waarvoor.`,
   },
+  aside: 'niet aan de orde',
   divisionOf: (label) => `verdeling van “${label}”`,
   tree: {
     seeAbove: '(zie hierboven)',

@@ -22,6 +22,10 @@ export interface FormTexts {
   readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
   readonly roundedTo: (direction: string, step: string) => string;
   readonly methods: Readonly<Record<NonNullable<TraceRounding['method']>, string>>;
+  readonly ties: Readonly<Record<NonNullable<TraceRounding['tie']>, string>>;
+  readonly withLastUnit: string;
+  /** A value so near to another that their decimals are the same. */
+  readonly hair: (more: boolean, than: string) => string;
   readonly amended: Readonly<Record<'add' | 'change', (label: string, inForce: string, validFrom: string) => string>>;
   readonly worksBack: (day: string) => string;
   readonly facts: {
@@ -50,6 +54,9 @@ export interface FormTexts {
   };
   readonly division: {
     readonly receivers: (count: number, shown: string) => string;
+    readonly nothing: string;
+    readonly nobodyCounts: (label: string) => string;
+    readonly lapses: string;
     readonly weight: string;
     readonly inTotal: string;
     readonly share: (weight: string, total: string, label: string) => string;
@@ -58,7 +65,7 @@ export interface FormTexts {
     readonly factor: (factor: string) => string;
     readonly misfit: Readonly<Record<'stops' | 'skipped' | 'getsRest', string>>;
     readonly round: (number: string, divided: string, full: string) => string;
-    readonly nobodyFull: string;
+    readonly nobodyElseFull: string;
     readonly draw: (between: string, order: string | undefined, source: string | undefined) => string;
     readonly lastUnits: (count: string, keys: string) => string;
     readonly forgone: (key: string, amount: string) => string;
@@ -80,6 +87,8 @@ export interface FormTexts {
     readonly leftOut: (count: number) => string;
     readonly description: (boxes: number) => string;
   };
+  /** Of what could not be computed, and made no difference. */
+  readonly aside: string;
   /** How a division is called beside the parts that came of it. */
   readonly divisionOf: (label: string) => string;
   readonly tree: {

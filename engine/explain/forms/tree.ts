@@ -1,11 +1,12 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
-import { shownValue } from '../prose/show.ts';
-import { shortPlace } from './citation.ts';
+import { shortPlace, withoutDecree } from './citation.ts';
+import { decidingLaw } from './deciding-law.ts';
 import { restsOn } from './marks.ts';
 import { type Note, notesOf } from './notes.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
+import { valueWords } from './standing.ts';
 import { formTexts } from './texts.ts';
 import { whatOf } from './what.ts';
 import { wrap } from './wrap.ts';
@@ -39,10 +40,7 @@ export function traceTree(trace: Trace, language: Language, style: TreeStyle = {
     ...(at === 0 ? [] : [emptyRow]),
     ...rowsOf(branch, { between: '', first: '', next: '' }, undefined, drawing),
   ]);
-  const margin = Math.min(
-    Math.max(...rows.map(({ article }) => article.length), 0),
-    Math.max(Math.floor(width / 4), widestMargin),
-  );
+  const margin = Math.min(Math.max(...rows.map(({ article }) => article.length), 0), widestMargin);
   return [...setRows(rows, margin, width), ...tail(trace, regulations, language, width)];
 }
 
@@ -102,7 +100,7 @@ function rowsOf(
     state === 'mention' && uses > 0 ? ` ${say.seeAbove}` : state === 'cut' && uses > 0 ? ` ${say.deeper(uses)}` : '';
   const place = (law: TraceNode['law']): string => (law === undefined ? '' : drawing.articleOf(law.place));
   const head = {
-    article: place(node.law),
+    article: place(decidingLaw(node)),
     above: between,
     first,
     next: `${next}  `,
@@ -115,7 +113,7 @@ function rowsOf(
   const notes = notesOf(withoutSame(node, above), trace, language)
     .filter((note) => !isRemark(note))
     .map(({ term, text, law }) => ({
-      article: law?.place === node.law?.place ? '' : place(law),
+      article: law?.place === decidingLaw(node)?.place ? '' : place(law),
       above: inner,
       first: `${inner}${isLeaf ? '  ' : ''}`,
       next: `${inner}${isLeaf ? '  ' : ''}  `,
@@ -165,7 +163,7 @@ function childrenOf({ node, below, missing }: Branch, language: Language): reado
 }
 
 function headOf(node: TraceNode, above: TraceNode | undefined, trace: Trace, language: Language): string {
-  const value = shownValue(node.value, node.type, language);
+  const value = valueWords(node, trace, language);
   const remarks = notesOf(node, trace, language)
     .filter(isRemark)
     .map(({ text }) => ` (${text})`);
@@ -181,9 +179,11 @@ function isRemark({ term }: Note): boolean {
 function marginOf(place: string, regulations: Map<string, number>): string {
   const { short, regulation } = shortPlace(place);
   if (regulation === undefined) return short;
-  const number = regulations.get(regulation) ?? regulations.size + 1;
-  regulations.set(regulation, number);
-  return `${short} [${number}]`;
+  const { article, decree } = withoutDecree(short);
+  const title = decree === undefined ? regulation : `${regulation}: ${decree}`;
+  const number = regulations.get(title) ?? regulations.size + 1;
+  regulations.set(title, number);
+  return `${article} [${number}]`;
 }
 
 /** Rows as lines with their articles in the margin; a long article goes on beside the lines below. */

@@ -1,7 +1,7 @@
-import { describeNeed, explanations, type Need, type Needed, type NeededAnswer } from '../../../engine/index.ts';
+import { describeNeed, explanations, type Needed } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { present } from '../../wire.ts';
-import { answerOnWire, needOnWire } from '../../wire-answer.ts';
+import { answerOnWire } from '../../wire-answer.ts';
 import { decidesOf, neededOnWire } from '../../wire-explanations.ts';
 import { questionOf } from '../asked-question.ts';
 import { askedValues, isKnown } from '../asked-value.ts';
@@ -27,7 +27,7 @@ export function needed(invocation: Invocation): ExitCode {
   const found = askedValues(invocation, read, { command: 'maatstaf needed', together: true });
   if ('problems' in found) return show(found.problems, found.code);
   const { told, values, facts } = found;
-  const answer = ofThese(explanations.needed(told.analysis, facts, questionOf(found)), told.answer.needs);
+  const answer = explanations.needed(told.analysis, facts, questionOf(found));
   if (answer.problems.length > 0) return show(answer.problems, exit.usage);
   show(told.remarks, exit.fine);
   const reply = answerOnWire(told, language);
@@ -41,17 +41,6 @@ export function needed(invocation: Invocation): ExitCode {
     if (count > 0) terminal.out(`\n${counted(explainTexts[language].irrelevant, count)}\n`);
   }
   return isKnown(values) && answer.needed.length === 0 ? exit.fine : exit.findings;
-}
-
-/** A question about one value of a kind is answered for all of them: only what this one needs. */
-function ofThese(answer: NeededAnswer, needs: readonly Need[]): NeededAnswer {
-  const own = new Set(needs.map((need) => JSON.stringify(needOnWire(need))));
-  const isOwn = (need: Need): boolean => own.has(JSON.stringify(needOnWire(need)));
-  return {
-    ...answer,
-    needed: answer.needed.filter(({ need }) => isOwn(need)),
-    irrelevant: answer.irrelevant.filter(isOwn),
-  };
 }
 
 function neededText(all: readonly Needed[], language: Language, width: number | undefined): string {

@@ -4,8 +4,9 @@ import { present } from '../../wire.ts';
 import { answerOnWire } from '../../wire-answer.ts';
 import { whatIfOnWire } from '../../wire-explanations.ts';
 import { questionOf } from '../asked-question.ts';
-import { askedValues } from '../asked-value.ts';
+import { type AskedValues, askedValues } from '../asked-value.ts';
 import { goalMeant } from '../goal-meant.ts';
+import type { Options } from '../program.ts';
 import { progressOn } from '../progress.ts';
 import { nameMeant } from '../question-words.ts';
 import type { Invocation } from '../run-command-line.ts';
@@ -13,6 +14,7 @@ import { explainedHead } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { whatIfText } from '../show-what-if.ts';
 import { type ExitCode, exit } from '../terminal.ts';
+import { traceOf } from '../traced.ts';
 
 const standard = { shown: 10, runs: 2000 } as const;
 
@@ -32,12 +34,15 @@ export function whatIf(invocation: Invocation): ExitCode {
   if ('problems' in found) return show(found.problems, found.code);
   const { told, facts } = found;
   const { analysis } = told;
+  const reader = readerOf(found, options);
+  if ('problem' in reader) return show([reader.problem], exit.usage);
   const names = (written: readonly string[] | undefined): readonly string[] | undefined =>
     written?.map((name) => nameMeant(name, analysis));
   const runs = options.pogingen ?? standard.runs;
   const progress = progressOn(terminal, language);
-  const came = explanations.whatIf(analysis, facts, questionOf(found), goal, {
+  const all = explanations.whatIf(analysis, facts, questionOf(found), goal, {
     runs,
+    ...reader,
     ...present('only', names(options.alleen)),
     ...present('frozen', names(options.behalve)),
     proceed: (done) => {
@@ -46,6 +51,8 @@ export function whatIf(invocation: Invocation): ExitCode {
     },
   });
   progress.clear();
+  // What others have that was not tried is not for this reader.
+  const came = options.voor === undefined ? all : { ...all, untried: [] };
   if (came.problems.length > 0) return show(came.problems, exit.usage);
   show(told.remarks, exit.fine);
   const reply = answerOnWire(told, language);
@@ -60,4 +67,16 @@ export function whatIf(invocation: Invocation): ExitCode {
     terminal.out(whatIfText(came, sets, language, terminal.width));
   }
   return came.already || came.sets.length > 0 ? exit.fine : exit.findings;
+}
+
+/** For a reader only its own facts may differ, and only what it may see is asked about. */
+function readerOf(
+  found: AskedValues,
+  options: Options,
+): { readonly of?: { readonly entity: string; readonly key: string } } | { readonly problem: Problem } {
+  if (options.voor === undefined && options.metEigen === undefined) return {};
+  const traced = traceOf(found, options);
+  if ('problem' in traced) return traced;
+  const { audience } = traced.trace;
+  return audience === undefined ? {} : { of: { entity: audience.entity, key: audience.of } };
 }
