@@ -18,7 +18,8 @@ export function shortPlace(place: string): ShortPlace {
 
 /** `art. 2.2.1 van het Uitvoeringsbesluit lid 1` as `art. 2.2.1 lid 1` of `Uitvoeringsbesluit`. */
 export function withoutDecree(short: string): { readonly article: string; readonly decree?: string } {
-  const [all, decree] = / van (?:de|het) ([A-Z][\w-]+)/.exec(short) ?? [];
+  const [all, decree] =
+    /,? van (?:de|het) ([A-Z][\w-]*(?: (?:[A-Z][\w-]*|\d{4}))*)(?=$|,| lid| onder)/.exec(short) ?? [];
   return all === undefined || decree === undefined ? { article: short } : { article: short.replace(all, ''), decree };
 }
 

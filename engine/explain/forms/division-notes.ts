@@ -21,10 +21,11 @@ export function partNotes(node: TraceNode, trace: Trace, language: Language): re
       { term: 'part', text: say.outside(why), ...(part.condition === undefined ? {} : { step: part.condition }) },
     ];
   }
-  const shares = nodesOf(trace).get(part.division ?? '')?.division?.shares ?? [];
+  const division = nodesOf(trace).get(part.division ?? '')?.division;
   const text = [
-    ...keyTexts(part.row, shares, { node, trace, language }),
+    ...keyTexts(part.row, division?.shares ?? [], { node, trace, language }),
     ...receiverTexts(part.row, node.type, language, node.rounding !== undefined),
+    ...(division?.factor === undefined ? [] : [say.factorApplied(factorWords(division.factor, language))]),
   ].join('; ');
   return text === '' ? [] : [{ term: 'part', text }];
 }
@@ -61,7 +62,9 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
       : note(
           'order',
           listed(
-            order.map(called).filter((name) => name !== ''),
+            order
+              .map((key) => say.ordered(called(key), say.first[key.first] ?? key.first))
+              .filter((name) => name !== ''),
             language,
           ),
         )),
@@ -97,6 +100,7 @@ export function divisionNotes(node: TraceNode, trace: Trace, language: Language)
           ),
         )),
     ...note('rest', `${exact(division.rest)}${restWords(division, say.lapses)}`),
+    ...unserved(division, language).flatMap((text) => note('forgone', text)),
     ...division.others.flatMap(({ key, forgone }) => note('forgone', say.forgone(named(key), exact(forgone)))),
   ];
 }
@@ -129,7 +133,7 @@ export function receiverTexts(
       ? []
       : [row.cap === undefined ? say.over(exact(over)) : say.overCap(exact(over), exact(row.cap))]),
     ...(added === undefined || added === '0' ? [] : [say.added(exact(added))]),
-    ...(row.lastUnit ? [say.lastUnit] : []),
+    ...(row.lastUnit && !isRounded ? [say.lastUnit] : []),
   ];
 }
 
@@ -140,7 +144,10 @@ function keyTexts(row: TraceReceiver, shares: TraceDivision['shares'], at: Place
     const [own, total] = [key, share.total].map((number) => shownExact(number, share.type, at.language));
     const say = formTexts[at.language].division;
     const name = keyName(share, at);
-    return [share.total === '0' ? say.nobodyCounts(name) : say.share(own ?? '', total ?? '', name)];
+    if (share.total === '0') return [say.nobodyCounts(name)];
+    const words = say.share(own ?? '', total ?? '', name);
+    const weight = shownExact(share.weight, { kind: 'percentage' }, at.language);
+    return [shares.length < 2 ? words : say.weighed(weight, words)];
   });
 }
 
@@ -165,7 +172,17 @@ function refillNotes(
     const who = fullCount === 0 ? say.nobodyElseFull : manyKeys(full.map(named), fullCount, language);
     return { term: 'refill' as const, text: say.round(shownCount(at + 1, language), exact(divided), who) };
   });
-  return [...(by === '' ? [] : [{ term: 'refill' as const, text: by }]), ...rounds];
+  const later = new Set(refill.rounds.flatMap(({ full }) => full));
+  const first = division.receivers.filter(({ key, over }) => over !== undefined && over !== '0' && !later.has(key));
+  const who = listed(
+    first.map(({ key }) => named(key)),
+    language,
+  );
+  return [
+    ...(first.length === 0 ? [] : [{ term: 'refill' as const, text: say.overAtFirst(who) }]),
+    ...(by === '' ? [] : [{ term: 'refill' as const, text: by }]),
+    ...rounds,
+  ];
 }
 
 /** What is divided by, claimed or ordered by: by its name, or else as a formula. */
@@ -193,6 +210,15 @@ function typeOf(label: string, { shares }: TraceDivision, { nodes }: Trace): Tra
 function restWords({ rest, restTo, misfit }: TraceDivision, lapses: string): string {
   if (rest === '0' || restTo === '' || misfit === 'getsRest') return '';
   return ` (${restTo ?? lapses})`;
+}
+
+/** Of those who are told of: who got nothing since the pot was empty. */
+function unserved(division: TraceDivision, language: Language): readonly string[] {
+  const { fates } = formTexts[language].division;
+  const named = receiverNames(division);
+  return division.receivers.flatMap(({ key, fate }) =>
+    fate === 'unfit' || fate === 'after' ? [`${named(key)}: ${fates[fate]}`] : [],
+  );
 }
 
 /** A factor that decimals would show as 1 is written as a fraction. */

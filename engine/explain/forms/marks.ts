@@ -41,7 +41,10 @@ function marksOf({ marks }: TraceNode, trace: Trace, language: Language): readon
   const say = formTexts[language].tree;
   const at = (place: string | undefined): string => (place === undefined ? '' : ` (${shortPlace(place).short})`);
   return [
-    ...marks.assumptions.map(({ text, place }) => `${say.assumption(text)}${isPlace.test(place) ? at(place) : ''}`),
+    ...marks.assumptions.map(({ text, place, confirm }) => {
+      const who = confirm === undefined ? '' : formTexts[language].toConfirm(confirm);
+      return `${say.assumption(text)}${who}${isPlace.test(place) ? at(place) : ''}`;
+    }),
     ...marks.untranslated.map(({ phrase, reason, place }) => `${say.untranslated(phrase, reason)}${at(place)}`),
     ...marks.provisional.flatMap((id) => {
       const fact = nodesOf(trace).get(id);

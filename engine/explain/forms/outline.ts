@@ -48,7 +48,7 @@ export function outline(trace: Trace, extent: OutlineExtent): Outline {
   const deeper = (node: TraceNode, below: TraceNode, depth: number): number =>
     extent.refusals && isRefusal(node) && isNo(below) ? depth : depth + 1;
   const branch = (node: TraceNode, depth: number, isOther: boolean): Branch => {
-    const ids = belowOf(node);
+    const ids = ownBelow(node, byId);
     const bare = { node, below: [], missing: 0 };
     if (full.has(node.id)) return { ...bare, state: 'mention' };
     if (depth > extent.depth || full.size >= extent.nodes || (isOther && !extent.others))
@@ -72,6 +72,13 @@ export function outline(trace: Trace, extent: OutlineExtent): Outline {
     further.push(branch(node, 0, false));
   }
   return { roots, further };
+}
+
+/** What a part used of its pot stands below the division. */
+function ownBelow(node: TraceNode, byId: ReadonlyMap<string, TraceNode>): readonly string[] {
+  const division = byId.get(node.part?.division ?? '');
+  const told = new Set(division === undefined ? [] : belowOf(division));
+  return belowOf(node).filter((id) => !told.has(id));
 }
 
 /** What it follows from: its conditions, and all that was read for it. */

@@ -13,12 +13,13 @@ export function roundedHow(
   const say = formTexts[language];
   const { direction, step, method, tie } = rounding;
   const how = say.roundedTo(say.directions[direction], shownExact(step, node.type, language));
+  const unit = shownExact(step, node.type, language);
+  const hasLastUnit = node.part?.row?.lastUnit === true;
+  const isPlain = node.kind === 'part' && !hasLastUnit;
   return [
     how,
-    ...(method === undefined ? [] : [say.methods[method]]),
-    ...(node.part?.row?.lastUnit === true ? [say.withLastUnit] : []),
-    // Who comes first matters to all at once, and is told of the division.
-    ...(tie === undefined || node.kind !== 'division' ? [] : [say.ties[tie]]),
+    ...(method === undefined ? [] : [hasLastUnit ? say.withLastUnit(unit) : say.methods[method](unit)]),
+    ...(tie === undefined || isPlain ? [] : [say.ties[tie]]),
   ].join('; ');
 }
 

@@ -4,14 +4,17 @@ import { shownValue } from '../prose/show.ts';
 import { belowOf } from './outline.ts';
 import { formTexts } from './texts.ts';
 
-/** The value of a node in words; of what could not be computed and made no difference, that it plays no part. */
+/** The value of a node in words; of what is open or could not be computed and made no difference, that it plays no part. */
 export function valueWords(node: TraceNode, trace: Trace, language: Language): string {
-  return isAside(node, trace) ? formTexts[language].aside : shownValue(node.value, node.type, language);
+  const say = formTexts[language].aside;
+  const shown = shownValue(node.value, node.type, language);
+  if (!isAside(node, trace)) return shown;
+  return node.value.state === 'fault' ? say.fault : `${shown}, ${say.unknown}`;
 }
 
-/** It could not be computed, and all that used it came out all the same. */
-export function isAside({ id, value }: TraceNode, trace: Trace): boolean {
-  return value.state === 'fault' && asideIn(trace).has(id);
+/** It is open or could not be computed, and all that used it came out all the same. */
+export function isAside({ id }: TraceNode, trace: Trace): boolean {
+  return asideIn(trace).has(id);
 }
 
 function asideIn(trace: Trace): ReadonlySet<string> {
@@ -22,15 +25,16 @@ function asideIn(trace: Trace): ReadonlySet<string> {
 
 const kept = new WeakMap<Trace, ReadonlySet<string>>();
 
-/** A fault plays no part where nothing that used it is a fault or open itself, but for what plays no part either. */
+/** What has no value plays no part where all that used it has one, but for what plays no part either. */
 function findAside(trace: Trace): ReadonlySet<string> {
   const users = new Map<string, TraceNode[]>();
   for (const node of trace.nodes) for (const id of belowOf(node)) users.set(id, [...(users.get(id) ?? []), node]);
   const found = new Set<string>();
-  const counts = ({ id, value }: TraceNode): boolean =>
-    value.state === 'unknown' || (value.state === 'fault' && !found.has(id));
+  const isOpen = ({ value }: TraceNode): boolean => value.state === 'unknown' || value.state === 'fault';
   // Users come before what they use, so that one round finds all.
-  for (const { id, value } of trace.nodes)
-    if (value.state === 'fault' && !trace.roots.includes(id) && !(users.get(id) ?? []).some(counts)) found.add(id);
+  for (const node of trace.nodes) {
+    if (!isOpen(node) || trace.roots.includes(node.id)) continue;
+    if (!(users.get(node.id) ?? []).some((user) => isOpen(user) && !found.has(user.id))) found.add(node.id);
+  }
   return found;
 }

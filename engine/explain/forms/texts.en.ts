@@ -77,15 +77,15 @@ export const en: FormTexts = {
   },
   roundedTo: (direction, step) => `${direction}, to ${step}`,
   methods: {
-    largestRemainder: 'what is left goes by the unit to the largest remainders',
-    perRecipient: 'for each receiver',
+    largestRemainder: (unit) => `what is left goes by ${unit} to the largest remainders`,
+    perRecipient: () => 'per receiver',
   },
   ties: {
     lowest: 'of equal remainders the lowest key goes first',
     highest: 'of equal remainders the highest key goes first',
     draw: 'of equal remainders a draw decides',
   },
-  withLastUnit: 'and one unit more, as this remainder was among the largest',
+  withLastUnit: (unit) => `and then ${unit} more, as this remainder was among the largest`,
   hair: (more, after) => `a little ${more ? 'more' : 'less'} than ${after}`,
   amended: {
     add: (label, inForce, validFrom) => `added by ${label}, in force ${inForce}${validFrom}`,
@@ -123,6 +123,11 @@ export const en: FormTexts = {
   },
   division: {
     receivers: (count, shown) => `${shown} ${count === 1 ? 'receiver' : 'receivers'}`,
+    factorApplied: (factor) => `cut by factor ${factor}`,
+    weighed: (weight, share) => `for ${weight}: ${share}`,
+    ordered: (what, first) => (what === '' ? first : `${what} (${first})`),
+    first: { yes: 'yes first', no: 'no first', highest: 'highest first', lowest: 'lowest first', draw: 'a draw' },
+    overAtFirst: (who) => `at the maximum since the first division: ${who}`,
     nothing: 'there is nothing to divide',
     nobodyCounts: (label) => `nobody counts in the key (${label})`,
     lapses: 'lapses',
@@ -141,7 +146,7 @@ export const en: FormTexts = {
     nobodyElseFull: 'nobody who was not there before',
     draw: (between, order, source) =>
       `between ${between}${order === undefined ? '; not drawn yet' : `; order ${order}`}${source === undefined ? '' : ` (${source})`}`,
-    lastUnits: (count, keys) => `${count}: ${keys}`,
+    lastUnits: (count, keys) => `${count}, for ${keys}`,
     forgone: (key, amount) => `${key}: ${amount}`,
     outside: (why) => `gets no part${why}`,
     asked: (amount) => `asked ${amount}`,
@@ -168,8 +173,9 @@ export const en: FormTexts = {
     description: (boxes) =>
       `Drawing with ${boxes} ${boxes === 1 ? 'box' : 'boxes'}. The outcome is on the left. Arrows go from what was used to what it was used for.`,
   },
-  aside: 'plays no part',
+  aside: { fault: 'plays no part', unknown: 'makes no difference here' },
   divisionOf: (label) => `division of “${label}”`,
+  toConfirm: (who) => ` (to be confirmed by ${who})`,
   tree: {
     seeAbove: '(see above)',
     deeper: (count) => `(${count} ${count === 1 ? 'value' : 'values'} deeper)`,

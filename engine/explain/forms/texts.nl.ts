@@ -77,15 +77,15 @@ export const nl: FormTexts = {
   },
   roundedTo: (direction, step) => `${direction}, op ${step}`,
   methods: {
-    largestRemainder: 'wat overblijft, gaat per eenheid naar de grootste resten',
-    perRecipient: 'per ontvanger',
+    largestRemainder: (unit) => `wat overblijft, gaat per ${unit} naar de grootste resten`,
+    perRecipient: () => 'per ontvanger',
   },
   ties: {
     lowest: 'bij gelijke resten gaat het laagste kenmerk voor',
     highest: 'bij gelijke resten gaat het hoogste kenmerk voor',
     draw: 'bij gelijke resten beslist het lot',
   },
-  withLastUnit: 'en één eenheid erbij, want deze rest hoorde bij de grootste',
+  withLastUnit: (unit) => `daarna ${unit} erbij, want deze rest hoorde bij de grootste`,
   hair: (more, after) => `iets ${more ? 'meer' : 'minder'} dan ${after}`,
   amended: {
     add: (label, inForce, validFrom) => `toegevoegd door ${label}, in werking ${inForce}${validFrom}`,
@@ -123,6 +123,11 @@ export const nl: FormTexts = {
   },
   division: {
     receivers: (count, shown) => `${shown} ${count === 1 ? 'ontvanger' : 'ontvangers'}`,
+    factorApplied: (factor) => `gekort met factor ${factor}`,
+    weighed: (weight, share) => `voor ${weight}: ${share}`,
+    ordered: (what, first) => (what === '' ? first : `${what} (${first})`),
+    first: { yes: 'ja eerst', no: 'nee eerst', highest: 'hoogste eerst', lowest: 'laagste eerst', draw: 'loting' },
+    overAtFirst: (who) => `al bij de eerste verdeling aan het maximum: ${who}`,
     nothing: 'er is niets te verdelen',
     nobodyCounts: (label) => `niemand telt mee in de sleutel (${label})`,
     lapses: 'vervalt',
@@ -141,7 +146,7 @@ export const nl: FormTexts = {
     nobodyElseFull: 'niemand die daar niet al was',
     draw: (between, order, source) =>
       `tussen ${between}${order === undefined ? '; nog niet geloot' : `; volgorde ${order}`}${source === undefined ? '' : ` (${source})`}`,
-    lastUnits: (count, keys) => `${count}: ${keys}`,
+    lastUnits: (count, keys) => `${count}, voor ${keys}`,
     forgone: (key, amount) => `${key}: ${amount}`,
     outside: (why) => `krijgt geen deel${why}`,
     asked: (amount) => `gevraagd ${amount}`,
@@ -168,8 +173,9 @@ export const nl: FormTexts = {
     description: (boxes) =>
       `Tekening met ${boxes} ${boxes === 1 ? 'vak' : 'vakken'}. De uitkomst staat links. Pijlen lopen van wat is gebruikt naar waarvoor.`,
   },
-  aside: 'niet aan de orde',
+  aside: { fault: 'niet aan de orde', unknown: 'maakt hier niet uit' },
   divisionOf: (label) => `verdeling van “${label}”`,
+  toConfirm: (who) => ` (te bevestigen door ${who})`,
   tree: {
     seeAbove: '(zie hierboven)',
     deeper: (count) => `(${count} ${count === 1 ? 'waarde' : 'waarden'} dieper)`,

@@ -21,9 +21,9 @@ export interface FormTexts {
   readonly unchanged: (how: string) => string;
   readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
   readonly roundedTo: (direction: string, step: string) => string;
-  readonly methods: Readonly<Record<NonNullable<TraceRounding['method']>, string>>;
+  readonly methods: Readonly<Record<NonNullable<TraceRounding['method']>, (unit: string) => string>>;
   readonly ties: Readonly<Record<NonNullable<TraceRounding['tie']>, string>>;
-  readonly withLastUnit: string;
+  readonly withLastUnit: (unit: string) => string;
   /** A value so near to another that their decimals are the same. */
   readonly hair: (more: boolean, than: string) => string;
   readonly amended: Readonly<Record<'add' | 'change', (label: string, inForce: string, validFrom: string) => string>>;
@@ -54,6 +54,11 @@ export interface FormTexts {
   };
   readonly division: {
     readonly receivers: (count: number, shown: string) => string;
+    readonly factorApplied: (factor: string) => string;
+    readonly weighed: (weight: string, share: string) => string;
+    readonly ordered: (what: string, first: string) => string;
+    readonly first: Readonly<Record<string, string>>;
+    readonly overAtFirst: (who: string) => string;
     readonly nothing: string;
     readonly nobodyCounts: (label: string) => string;
     readonly lapses: string;
@@ -87,10 +92,12 @@ export interface FormTexts {
     readonly leftOut: (count: number) => string;
     readonly description: (boxes: number) => string;
   };
-  /** Of what could not be computed, and made no difference. */
-  readonly aside: string;
+  /** Of what could not be computed, or is open, and made no difference. */
+  readonly aside: { readonly fault: string; readonly unknown: string };
   /** How a division is called beside the parts that came of it. */
   readonly divisionOf: (label: string) => string;
+  /** Who has to confirm an assumption. */
+  readonly toConfirm: (who: string) => string;
   readonly tree: {
     readonly seeAbove: string;
     readonly deeper: (count: number) => string;

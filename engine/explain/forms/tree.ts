@@ -178,9 +178,9 @@ function isRemark({ term }: Note): boolean {
 /** `art. 5 lid 1`, of another regulation with its number in the list below: `art. 5 lid 1 [1]`. */
 function marginOf(place: string, regulations: Map<string, number>): string {
   const { short, regulation } = shortPlace(place);
-  if (regulation === undefined) return short;
   const { article, decree } = withoutDecree(short);
-  const title = decree === undefined ? regulation : `${regulation}: ${decree}`;
+  const title = [regulation, decree].filter((one) => one !== undefined).join(': ');
+  if (title === '') return short;
   const number = regulations.get(title) ?? regulations.size + 1;
   regulations.set(title, number);
   return `${article} [${number}]`;

@@ -20,7 +20,7 @@ interface ArithmeticTable {
   readonly rounded: (before: string, after: string, step: string, how: string, place: string | undefined) => string;
   readonly roundedSame: (step: string, place: string | undefined) => string;
   readonly directions: Readonly<Record<TraceRounding['direction'], string>>;
-  readonly largestRemainder: string;
+  readonly little: (value: string, more: boolean) => string;
 }
 
 export const arithmeticTable: Readonly<Record<Language, ArithmeticTable>> = {
@@ -58,7 +58,7 @@ export const arithmeticTable: Readonly<Record<Language, ArithmeticTable>> = {
       down: 'naar beneden',
       halfEven: 'naar het even getal bij een half',
     },
-    largestRemainder: 'met de grootste resten eerst',
+    little: (value, more) => `iets ${more ? 'meer' : 'minder'} dan ${value}`,
   },
   en: {
     arithmetic: (text) => `The calculation is: ${text}.`,
@@ -89,6 +89,6 @@ export const arithmeticTable: Readonly<Record<Language, ArithmeticTable>> = {
     roundedSame: (step, place) =>
       `Rounding to ${step}${place === undefined ? '' : `, by ${place},`} changes nothing here.`,
     directions: { halfUp: '', up: 'up', down: 'down', halfEven: 'to the even number at a half' },
-    largestRemainder: 'with the largest remainders first',
+    little: (value, more) => `a little ${more ? 'more' : 'less'} than ${value}`,
   },
 };

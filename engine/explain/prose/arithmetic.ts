@@ -1,4 +1,5 @@
-import { subtract, sum } from '../../value/fraction.ts';
+import type { Language } from '../../../grammar/index.ts';
+import { compare, subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
 import type { Step, TraceNode, TraceRounding, TraceValue } from '../model-trace.ts';
 import { arithmeticTable } from './arithmetic-table.ts';
@@ -68,10 +69,20 @@ export function roundingSentences(
   const words = arithmeticTable[language];
   const { before, after, step, direction, method, law } = rounding;
   const shown = (exact: string): string => shownExact(exact, node.type, language);
-  const how = method === 'largestRemainder' ? words.largestRemainder : words.directions[direction];
   const place = law === undefined ? undefined : placeWords(law);
   if (before === after) return [words.roundedSame(shown(step), place)];
-  return [words.rounded(shown(before), shown(after), shown(step), how, place)];
+  // Of largest remainders all are rounded down first; who gets a last unit hears that in a sentence of its own.
+  const isRaised = method === 'largestRemainder' && compare(fractionOf(after), fractionOf(before)) > 0;
+  const reached = isRaised ? showFraction(subtract(fractionOf(after), fractionOf(step))) : after;
+  const how = method === 'largestRemainder' ? words.directions.down : words.directions[direction];
+  return [words.rounded(shownBeside(before, reached, node, language), shown(reached), shown(step), how, place)];
+}
+
+/** A number before its rounding; where it would read as what it became, that it is a little more or less. */
+function shownBeside(before: string, after: string, { type }: Pick<TraceNode, 'type'>, language: Language): string {
+  const [shown, other] = [shownExact(before, type, language), shownExact(after, type, language)];
+  if (!shown.endsWith(` ${other}`)) return shown;
+  return arithmeticTable[language].little(other, compare(fractionOf(before), fractionOf(after)) > 0);
 }
 
 function testSentences(speaker: Speaker, step: Step): readonly string[] {
@@ -174,7 +185,7 @@ function comeTo({ language }: Speaker, step: Step): string {
 function isPlain({ op, parts = [], taken }: Step): boolean {
   const chosen = taken === undefined ? undefined : parts[taken];
   if (chosen !== undefined) return isPlain(chosen);
-  return op === 'use' || op === 'literal' || op === 'atHand' || gathered.has(op);
+  return op === 'use' || op === 'literal' || op === 'atHand' || op === 'dayInPeriod' || gathered.has(op);
 }
 
 function membersOf({ language }: Speaker, { set, type, value: whole }: Step): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { Step, TraceNode, TraceValue } from '../model-trace.ts';
-import { labelOf, type Speaker } from './labels.ts';
+import { isNumbered, labelOf, type Speaker } from './labels.ts';
 import { mainReason, saysItself } from './reasons.ts';
 import { isTest } from './step-tests.ts';
 import { wordsOf } from './step-words.ts';
@@ -37,6 +37,7 @@ export function decidedSentence(speaker: Speaker, node: TraceNode): string {
   const { value, formula } = node;
   const deciding = (node.exceptions ?? []).some(({ state }) => state === 'decides');
   if (!deciding && formula !== undefined && isTest(formula) && value.state === 'known') {
+    if (isNumbered(speaker, node)) return words.numbered(wordsOf(speaker, formula), !isNo(value));
     const named = node.kind === 'condition' ? words.condition(label, !isNo(value)) : words.holds(label, !isNo(value));
     return saysItself(speaker, node, formula) ? `${named}.` : words.because(named, wordsOf(speaker, formula));
   }
@@ -115,6 +116,8 @@ function isZero(value: TraceValue | undefined): boolean {
 interface DecidedTable {
   readonly condition: (label: string, met: boolean) => string;
   readonly holds: (label: string, holds: boolean) => string;
+  /** Of a condition without a label: what it reads. */
+  readonly numbered: (told: string, met: boolean) => string;
   readonly because: (named: string, told: string) => string;
 }
 
@@ -122,11 +125,13 @@ const table: Readonly<Record<Language, DecidedTable>> = {
   nl: {
     condition: (label, met) => `Aan de voorwaarde “${label}” is ${met ? 'voldaan' : 'niet voldaan'}`,
     holds: (label, holds) => `Hier geldt ${holds ? '' : 'niet '}“${label}”`,
+    numbered: (told, met) => `Aan een voorwaarde is ${met ? 'voldaan' : 'niet voldaan'}, want ${told}.`,
     because: (named, told) => `${named}, want ${told}.`,
   },
   en: {
     condition: (label, met) => `The condition “${label}” is ${met ? 'met' : 'not met'}`,
     holds: (label, holds) => `Here “${label}” ${holds ? 'holds' : 'does not hold'}`,
+    numbered: (told, met) => `A condition is ${met ? 'met' : 'not met'}, because ${told}.`,
     because: (named, told) => `${named}, because ${told}.`,
   },
 };

@@ -1,10 +1,10 @@
 import { subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
-import type { Step, TraceDivision, TraceNode, TraceType } from '../model-trace.ts';
+import type { Step, TraceDivision, TraceNode, TraceReceiver, TraceType } from '../model-trace.ts';
 import { divisionTable } from './division-table.ts';
-import type { Speaker } from './labels.ts';
+import { labelOf, type Speaker } from './labels.ts';
 import { placeWords } from './law-sentences.ts';
-import { fractionOf, listed, shownCount, shownExact } from './show.ts';
+import { fractionOf, listed, shownCount, shownExact, shownOf } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
 /** How a pot was divided over all: the pot, its keys, bounds, rounds, draws, the last cents and what was left. */
@@ -14,11 +14,13 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
   const { division } = node;
   if (division === undefined) return [];
   const amount = amounts(speaker, node.type);
-  const { count, potStep, rest, restTo, others, factor, misfit, lastUnits, lastUnitsCount } = division;
+  const { count, potStep, rest, restTo, others, factor, misfit, lastUnits, lastUnitsCount, rounding } = division;
   const isCompound = potStep !== undefined && potStep.op !== 'literal' && potStep.value?.state === 'known';
+  const from = isCompound ? [potSentence(speaker, potStep)] : [];
+  if (division.pot === '0') return [words.nothing(amount('0')), ...from];
   return [
     words.pot(amount(division.pot), shownCount(count, language), count, receiverLabel(speaker, division)),
-    ...(isCompound ? [words.potFrom(wordsOf(speaker, potStep))] : []),
+    ...from,
     ...keySentences(speaker, division, amount),
     ...orderSentences(speaker, division),
     ...(misfit === undefined ? [] : [words.misfit[misfit]]),
@@ -28,7 +30,14 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
     ...roundedSentences(speaker, division, amount),
     ...(lastUnitsCount === 0
       ? []
-      : [words.lastUnits(named(speaker, division, lastUnits, lastUnitsCount), lastUnitsCount)]),
+      : [
+          words.lastUnits(
+            amount(rounding?.step ?? '0'),
+            named(speaker, division, lastUnits, lastUnitsCount),
+            lastUnitsCount,
+          ),
+          ...(rounding?.tie === undefined ? [] : [words.tie[rounding.tie]]),
+        ]),
     ...receiverSentences(speaker, division, amount),
     ...others.map(({ key, forgone }) => words.forgone(nameIn(division, key), amount(forgone))),
     ...(isOpen(division)
@@ -42,10 +51,23 @@ function isOpen({ draw }: TraceDivision): boolean {
   return draw !== undefined && draw.order === undefined && draw.betweenCount > 0;
 }
 
+/** Where the amount of a pot comes from: by the name of what it is, else by how it was reckoned. */
+function potSentence(speaker: Speaker, step: Step): string {
+  const words = divisionTable[speaker.language];
+  const read = step.op === 'use' && step.use !== undefined ? speaker.nodes.get(step.use) : undefined;
+  return read === undefined
+    ? words.potFrom(wordsOf(speaker, step))
+    : words.potIs(`“${labelOf(speaker, read)}”${shownOf(read, speaker.language, speaker.beside)}`);
+}
+
 /** A factor, `0,75`; one that would read as 1, though it is not, as the fraction that it is. */
 export function factorShown(factor: string, language: Speaker['language']): string {
   const shown = shownExact(factor, number, language);
-  return shown.endsWith(' 1') ? factor : shown;
+  if (!shown.endsWith(' 1')) return shown;
+  return factor
+    .split('/')
+    .map((part) => shownExact(part, number, language))
+    .join(' / ');
 }
 
 /** How an amount of a pot is written. */
@@ -57,12 +79,12 @@ export function amounts({ language }: Speaker, type: TraceType): Amount {
   return (exact) => shownExact(exact, type, language);
 }
 
-/** What a key of a division is called; a formula by its words. */
+/** What a key of a division is called, in quotes; a formula by its words, whose labels stand in quotes already. */
 export function keyLabel(
   speaker: Speaker,
   { label, formula }: { readonly label?: string; readonly formula?: Step },
 ): string {
-  if (label !== undefined && label !== '') return label;
+  if (label !== undefined && label !== '') return `“${label}”`;
   return formula === undefined ? '' : wordsOf(speaker, asked(formula));
 }
 
@@ -100,9 +122,10 @@ function orderSentences(speaker: Speaker, { order = [] }: TraceDivision): readon
   const words = divisionTable[speaker.language];
   const steps = order.map((one) => {
     if (one.first === 'draw') return words.draw;
+    if (one.first === 'yes' || one.first === 'no') return words.firstHolds(keyLabel(speaker, one), one.first === 'yes');
     return words.first(keyLabel(speaker, one), firsts[speaker.language][one.first] ?? `“${one.first}”`);
   });
-  return [words.order(listed(steps, speaker.language))];
+  return [words.order(steps.join(words.then))];
 }
 
 const firsts: Readonly<Record<Speaker['language'], Readonly<Record<string, string>>>> = {
@@ -139,17 +162,26 @@ function drawSentences(speaker: Speaker, division: TraceDivision): readonly stri
 function roundedSentences({ language }: Speaker, { rounding }: TraceDivision, amount: Amount): readonly string[] {
   if (rounding === undefined) return [];
   const place = rounding.law === undefined ? undefined : placeWords(rounding.law);
-  return [divisionTable[language].rounded(amount(rounding.step), place, rounding.method === 'largestRemainder')];
+  const words = divisionTable[language];
+  const isLargest = rounding.method === 'largestRemainder';
+  return [words.rounded(amount(rounding.step), place, isLargest), ...(isLargest ? [words.remainders] : [])];
 }
 
 function receiverSentences(speaker: Speaker, division: TraceDivision, amount: Amount): readonly string[] {
   const { receivers, count, pot, rest } = division;
   const words = divisionTable[speaker.language];
-  const shown = receivers
+  const nothing = receivers.filter(({ amount: own, fate }) => own === '0' && (fate === 'unfit' || fate === 'after'));
+  const empty = nothing
     .slice(0, mostNamed)
-    .flatMap((row) => (row.amount === undefined ? [] : [{ key: row.name ?? shownKey(row.key), own: row.amount }]));
-  if (shown.length === 0) return [];
-  const others = count - shown.length;
+    .map((row) => words.getsNothing(nameOf(row), amount(row.asked ?? row.claim ?? '0'), row.fate === 'unfit'));
+  const served = receivers.filter((row) => !nothing.includes(row));
+  const isOrdered = served.every(({ place }) => place !== undefined);
+  const inOrder = isOrdered ? served.toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0)) : served;
+  const shown = inOrder
+    .slice(0, mostNamed)
+    .flatMap((row) => (row.amount === undefined ? [] : [{ key: nameOf(row), own: row.amount }]));
+  if (shown.length === 0) return empty;
+  const others = count - shown.length - nothing.length;
   const divided = subtract(fractionOf(pot), fractionOf(rest));
   const left = subtract(divided, sum(shown.map(({ own }) => fractionOf(own))));
   const tail = words.others(shownCount(others, speaker.language), others, amount(showFraction(left)));
@@ -157,7 +189,12 @@ function receiverSentences(speaker: Speaker, division: TraceDivision, amount: Am
     ...shown.map(({ key, own }) => `${key} (${amount(own)})`),
     ...(others > 0 && !isOpen(division) ? [tail] : []),
   ];
-  return [words.receivers(listed(parts, speaker.language), shown.length)];
+  const all = shown.length + Math.max(others, 0);
+  return [words.receivers(listed(parts, speaker.language), shown.length, all), ...empty];
+}
+
+function nameOf({ name, key }: TraceReceiver): string {
+  return name ?? shownKey(key);
 }
 
 const mostNamed = 5;

@@ -1,18 +1,22 @@
 import type { Language } from '../../../grammar/index.ts';
-import type { TraceReceiver } from '../model-trace.ts';
+import type { TraceReceiver, TraceRounding } from '../model-trace.ts';
 import { counted } from './plural.ts';
 
 /** The words of divided pots. Amounts and counts come as they are shown, with the count itself for the form of the word. */
 export interface DivisionTable {
   readonly pot: (amount: string, receivers: string, count: number, receiver: string) => string;
   readonly potFrom: (arithmetic: string) => string;
+  readonly potIs: (named: string) => string;
+  readonly nothing: (amount: string) => string;
   readonly all: (label: string, total: string) => string;
   readonly weighted: (weight: string, label: string, total: string) => string;
   readonly wider: string;
   readonly claims: (label: string, total: string, enough: boolean) => string;
   readonly order: (steps: string) => string;
   readonly first: (label: string, first: string) => string;
+  readonly firstHolds: (label: string, holds: boolean) => string;
   readonly draw: string;
+  readonly then: string;
   readonly misfit: Readonly<Record<'stops' | 'skipped' | 'getsRest', string>>;
   readonly factor: (factor: string) => string;
   readonly again: (label: string | undefined) => string;
@@ -20,12 +24,16 @@ export interface DivisionTable {
   readonly full: (keys: string, count: number) => string;
   readonly drawn: (order: string, source: string | undefined) => string;
   readonly drawNeeded: (between: string) => string;
-  readonly lastUnits: (keys: string, count: number) => string;
+  readonly lastUnits: (step: string, keys: string, count: number) => string;
+  readonly tie: Readonly<Record<NonNullable<TraceRounding['tie']>, string>>;
+  /** `largest`: what is left by the rounding goes to the largest remainders. */
   readonly rounded: (step: string, place: string | undefined, largest: boolean) => string;
+  readonly remainders: string;
   readonly rest: (amount: string, to: string | undefined) => string;
   readonly noRest: string;
   readonly forgone: (key: string, amount: string) => string;
-  readonly receivers: (named: string, count: number) => string;
+  readonly receivers: (named: string, count: number, all: number) => string;
+  readonly getsNothing: (key: string, asked: string, unfit: boolean) => string;
   readonly others: (shown: string, count: number, together: string) => string;
   readonly part: {
     readonly share: (text: string) => string;
@@ -33,7 +41,12 @@ export interface DivisionTable {
     readonly piece: (at: number, text: string) => string;
     readonly together: (amount: string) => string;
     readonly key: (label: string, own: string, total: string) => string;
-    readonly ofPot: (own: string, pot: string, keys: string) => string;
+    readonly ofPot: (pot: string, keys: string, weighted: boolean) => string;
+    readonly weightedKey: (weight: string, key: string) => string;
+    readonly withLast: (sentence: string, step: string) => string;
+    readonly nothing: (pot: string) => string;
+    readonly fitsAll: string;
+    readonly toOthers: (count: string, one: boolean) => string;
     readonly times: (weight: string, pot: string, own: string, total: string, label: string) => string;
     readonly claim: (label: string, amount: string) => string;
     readonly claimCut: (amount: string, factor: string) => string;
@@ -42,6 +55,7 @@ export interface DivisionTable {
     readonly bounded: (amount: string) => string;
     readonly raised: (floor: string | undefined) => string;
     readonly capped: (cap: string, over: string | undefined) => string;
+    readonly cappedFrom: (from: string, keys: string, cap: string, over: string) => string;
     readonly added: (amount: string) => string;
     readonly cut: (factor: string) => string;
     readonly place: (place: number, of: string) => string;
@@ -65,14 +79,18 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         ? `Er is ${amount} te verdelen, maar er zijn geen ontvangers.`
         : `Er is ${amount} te verdelen over ${counted(count, receivers, receiver === '' ? 'ontvanger' : receiver)}.`,
     potFrom: (arithmetic) => `Dat bedrag is ${arithmetic}.`,
-    all: (label, total) => `De pot wordt verdeeld naar rato van “${label}”. Dat is samen ${total}.`,
-    weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van “${label}”. Dat is samen ${total}.`,
+    potIs: (named) => `Dat bedrag is: ${named}.`,
+    nothing: (amount) => `De pot is ${amount}, dus er is niets te verdelen.`,
+    all: (label, total) => `De pot wordt verdeeld naar rato van ${label}. Dat is samen ${total}.`,
+    weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van ${label}. Dat is samen ${total}.`,
     wider: 'In dat totaal telt ook mee wie zelf niets ontvangt.',
     claims: (label, total, enough) =>
-      `Alle aanspraken samen zijn ${total} (“${label}”). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
+      `Alle aanspraken samen zijn ${total} (${label}). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
     order: (steps) => `De volgorde is: ${steps}.`,
-    first: (label, first) => `“${label}”, ${first} eerst`,
+    first: (label, first) => `${label}, ${first} eerst`,
+    firstHolds: (label, holds) => `eerst wie ${holds ? '' : 'niet '}voldoet aan ${label}`,
     draw: 'loting',
+    then: '; dan ',
     misfit: {
       stops: 'Wie er niet meer in past, krijgt niets. Daar houdt de verdeling op.',
       skipped: 'Wie er niet meer in past, wordt overgeslagen.',
@@ -80,25 +98,33 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     },
     factor: (factor) => `Alle delen zijn gekort met de factor ${factor}.`,
     again: (label) =>
-      `Wat boven een maximum uitkwam, is opnieuw verdeeld${label === undefined ? '' : ` naar rato van “${label}”`}.`,
+      `Wat boven een maximum uitkwam, is opnieuw verdeeld${label === undefined ? '' : ` naar rato van ${label}`}.`,
     round: (at, rounds, divided, full) =>
       `${rounds === 1 ? 'Dat gebeurde in 1 ronde' : `Ronde ${at}`}: ${divided} is verdeeld${full === '' ? '' : `; ${full}`}.`,
     full: (keys, count) => (count === 1 ? `${keys} kwam op het maximum` : `${keys} kwamen op het maximum`),
     drawn: (order, source) =>
       `Er is geloot${source === undefined ? '' : ` (bron: ${source})`}. De volgorde van de loting is ${order}.`,
     drawNeeded: (between) => `Er moet nog worden geloot tussen ${between}.`,
-    lastUnits: (keys, count) =>
-      count === 1
-        ? `Bij het afronden bleef een laatste eenheid over. Die ging naar ${keys}.`
-        : `Bij het afronden bleven laatste eenheden over. Die gingen naar ${keys}.`,
+    lastUnits: (step, keys, count) =>
+      count === 1 ? `Zo kreeg ${keys} er ${step} bij.` : `Zo kregen ${keys} er elk ${step} bij.`,
+    tie: {
+      lowest: 'Bij gelijke resten gaat de laagste code voor.',
+      highest: 'Bij gelijke resten gaat de hoogste code voor.',
+      draw: 'Bij gelijke resten beslist de loting.',
+    },
     rounded: (step, place, largest) =>
-      `Elk deel is afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}.${largest ? ' Wie door het afronden het meest verloor, kreeg het eerst een eenheid erbij.' : ''}`,
+      `Elk deel is ${largest ? 'naar beneden ' : ''}afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}.`,
+    remainders: 'Wat daardoor overbleef, ging naar de grootste resten.',
     rest: (amount, to) =>
       to === undefined ? `Er blijft ${amount} over.` : `Er blijft ${amount} over. Dat gaat naar “${to}”.`,
     noRest: 'De hele pot is verdeeld.',
     forgone: (key, amount) => `${key} telt wel mee, maar ontvangt niet. Dat scheelt ${amount}.`,
-    receivers: (named, count) =>
-      count === 1 ? `Het grootste deel is van ${named}.` : `De grootste delen zijn van ${named}.`,
+    receivers: (named, count, all) => {
+      if (all === count) return `De verdeling is: ${named}.`;
+      return count === 1 ? `Het grootste deel is van ${named}.` : `De grootste delen zijn van ${named}.`;
+    },
+    getsNothing: (key, asked, unfit) =>
+      `${key} krijgt niets: de aanspraak is ${asked}, en ${unfit ? 'dat past niet meer' : 'de verdeling was al gestopt'}.`,
     others: (shown, count, together) =>
       count === 1 ? `nog 1 ander met ${together}` : `de ${shown} andere samen ${together}`,
     part: {
@@ -106,13 +132,19 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       pieces: (count) => `Het eigen deel bestaat uit ${count} stukken.`,
       piece: (at, text) => `Stuk ${at} is: ${text}.`,
       together: (amount) => `Samen is dat ${amount}.`,
-      key: (label, own, total) => `“${label}” (${own} van ${total})`,
-      ofPot: (own, pot, keys) => `Dat is ${own} van de pot van ${pot}, verdeeld naar rato van ${keys}.`,
+      key: (label, own, total) => `${label} (${own} van ${total})`,
+      ofPot: (pot, keys, weighted) => `De pot van ${pot} is verdeeld${weighted ? ':' : ' naar rato van'} ${keys}.`,
+      weightedKey: (weight, key) => `voor ${weight} naar rato van ${key}`,
+      withLast: (sentence, step) => `${sentence}; bij het afronden kwam er ${step} bij.`,
+      nothing: (pot) => `Er is niets te verdelen: de pot is ${pot}.`,
+      fitsAll: 'Alle aanspraken samen passen in de pot.',
+      toOthers: (count, one) =>
+        one ? 'De pot gaat naar 1 andere ontvanger.' : `De pot gaat naar de ${count} andere ontvangers.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
-      claim: (label, amount) => `De aanspraak is ${amount} (“${label}”).`,
+      claim: (label, amount) => `De aanspraak is ${amount} (${label}).`,
       claimCut: (amount, factor) =>
         `De aanspraak is ${amount}, en alle aanspraken zijn gekort met de factor ${factor}, omdat de pot te klein is.`,
-      emptyKey: (label, total) => `Het totaal van “${label}” is ${total}, dus dat deel van de pot is niet verdeeld.`,
+      emptyKey: (label, total) => `Het totaal van ${label} is ${total}, dus dat deel van de pot is niet verdeeld.`,
       ofPotAdded: (pot, keys, added) =>
         `De pot van ${pot} is verdeeld naar rato van ${keys}, en bij het opnieuw verdelen kwam er ${added} bij.`,
       bounded: (amount) => `Daarvan telt mee: ${amount}.`,
@@ -122,8 +154,10 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
           : `Het deel is verhoogd tot het minimum van ${floor}.`,
       capped: (cap, over) =>
         over === undefined
-          ? `Het deel is begrensd op het maximum van ${cap}.`
-          : `Het deel is begrensd op het maximum van ${cap}. Wat daarboven uitkwam, is ${over}.`,
+          ? `Het deel is afgetopt op het maximum van ${cap}.`
+          : `Het deel is afgetopt op het maximum van ${cap}. Daarboven viel ${over} af.`,
+      cappedFrom: (from, keys, cap, over) =>
+        `Naar rato van ${keys} was het ${from}; dat is afgetopt op het maximum van ${cap}, en ${over} viel af.`,
       added: (amount) => `Bij het opnieuw verdelen kwam er ${amount} bij.`,
       cut: (factor) => `Het deel is gekort met de factor ${factor}.`,
       place: (place, of) => `De plaats in de volgorde is ${place} van ${of}.`,
@@ -143,7 +177,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         open: (asked, pot) => `De aanspraak is ${asked}, en de loting om de pot van ${pot} moet nog beslissen.`,
       },
       drawn: (place) => `In de loting kwam dit als nummer ${place}.`,
-      lastUnit: (step) => `Bij het afronden kwam hier een laatste eenheid van ${step} bij.`,
+      lastUnit: (step) => `Daar kwam ${step} bij, omdat hier een van de grootste resten was.`,
       outside: (condition) => `Er is geen deel van de pot, want ${condition}.`,
       outsideUnknown: 'Er is geen deel van de pot.',
       undivided: 'De pot is nog niet verdeeld.',
@@ -156,14 +190,18 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         ? `There is ${amount} to divide, but there are no receivers.`
         : `There is ${amount} to divide over ${receiver === '' ? `${receivers} ${count === 1 ? 'receiver' : 'receivers'}` : counted(count, receivers, receiver)}.`,
     potFrom: (arithmetic) => `That amount is ${arithmetic}.`,
-    all: (label, total) => `The pot is divided pro rata to “${label}”. Together that is ${total}.`,
-    weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to “${label}”. Together that is ${total}.`,
+    potIs: (named) => `That amount is: ${named}.`,
+    nothing: (amount) => `The pot is ${amount}, so there is nothing to divide.`,
+    all: (label, total) => `The pot is divided pro rata to ${label}. Together that is ${total}.`,
+    weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to ${label}. Together that is ${total}.`,
     wider: 'That total also counts those who receive nothing themselves.',
     claims: (label, total, enough) =>
-      `All claims together are ${total} (“${label}”). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
+      `All claims together are ${total} (${label}). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
     order: (steps) => `The order is: ${steps}.`,
-    first: (label, first) => `“${label}”, ${first} first`,
+    first: (label, first) => `${label}, ${first} first`,
+    firstHolds: (label, holds) => `first who ${holds ? 'meets' : 'does not meet'} ${label}`,
     draw: 'a draw',
+    then: '; then ',
     misfit: {
       stops: 'Who no longer fits in it gets nothing. There the division stops.',
       skipped: 'Who no longer fits in it is skipped.',
@@ -171,24 +209,31 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
     },
     factor: (factor) => `All parts were cut by the factor ${factor}.`,
     again: (label) =>
-      `What went over a maximum was divided again${label === undefined ? '' : ` pro rata to “${label}”`}.`,
+      `What went over a maximum was divided again${label === undefined ? '' : ` pro rata to ${label}`}.`,
     round: (at, rounds, divided, full) =>
       `${rounds === 1 ? 'That took 1 round' : `Round ${at}`}: ${divided} was divided${full === '' ? '' : `; ${full}`}.`,
     full: (keys) => `${keys} reached the maximum`,
     drawn: (order, source) =>
       `There was a draw${source === undefined ? '' : ` (source: ${source})`}. The order of the draw is ${order}.`,
     drawNeeded: (between) => `There must still be a draw between ${between}.`,
-    lastUnits: (keys, count) =>
-      count === 1
-        ? `When rounding a last unit was left. It went to ${keys}.`
-        : `When rounding last units were left. They went to ${keys}.`,
+    lastUnits: (step, keys, count) => `So ${step} more went to ${count === 1 ? keys : `each of ${keys}`}.`,
+    tie: {
+      lowest: 'Of equal remainders the lowest code comes first.',
+      highest: 'Of equal remainders the highest code comes first.',
+      draw: 'Of equal remainders the draw decides.',
+    },
     rounded: (step, place, largest) =>
-      `Each part was rounded to ${step}${place === undefined ? '' : `, by ${place}`}.${largest ? ' Who lost most by the rounding was the first to get a unit more.' : ''}`,
+      `Each part was rounded ${largest ? 'down ' : ''}to ${step}${place === undefined ? '' : `, by ${place}`}.`,
+    remainders: 'What was left by that went to the largest remainders.',
     rest: (amount, to) => (to === undefined ? `${amount} is left.` : `${amount} is left. It goes to “${to}”.`),
     noRest: 'The whole pot was divided.',
     forgone: (key, amount) => `${key} counts but does not receive. That makes a difference of ${amount}.`,
-    receivers: (named, count) =>
-      count === 1 ? `The largest part is that of ${named}.` : `The largest parts are those of ${named}.`,
+    receivers: (named, count, all) => {
+      if (all === count) return `The division is: ${named}.`;
+      return count === 1 ? `The largest part is that of ${named}.` : `The largest parts are those of ${named}.`;
+    },
+    getsNothing: (key, asked, unfit) =>
+      `${key} gets nothing: the claim is ${asked}, and ${unfit ? 'that no longer fits' : 'the division had stopped already'}.`,
     others: (shown, count, together) =>
       count === 1 ? `1 other with ${together}` : `the ${shown} others together ${together}`,
     part: {
@@ -196,13 +241,18 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       pieces: (count) => `The own part has ${count} pieces.`,
       piece: (at, text) => `Piece ${at} is: ${text}.`,
       together: (amount) => `Together that is ${amount}.`,
-      key: (label, own, total) => `“${label}” (${own} of ${total})`,
-      ofPot: (own, pot, keys) => `That is ${own} of the pot of ${pot}, divided pro rata to ${keys}.`,
+      key: (label, own, total) => `${label} (${own} of ${total})`,
+      ofPot: (pot, keys, weighted) => `The pot of ${pot} was divided${weighted ? ':' : ' pro rata to'} ${keys}.`,
+      weightedKey: (weight, key) => `for ${weight} pro rata to ${key}`,
+      withLast: (sentence, step) => `${sentence}; the rounding added ${step}.`,
+      nothing: (pot) => `There is nothing to divide: the pot is ${pot}.`,
+      fitsAll: 'All claims together fit in the pot.',
+      toOthers: (count, one) => (one ? 'The pot goes to 1 other receiver.' : `The pot goes to the ${count} other receivers.`),
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
-      claim: (label, amount) => `The claim is ${amount} (“${label}”).`,
+      claim: (label, amount) => `The claim is ${amount} (${label}).`,
       claimCut: (amount, factor) =>
         `The claim is ${amount}, and all claims were cut by the factor ${factor}, because the pot is too small.`,
-      emptyKey: (label, total) => `The total of “${label}” is ${total}, so that part of the pot was not divided.`,
+      emptyKey: (label, total) => `The total of ${label} is ${total}, so that part of the pot was not divided.`,
       ofPotAdded: (pot, keys, added) =>
         `The pot of ${pot} was divided pro rata to ${keys}, and dividing again added ${added}.`,
       bounded: (amount) => `Of that this counts: ${amount}.`,
@@ -212,6 +262,8 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         over === undefined
           ? `The part was limited to the maximum of ${cap}.`
           : `The part was limited to the maximum of ${cap}. What went over it is ${over}.`,
+      cappedFrom: (from, keys, cap, over) =>
+        `Pro rata to ${keys} it was ${from}; that was limited to the maximum of ${cap}, and ${over} was cut.`,
       added: (amount) => `By dividing again ${amount} was added.`,
       cut: (factor) => `The part was cut by the factor ${factor}.`,
       place: (place, of) => `The place in the order is ${place} of ${of}.`,
@@ -231,7 +283,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         open: (asked, pot) => `The claim is ${asked}, and the draw about the pot of ${pot} must still decide.`,
       },
       drawn: (place) => `In the draw this came as number ${place}.`,
-      lastUnit: (step) => `When rounding a last unit of ${step} was added here.`,
+      lastUnit: (step) => `Then ${step} was added, because this had one of the largest remainders.`,
       outside: (condition) => `There is no part of the pot, because ${condition}.`,
       outsideUnknown: 'There is no part of the pot.',
       undivided: 'The pot has not been divided yet.',

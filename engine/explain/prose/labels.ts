@@ -50,6 +50,18 @@ export function labelOf(
   return law.heading === '' ? law.place : law.heading;
 }
 
+/** A condition in a sentence: its label in quotes; one without a label goes by its number, without. */
+export function conditionName(speaker: Pick<Speaker, 'nodes' | 'language' | 'trace'>, node: TraceNode): string {
+  const label = labelOf(speaker, node);
+  return isNumbered(speaker, node) ? label : `“${label}”`;
+}
+
+/** Whether a condition has no other name than its number. */
+export function isNumbered(speaker: Pick<Speaker, 'nodes' | 'language' | 'trace'>, node: TraceNode): boolean {
+  if (node.kind !== 'condition' || node.unlabelled !== true) return false;
+  return labelOf(speaker, node) === unnamed[speaker.language].condition(numberOf(speaker.trace, node.id));
+}
+
 /** `rijksbijdrage van 99AA in 2019`, without what is the same beside it. */
 export function namedOf(node: TraceNode, speaker: Speaker): string {
   return `${labelOf(speaker, node)}${shownOf(node, speaker.language, speaker.beside)}`;

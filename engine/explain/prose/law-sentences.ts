@@ -11,10 +11,22 @@ export function placeWords({ place, heading }: TraceCitation): string {
 /** By which article something is so, and on what it rests besides, in one sentence. */
 export function articleSentence(node: TraceNode, language: Language): string {
   const words = table[language];
-  const { law, marks } = node;
-  const rests = restsOn(marks, law, language);
-  const place = law === undefined ? words.noArticle : words.article(placeWords(law));
-  return `${place}${rests.length === 0 ? '' : words.rests(listed(rests, language))}.`;
+  const rests = restsOn(node.marks, node.law, language);
+  return `${byArticle(node, language)}${rests.length === 0 ? '' : words.rests(listed(rests, language))}.`;
+}
+
+/** By which article something is so, where what it rests on is told elsewhere. */
+export function articleOnly(node: TraceNode, language: Language): string {
+  return `${byArticle(node, language)}.`;
+}
+
+/** The article that decided: that of an exception goes before that of its rule. */
+function byArticle({ law, decidedBy }: TraceNode, language: Language): string {
+  const words = table[language];
+  const place = decidedBy ?? law;
+  if (place === undefined) return words.noArticle;
+  const isOther = decidedBy !== undefined && law !== undefined && decidedBy.place !== law.place;
+  return isOther ? words.insteadOf(placeWords(place), law.place) : words.article(placeWords(place));
 }
 
 /** Who made the text what it is: `Dit artikel is gewijzigd door …, in werking op …, en werkt terug tot en met …`. */
@@ -32,9 +44,9 @@ export function markSentences(trace: Trace, marks: TraceMarks, language: Languag
   const nodes = nodesOf(trace);
   const speaker = speakerOf(trace, language);
   return [
-    ...marks.assumptions.map(({ text, place }) => words.assumed(place, sentenceEnd(text))),
+    ...marks.assumptions.map(({ text, place, confirm }) => words.assumed(place, sentenceEnd(text), confirm)),
     ...marks.untranslated.map(({ phrase, reason, place }) =>
-      words.untranslated(place, phrase, reason === undefined ? undefined : sentenceEnd(reason)),
+      words.untranslated(place?.includes(phrase) === true ? undefined : place, place?.includes(phrase) === true ? place : phrase, reason === undefined ? undefined : sentenceEnd(reason)),
     ),
     ...marks.provisional.map((id) => {
       const node = nodes.get(id);
@@ -69,7 +81,8 @@ interface LawTable {
   readonly onProvisional: (count: number) => string;
   readonly amended: (act: 'add' | 'change', label: string, inForce: string, back: string) => string;
   readonly worksBack: (day: string) => string;
-  readonly assumed: (place: string, text: string) => string;
+  readonly insteadOf: (place: string, law: string) => string;
+  readonly assumed: (place: string, text: string, confirm: string | undefined) => string;
   readonly untranslated: (place: string | undefined, phrase: string, reason: string | undefined) => string;
   readonly provisional: (fact: string) => string;
   readonly provisionalElsewhere: string;
@@ -85,9 +98,11 @@ const table: Readonly<Record<Language, LawTable>> = {
       count === 1 ? 'een deel dat niet is vertaald' : `${count} delen die niet zijn vertaald`,
     onProvisional: (count) => (count === 1 ? 'een voorlopig gegeven' : `${count} voorlopige gegevens`),
     amended: (act, label, inForce, back) =>
-      `Dit is ${act === 'add' ? 'toegevoegd' : 'gewijzigd'} door “${label}”. Die wijziging is in werking vanaf ${inForce}${back}.`,
-    worksBack: (day) => ` en werkt terug tot en met ${day}`,
-    assumed: (place, text) => `Bij ${place} is aangenomen: “${text}”.`,
+      `${act === 'add' ? 'Toegevoegd' : 'Gewijzigd'} door “${label}” (in werking vanaf ${inForce}${back}).`,
+    worksBack: (day) => `, werkt terug tot en met ${day}`,
+    insteadOf: (place, law) => `Dit volgt uit ${place}, dat hier voorgaat op ${law}`,
+    assumed: (place, text, confirm) =>
+      `Bij ${place} is aangenomen: “${text}”${confirm === undefined ? '' : ` (te bevestigen door ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>
       `Niet vertaald is “${phrase}”${place === undefined ? '' : ` in ${place}`}${reason === undefined ? '' : `, omdat: “${reason}”`}.`,
     provisional: (fact) => `Voorlopig aangenomen is het gegeven “${fact}”.`,
@@ -102,9 +117,11 @@ const table: Readonly<Record<Language, LawTable>> = {
       count === 1 ? 'a part that is not translated' : `${count} parts that are not translated`,
     onProvisional: (count) => (count === 1 ? 'a provisional fact' : `${count} provisional facts`),
     amended: (act, label, inForce, back) =>
-      `This was ${act === 'add' ? 'added' : 'changed'} by “${label}”. That amendment is in force from ${inForce}${back}.`,
-    worksBack: (day) => ` and works back to ${day}`,
-    assumed: (place, text) => `With ${place} this is assumed: “${text}”.`,
+      `${act === 'add' ? 'Added' : 'Changed'} by “${label}” (in force from ${inForce}${back}).`,
+    worksBack: (day) => `, works back to ${day}`,
+    insteadOf: (place, law) => `This follows from ${place}, which here goes before ${law}`,
+    assumed: (place, text, confirm) =>
+      `With ${place} this is assumed: “${text}”${confirm === undefined ? '' : ` (to be confirmed by ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>
       `Not translated is “${phrase}”${place === undefined ? '' : ` in ${place}`}${reason === undefined ? '' : `, because: “${reason}”`}.`,
     provisional: (fact) => `Assumed for the time being is the fact “${fact}”.`,

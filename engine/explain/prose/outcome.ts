@@ -1,6 +1,6 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceNode, TraceType } from '../model-trace.ts';
-import { labelOf, type Speaker } from './labels.ts';
+import { conditionName, isNumbered, labelOf, type Speaker } from './labels.ts';
 import { shownIn, shownIndex, shownOf, shownValue } from './show.ts';
 
 /** What came of a node, in one sentence: `Het bedrag “subsidie” van A1 in 2021 is € 500,00.` */
@@ -10,12 +10,12 @@ export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
   const label = labelOf(speaker, node);
   const of = shownOf(node, language, beside);
   const isPlace = node.formula?.op === 'rank';
-  const noun = isPlace ? words.value : (words.nouns[node.type.kind] ?? words.value);
+  const noun = isPlace ? words.place : (words.nouns[node.type.kind] ?? words.given[node.kind] ?? words.value);
   const { value } = node;
   if (node.kind === 'division' && value.state === 'known')
     return words.pot(label, of, shownValue(value, node.type, language));
   const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
-  if (node.kind === 'condition') return words.condition(label, held ?? value.state);
+  if (node.kind === 'condition') return words.condition(conditionName(speaker, node), isNumbered(speaker, node), held ?? value.state);
   if (node.kind === 'guarantee' && held !== undefined) return words.guarantee(label, held);
   if (held !== undefined) return words.holds(label, placed(speaker, node), held);
   switch (value.state) {
@@ -42,6 +42,10 @@ function placed({ language }: Speaker, node: TraceNode): string {
   return [...owner, ...indexes].map((part) => ` ${part}`).join('');
 }
 
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** `Het bedrag “subsidie”`, but `Het “bedrag per leerling”`. */
 function beside(noun: string, label: string): string {
   const [article = '', word] = noun.split(' ');
@@ -51,6 +55,9 @@ function beside(noun: string, label: string): string {
 interface OutcomeTable {
   readonly nouns: Readonly<Partial<Record<TraceType['kind'], string>>>;
   readonly value: string;
+  /** What was delivered is no outcome. */
+  readonly given: Readonly<Partial<Record<TraceNode['kind'], string>>>;
+  readonly place: string;
   readonly forWhom: string;
   readonly at: string;
   readonly is: (noun: string, label: string, of: string, value: string) => string;
@@ -60,7 +67,8 @@ interface OutcomeTable {
   readonly absent: (label: string, of: string) => string;
   readonly unknown: (noun: string, label: string, of: string) => string;
   readonly fault: (noun: string, label: string, of: string) => string;
-  readonly condition: (label: string, held: boolean | TraceNode['value']['state']) => string;
+  /** What its label reads, in quotes unless it is a number. */
+  readonly condition: (named: string, numbered: boolean, held: boolean | TraceNode['value']['state']) => string;
   readonly guarantee: (label: string, held: boolean) => string;
 }
 
@@ -77,6 +85,8 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
       text: 'De tekst',
     },
     value: 'De uitkomst',
+    given: { fact: 'Het gegeven', judgement: 'Het oordeel', decided: 'Het besluit' },
+    place: 'De plaats',
     forWhom: 'voor',
     at: 'bij',
     is: (noun, label, of, value) => `${beside(noun, label)} “${label}”${of} is ${value}.`,
@@ -86,10 +96,13 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     absent: (label, of) => `Er is geen “${label}”${of}.`,
     unknown: (noun, label, of) => `${beside(noun, label)} “${label}”${of} is nog niet bekend.`,
     fault: (noun, label, of) => `${noun} “${label}”${of} is niet te berekenen.`,
-    condition: (label, held) =>
-      typeof held === 'boolean'
-        ? `Aan de voorwaarde “${label}” is ${held ? 'voldaan' : 'niet voldaan'}.`
-        : `Of aan de voorwaarde “${label}” is voldaan, is ${held === 'fault' ? 'niet te bepalen' : 'nog niet bekend'}.`,
+    condition: (named, numbered, held) => {
+      const it = numbered ? named : `de voorwaarde ${named}`;
+      if (typeof held === 'boolean') return `Aan ${it} is ${held ? 'voldaan' : 'niet voldaan'}.`;
+      return held === 'fault'
+        ? `${capital(it)} is niet aan de orde.`
+        : `Of aan ${it} is voldaan, is nog niet bekend.`;
+    },
     guarantee: (label, held) => `De waarborg “${label}” ${held ? 'houdt stand' : 'wordt geschonden'}.`,
   },
   en: {
@@ -104,6 +117,8 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
       text: 'The text',
     },
     value: 'The outcome',
+    given: { fact: 'The fact', judgement: 'The judgement', decided: 'The decision' },
+    place: 'The place',
     forWhom: 'for',
     at: 'with',
     is: (noun, label, of, value) => `${noun} “${label}”${of} is ${value}.`,
@@ -113,10 +128,11 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     absent: (label, of) => `There is no “${label}”${of}.`,
     unknown: (noun, label, of) => `${noun} “${label}”${of} is not known yet.`,
     fault: (noun, label, of) => `${noun} “${label}”${of} cannot be computed.`,
-    condition: (label, held) =>
-      typeof held === 'boolean'
-        ? `The condition “${label}” is ${held ? 'met' : 'not met'}.`
-        : `Whether the condition “${label}” is met ${held === 'fault' ? 'cannot be told' : 'is not known yet'}.`,
+    condition: (named, numbered, held) => {
+      const it = numbered ? named : `the condition ${named}`;
+      if (typeof held === 'boolean') return `${capital(it)} is ${held ? 'met' : 'not met'}.`;
+      return held === 'fault' ? `${capital(it)} does not come up.` : `Whether ${it} is met is not known yet.`;
+    },
     guarantee: (label, held) => `The guarantee “${label}” ${held ? 'holds' : 'is broken'}.`,
   },
 };

@@ -1,8 +1,10 @@
+import { divide, multiply, sum } from '../../value/fraction.ts';
+import { showFraction } from '../../value/show.ts';
 import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts';
 import { amounts, factorShown, keyLabel, number } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import type { Speaker } from './labels.ts';
-import { listed, shownCount, shownDatum, shownExact, shownValue } from './show.ts';
+import { fractionOf, listed, shownCount, shownDatum, shownExact } from './show.ts';
 import { wordsOf } from './step-words.ts';
 
 /** What one receiver gets of a pot, and why: its share or claim, bounds, place, what was added, the last cent. */
@@ -12,11 +14,12 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
   if (part === undefined) return [];
   const { row, condition } = part;
   if (row === undefined) {
-    if (condition !== undefined) return [words.outside(wordsOf(speaker, condition))];
+    if (condition !== undefined) return [words.outside(wordsOf(speaker, condition)), ...othersSentences(speaker, node)];
     return [node.value.state === 'known' ? words.outsideUnknown : words.undivided];
   }
   const division = part.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
   const amount = amounts(speaker, node.type);
+  if (division?.pot === '0') return [words.nothing(amount('0'))];
   const isClaim = row.asked !== undefined || row.claim !== undefined;
   return [
     ...(division === undefined || isClaim ? [] : shareSentences(speaker, node, division, row)),
@@ -27,11 +30,23 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
   ];
 }
 
-/** Whether one of the last cents came here. */
+/** Where the money goes of a pot of which somebody has no part; only where that was looked at. */
+function othersSentences({ trace, language }: Speaker, { name, for: indexes }: TraceNode): readonly string[] {
+  const at = JSON.stringify(indexes);
+  const whole = trace.nodes.find(
+    (one) => one.kind === 'division' && one.name === name && JSON.stringify(one.for) === at,
+  );
+  const count = whole?.division?.count ?? 0;
+  return count === 0 ? [] : [divisionTable[language].part.toOthers(shownCount(count, language), count === 1)];
+}
+
+/** How the own part was rounded down, and whether one of the last cents came here. */
 export function lastUnitSentences(speaker: Speaker, { part, rounding, type }: TraceNode): readonly string[] {
   if (part?.row?.lastUnit !== true || rounding === undefined) return [];
-  const words = divisionTable[speaker.language].part;
-  return [words.lastUnit(amounts(speaker, type)(rounding.step))];
+  const { language } = speaker;
+  const words = divisionTable[language];
+  const tie = rounding.tie === undefined ? [] : [words.tie[rounding.tie]];
+  return [words.part.lastUnit(amounts(speaker, type)(rounding.step)), ...tie];
 }
 
 /** What a receiver gets of a pot, in one sentence: its place or claim, its bound, or its share. */
@@ -50,14 +65,39 @@ export function mainPartSentence(speaker: Speaker, node: TraceNode): string | un
     return words.claimCut(amount(asked), factorShown(division.factor ?? '1', language));
   if (asked !== undefined) return first;
   if (row.raised && row.floor !== undefined) return words.raised(amount(row.floor));
-  if (isCapped(row)) return words.capped(amount(row.cap ?? row.exact ?? '0'), undefined);
+  if (division.pot === '0') return first;
   const keys = division.shares.map((share, at) => {
     const [own, all] = [row.keys[at] ?? '0', share.total].map((exact) => shownExact(exact, share.type, language));
-    return words.key(keyLabel(speaker, share), own ?? '', all ?? '');
+    const key = words.key(keyLabel(speaker, share), own ?? '', all ?? '');
+    return share.weight === '1' ? key : words.weightedKey(shownExact(share.weight, number, language), key);
   });
+  const before = shareBefore(division, row);
+  if (isCapped(row) && row.over !== undefined && before !== undefined) {
+    const [at, labels] = [row.cap ?? row.exact ?? '0', division.shares.map((share) => keyLabel(speaker, share))];
+    return words.cappedFrom(amount(before), listed(labels, language), amount(at), amount(row.over));
+  }
+  if (isCapped(row)) return words.capped(amount(row.cap ?? row.exact ?? '0'), undefined);
   if (row.added !== undefined) return words.ofPotAdded(amount(division.pot), listed(keys, language), amount(row.added));
   if (row.keys.length < 2 || value.state !== 'known') return first;
-  return words.ofPot(shownValue(value, type, language), amount(division.pot), listed(keys, language));
+  const isWeighted = division.shares.some(({ weight }) => weight !== '1');
+  const told = words.ofPot(amount(division.pot), listed(keys, language), isWeighted);
+  const { rounding } = node;
+  return row.lastUnit && rounding !== undefined ? words.withLast(told.slice(0, -1), amount(rounding.step)) : told;
+}
+
+/** What the shares of a receiver come to by their keys alone, before any bound; absent where a key is 0 for all. */
+function shareBefore(
+  { shares, pot }: Pick<TraceDivision, 'shares' | 'pot'>,
+  { keys }: TraceReceiver,
+): string | undefined {
+  if (shares.length === 0 || shares.some(({ total }) => total === '0')) return undefined;
+  const each = shares.map(({ weight, total }, at) =>
+    divide(
+      multiply(multiply(fractionOf(weight), fractionOf(pot)), fractionOf(keys[at] ?? '0')),
+      fractionOf(total),
+    ),
+  );
+  return showFraction(sum(each));
 }
 
 function isCut({ factor }: TraceDivision): boolean {
@@ -66,7 +106,7 @@ function isCut({ factor }: TraceDivision): boolean {
 
 function shareSentences(
   speaker: Speaker,
-  { type, value }: TraceNode,
+  { type }: TraceNode,
   { shares, pot, factor }: TraceDivision,
   row: TraceReceiver,
 ): readonly string[] {
@@ -84,10 +124,8 @@ function shareSentences(
     .filter(({ total }) => total === '0')
     .map((share) => words.emptyKey(keyLabel(speaker, share), shownExact('0', share.type, language)));
   if (each.length === 0) return empty;
-  const isPlain = row.over === undefined && row.added === undefined && !row.raised && (factor ?? '1') === '1';
-  const exact =
-    row.exact ?? (value.state === 'known' && value.datum.kind === 'number' ? value.datum.number : undefined);
-  const result = isPlain && exact !== undefined ? ` = ${amount(exact)}` : '';
+  const exact = shareBefore({ shares, pot }, row);
+  const result = exact === undefined ? '' : ` = ${amount(exact)}`;
   const together = each.length === 1 || result === '' ? [] : [words.together(result.slice(3))];
   return [
     ...(each.length === 1
@@ -114,6 +152,7 @@ function claimSentences(
   return [
     words.claim(label, amount(asked)),
     ...(row.claim === undefined || row.claim === asked ? [] : [words.bounded(amount(row.claim))]),
+    ...(division?.claim?.enough === true ? [words.fitsAll] : []),
     ...(row.place === undefined || division === undefined ? [] : [words.place(row.place, of)]),
     ...bySentences(speaker, division, row),
     ...(row.drawn === undefined ? [] : [words.drawn(row.drawn)]),
@@ -130,7 +169,7 @@ function bySentences(
   const keys = (division?.order ?? []).filter(({ first }) => first !== 'draw');
   const values = by.flatMap((datum, at) => {
     const key = keys[at];
-    return key === undefined ? [] : [`“${keyLabel(speaker, key)}” ${shownDatum(datum, number, speaker.language)}`];
+    return key === undefined ? [] : [`${keyLabel(speaker, key)} ${shownDatum(datum, number, speaker.language)}`];
   });
   return values.length === 0 ? [] : [divisionTable[speaker.language].part.by(listed(values, speaker.language))];
 }

@@ -35,6 +35,9 @@ export interface StepTable {
   readonly where: (test: string) => string;
   readonly every: (set: string, count: number, test: string) => string;
   readonly everyNot: (set: string, count: number, test: string, members: string) => string;
+  /** What failed for some, told with their values. */
+  readonly everyFails: (told: string, set: string, count: number) => string;
+  readonly forMember: (member: string, told: string) => string;
   readonly some: (set: string, count: number, test: string, members: string) => string;
   readonly someNot: (set: string, count: number, test: string) => string;
   readonly listHolds: (needs: 'all' | 'one' | 'atLeast', count: number, of: number) => string;
@@ -105,6 +108,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       count === 1
         ? `voor ${set} geldt niet: ${test}`
         : `niet voor alle ${set} geldt: ${test}${members === '' ? '' : `; niet voor ${members}`}`,
+    everyFails: (told, set, count) => `${told}; het moet voor ${count === 2 ? 'beide' : `alle ${set}`} gelden`,
+    forMember: (member, told) => `bij ${member} geldt: ${told}`,
     some: (set, count, test, members) =>
       count === 1
         ? `voor ${set} geldt: ${test}`
@@ -195,6 +200,8 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
       count === 1
         ? `for ${set} this does not hold: ${test}`
         : `not for all ${set} this holds: ${test}${members === '' ? '' : `; not for ${members}`}`,
+    everyFails: (told, set, count) => `${told}; it must hold for ${count === 2 ? 'both' : `all ${set}`}`,
+    forMember: (member, told) => `with ${member} this holds: ${told}`,
     some: (set, count, test, members) =>
       count === 1
         ? `for ${set} this holds: ${test}`

@@ -1,6 +1,6 @@
 import type { Step, StepMember, TraceValue } from '../model-trace.ts';
-import { labelOf, type Speaker } from './labels.ts';
-import { listed, shownValue } from './show.ts';
+import { conditionName, type Speaker } from './labels.ts';
+import { listed, shownIndex, shownValue } from './show.ts';
 import { membersNamed, setOf, type Wording } from './step-sets.ts';
 import { type Comparison, type StepTable, stepTable } from './step-table.ts';
 
@@ -126,13 +126,23 @@ function presence({ table, speaker, name, words }: Teller, { op, value, parts }:
   return isPresent ? table.present(what) : table.missing(what);
 }
 
-function membership({ table, speaker, words }: Teller, { value, parts = [] }: Step): string {
+function membership({ table, speaker, words, name }: Teller, { value, parts = [] }: Step): string {
   const [first, ...values] = parts;
-  const shown = listed(
-    values.map((one) => words(speaker, one)),
-    speaker.language,
-  );
-  return `${first === undefined ? '' : words(speaker, first)} ${table.oneOf[truth(value) === false ? 1 : 0]} ${shown}`;
+  const listedBy = (join: 'and' | 'or'): string =>
+    listed(
+      values.map((one) => words(speaker, one)),
+      speaker.language,
+      join,
+    );
+  if (first?.op === 'use' && named.has(first.type.kind) && !isOpen(first.value)) {
+    const asked = listedBy('or');
+    if (first.value === undefined) return table.asks(name(speaker, first), asked, true);
+    const is = shownValue(first.value, first.type, speaker.language);
+    return truth(value) === false
+      ? table.isNot(name(speaker, first), is, asked)
+      : table.is(name(speaker, first), is);
+  }
+  return `${first === undefined ? '' : words(speaker, first)} ${table.oneOf[truth(value) === false ? 1 : 0]} ${listedBy('and')}`;
 }
 
 function isComparison(op: Step['op']): op is Comparison {
@@ -183,23 +193,50 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
     return membersNamed(speaker, members, members.length);
   };
   const { count } = set;
+  const failing = set.members.filter(({ test: own }) => own?.value !== undefined && truth(own.value) === false);
+  if (op === 'every' && !came && count > 1 && failing.length > 0 && failing.length <= mostTold)
+    return table.everyFails(
+      failing
+        .map(({ is, test: own }) =>
+          table.forMember(
+            is.map((index) => shownIndex(index, speaker.language)).join(' '),
+            own === undefined ? '' : words(speaker, own),
+          ),
+        )
+        .join('; '),
+      setOf(speaker, set, count),
+      count,
+    );
   if (op === 'every')
     return came ? table.every(over, count, asked) : table.everyNot(over, count, asked, decisive(false));
   return came ? table.some(over, count, asked, decisive(true)) : table.someNot(over, count, asked);
 }
 
+/** So many members that failed are told with their own values. */
+const mostTold = 2;
+
 /** A list of named conditions: how many were met, or which were not. */
 function listWords({ table, speaker }: Teller, step: Step): string {
   const { value, conditions = [], list } = step;
   const { needs, count, of } = list ?? { needs: 'all' as const, count: conditions.length, of: conditions.length };
-  const inside = namesInside(step);
-  if (inside.length > 0)
-    return table.listAsked(needs, count, listed(inside, speaker.language, needs === 'all' ? 'and' : 'or'));
-  const named = (wanted: (value: TraceValue) => boolean): readonly string[] =>
-    conditions.flatMap((id) => {
+  const inside = conditionsInside(step);
+  if (inside.length > 0 && value === undefined)
+    return table.listAsked(
+      needs,
+      count,
+      listed(
+        inside.map(({ name }) => name),
+        speaker.language,
+        needs === 'all' ? 'and' : 'or',
+      ),
+    );
+  const named = (wanted: (value: TraceValue) => boolean): readonly string[] => [
+    ...inside.flatMap((one) => (one.value !== undefined && wanted(one.value) ? [one.name] : [])),
+    ...conditions.flatMap((id) => {
       const node = speaker.nodes.get(id);
-      return node !== undefined && wanted(node.value) ? [`“${labelOf(speaker, node)}”`] : [];
-    });
+      return node !== undefined && wanted(node.value) ? [conditionName(speaker, node)] : [];
+    }),
+  ];
   if (truth(value) === true) return table.listHolds(needs, count, of);
   if (truth(value) === false && needs === 'one') return table.listFailsAll(of);
   if (truth(value) === undefined) {
@@ -212,9 +249,16 @@ function listWords({ table, speaker }: Teller, step: Step): string {
     : table.listFails(listed(failing, speaker.language), failing.length);
 }
 
-/** What the conditions are called that have no nodes, as inside a set. */
-function namesInside({ parts = [] }: Step): readonly string[] {
-  return parts.flatMap(({ condition }) => (condition === undefined ? [] : [`“${condition}”`]));
+interface InnerCondition {
+  readonly name: string;
+  readonly value?: TraceValue;
+}
+
+/** The conditions that have no nodes, as those of an exception or inside a set, with what came of them. */
+function conditionsInside({ parts = [] }: Step): readonly InnerCondition[] {
+  return parts.flatMap(({ condition, value }) =>
+    condition === undefined ? [] : [{ name: `“${condition}”`, ...(value === undefined ? {} : { value }) }],
+  );
 }
 
 /** Of a choice between tests: why this one, and how it came out. */
@@ -231,5 +275,7 @@ function choice({ table, speaker, words, name }: Teller, { op, parts = [], taken
   if (taken === undefined || part === undefined) return value === undefined ? '' : shown;
   const isOtherwise = taken === parts.length - 1;
   const tests = isOtherwise ? parts.slice(0, -1).filter((_, at) => at % 2 === 0) : parts.slice(taken - 1, taken);
-  return [...tests, part].map((one) => words(speaker, one)).join(` ${table.and} `);
+  // A bare `ja` adds nothing to the tests that led to it.
+  const told = part.op === 'literal' ? tests : [...tests, part];
+  return told.map((one) => words(speaker, one)).join(` ${table.and} `);
 }
