@@ -159,12 +159,13 @@ function drawSentences(speaker: Speaker, division: TraceDivision): readonly stri
   return betweenCount === 0 ? [] : [words.drawNeeded(named(speaker, division, between, betweenCount))];
 }
 
-function roundedSentences({ language }: Speaker, { rounding }: TraceDivision, amount: Amount): readonly string[] {
+function roundedSentences({ language }: Speaker, { rounding, lastUnitsCount }: TraceDivision, amount: Amount): readonly string[] {
   if (rounding === undefined) return [];
   const place = rounding.law === undefined ? undefined : placeWords(rounding.law);
   const words = divisionTable[language];
   const isLargest = rounding.method === 'largestRemainder';
-  return [words.rounded(amount(rounding.step), place, isLargest), ...(isLargest ? [words.remainders] : [])];
+  const remainders = isLargest && lastUnitsCount > 0 ? [words.remainders] : [];
+  return [words.rounded(amount(rounding.step), place, isLargest), ...remainders];
 }
 
 function receiverSentences(speaker: Speaker, division: TraceDivision, amount: Amount): readonly string[] {

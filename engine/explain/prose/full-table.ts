@@ -10,7 +10,10 @@ interface FullTable {
   readonly needed: string;
   readonly about: (regulation: string) => string;
   readonly used: (count: number) => string;
-  readonly usedChanged: (place: string) => string;
+  /** Facts of one kind that are not known and make no difference. */
+  readonly idle: (label: string, count: string) => string;
+  /** What begins the reasons of the outcome itself, the last of them. */
+  readonly itself: string;
   readonly alike: (label: string, count: string, named: string) => string;
   readonly others: (shown: string, count: number) => string;
   readonly sources: (named: string, count: number) => string;
@@ -29,8 +32,10 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     rests: 'Waar dit op rust',
     needed: 'Wat nog nodig is',
     about: (regulation) => `Dit gaat over de regeling “${regulation}”.`,
-    used: (count) => (count === 1 ? 'Hier geldt dit artikel:' : 'Hier gelden deze artikelen:'),
-    usedChanged: (place) => `Hier geldt ${place}.`,
+    used: (count) => (count === 1 ? 'Hier geldt ' : 'Hier gelden: '),
+    idle: (label, count) =>
+      `Van “${label}” zijn ${count} gegevens nog niet bekend. Voor de uitkomst maakt dat hier niet uit.`,
+    itself: 'Dan de uitkomst zelf.',
     alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
     others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
     sources: (named, count) => (count === 1 ? `De bron is ${named}.` : `De bronnen zijn ${named}.`),
@@ -49,8 +54,10 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     rests: 'What this rests on',
     needed: 'What is still needed',
     about: (regulation) => `This is about the regulation “${regulation}”.`,
-    used: (count) => (count === 1 ? 'This article holds here:' : 'These articles hold here:'),
-    usedChanged: (place) => `This holds here: ${place}.`,
+    used: (count) => (count === 1 ? 'This holds here: ' : 'These hold here: '),
+    idle: (label, count) =>
+      `Of “${label}” ${count} facts are not known yet. For the outcome that makes no difference here.`,
+    itself: 'Now the outcome itself.',
     alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
     others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),
     sources: (named, count) => (count === 1 ? `The source is ${named}.` : `The sources are ${named}.`),

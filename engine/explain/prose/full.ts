@@ -3,9 +3,10 @@ import { compare } from '../../value/fraction.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { fullTable } from './full-table.ts';
 import { labelOf, type Speaker, speakerOf } from './labels.ts';
-import { amendedSentences, articleSentence, markSentences, placeWords } from './law-sentences.ts';
+import { amendedSentences, articleOnly, articleSentence, markSentences, placeWords } from './law-sentences.ts';
 import { outcomeSentence } from './outcome.ts';
-import { mainReason, reasonSentences } from './reasons.ts';
+import { reasonSentences } from './reasons.ts';
+import { whySentence } from './short.ts';
 import { fractionOf, listed, shownCount, shownIndex, shownNeed, shownValue } from './show.ts';
 
 /** A piece of running text; with a heading where a part begins. */
@@ -32,7 +33,14 @@ export function fullReasons(trace: Trace, root: string, language: Language): rea
   return [
     ...part(words.decision, [decision(speaker, node)]),
     ...part(words.rules, ruleParagraphs(speaker, ordered)),
-    ...part(words.facts, factParagraphs(speaker, ordered.filter(isGiven), node)),
+    ...part(
+      words.facts,
+      factParagraphs(
+        speaker,
+        ordered.filter((one) => isGiven(one) && one !== node),
+        node,
+      ),
+    ),
     ...part(
       words.reasoning,
       reasoningParagraphs(
@@ -47,43 +55,49 @@ export function fullReasons(trace: Trace, root: string, language: Language): rea
 }
 
 function decision(speaker: Speaker, node: TraceNode): Paragraph {
-  const words = fullTable[speaker.language];
-  const { regulation } = speaker.trace;
-  const about = words.about(regulation.label);
-  const beside = { ...speaker, beside: node };
-  const why = node.kind === 'fact' || node.kind === 'judgement' ? [] : [mainReason(beside, node)];
-  const { text, article } = paragraph([about, outcomeSentence(speaker, node), ...why], node);
-  return { text, ...(article === undefined ? {} : { article }) };
+  const about = fullTable[speaker.language].about(speaker.trace.regulation.label);
+  const article = articleSentence(node, speaker.language);
+  return paragraph([about, outcomeSentence(speaker, node), ...whyOf(speaker, node), article], node);
 }
 
-/** The articles that were used, in the order of the reasoning, and who made them what they are. */
+/** Why, as the outcome tells it: of a fact all there is to tell. */
+function whyOf(speaker: Speaker, node: TraceNode): readonly string[] {
+  const beside = { ...speaker, beside: node };
+  return isGiven(node) ? reasonSentences(beside, node) : [whySentence(beside, node)];
+}
+
+/** The articles that were used, in the order of the reasoning; those that the same changes made what they are together. */
 function ruleParagraphs(speaker: Speaker, ordered: readonly TraceNode[]): readonly Paragraph[] {
   const { language } = speaker;
   const words = fullTable[language];
   const places = new Map<string, string[]>();
-  for (const { law, amended } of ordered) {
-    if (law === undefined) continue;
-    const place = placeWords(law);
-    const told = places.get(place) ?? [];
-    places.set(place, [...new Set([...told, ...amendedSentences(amended, language)])]);
+  for (const { law, decidedBy, amended } of ordered) {
+    if (law !== undefined) places.set(placeWords(law), places.get(placeWords(law)) ?? []);
+    const decided = decidedBy ?? law;
+    if (decided === undefined) continue;
+    const place = placeWords(decided);
+    places.set(place, [...new Set([...(places.get(place) ?? []), ...amendedSentences(amended, language)])]);
   }
-  const plain = [...places].filter(([, changes]) => changes.length === 0).map(([place]) => place);
-  const changed = [...places].filter(([, changes]) => changes.length > 0);
-  return [
-    ...(plain.length === 0 ? [] : [{ text: `${words.used(plain.length)} ${plain.join('; ')}.` }]),
-    ...changed.map(([place, changes]) => ({
-      text: [`${words.usedChanged(place)}`, ...changes].join(' '),
-      article: place,
-    })),
-  ];
+  const alike = new Map<string, string[]>([['', []]]);
+  for (const [place, changes] of places) {
+    const made = changes.join(' ');
+    alike.set(made, [...(alike.get(made) ?? []), place]);
+  }
+  return [...alike]
+    .filter(([, used]) => used.length > 0)
+    .map(([changes, used]) => {
+      const [only] = used;
+      const told = `${words.used(used.length)}${used.join('; ')}.`;
+      const text = changes === '' ? told : `${told} ${changes}`;
+      return { text, ...(only === undefined || used.length > 1 ? {} : { article: only }) };
+    });
 }
 
 /** Facts of one kind together where they are many: the largest first, then how many others. */
 function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: TraceNode): readonly Paragraph[] {
   const { noMatter } = fullTable[speaker.language];
   const one = (fact: TraceNode): Paragraph => {
-    const isIdle = fact.value.state === 'unknown' && (root.value.state === 'known' || root.value.state === 'absent');
-    const own = isIdle ? [noMatter] : reasonSentences(speaker, fact);
+    const own = isIdleOf(fact, root) ? [noMatter] : reasonSentences(speaker, fact);
     return paragraph([outcomeSentence(speaker, fact), ...own], fact);
   };
   const groups = new Map<string, TraceNode[]>();
@@ -91,11 +105,26 @@ function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: Tra
     const key = `${fact.kind} ${fact.name}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length > mostAlike && group.every(({ kind }) => kind !== 'judgement')
+  return [...groups.values()].flatMap((group) => {
+    const isIdle = group.length > 1 && group.every((fact) => isIdleOf(fact, root));
+    if (isIdle) return [idleTogether(speaker, group)];
+    return group.length > mostAlike && group.every(({ kind }) => kind !== 'judgement')
       ? [together(speaker, group)]
-      : group.map(one),
-  );
+      : group.map(one);
+  });
+}
+
+/** Not known, where the outcome is known all the same. */
+function isIdleOf({ value }: TraceNode, root: TraceNode): boolean {
+  return value.state === 'unknown' && (root.value.state === 'known' || root.value.state === 'absent');
+}
+
+/** Facts of one kind that are not known and make no difference. */
+function idleTogether(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
+  const words = fullTable[speaker.language];
+  const [first] = group;
+  const label = first === undefined ? '' : labelOf(speaker, first);
+  return { text: words.idle(label, shownCount(group.length, speaker.language)) };
 }
 
 /** More facts or values of one rule than these are told together. */

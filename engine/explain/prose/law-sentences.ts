@@ -24,9 +24,7 @@ export function articleOnly(node: TraceNode, language: Language): string {
 function byArticle({ law, decidedBy }: TraceNode, language: Language): string {
   const words = table[language];
   const place = decidedBy ?? law;
-  if (place === undefined) return words.noArticle;
-  const isOther = decidedBy !== undefined && law !== undefined && decidedBy.place !== law.place;
-  return isOther ? words.insteadOf(placeWords(place), law.place) : words.article(placeWords(place));
+  return place === undefined ? words.noArticle : words.article(placeWords(place));
 }
 
 /** Who made the text what it is: `Dit artikel is gewijzigd door …, in werking op …, en werkt terug tot en met …`. */
@@ -81,7 +79,6 @@ interface LawTable {
   readonly onProvisional: (count: number) => string;
   readonly amended: (act: 'add' | 'change', label: string, inForce: string, back: string) => string;
   readonly worksBack: (day: string) => string;
-  readonly insteadOf: (place: string, law: string) => string;
   readonly assumed: (place: string, text: string, confirm: string | undefined) => string;
   readonly untranslated: (place: string | undefined, phrase: string, reason: string | undefined) => string;
   readonly provisional: (fact: string) => string;
@@ -100,7 +97,6 @@ const table: Readonly<Record<Language, LawTable>> = {
     amended: (act, label, inForce, back) =>
       `${act === 'add' ? 'Toegevoegd' : 'Gewijzigd'} door “${label}” (in werking vanaf ${inForce}${back}).`,
     worksBack: (day) => `, werkt terug tot en met ${day}`,
-    insteadOf: (place, law) => `Dit volgt uit ${place}, dat hier voorgaat op ${law}`,
     assumed: (place, text, confirm) =>
       `Bij ${place} is aangenomen: “${text}”${confirm === undefined ? '' : ` (te bevestigen door ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>
@@ -119,7 +115,6 @@ const table: Readonly<Record<Language, LawTable>> = {
     amended: (act, label, inForce, back) =>
       `${act === 'add' ? 'Added' : 'Changed'} by “${label}” (in force from ${inForce}${back}).`,
     worksBack: (day) => `, works back to ${day}`,
-    insteadOf: (place, law) => `This follows from ${place}, which here goes before ${law}`,
     assumed: (place, text, confirm) =>
       `With ${place} this is assumed: “${text}”${confirm === undefined ? '' : ` (to be confirmed by ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>

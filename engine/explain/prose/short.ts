@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
-import type { Trace } from '../model-trace.ts';
+import type { Trace, TraceNode } from '../model-trace.ts';
 import { decidedBy, decidedSentence, isRefusal } from './deciding.ts';
-import { speakerOf } from './labels.ts';
+import { type Speaker, speakerOf } from './labels.ts';
 import { articleSentence } from './law-sentences.ts';
 import { outcomeSentence } from './outcome.ts';
 import { mainReason } from './reasons.ts';
@@ -14,9 +14,12 @@ export function shortReasons(trace: Trace, root: string, language: Language): re
   const plain = speakerOf(trace, language);
   const node = plain.nodes.get(root);
   if (node === undefined) return [];
-  const speaker = { ...plain, beside: node };
-  // Of something refused, what failed further down says more than the sum that came to nothing because of it.
-  const [failed] = isRefusal(node.value) ? decidedBy(speaker, node) : [];
-  const why = failed === undefined || failed === node ? mainReason(speaker, node) : decidedSentence(speaker, failed);
+  const why = whySentence({ ...plain, beside: node }, node);
   return [outcomeSentence(plain, node), why, articleSentence(node, language)];
+}
+
+/** Why in one sentence: of something refused, what failed further down, which says more than the sum that it brought to nothing. */
+export function whySentence(speaker: Speaker, node: TraceNode): string {
+  const [failed] = isRefusal(node.value) ? decidedBy(speaker, node) : [];
+  return failed === undefined || failed === node ? mainReason(speaker, node) : decidedSentence(speaker, failed);
 }
