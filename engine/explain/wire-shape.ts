@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described } from './schema-parts.ts';
-import { codeWords, memberWords } from './wire-words.ts';
+import { codeWords } from './wire-codes.ts';
+import { memberWords } from './wire-words.ts';
 
 /** Two ways between data in the names of the program and in those of the wire, and the shape they have on the wire. */
 interface Wiring {

@@ -4,9 +4,10 @@ import { found, noFindings, problemsOf } from '../facts/findings.ts';
 import type { Trace } from './model-trace.ts';
 import { described } from './schema-parts.ts';
 import { traceSchema } from './trace-schema.ts';
+import { codeWords } from './wire-codes.ts';
 import { atPath, readWireText, shapeProblems, type WireText } from './wire-reading.ts';
 import { wiringOf } from './wire-shape.ts';
-import { codeWords, memberWords } from './wire-words.ts';
+import { memberWords } from './wire-words.ts';
 
 /** An explanation that was read, or what is wrong with it. */
 export type TraceReading = { readonly trace: Trace } | { readonly problems: readonly Problem[] };

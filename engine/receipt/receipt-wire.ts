@@ -1,8 +1,9 @@
 import type { Problem } from '../../grammar/index.ts';
 import { publishedSchema, type WireJson } from '../explain/wire.ts';
+import { codeWords } from '../explain/wire-codes.ts';
 import { atPath, readWireText, shapeProblems, type WireText } from '../explain/wire-reading.ts';
 import { wiringOf } from '../explain/wire-shape.ts';
-import { codeWords, memberWords } from '../explain/wire-words.ts';
+import { memberWords } from '../explain/wire-words.ts';
 import { found, noFindings, problemsOf } from '../facts/findings.ts';
 import { hashOfJson } from './canonical.ts';
 import type { Receipt } from './model-receipt.ts';

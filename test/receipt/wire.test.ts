@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Trace } from '../../engine/explain/model-trace.ts';
 import { traceSchema } from '../../engine/explain/trace-schema.ts';
 import { traceFromWire, traceToWire } from '../../engine/explain/wire.ts';
+import { codeWords } from '../../engine/explain/wire-codes.ts';
 import { wiringOf } from '../../engine/explain/wire-shape.ts';
-import { codeWords, memberWords } from '../../engine/explain/wire-words.ts';
+import { memberWords } from '../../engine/explain/wire-words.ts';
 import { someTrace } from './random-trace.ts';
 import { shuffled } from './shuffled.ts';
 

@@ -28,7 +28,7 @@ export function laidOut(
   arrows: readonly { readonly from: string; readonly to: string }[],
 ): Layout {
   const graph: LayoutGraph = new Graph();
-  graph.setGraph({ rankdir: 'RL', nodesep: 16, ranksep: 52 });
+  graph.setGraph({ rankdir: 'RL', nodesep: 12, edgesep: 4, ranksep: 36 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const [key, size] of boxes) graph.setNode(key, { ...size });
   for (const { from, to } of arrows) graph.setEdge(from, to);
@@ -67,7 +67,7 @@ export function laidOut(
 
 /** What is used of the package, whose own types are not found by name. */
 interface LayoutGraph {
-  readonly setGraph: (label: { rankdir: 'RL'; nodesep: number; ranksep: number }) => void;
+  readonly setGraph: (label: { rankdir: 'RL'; nodesep: number; edgesep: number; ranksep: number }) => void;
   readonly setDefaultEdgeLabel: (label: () => object) => void;
   readonly setNode: (key: string, size: Size) => void;
   readonly setEdge: (from: string, to: string) => void;

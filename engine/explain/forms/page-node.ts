@@ -19,6 +19,8 @@ export interface PagePlace {
   readonly anchorOf: AnchorOf;
   readonly marks: ReadonlyMap<string, readonly string[]>;
   readonly usersOf: ReadonlyMap<string, readonly TraceNode[]>;
+  /** Ids of the values of which on paper stands what they rest on; absent: of all. */
+  readonly expanded: ReadonlySet<string> | undefined;
 }
 
 /** The line of a value in the tree: what it is, its value, its article. */

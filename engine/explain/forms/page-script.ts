@@ -134,12 +134,11 @@ export const pageScript = `
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });
 
-  const canvas = document.querySelector('.canvas');
-  const top = canvas.querySelector('.root');
-  if (top !== null) {
-    const [outer, inner] = [canvas.getBoundingClientRect(), top.getBoundingClientRect()];
-    canvas.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
-  }
+  const size = document.getElementById('groot');
+  if (size !== null) size.addEventListener('change', () => {
+    const root = document.querySelector('.canvas .root');
+    if (root !== null) root.scrollIntoView({ block: 'center', inline: 'nearest' });
+  });
 
   standard();
   tools.hidden = false;

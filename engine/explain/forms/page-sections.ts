@@ -31,12 +31,13 @@ export function treeSection(roots: readonly Branch[], further: readonly Branch[]
   const deeper =
     further.length === 0
       ? ''
-      : `<h3>${say.further}</h3><p class="hint">${say.furtherHint}</p>${pageTree(further, place, 'verder')}`;
+      : `<div${place.expanded === undefined ? '' : ' class="file"'}><h3>${say.further}</h3><p class="hint">${say.furtherHint}</p>${pageTree(further, place, 'verder')}</div>`;
   return {
     id: 'stappen',
     heading: say.tree,
     html: [
       `<div class="tools" id="gereedschap" hidden><div><label for="zoek">${say.search}</label><input id="zoek" type="search" autocomplete="off" aria-describedby="zoek-uitleg"></div><button type="button" id="open">${say.expand}</button><button type="button" id="dicht">${say.collapse}</button><output id="gevonden" for="zoek" data-found="${say.found}" data-none="${say.notFound}"></output><p class="hint" id="zoek-uitleg">${say.treeHint} ${say.searchHint}.</p></div>`,
+      ...(place.expanded === undefined ? [] : [`<p class="paper">${say.onPaper}</p>`]),
       `<div id="berekening">${pageTree(roots, place, 'boom')}${deeper}</div>`,
       ...remarks.map((remark) => `<p class="quiet">${flowingText(remark)}</p>`),
     ].join('\n'),
@@ -55,7 +56,8 @@ export function drawingSection({ trace, language, anchorOf }: PagePlace): Sectio
   return {
     id: 'drawing',
     heading: say.drawing,
-    html: `<div class="canvas" role="region" aria-label="${say.drawingScroll}" tabindex="0">${svg}</div>`,
+    // Without script too: the box is what the style looks at.
+    html: `${svg.includes(' class="large"') ? `<p class="size"><input type="checkbox" id="groot"><label for="groot">${say.drawingSize}</label></p>` : ''}<div class="canvas" role="region" aria-label="${say.drawingScroll}" tabindex="0">${svg}</div>`,
   };
 }
 

@@ -2,6 +2,7 @@
 export function pageStyle(header: string): string {
   return `${colours}${frame}${tree}${drawing}${print}
 @page { size: A4; margin: 22mm 18mm 20mm; @top-left { content: "${cssText(header)}"; font: 9pt sans-serif; color: #4f5d67 } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4f5d67 } }
+@page broad { size: A4 landscape }
 `;
 }
 
@@ -105,9 +106,13 @@ summary:hover { background: var(--quiet-paper) }
 `;
 
 const drawing = `
-.canvas { overflow: auto; max-height: 85vh; padding: .5rem; border: 1px solid var(--line); border-radius: 3px; background: var(--paper) }
-svg { display: block; margin: 0 auto; overflow-wrap: normal }
-svg.fitting { max-width: 100%; height: auto }
+.canvas { overflow: auto; padding: .5rem; border: 1px solid var(--line); border-radius: 3px; background: var(--paper) }
+svg { display: block; margin: 0 auto; overflow-wrap: normal; max-width: 100%; height: auto }
+.drawing:has(.large) { width: calc(100vw - 4rem); max-width: 120rem; position: relative; left: 50%; transform: translateX(-50%) }
+.drawing:has(#groot:checked) svg { max-width: none }
+.size { display: flex; align-items: center; gap: .5rem; min-height: 1.75rem }
+.size input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent) }
+.paper { display: none }
 svg .box { fill: var(--paper); stroke: var(--text) }
 svg path.box { fill: none }
 svg text { fill: var(--text) }
@@ -133,7 +138,8 @@ const print = `
     --quiet: #333f47; --accent: #000000; --mark: #ffffff; --warn: #000000 }
   html { font-size: 9.5pt }
   body { max-width: none; padding: 0 }
-  .tools, nav, .skip, .hint, .save, .steps, .users, .see { display: none }
+  .tools, nav, .skip, .hint, .save, .data, .size, .steps, .users, .see, .file { display: none }
+  .paper { display: block }
   details::details-content { display: block; content-visibility: visible }
   summary::before { content: "" !important; display: none !important }
   .tree summary, .leaf, .mention { padding-left: 0 }
@@ -148,7 +154,9 @@ const print = `
   .panel dt::after { content: ":\\00a0" }
   summary, .leaf, .mention { padding-top: .1rem; padding-bottom: .1rem }
   .canvas { max-height: none; overflow: visible; border: 0; padding: 0 }
-  svg { max-width: 100%; height: auto; max-height: 240mm }
-  .drawing { break-before: page }
+  svg, .drawing:has(#groot:checked) svg { max-width: 100%; height: auto; max-height: 240mm }
+  .drawing, .drawing:has(.large) { break-before: page; width: auto; left: 0; transform: none }
+  .drawing:has(.large) { page: broad }
+  .drawing:has(.large) svg { max-height: 150mm }
 }
 `;

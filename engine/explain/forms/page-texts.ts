@@ -14,6 +14,8 @@ export interface PageTexts {
   readonly furtherHint: string;
   readonly drawing: string;
   readonly drawingScroll: string;
+  readonly drawingSize: string;
+  readonly onPaper: string;
   readonly facts: string;
   readonly factsCaption: string;
   readonly factHeads: readonly [string, string, string, string];
@@ -53,6 +55,9 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     furtherHint: 'Deze waarden liggen zo diep dat ze hier apart staan.',
     drawing: 'Tekening',
     drawingScroll: 'Tekening van de berekening',
+    drawingSize: 'Werkelijke grootte',
+    onPaper:
+      'Op papier staat alleen wat de uitkomst bepaalt, en waar dat direct op rust. De rest staat in het bestand.',
     facts: 'Feiten en oordelen',
     factsCaption: 'Wat is aangeleverd of geoordeeld',
     factHeads: ['Wat', 'Van wie en wanneer', 'Waarde', 'Herkomst'],
@@ -90,6 +95,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     furtherHint: 'These values lie so deep that they have a place of their own.',
     drawing: 'Drawing',
     drawingScroll: 'Drawing of the arithmetic',
+    drawingSize: 'Actual size',
+    onPaper: 'On paper stands only what decides the outcome, and what that rests on directly. The rest is in the file.',
     facts: 'Facts and judgements',
     factsCaption: 'What was delivered or judged',
     factHeads: ['What', 'Of whom and when', 'Value', 'Origin'],

@@ -15,14 +15,15 @@ export function pageTree(branches: readonly Branch[], place: PagePlace, id: stri
 
 function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace): string {
   const { node, state } = branch;
-  if (state !== 'full') return `<li>${mentionOf(node, above, place)}</li>`;
+  const item = above === undefined || (place.expanded?.has(above.id) ?? true) ? '<li>' : '<li class="file">';
+  if (state !== 'full') return `${item}${mentionOf(node, above, place)}</li>`;
   const anchor = place.anchorOf(node.id) ?? '';
   const panel = panelOf(node, above, place);
   const below = belowOf(branch, place);
   const summary = summaryOf(node, above, place);
   if (panel === '' && below === '')
-    return `<li><div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
-  return `<li><details class="node ${node.kind}" id="${anchor}" open><summary>${summary}</summary>${panel}${below}</details></li>`;
+    return `${item}<div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
+  return `${item}<details class="node ${node.kind}" id="${anchor}" open><summary>${summary}</summary>${panel}${below}</details></li>`;
 }
 
 /** It stands in full elsewhere on the page: one line, with the way there. */
@@ -54,6 +55,6 @@ function groupOf(
     return { html: `${first}<li class="quiet">${flowingText(others.text)}</li>`, missing: others.missing };
   const rest = group.others.map((branch) => itemOf(branch, node, place)).join('');
   const summary = flowingText(pageTexts[place.language].more(others.text));
-  const more = `<li><details class="more" open><summary>${summary}</summary><ul>${rest}</ul></details></li>`;
+  const more = `<li><details class="more" open><summary>${summary}</summary><ul${place.expanded === undefined ? '' : ' class="file"'}>${rest}</ul></details></li>`;
   return { html: `${first}${more}`, missing: others.missing };
 }

@@ -5,6 +5,7 @@ import { shownCount, shownValue } from '../prose/show.ts';
 import { traceToWire } from '../wire.ts';
 import { escapeJson, escapeText, flowingText } from './escape.ts';
 import { ownMarks } from './marks.ts';
+import { expandedOnPaper } from './on-paper.ts';
 import { type Branch, belowOf, outline } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -42,8 +43,8 @@ export function tracePage(trace: Trace, language: Language): string {
   const sections: readonly Section[] = [
     ...brief,
     ...needsSection(place),
-    treeSection(roots, further, place),
     ...full,
+    treeSection(roots, further, place),
     ...factsSection(place),
     drawingSection(place),
     dataSection(place, escapeJson(JSON.stringify(traceToWire(trace)))),
@@ -95,7 +96,14 @@ function placeOf(trace: Trace, language: Language, branches: readonly Branch[]):
       if (users === undefined) usersOf.set(id, [node]);
       else users.push(node);
     }
-  return { trace, language, anchorOf: (id) => anchors.get(id), marks: ownMarks(trace, language), usersOf };
+  return {
+    trace,
+    language,
+    anchorOf: (id) => anchors.get(id),
+    marks: ownMarks(trace, language),
+    usersOf,
+    expanded: expandedOnPaper(trace, language, branches),
+  };
 }
 
 function rootsOf({ roots }: Trace, nodes: ReadonlyMap<string, TraceNode>): readonly TraceNode[] {

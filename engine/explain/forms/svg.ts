@@ -40,7 +40,7 @@ export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle 
     return to === undefined ? `<g>${inside}</g>` : `<a href="${escapeText(to)}">${inside}</a>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${wide <= fitting ? ' class="fitting"' : ''} viewBox="${left} ${top} ${wide} ${high}" width="${wide}" height="${high}" lang="${language}" role="${linkTo === undefined ? 'img' : 'group'}" aria-labelledby="drawing-title drawing-text" font-family="system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${wide > widest ? ' class="large"' : ''} viewBox="${left} ${top} ${wide} ${high}" width="${wide}" height="${high}" lang="${language}" role="${linkTo === undefined ? 'img' : 'group'}" aria-labelledby="drawing-title drawing-text" font-family="system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif" font-size="13">`,
     `<title id="drawing-title">${escapeText(title)}</title>`,
     `<desc id="drawing-text">${escapeText([say.description(boxes.length), ...(remark === undefined ? [] : [remark])].join(' '))}</desc>`,
     '<defs><marker id="drawing-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 1 9 5 0 9Z" fill="#4f5d67" class="head"/></marker></defs>',
@@ -56,16 +56,16 @@ export function traceSvg(trace: Trace, language: Language, { linkTo }: SvgStyle 
   ].join('\n');
 }
 
-const boxWidth = 220;
+const boxWidth = 206;
 const lineHeight = 17;
-const padding = 12;
+const padding = 9;
 const margin = 12;
 const noPoint: Point = { x: 0, y: 0 };
 /** What surely fits beside the slanting sides of some shapes. */
-const widestLine = 27;
-const widestCaption = 32;
-/** A drawing that is not much wider than a page may be made to fit it. */
-const fitting = 1300;
+const widestLine = 25;
+const widestCaption = 30;
+/** A wider drawing is small where it is made to fit a page. */
+const widest = 1000;
 
 interface Line {
   readonly text: string;

@@ -145,7 +145,7 @@ export const en: FormTexts = {
     round: (number, divided, full) => `round ${number}: ${divided} divided; at the maximum: ${full}`,
     nobodyElseFull: 'nobody who was not there before',
     draw: (between, order, source) =>
-      `between ${between}${order === undefined ? '; not drawn yet' : `; order ${order}`}${source === undefined ? '' : ` (${source})`}`,
+      `${[...(between === '' ? [] : [`between ${between}`]), order === undefined ? 'not drawn yet' : `order ${order}`].join('; ')}${source === undefined ? '' : ` (${source})`}`,
     lastUnits: (count, keys) => `${count}, for ${keys}`,
     forgone: (key, amount) => `${key}: ${amount}`,
     outside: (why) => `gets no part${why}`,

@@ -145,7 +145,7 @@ export const nl: FormTexts = {
     round: (number, divided, full) => `ronde ${number}: ${divided} verdeeld; aan het maximum: ${full}`,
     nobodyElseFull: 'niemand die daar niet al was',
     draw: (between, order, source) =>
-      `tussen ${between}${order === undefined ? '; nog niet geloot' : `; volgorde ${order}`}${source === undefined ? '' : ` (${source})`}`,
+      `${[...(between === '' ? [] : [`tussen ${between}`]), order === undefined ? 'nog niet geloot' : `volgorde ${order}`].join('; ')}${source === undefined ? '' : ` (${source})`}`,
     lastUnits: (count, keys) => `${count}, voor ${keys}`,
     forgone: (key, amount) => `${key}: ${amount}`,
     outside: (why) => `krijgt geen deel${why}`,

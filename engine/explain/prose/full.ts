@@ -181,21 +181,32 @@ function reasoningParagraphs(speaker: Speaker, rules: readonly TraceNode[], root
   const told = new Set<string>();
   return rules.flatMap((node) => {
     if (!isMany(node) || (isOwn(node) && !(alike.get(`${node.kind} ${node.name}`) ?? []).every(isOwn)))
-      return [rulePara(speaker, node)];
+      return node === root ? rootParagraphs(speaker, root) : [rulePara(speaker, node, root)];
     const key = `${node.kind} ${node.name}`;
     if (told.has(key)) return [];
     told.add(key);
     const group = (alike.get(key) ?? []).filter(
       (one) => one.id !== root.id && !(isOwn(one) && !(alike.get(key) ?? []).every(isOwn)),
     );
-    return group.length === 1 ? [rulePara(speaker, node)] : [together(speaker, group)];
+    return group.length === 1 ? [rulePara(speaker, node, root)] : [together(speaker, group)];
   });
 }
 
-function rulePara(speaker: Speaker, node: TraceNode): Paragraph {
+function rulePara(speaker: Speaker, node: TraceNode, root: TraceNode): Paragraph {
   const beside = { ...speaker, beside: node };
-  const article = node.law === undefined || node.kind === 'condition' ? [] : [articleSentence(node, speaker.language)];
-  return paragraph([outcomeSentence(speaker, node), ...reasonSentences(beside, node), ...article], node);
+  const { noMatter } = fullTable[speaker.language];
+  const article = node.law === undefined || node.kind === 'condition' ? [] : [articleOnly(node, speaker.language)];
+  const reasons = isIdleOf(node, root) ? [noMatter] : reasonSentences(beside, node);
+  return paragraph([outcomeSentence(speaker, node), ...reasons, ...article], node);
+}
+
+/** What there is to tell of the outcome itself beyond what its own part told already. */
+function rootParagraphs(speaker: Speaker, root: TraceNode): readonly Paragraph[] {
+  const told = whyOf(speaker, root);
+  const reasons = reasonSentences({ ...speaker, beside: root }, root).filter((sentence) => !told.includes(sentence));
+  if (reasons.length === 0) return [];
+  const { text, article } = paragraph([fullTable[speaker.language].itself, ...reasons], root);
+  return [{ text, ...(article === undefined ? {} : { article }) }];
 }
 
 function neededParagraphs(speaker: Speaker, { value }: TraceNode): readonly Paragraph[] {

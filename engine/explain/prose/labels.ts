@@ -56,6 +56,12 @@ export function conditionName(speaker: Pick<Speaker, 'nodes' | 'language' | 'tra
   return isNumbered(speaker, node) ? label : `“${label}”`;
 }
 
+/** Whether a condition cannot be computed though its list is decided all the same: it does not come up. */
+export function isMoot({ trace }: Pick<Speaker, 'trace'>, { id, kind, value }: TraceNode): boolean {
+  if (kind !== 'condition' || value.state !== 'fault') return false;
+  return trace.nodes.some((one) => one.conditions?.includes(id) === true && one.value.state === 'known');
+}
+
 /** Whether a condition has no other name than its number. */
 export function isNumbered(speaker: Pick<Speaker, 'nodes' | 'language' | 'trace'>, node: TraceNode): boolean {
   if (node.kind !== 'condition' || node.unlabelled !== true) return false;

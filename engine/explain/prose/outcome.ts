@@ -1,6 +1,6 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceNode, TraceType } from '../model-trace.ts';
-import { conditionName, isNumbered, labelOf, type Speaker } from './labels.ts';
+import { conditionName, isMoot, isNumbered, labelOf, type Speaker } from './labels.ts';
 import { shownIn, shownIndex, shownOf, shownValue } from './show.ts';
 
 /** What came of a node, in one sentence: `Het bedrag “subsidie” van A1 in 2021 is € 500,00.` */
@@ -15,7 +15,7 @@ export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
   if (node.kind === 'division' && value.state === 'known')
     return words.pot(label, of, shownValue(value, node.type, language));
   const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
-  if (node.kind === 'condition') return words.condition(conditionName(speaker, node), isNumbered(speaker, node), held ?? value.state);
+  if (node.kind === 'condition') return words.condition(conditionName(speaker, node), isNumbered(speaker, node), held ?? (isMoot(speaker, node) ? 'moot' : value.state));
   if (node.kind === 'guarantee' && held !== undefined) return words.guarantee(label, held);
   if (held !== undefined) return words.holds(label, placed(speaker, node), held);
   switch (value.state) {
@@ -68,7 +68,7 @@ interface OutcomeTable {
   readonly unknown: (noun: string, label: string, of: string) => string;
   readonly fault: (noun: string, label: string, of: string) => string;
   /** What its label reads, in quotes unless it is a number. */
-  readonly condition: (named: string, numbered: boolean, held: boolean | TraceNode['value']['state']) => string;
+  readonly condition: (named: string, numbered: boolean, held: boolean | 'moot' | TraceNode['value']['state']) => string;
   readonly guarantee: (label: string, held: boolean) => string;
 }
 
@@ -99,9 +99,8 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     condition: (named, numbered, held) => {
       const it = numbered ? named : `de voorwaarde ${named}`;
       if (typeof held === 'boolean') return `Aan ${it} is ${held ? 'voldaan' : 'niet voldaan'}.`;
-      return held === 'fault'
-        ? `${capital(it)} is niet aan de orde.`
-        : `Of aan ${it} is voldaan, is nog niet bekend.`;
+      if (held === 'moot') return `${capital(it)} is hier niet aan de orde.`;
+      return `Of aan ${it} is voldaan, is ${held === 'fault' ? 'niet te bepalen' : 'nog niet bekend'}.`;
     },
     guarantee: (label, held) => `De waarborg “${label}” ${held ? 'houdt stand' : 'wordt geschonden'}.`,
   },
@@ -131,7 +130,8 @@ const table: Readonly<Record<Language, OutcomeTable>> = {
     condition: (named, numbered, held) => {
       const it = numbered ? named : `the condition ${named}`;
       if (typeof held === 'boolean') return `${capital(it)} is ${held ? 'met' : 'not met'}.`;
-      return held === 'fault' ? `${capital(it)} does not come up.` : `Whether ${it} is met is not known yet.`;
+      if (held === 'moot') return `${capital(it)} does not come up here.`;
+      return `Whether ${it} is met ${held === 'fault' ? 'cannot be told' : 'is not known yet'}.`;
     },
     guarantee: (label, held) => `The guarantee “${label}” ${held ? 'holds' : 'is broken'}.`,
   },

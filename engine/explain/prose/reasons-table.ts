@@ -12,6 +12,12 @@ interface ReasonTable {
   readonly met: (named: string, count: number) => string;
   readonly notMet: (named: string, count: number) => string;
   readonly open: (named: string, count: number) => string;
+  /** Not known, while the outcome is known all the same. */
+  readonly openIdle: (named: string, count: number) => string;
+  readonly fault: (named: string, count: number) => string;
+  /** Of a list that is decided: what cannot be computed and plays no part. */
+  readonly moot: (named: string, count: number) => string;
+  readonly lacks: (named: string, count: number) => string;
   readonly row: (row: number, values: string) => string;
   readonly otherRow: (row: number, values: string) => string;
   readonly noRow: string;
@@ -21,7 +27,7 @@ interface ReasonTable {
     Record<NonNullable<TraceTable['tests'][number]['asked']>['kind'], (values: readonly string[]) => string>
   >;
   /** Its message calls values by their names, and is told by its code alone. */
-  readonly fault: (code: string) => string;
+  readonly cannot: (code: string) => string;
   readonly needed: (needs: string) => string;
   readonly notJudged: (by: string) => string;
   readonly own: Readonly<Record<'fact' | 'judgement' | 'parameter' | 'value', string>>;
@@ -47,6 +53,10 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
     met: (named) => `Voldaan is aan ${named}.`,
     notMet: (named) => `Niet voldaan is aan ${named}.`,
     open: (named, count) => `Nog niet bekend ${count === 1 ? 'is' : 'zijn'} ${named}.`,
+    openIdle: (named) => `Nog niet bekend, maar hier niet van belang: ${named}.`,
+    fault: (named, count) => `Niet te bepalen ${count === 1 ? 'is' : 'zijn'} ${named}.`,
+    moot: (named, count) => `Niet aan de orde ${count === 1 ? 'is' : 'zijn'} ${named}.`,
+    lacks: (named, count) => `Daarvoor ${count === 1 ? 'ontbreekt' : 'ontbreken'} ${named}.`,
     row: (row, values) =>
       values === '' ? `In de tabel geldt rij ${row}.` : `In de tabel geldt rij ${row}, want ${values}.`,
     otherRow: (row, values) =>
@@ -63,7 +73,7 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
       from: ([value]) => `vanaf ${value}`,
       through: ([value]) => `tot en met ${value}`,
     },
-    fault: (code) => `Dit is niet te berekenen (melding ${code}).`,
+    cannot: (code) => `Dit is niet te berekenen (melding ${code}).`,
     needed: (needs) => `Hiervoor is nog nodig: ${needs}.`,
     notJudged: (by) => `Het oordeel van ${by} is er nog niet.`,
     own: {
@@ -92,6 +102,10 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
     met: (named, count) => `Met ${count === 1 ? 'is' : 'are'} ${named}.`,
     notMet: (named, count) => `Not met ${count === 1 ? 'is' : 'are'} ${named}.`,
     open: (named, count) => `Not known yet ${count === 1 ? 'is' : 'are'} ${named}.`,
+    openIdle: (named) => `Not known yet, but of no importance here: ${named}.`,
+    fault: (named, count) => `Not to be told ${count === 1 ? 'is' : 'are'} ${named}.`,
+    moot: (named, count) => `Not coming up ${count === 1 ? 'is' : 'are'} ${named}.`,
+    lacks: (named, count) => `For that ${named} ${count === 1 ? 'is' : 'are'} missing.`,
     row: (row, values) =>
       values === '' ? `In the table row ${row} holds.` : `In the table row ${row} holds, because ${values}.`,
     otherRow: (row, values) =>
@@ -108,7 +122,7 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
       from: ([value]) => `from ${value}`,
       through: ([value]) => `up to and including ${value}`,
     },
-    fault: (code) => `This cannot be computed (message ${code}).`,
+    cannot: (code) => `This cannot be computed (message ${code}).`,
     needed: (needs) => `Still needed for this: ${needs}.`,
     notJudged: (by) => `The judgement of ${by} is not there yet.`,
     own: {

@@ -4,7 +4,7 @@ import { amounts, divisionSentences } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import { exceptionSentence, exceptionSentences } from './exception-sentences.ts';
 import { factSentences } from './fact-sentences.ts';
-import { labelOf, type Speaker } from './labels.ts';
+import { conditionName, isMoot, labelOf, type Speaker } from './labels.ts';
 import { lastUnitSentences, mainPartSentence, partSentences } from './part-sentences.ts';
 import { reasonTable } from './reasons-table.ts';
 import { listed, shownNeed, shownValue } from './show.ts';
@@ -15,6 +15,7 @@ export function reasonSentences(speaker: Speaker, node: TraceNode): readonly str
   const words = reasonTable[speaker.language];
   const { without, exceptions = [] } = node;
   if (without !== undefined) return [words[without]];
+  if (isMoot(speaker, node)) return mootSentences(speaker, node);
   const ofWhole = node.kind === 'part' || node.kind === 'rest';
   return [
     ...(ofWhole ? [] : exceptionSentences(speaker, node)),
@@ -90,8 +91,19 @@ function conditionSentences(speaker: Speaker, node: TraceNode): readonly string[
   const { needs, count, of } = node.list ?? { needs: undefined, count: 0, of: 0 };
   return [
     ...(needs === undefined ? [] : [reasonTable[speaker.language].needs(needs, count, of)]),
-    ...(['met', 'notMet', 'open'] as const).flatMap((outcome) => sortedSentences(speaker, conditions, outcome)),
+    ...(['met', 'notMet', node.value.state === 'known' ? 'openIdle' : 'open', 'fault', 'moot'] as const).flatMap(
+      (outcome) => sortedSentences(speaker, conditions, outcome),
+    ),
   ];
+}
+
+/** What a condition that does not come up lacks. */
+function mootSentences(speaker: Speaker, { formula }: TraceNode): readonly string[] {
+  const absent = (formula?.parts ?? []).flatMap(({ use, value }) =>
+    use === undefined || value?.state !== 'absent' ? [] : (speaker.nodes.get(use) ?? []),
+  );
+  const named = absent.map((one) => `“${labelOf(speaker, one)}”`);
+  return named.length === 0 ? [] : [reasonTable[speaker.language].lacks(listed(named, speaker.language), named.length)];
 }
 
 /** Of a list of conditions what decided: those that are not met, that are open, or that all are met. */
@@ -108,14 +120,19 @@ function conditionSummary(speaker: Speaker, node: TraceNode): readonly string[] 
 function sortedSentences(
   speaker: Speaker,
   conditions: readonly TraceNode[],
-  wanted: 'met' | 'notMet' | 'open',
+  wanted: Outcome | 'openIdle',
 ): readonly string[] {
   const { language } = speaker;
-  const named = conditions.filter((one) => outcomeOf(one) === wanted).map((one) => `“${labelOf(speaker, one)}”`);
+  const asked = wanted === 'openIdle' ? 'open' : wanted;
+  const named = conditions.filter((one) => outcomeOf(speaker, one) === asked).map((one) => conditionName(speaker, one));
   return named.length === 0 ? [] : [reasonTable[language][wanted](listed(named, language), named.length)];
 }
 
-function outcomeOf({ value }: TraceNode): 'met' | 'notMet' | 'open' {
+type Outcome = 'met' | 'notMet' | 'open' | 'fault' | 'moot';
+
+function outcomeOf(speaker: Speaker, node: TraceNode): Outcome {
+  const { value } = node;
+  if (value.state === 'fault') return isMoot(speaker, node) ? 'moot' : 'fault';
   if (value.state !== 'known' || value.datum.kind !== 'yesNo') return 'open';
   return value.datum.value ? 'met' : 'notMet';
 }
@@ -165,7 +182,7 @@ function restSentences(speaker: Speaker, node: TraceNode): readonly string[] {
 /** What is still needed, or why it cannot be computed. */
 function openSentences({ language }: Speaker, { value, id, kind, fact }: TraceNode): readonly string[] {
   const words = reasonTable[language];
-  if (value.state === 'fault') return [words.fault(value.code)];
+  if (value.state === 'fault') return [words.cannot(value.code)];
   if (value.state !== 'unknown') return [];
   const [own] = value.needs;
   if (own !== undefined && own.kind !== 'list' && own.kind !== 'draw' && own.id === id)
