@@ -8,7 +8,7 @@ import { tracePage } from '../../engine/explain/forms/page.ts';
 import type { Trace } from '../../engine/explain/model-trace.ts';
 import { traceFromWire } from '../../engine/explain/wire.ts';
 import { smallTrace, sumTrace } from '../explain/hand-made.ts';
-import { divided, hostile, judged } from '../explain/hand-made-kinds.ts';
+import { divided, hostile, judged, refused } from '../explain/hand-made-kinds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maatstaf-uitleg-'));
 
@@ -184,6 +184,51 @@ describe('the page of an explanation, opened from disk', () => {
     expect(await page.getByText('bron: telling DUO').first().isVisible()).toBe(false);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('prints of a large one what decides, and says that there is more', async () => {
+    const page = await open(refused);
+    const visible = (label: string): Promise<boolean> =>
+      page
+        .locator('#berekening .what', { hasText: new RegExp(`^${label}:`) })
+        .first()
+        .isVisible();
+    await page.getByRole('button', { name: 'Alles openen' }).click();
+    expect([await visible('groot genoeg'), await visible('stap 0'), await visible('stap 1')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const remark = page.getByText('De rest staat in het bestand.');
+    expect(await remark.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect([await visible('groot genoeg'), await visible('stap 0'), await visible('stap 1')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await remark.isVisible()).toBe(true);
+    // Of what does not decide only its line.
+    expect(await page.getByText('Stap 0 is gezet.').first().isVisible()).toBe(false);
+  });
+
+  test.each([true, false])(
+    'shows a large drawing whole, and in its actual size on asking (script: %s)',
+    async (script) => {
+      const page = await open(refused, { script });
+      const [svg, canvas] = [page.locator('.canvas svg'), page.locator('.canvas')];
+      const room = async (): Promise<number> =>
+        ((await canvas.boundingBox())?.width ?? 0) - ((await svg.boundingBox())?.width ?? 0);
+      expect(await room()).toBeGreaterThanOrEqual(0);
+      await page.getByLabel('Werkelijke grootte').check();
+      expect(await room()).toBeLessThan(-1000);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('has no choice of size where a drawing is small', async () => {
+    const page = await open(smallTrace);
+    expect(await page.getByLabel('Werkelijke grootte').count()).toBe(0);
   });
 });
 

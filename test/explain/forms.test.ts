@@ -117,24 +117,26 @@ describe('the tree', () => {
     expect(`\n${traceTree(divided, 'nl', { width: 100 }).join('\n')}\n`).toMatchInlineSnapshot(`
       "
       art. 5  aandeel van 99AA in 2021: € 150,01
-              │  aandeel: € 1.000,00 van € 5.000,00 (rijksbijdrage); 60 van 300 (leerlingen); gevraagd
-              │    € 400,00; aanspraak € 300,00; plaats 1 (8); past; vóór afronding ongeveer € 166,7778;
-              │    boven het maximum van € 150,00: € 17,00; erbij uit wat overbleef € 5,00; kreeg een
-              │    laatste eenheid van de afronding
+              │  aandeel: voor 2/3 deel: € 1.000,00 van € 5.000,00 (rijksbijdrage); voor 1/3 deel: 60
+              │    van 300 (leerlingen); gevraagd € 400,00; aanspraak € 300,00; plaats 1 (8); past; vóór
+              │    afronding ongeveer € 166,7778; boven het maximum van € 150,00: € 17,00; erbij uit wat
+              │    overbleef € 5,00; kreeg een laatste eenheid van de afronding; gekort met factor 0,9
       art. 5  ├─ verdeling van “aandeel”: € 1.000,00
               │  │  pot: € 1.000,00; 14 ontvangers
               │  │  sleutel: 2/3 deel naar rato van rijksbijdrage, in totaal € 5.000,00; in het totaal
               │  │    telt ook mee wie niet ontvangt
               │  │  sleutel: 1/3 deel naar rato van leerlingen, in totaal 300
-              │  │  volgorde: punten
+              │  │  volgorde: punten (hoogste eerst)
               │  │  volgorde: wie niet meer past, wordt overgeslagen
               │  │  korting: met factor 0,9
               │  │  opnieuw verdeeld: leerlingen: 300
               │  │  opnieuw verdeeld: ronde 1: € 50,00 verdeeld; aan het maximum: 99AA
-              │  │  opnieuw verdeeld: ronde 2: € 10,00 verdeeld; aan het maximum: niemand
+              │  │  opnieuw verdeeld: ronde 2: € 10,00 verdeeld; aan het maximum: niemand die daar niet
+              │  │    al was
               │  │  loting: tussen 99AA en 99BB; volgorde 99BB, 99AA (notaris)
-      art. 6  │  │  afronding: naar beneden, op € 0,01; de laatste eenheden naar de grootste resten
-              │  │  laatste eenheden: 5: 99AA, 99BB en 3 andere
+      art. 6  │  │  afronding: naar beneden, op € 0,01; wat overblijft, gaat per € 0,01 naar de grootste
+              │  │    resten
+              │  │  laatste eenheden: 5, voor 99AA, 99BB en 3 andere
               │  │  rest: € 0,01 (volgend tijdvak)
               │  │  niet toegekend: 99XX niveau 2: € 70,00
       art. 4  │  └─ plafond: € 1.000,00
@@ -192,7 +194,7 @@ describe('the tree', () => {
       │  └─ cijfer: 7
       ├─ bezwaar: geen
       │    feit: niets opgegeven tot en met 1 april 2021; dat telt als geen
-      ├─ inwoners: nog niet bekend
+      ├─ inwoners: nog niet bekend, maakt hier niet uit
       │    feit: niet aangeleverd
       ├─ leerlingen: 30
       │    samengegaan: 99ZZ, tot 1 januari 2021: 10

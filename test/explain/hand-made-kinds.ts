@@ -249,3 +249,33 @@ export const hostile: Trace = (() => {
     engine: evil,
   });
 })();
+
+/** A refusal that turns on one test; beside that lies much that was met. */
+export const refused: Trace = (() => {
+  const pupils = node('leerlingen', { kind: 'fact', label: 'aantal leerlingen', value: known('12') });
+  const failed = node('groot_genoeg', {
+    label: 'groot genoeg',
+    type: yesNo,
+    value: known(false),
+    uses: [pupils.id],
+    formula: { op: 'atLeast', type: yesNo, value: known(false), parts: [use(pupils), literal('50')] },
+  });
+  const met = Array.from({ length: 30 }, (_, at) =>
+    node(`stap_${at}`, {
+      label: `stap ${at}`,
+      type: yesNo,
+      value: known(true),
+      law: cite('artikel 9', 'Stappen', `Stap ${at} is gezet.`),
+      uses: at === 29 ? [] : [`stap_${at + 1}`],
+    }),
+  );
+  const [first = failed] = met;
+  const root = node('recht', {
+    label: 'recht',
+    type: yesNo,
+    value: known(false),
+    uses: [failed.id, first.id],
+    formula: { op: 'and', type: yesNo, value: known(false), parts: [use(failed), use(first)] },
+  });
+  return handMade([root, failed, first, pupils, ...met.slice(1)]);
+})();

@@ -64,8 +64,8 @@ describe('what came out, in each state', () => {
     [
       'a kind value',
       { type: kind, value: large },
-      'De uitkomst “subsidie” van 99AA in 2021 is groot.',
-      'The outcome “subsidie” of 99AA in 2021 is groot.',
+      'De uitkomst “subsidie” van 99AA in 2021 is “groot”.',
+      'The outcome “subsidie” of 99AA in 2021 is “groot”.',
     ],
     [
       'a yes',
@@ -288,7 +288,7 @@ describe('rounding, conditions and rows of tables', () => {
     [
       'the row of all others',
       { row: 3, others: true, tests: [{ label: 'soort', type: kind, value: large }] },
-      'In de tabel geldt rij 3, voor alle overige gevallen, want “soort” is groot.',
+      'In de tabel geldt rij 3, voor alle overige gevallen, want “soort” is “groot”.',
     ],
     [
       'no row yet',
@@ -364,9 +364,9 @@ describe('divided pots', () => {
       [
         'Er is € 100,00 te verdelen over 2 ontvangers.',
         'Alle aanspraken samen zijn € 150,00 (“gevraagd”). De pot is daarvoor te klein.',
-        'De volgorde is: “punten”, het hoogste eerst en loting.',
+        'De volgorde is: “punten”, het hoogste eerst; dan loting.',
         'Wie er niet meer in past, wordt overgeslagen.',
-        'Er is geloot (bron: notaris). De volgorde van de loting is B en A.',
+        'Er is geloot (bron: notaris). De volgorde van de loting is: B en A.',
         'De hele pot is verdeeld.',
       ],
     ],
@@ -380,10 +380,13 @@ describe('divided pots', () => {
             { divided: '5', full: [], fullCount: 0 },
           ],
         },
-        rounding: { step: '1/100', direction: 'down', method: 'largestRemainder' },
+        rounding: { step: '1/100', direction: 'down', method: 'largestRemainder', tie: 'lowest' },
         lastUnits: ['A', 'x_1'],
         lastUnitsCount: 7,
-        receivers: [row('A', { amount: '60' })],
+        receivers: [
+          row('A', { amount: '60', exact: '11999/200', lastUnit: true }),
+          row('B', { amount: '10', exact: '1999/200' }),
+        ],
         count: 9,
         others: [{ key: 'C', forgone: '5' }],
       },
@@ -392,9 +395,11 @@ describe('divided pots', () => {
         'Wat boven een maximum uitkwam, is opnieuw verdeeld.',
         'Ronde 1: € 20,00 is verdeeld; A kwam op het maximum.',
         'Ronde 2: € 5,00 is verdeeld.',
-        'Elk deel is afgerond op € 0,01. Wie door het afronden het meest verloor, kreeg het eerst een eenheid erbij.',
-        'Bij het afronden bleven laatste eenheden over. Die gingen naar A, x 1 en 5 andere.',
-        'Het grootste deel is van A (€ 60,00) en de 8 andere samen € 40,00.',
+        'Elk deel is naar beneden afgerond op € 0,01.',
+        'Wat daardoor overbleef, ging naar de grootste resten.',
+        'Zo kregen A, x 1 en 5 andere er elk € 0,01 bij.',
+        'Bij gelijke resten, zoals hier, gaat de laagste code voor.',
+        'De grootste delen zijn van A (€ 60,00), B (€ 10,00) en de 7 andere samen € 30,00.',
         'C telt wel mee, maar ontvangt niet. Dat scheelt € 5,00.',
         'De hele pot is verdeeld.',
       ],
@@ -412,7 +417,7 @@ describe('divided pots', () => {
   });
 
   test.each<[string, Partial<TraceReceiver>, Partial<TraceDivision>, readonly string[]]>([
-    ['a share', {}, {}, ['Het eigen deel is: € 100,00 × 30 / 60 (leerlingen) = € 50,00.']],
+    ['a share', {}, {}, ['Het eigen deel is: € 100,00 × 30 / 60 (“leerlingen”) = € 50,00.']],
     [
       'two shares',
       { keys: ['30', '1'] },
@@ -424,8 +429,8 @@ describe('divided pots', () => {
       },
       [
         'Het eigen deel bestaat uit 2 stukken.',
-        'Stuk 1 is: 2/3 × € 100,00 × 30 / 60 (leerlingen).',
-        'Stuk 2 is: 1/3 × € 100,00 × 1 / 2 (scholen).',
+        'Stuk 1 is: 2/3 × € 100,00 × 30 / 60 (“leerlingen”).',
+        'Stuk 2 is: 1/3 × € 100,00 × 1 / 2 (“scholen”).',
         'Samen is dat € 50,00.',
       ],
     ],
@@ -434,8 +439,8 @@ describe('divided pots', () => {
       { over: '10', cap: '40', exact: '40', amount: '40' },
       {},
       [
-        'Het eigen deel is: € 100,00 × 30 / 60 (leerlingen).',
-        'Het deel is begrensd op het maximum van € 40,00. Wat daarboven uitkwam, is € 10,00.',
+        'Het eigen deel is: € 100,00 × 30 / 60 (“leerlingen”) = € 50,00.',
+        'Het deel is afgetopt op het maximum van € 40,00. Daarboven viel € 10,00 af.',
       ],
     ],
     [
@@ -475,8 +480,14 @@ describe('divided pots', () => {
   });
 
   test.each<[string, Partial<TraceReceiver>, Partial<TraceDivision>, string]>([
-    ['a share', {}, {}, 'Het eigen deel is: € 100,00 × 30 / 60 (leerlingen) = € 50,00.'],
-    ['a maximum', { over: '10', cap: '40' }, {}, 'Het deel is begrensd op het maximum van € 40,00.'],
+    ['a share', {}, {}, 'Het eigen deel is: € 100,00 × 30 / 60 (“leerlingen”) = € 50,00.'],
+    [
+      'a maximum',
+      { over: '10', cap: '40' },
+      {},
+      'Naar rato van “leerlingen” was het € 50,00; dat is afgetopt op het maximum van € 40,00, en € 10,00 viel af.',
+    ],
+    ['a maximum that it just reached', { cap: '50' }, {}, 'Het deel is afgetopt op het maximum van € 50,00.'],
     ['a minimum', { raised: true, floor: '50' }, {}, 'Het deel is verhoogd tot het minimum van € 50,00.'],
     [
       'divided again',
@@ -488,7 +499,7 @@ describe('divided pots', () => {
       'a claim that was cut',
       { asked: '80', claim: '80' },
       { factor: '2999999999/3000000000' },
-      'De aanspraak is € 80,00, en alle aanspraken zijn gekort met de factor 2999999999/3000000000, omdat de pot te klein is.',
+      'De aanspraak is € 80,00, en alle aanspraken zijn gekort met de factor 2.999.999.999 / 3.000.000.000, omdat de pot te klein is.',
     ],
     [
       'a place',
@@ -559,7 +570,7 @@ describe('the reasons of a decision', () => {
       'Waar dit op rust',
     ]);
     expect(paragraphs.map(({ text }) => text).join(' ')).toContain(
-      'Dit is gewijzigd door “Wijziging bedragen 2021”. Die wijziging is in werking vanaf 1 februari 2021 en werkt terug tot en met 1 januari 2021.',
+      'Gewijzigd door “Wijziging bedragen 2021” (in werking vanaf 1 februari 2021, werkt terug tot en met 1 januari 2021).',
     );
     expect(paragraphs.slice(-2).map(({ text }) => text)).toEqual([
       'Bij artikel 5, eerste lid is aangenomen: “leerlingen tellen op 1 oktober”.',
@@ -628,7 +639,7 @@ describe('bad questions', () => {
     const named = { label: 'intern', unlabelled: true, law: cite('artikel 4', 'Hoogte'), conditions: [a.id] } as const;
     const texts = told(named, 'nl', [a]);
     expect(texts[0]).toBe('Het bedrag “Hoogte” van 99AA in 2021 is € 0,00.');
-    expect(texts.join(' ')).toContain('Niet voldaan is aan “voorwaarde 1”.');
+    expect(texts.join(' ')).toContain('Niet voldaan is aan voorwaarde 1.');
     expect(texts.join(' ')).not.toMatch(/intern|eis/u);
   });
 

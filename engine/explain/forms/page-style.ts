@@ -110,6 +110,7 @@ const drawing = `
 svg { display: block; margin: 0 auto; overflow-wrap: normal; max-width: 100%; height: auto }
 .drawing:has(.large) { width: calc(100vw - 4rem); max-width: 120rem; position: relative; left: 50%; transform: translateX(-50%) }
 .drawing:has(#groot:checked) svg { max-width: none }
+.drawing:has(#groot:checked) .canvas { max-height: 90vh }
 .size { display: flex; align-items: center; gap: .5rem; min-height: 1.75rem }
 .size input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent) }
 .paper { display: none }
@@ -138,7 +139,7 @@ const print = `
     --quiet: #333f47; --accent: #000000; --mark: #ffffff; --warn: #000000 }
   html { font-size: 9.5pt }
   body { max-width: none; padding: 0 }
-  .tools, nav, .skip, .hint, .save, .data, .size, .steps, .users, .see, .file { display: none }
+  .tools, nav, .skip, .hint, .save, .data, .size, .steps, .users, .see, .file, .line .panel { display: none }
   .paper { display: block }
   details::details-content { display: block; content-visibility: visible }
   summary::before { content: "" !important; display: none !important }
@@ -153,7 +154,7 @@ const print = `
   .panel dt, .panel dd { display: inline }
   .panel dt::after { content: ":\\00a0" }
   summary, .leaf, .mention { padding-top: .1rem; padding-bottom: .1rem }
-  .canvas { max-height: none; overflow: visible; border: 0; padding: 0 }
+  .canvas, .drawing:has(#groot:checked) .canvas { max-height: none; overflow: visible; border: 0; padding: 0 }
   svg, .drawing:has(#groot:checked) svg { max-width: 100%; height: auto; max-height: 240mm }
   .drawing, .drawing:has(.large) { break-before: page; width: auto; left: 0; transform: none }
   .drawing:has(.large) { page: broad }

@@ -15,7 +15,7 @@ export function pageTree(branches: readonly Branch[], place: PagePlace, id: stri
 
 function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace): string {
   const { node, state } = branch;
-  const item = above === undefined || (place.expanded?.has(above.id) ?? true) ? '<li>' : '<li class="file">';
+  const item = `<li${onPaper(node, above, place)}>`;
   if (state !== 'full') return `${item}${mentionOf(node, above, place)}</li>`;
   const anchor = place.anchorOf(node.id) ?? '';
   const panel = panelOf(node, above, place);
@@ -24,6 +24,12 @@ function itemOf(branch: Branch, above: TraceNode | undefined, place: PagePlace):
   if (panel === '' && below === '')
     return `${item}<div class="node leaf" id="${anchor}" tabindex="-1">${summary}</div></li>`;
   return `${item}<details class="node ${node.kind}" id="${anchor}" open><summary>${summary}</summary>${panel}${below}</details></li>`;
+}
+
+/** On paper a value stands in full, in one line, or not at all. */
+function onPaper(node: TraceNode, above: TraceNode | undefined, { expanded }: PagePlace): string {
+  if (expanded === undefined || expanded.has(node.id)) return '';
+  return above === undefined || expanded.has(above.id) ? ' class="line"' : ' class="file"';
 }
 
 /** It stands in full elsewhere on the page: one line, with the way there. */

@@ -10,6 +10,8 @@ interface ArithmeticTable {
   readonly outcomeBecause: (text: string, reason: string) => string;
   readonly and: string;
   readonly matters: (text: string) => string;
+  /** Of tests before the last that are not told. */
+  readonly earlier: (count: number) => string;
   readonly inParts: (operation: string, count: number) => string;
   readonly part: (at: number, text: string, value: string) => string;
   readonly together: (value: string) => string;
@@ -31,7 +33,8 @@ export const arithmeticTable: Readonly<Record<Language, ArithmeticTable>> = {
     outcome: (text) => `De uitkomst is: ${text}.`,
     outcomeBecause: (text, reason) => `De uitkomst is: ${text}, want ${reason}.`,
     and: 'en',
-    matters: (text) => `Hier telt dat ${text}.`,
+    matters: (text) => `Hier telt: ${text}.`,
+    earlier: (count) => `De ${count} eerdere vragen van deze regel gaven geen andere uitkomst.`,
     inParts: (operation, count) => `De berekening ${operation} ${count} delen.`,
     part: (at, text, value) => `Deel ${at} is: ${text}${value}.`,
     together: (value) => `Dat geeft: ${value}.`,
@@ -67,7 +70,8 @@ export const arithmeticTable: Readonly<Record<Language, ArithmeticTable>> = {
     outcome: (text) => `The outcome is: ${text}.`,
     outcomeBecause: (text, reason) => `The outcome is: ${text}, because ${reason}.`,
     and: 'and',
-    matters: (text) => `What counts here is that ${text}.`,
+    matters: (text) => `What counts here: ${text}.`,
+    earlier: (count) => `The ${count} earlier questions of this rule gave no other outcome.`,
     inParts: (operation, count) => `The calculation ${operation} ${count} parts.`,
     part: (at, text, value) => `Part ${at} is: ${text}${value}.`,
     together: (value) => `That gives: ${value}.`,

@@ -132,18 +132,34 @@ export function testTexts(speaker: Speaker, step: Step): readonly string[] {
 /** What was chosen with how it came about, and on what that turned: in one sentence where it is not too long. */
 function chosenSentences(speaker: Speaker, step: Step): readonly string[] {
   const words = arithmeticTable[speaker.language];
-  const { tests, part } = chosenIn(step);
+  const { tests: all, part } = chosenIn(step);
+  const tests = all.filter((test) => !isPresence(test));
   const whole = becauseOf(speaker, part, tests);
   if (!isLong(whole)) return [whole];
-  const turned = tests.flatMap((test) => testTexts(speaker, test)).map((text) => words.matters(text));
-  return [...formulaSentences(speaker, part), ...turned];
+  const isMany = tests.length > mostTests;
+  const turned = (isMany ? tests.slice(-1) : tests)
+    .flatMap((test) => testTexts(speaker, test))
+    .map((text) => words.matters(text));
+  const earlier = isMany ? [words.earlier(tests.length - 1)] : [];
+  return [...formulaSentences(speaker, part), ...turned, ...earlier];
 }
+
+/** Of more tests than these only the last is told. */
+const mostTests = 4;
 
 function becauseOf(speaker: Speaker, part: Step, tests: readonly Step[]): string {
   const words = arithmeticTable[speaker.language];
   const told = `${wordsOf(speaker, part)}${comeTo(speaker, part)}`;
-  const because = [...new Set(tests.map((test) => wordsOf(speaker, test)))].join(` ${words.and} `);
+  const telling = tests.filter((test) => !isPresence(test));
+  const because = [...new Set(telling.map((test) => wordsOf(speaker, test)))].join(` ${words.and} `);
+  if (because === '') return isReckoned(part) ? words.arithmetic(told) : words.outcome(told);
   return isReckoned(part) ? words.because(told, because) : words.outcomeBecause(told, because);
+}
+
+/** That something is there need not be said where it is reckoned with. */
+function isPresence({ op, value, parts = [] }: Step): boolean {
+  if (value?.state !== 'known' || value.datum.kind !== 'yesNo' || !value.datum.value) return false;
+  return op === 'isPresent' || (op === 'and' && parts.every((part) => isPresence(part)));
 }
 
 interface Chosen {

@@ -37,11 +37,18 @@ export function decidedSentence(speaker: Speaker, node: TraceNode): string {
   const { value, formula } = node;
   const deciding = (node.exceptions ?? []).some(({ state }) => state === 'decides');
   if (!deciding && formula !== undefined && isTest(formula) && value.state === 'known') {
-    if (isNumbered(speaker, node)) return words.numbered(wordsOf(speaker, formula), !isNo(value));
+    const list = isNumbered(speaker, node) ? listOf(speaker, node) : undefined;
+    if (list !== undefined)
+      return words.because(words.condition(labelOf(speaker, list), !isNo(value)), wordsOf(speaker, formula));
     const named = node.kind === 'condition' ? words.condition(label, !isNo(value)) : words.holds(label, !isNo(value));
     return saysItself(speaker, node, formula) ? `${named}.` : words.because(named, wordsOf(speaker, formula));
   }
   return mainReason(speaker, node);
+}
+
+/** In whose list a condition stands: one without a label goes by that. */
+function listOf({ trace }: Speaker, { id }: TraceNode): TraceNode | undefined {
+  return trace.nodes.find(({ conditions }) => conditions?.includes(id) === true);
 }
 
 interface Turning {
@@ -116,8 +123,6 @@ function isZero(value: TraceValue | undefined): boolean {
 interface DecidedTable {
   readonly condition: (label: string, met: boolean) => string;
   readonly holds: (label: string, holds: boolean) => string;
-  /** Of a condition without a label: what it reads. */
-  readonly numbered: (told: string, met: boolean) => string;
   readonly because: (named: string, told: string) => string;
 }
 
@@ -125,13 +130,11 @@ const table: Readonly<Record<Language, DecidedTable>> = {
   nl: {
     condition: (label, met) => `Aan de voorwaarde “${label}” is ${met ? 'voldaan' : 'niet voldaan'}`,
     holds: (label, holds) => `Hier geldt ${holds ? '' : 'niet '}“${label}”`,
-    numbered: (told, met) => `Aan een voorwaarde is ${met ? 'voldaan' : 'niet voldaan'}, want ${told}.`,
     because: (named, told) => `${named}, want ${told}.`,
   },
   en: {
     condition: (label, met) => `The condition “${label}” is ${met ? 'met' : 'not met'}`,
     holds: (label, holds) => `Here “${label}” ${holds ? 'holds' : 'does not hold'}`,
-    numbered: (told, met) => `A condition is ${met ? 'met' : 'not met'}, because ${told}.`,
     because: (named, told) => `${named}, because ${told}.`,
   },
 };

@@ -1,4 +1,4 @@
-import { subtract, sum } from '../../value/fraction.ts';
+import { divide, floor, subtract, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
 import type { Step, TraceDivision, TraceNode, TraceReceiver, TraceType } from '../model-trace.ts';
 import { divisionTable } from './division-table.ts';
@@ -17,7 +17,7 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
   const { count, potStep, rest, restTo, others, factor, misfit, lastUnits, lastUnitsCount, rounding } = division;
   const isCompound = potStep !== undefined && potStep.op !== 'literal' && potStep.value?.state === 'known';
   const from = isCompound ? [potSentence(speaker, potStep)] : [];
-  if (division.pot === '0') return [words.nothing(amount('0')), ...from];
+  if (division.pot === '0') return [words.nothing, ...from];
   return [
     words.pot(amount(division.pot), shownCount(count, language), count, receiverLabel(speaker, division)),
     ...from,
@@ -36,7 +36,7 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
             named(speaker, division, lastUnits, lastUnitsCount),
             lastUnitsCount,
           ),
-          ...(rounding?.tie === undefined ? [] : [words.tie[rounding.tie]]),
+          ...tieSentences(speaker, division),
         ]),
     ...receiverSentences(speaker, division, amount),
     ...others.map(({ key, forgone }) => words.forgone(nameIn(division, key), amount(forgone))),
@@ -49,6 +49,20 @@ export function divisionSentences(speaker: Speaker, node: TraceNode): readonly s
 /** Whether a draw must still decide who gets what. */
 function isOpen({ draw }: TraceDivision): boolean {
   return draw !== undefined && draw.order === undefined && draw.betweenCount > 0;
+}
+
+/** Who came first at equal remainders; only where some that got a last unit had the same remainder as some that got none. */
+export function tieSentences({ language }: Speaker, { rounding, receivers }: TraceDivision): readonly string[] {
+  if (rounding?.tie === undefined) return [];
+  const step = fractionOf(rounding.step);
+  const remainders = (lastUnit: boolean): readonly string[] =>
+    receivers.flatMap((row) => {
+      if (row.exact === undefined || row.lastUnit !== lastUnit) return [];
+      const units = divide(fractionOf(row.exact), step);
+      return [showFraction(subtract(units, { numerator: floor(units), denominator: 1n }))];
+    });
+  const without = new Set(remainders(false));
+  return remainders(true).some((one) => without.has(one)) ? [divisionTable[language].tie[rounding.tie]] : [];
 }
 
 /** Where the amount of a pot comes from: by the name of what it is, else by how it was reckoned. */
@@ -125,7 +139,7 @@ function orderSentences(speaker: Speaker, { order = [] }: TraceDivision): readon
     if (one.first === 'yes' || one.first === 'no') return words.firstHolds(keyLabel(speaker, one), one.first === 'yes');
     return words.first(keyLabel(speaker, one), firsts[speaker.language][one.first] ?? `“${one.first}”`);
   });
-  return [words.order(steps.join(words.then))];
+  return [words.order(steps.join(words.after))];
 }
 
 const firsts: Readonly<Record<Speaker['language'], Readonly<Record<string, string>>>> = {
@@ -159,7 +173,11 @@ function drawSentences(speaker: Speaker, division: TraceDivision): readonly stri
   return betweenCount === 0 ? [] : [words.drawNeeded(named(speaker, division, between, betweenCount))];
 }
 
-function roundedSentences({ language }: Speaker, { rounding, lastUnitsCount }: TraceDivision, amount: Amount): readonly string[] {
+function roundedSentences(
+  { language }: Speaker,
+  { rounding, lastUnitsCount }: TraceDivision,
+  amount: Amount,
+): readonly string[] {
   if (rounding === undefined) return [];
   const place = rounding.law === undefined ? undefined : placeWords(rounding.law);
   const words = divisionTable[language];

@@ -7,7 +7,7 @@ export interface DivisionTable {
   readonly pot: (amount: string, receivers: string, count: number, receiver: string) => string;
   readonly potFrom: (arithmetic: string) => string;
   readonly potIs: (named: string) => string;
-  readonly nothing: (amount: string) => string;
+  readonly nothing: string;
   readonly all: (label: string, total: string) => string;
   readonly weighted: (weight: string, label: string, total: string) => string;
   readonly wider: string;
@@ -16,7 +16,7 @@ export interface DivisionTable {
   readonly first: (label: string, first: string) => string;
   readonly firstHolds: (label: string, holds: boolean) => string;
   readonly draw: string;
-  readonly then: string;
+  readonly after: string;
   readonly misfit: Readonly<Record<'stops' | 'skipped' | 'getsRest', string>>;
   readonly factor: (factor: string) => string;
   readonly again: (label: string | undefined) => string;
@@ -59,6 +59,8 @@ export interface DivisionTable {
     readonly added: (amount: string) => string;
     readonly cut: (factor: string) => string;
     readonly place: (place: number, of: string) => string;
+    /** The same behind a sentence. */
+    readonly atPlace: (place: number, of: string, drawn: boolean) => string;
     readonly by: (values: string) => string;
     readonly fates: Readonly<Record<NonNullable<TraceReceiver['fate']>, string>>;
     /** The same in one sentence, with what was asked and the pot. */
@@ -80,7 +82,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         : `Er is ${amount} te verdelen over ${counted(count, receivers, receiver === '' ? 'ontvanger' : receiver)}.`,
     potFrom: (arithmetic) => `Dat bedrag is ${arithmetic}.`,
     potIs: (named) => `Dat bedrag is: ${named}.`,
-    nothing: (amount) => `De pot is ${amount}, dus er is niets te verdelen.`,
+    nothing: 'Er is dus niets te verdelen.',
     all: (label, total) => `De pot wordt verdeeld naar rato van ${label}. Dat is samen ${total}.`,
     weighted: (weight, label, total) => `Van de pot gaat ${weight} naar rato van ${label}. Dat is samen ${total}.`,
     wider: 'In dat totaal telt ook mee wie zelf niets ontvangt.',
@@ -88,9 +90,9 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       `Alle aanspraken samen zijn ${total} (${label}). De pot is daarvoor ${enough ? 'groot genoeg' : 'te klein'}.`,
     order: (steps) => `De volgorde is: ${steps}.`,
     first: (label, first) => `${label}, ${first} eerst`,
-    firstHolds: (label, holds) => `eerst wie ${holds ? '' : 'niet '}voldoet aan ${label}`,
+    firstHolds: (label, holds) => `eerst waarvoor ${label} ${holds ? '' : 'niet '}geldt`,
     draw: 'loting',
-    then: '; dan ',
+    after: '; dan ',
     misfit: {
       stops: 'Wie er niet meer in past, krijgt niets. Daar houdt de verdeling op.',
       skipped: 'Wie er niet meer in past, wordt overgeslagen.',
@@ -103,14 +105,14 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       `${rounds === 1 ? 'Dat gebeurde in 1 ronde' : `Ronde ${at}`}: ${divided} is verdeeld${full === '' ? '' : `; ${full}`}.`,
     full: (keys, count) => (count === 1 ? `${keys} kwam op het maximum` : `${keys} kwamen op het maximum`),
     drawn: (order, source) =>
-      `Er is geloot${source === undefined ? '' : ` (bron: ${source})`}. De volgorde van de loting is ${order}.`,
+      `Er is geloot${source === undefined ? '' : ` (bron: ${source})`}. De volgorde van de loting is: ${order}.`,
     drawNeeded: (between) => `Er moet nog worden geloot tussen ${between}.`,
     lastUnits: (step, keys, count) =>
       count === 1 ? `Zo kreeg ${keys} er ${step} bij.` : `Zo kregen ${keys} er elk ${step} bij.`,
     tie: {
-      lowest: 'Bij gelijke resten gaat de laagste code voor.',
-      highest: 'Bij gelijke resten gaat de hoogste code voor.',
-      draw: 'Bij gelijke resten beslist de loting.',
+      lowest: 'Bij gelijke resten, zoals hier, gaat de laagste code voor.',
+      highest: 'Bij gelijke resten, zoals hier, gaat de hoogste code voor.',
+      draw: 'Bij gelijke resten, zoals hier, beslist de loting.',
     },
     rounded: (step, place, largest) =>
       `Elk deel is ${largest ? 'naar beneden ' : ''}afgerond op ${step}${place === undefined ? '' : `, volgens ${place}`}.`,
@@ -161,6 +163,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       added: (amount) => `Bij het opnieuw verdelen kwam er ${amount} bij.`,
       cut: (factor) => `Het deel is gekort met de factor ${factor}.`,
       place: (place, of) => `De plaats in de volgorde is ${place} van ${of}.`,
+      atPlace: (place, of, drawn) => `(plaats ${place} van ${of}${drawn ? ', na loting' : ''})`,
       by: (values) => `De plaats is bepaald met: ${values}.`,
       fates: {
         served: 'Het deel past in de pot.',
@@ -191,7 +194,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
         : `There is ${amount} to divide over ${receiver === '' ? `${receivers} ${count === 1 ? 'receiver' : 'receivers'}` : counted(count, receivers, receiver)}.`,
     potFrom: (arithmetic) => `That amount is ${arithmetic}.`,
     potIs: (named) => `That amount is: ${named}.`,
-    nothing: (amount) => `The pot is ${amount}, so there is nothing to divide.`,
+    nothing: 'So there is nothing to divide.',
     all: (label, total) => `The pot is divided pro rata to ${label}. Together that is ${total}.`,
     weighted: (weight, label, total) => `Of the pot ${weight} goes pro rata to ${label}. Together that is ${total}.`,
     wider: 'That total also counts those who receive nothing themselves.',
@@ -199,9 +202,9 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       `All claims together are ${total} (${label}). The pot is ${enough ? 'large enough' : 'too small'} for that.`,
     order: (steps) => `The order is: ${steps}.`,
     first: (label, first) => `${label}, ${first} first`,
-    firstHolds: (label, holds) => `first who ${holds ? 'meets' : 'does not meet'} ${label}`,
+    firstHolds: (label, holds) => `first those for which ${label} ${holds ? 'holds' : 'does not hold'}`,
     draw: 'a draw',
-    then: '; then ',
+    after: '; then ',
     misfit: {
       stops: 'Who no longer fits in it gets nothing. There the division stops.',
       skipped: 'Who no longer fits in it is skipped.',
@@ -214,13 +217,13 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       `${rounds === 1 ? 'That took 1 round' : `Round ${at}`}: ${divided} was divided${full === '' ? '' : `; ${full}`}.`,
     full: (keys) => `${keys} reached the maximum`,
     drawn: (order, source) =>
-      `There was a draw${source === undefined ? '' : ` (source: ${source})`}. The order of the draw is ${order}.`,
+      `There was a draw${source === undefined ? '' : ` (source: ${source})`}. The order of the draw is: ${order}.`,
     drawNeeded: (between) => `There must still be a draw between ${between}.`,
     lastUnits: (step, keys, count) => `So ${step} more went to ${count === 1 ? keys : `each of ${keys}`}.`,
     tie: {
-      lowest: 'Of equal remainders the lowest code comes first.',
-      highest: 'Of equal remainders the highest code comes first.',
-      draw: 'Of equal remainders the draw decides.',
+      lowest: 'Of equal remainders, as here, the lowest code comes first.',
+      highest: 'Of equal remainders, as here, the highest code comes first.',
+      draw: 'Of equal remainders, as here, the draw decides.',
     },
     rounded: (step, place, largest) =>
       `Each part was rounded ${largest ? 'down ' : ''}to ${step}${place === undefined ? '' : `, by ${place}`}.`,
@@ -247,7 +250,8 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       withLast: (sentence, step) => `${sentence}; the rounding added ${step}.`,
       nothing: (pot) => `There is nothing to divide: the pot is ${pot}.`,
       fitsAll: 'All claims together fit in the pot.',
-      toOthers: (count, one) => (one ? 'The pot goes to 1 other receiver.' : `The pot goes to the ${count} other receivers.`),
+      toOthers: (count, one) =>
+        one ? 'The pot goes to 1 other receiver.' : `The pot goes to the ${count} other receivers.`,
       times: (weight, pot, own, total, label) => `${weight}${pot} × ${own} / ${total} (${label})`,
       claim: (label, amount) => `The claim is ${amount} (${label}).`,
       claimCut: (amount, factor) =>
@@ -267,6 +271,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       added: (amount) => `By dividing again ${amount} was added.`,
       cut: (factor) => `The part was cut by the factor ${factor}.`,
       place: (place, of) => `The place in the order is ${place} of ${of}.`,
+      atPlace: (place, of, drawn) => `(place ${place} of ${of}${drawn ? ', by the draw' : ''})`,
       by: (values) => `The place was set by: ${values}.`,
       fates: {
         served: 'The part fits in the pot.',

@@ -12,6 +12,8 @@ interface FullTable {
   readonly used: (count: number) => string;
   /** Facts of one kind that are not known and make no difference. */
   readonly idle: (label: string, count: string) => string;
+  /** Facts of one kind about which nothing was stated. */
+  readonly silent: (label: string, count: string) => string;
   /** What begins the reasons of the outcome itself, the last of them. */
   readonly itself: string;
   readonly alike: (label: string, count: string, named: string) => string;
@@ -35,6 +37,7 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     used: (count) => (count === 1 ? 'Hier geldt ' : 'Hier gelden: '),
     idle: (label, count) =>
       `Van “${label}” zijn ${count} gegevens nog niet bekend. Voor de uitkomst maakt dat hier niet uit.`,
+    silent: (label, count) => `Over “${label}” is ${count} keer niets opgegeven, en dat telt als geen.`,
     itself: 'Dan de uitkomst zelf.',
     alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
     others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
@@ -57,6 +60,7 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     used: (count) => (count === 1 ? 'This holds here: ' : 'These hold here: '),
     idle: (label, count) =>
       `Of “${label}” ${count} facts are not known yet. For the outcome that makes no difference here.`,
+    silent: (label, count) => `About “${label}” nothing was stated ${count} times, and that counts as none.`,
     itself: 'Now the outcome itself.',
     alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
     others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),

@@ -108,6 +108,7 @@ function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: Tra
   return [...groups.values()].flatMap((group) => {
     const isIdle = group.length > 1 && group.every((fact) => isIdleOf(fact, root));
     if (isIdle) return [idleTogether(speaker, group)];
+    if (group.length > 1 && group.every(isSilent)) return [silentTogether(speaker, group)];
     return group.length > mostAlike && group.every(({ kind }) => kind !== 'judgement')
       ? [together(speaker, group)]
       : group.map(one);
@@ -117,6 +118,18 @@ function factParagraphs(speaker: Speaker, facts: readonly TraceNode[], root: Tra
 /** Not known, where the outcome is known all the same. */
 function isIdleOf({ value }: TraceNode, root: TraceNode): boolean {
   return value.state === 'unknown' && (root.value.state === 'known' || root.value.state === 'absent');
+}
+
+/** Not stated, which counts as none. */
+function isSilent({ value, fact }: TraceNode): boolean {
+  return value.state === 'absent' && fact?.silence !== undefined && fact.silence.after === undefined;
+}
+
+/** Facts of one kind about which nothing was stated. */
+function silentTogether(speaker: Speaker, group: readonly TraceNode[]): Paragraph {
+  const [first] = group;
+  const label = first === undefined ? '' : labelOf(speaker, first);
+  return { text: fullTable[speaker.language].silent(label, shownCount(group.length, speaker.language)) };
 }
 
 /** Facts of one kind that are not known and make no difference. */

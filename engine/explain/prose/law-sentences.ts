@@ -20,6 +20,12 @@ export function articleOnly(node: TraceNode, language: Language): string {
   return `${byArticle(node, language)}.`;
 }
 
+/** In which article something stands on which an outcome turned. */
+export function standsIn({ law, decidedBy }: TraceNode, language: Language): readonly string[] {
+  const place = decidedBy ?? law;
+  return place === undefined ? [] : [table[language].stands(placeWords(place))];
+}
+
 /** The article that decided: that of an exception goes before that of its rule. */
 function byArticle({ law, decidedBy }: TraceNode, language: Language): string {
   const words = table[language];
@@ -44,7 +50,11 @@ export function markSentences(trace: Trace, marks: TraceMarks, language: Languag
   return [
     ...marks.assumptions.map(({ text, place, confirm }) => words.assumed(place, sentenceEnd(text), confirm)),
     ...marks.untranslated.map(({ phrase, reason, place }) =>
-      words.untranslated(place?.includes(phrase) === true ? undefined : place, place?.includes(phrase) === true ? place : phrase, reason === undefined ? undefined : sentenceEnd(reason)),
+      words.untranslated(
+        place?.includes(phrase) === true ? undefined : place,
+        place?.includes(phrase) === true ? place : phrase,
+        reason === undefined ? undefined : sentenceEnd(reason),
+      ),
     ),
     ...marks.provisional.map((id) => {
       const node = nodes.get(id);
@@ -72,6 +82,7 @@ function sentenceEnd(text: string): string {
 
 interface LawTable {
   readonly article: (place: string) => string;
+  readonly stands: (place: string) => string;
   readonly noArticle: string;
   readonly rests: (what: string) => string;
   readonly onAssumptions: (count: number) => string;
@@ -88,6 +99,7 @@ interface LawTable {
 const table: Readonly<Record<Language, LawTable>> = {
   nl: {
     article: (place) => `Dit volgt uit ${place}`,
+    stands: (place) => `Dat staat in ${place}.`,
     noArticle: 'Hierbij is geen artikel genoemd',
     rests: (what) => ` en rust op ${what}`,
     onAssumptions: (count) => (count === 1 ? 'een aanname' : `${count} aannamen`),
@@ -98,7 +110,7 @@ const table: Readonly<Record<Language, LawTable>> = {
       `${act === 'add' ? 'Toegevoegd' : 'Gewijzigd'} door “${label}” (in werking vanaf ${inForce}${back}).`,
     worksBack: (day) => `, werkt terug tot en met ${day}`,
     assumed: (place, text, confirm) =>
-      `Bij ${place} is aangenomen: “${text}”${confirm === undefined ? '' : ` (te bevestigen door ${confirm})`}.`,
+      `Bij ${place} is aangenomen: “${text}”${confirm === undefined ? '' : ` (nog te bevestigen: ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>
       `Niet vertaald is “${phrase}”${place === undefined ? '' : ` in ${place}`}${reason === undefined ? '' : `, omdat: “${reason}”`}.`,
     provisional: (fact) => `Voorlopig aangenomen is het gegeven “${fact}”.`,
@@ -106,6 +118,7 @@ const table: Readonly<Record<Language, LawTable>> = {
   },
   en: {
     article: (place) => `This follows from ${place}`,
+    stands: (place) => `That stands in ${place}.`,
     noArticle: 'No article is named for this',
     rests: (what) => ` and rests on ${what}`,
     onAssumptions: (count) => (count === 1 ? 'an assumption' : `${count} assumptions`),
@@ -116,7 +129,7 @@ const table: Readonly<Record<Language, LawTable>> = {
       `${act === 'add' ? 'Added' : 'Changed'} by “${label}” (in force from ${inForce}${back}).`,
     worksBack: (day) => `, works back to ${day}`,
     assumed: (place, text, confirm) =>
-      `With ${place} this is assumed: “${text}”${confirm === undefined ? '' : ` (to be confirmed by ${confirm})`}.`,
+      `With ${place} this is assumed: “${text}”${confirm === undefined ? '' : ` (still to be confirmed: ${confirm})`}.`,
     untranslated: (place, phrase, reason) =>
       `Not translated is “${phrase}”${place === undefined ? '' : ` in ${place}`}${reason === undefined ? '' : `, because: “${reason}”`}.`,
     provisional: (fact) => `Assumed for the time being is the fact “${fact}”.`,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceNode, TraceType } from '../model-trace.ts';
 import { conditionName, isMoot, isNumbered, labelOf, type Speaker } from './labels.ts';
-import { shownIn, shownIndex, shownOf, shownValue } from './show.ts';
+import { shownAsSaid, shownIn, shownIndex, shownOf, shownValue } from './show.ts';
 
 /** What came of a node, in one sentence: `Het bedrag “subsidie” van A1 in 2021 is € 500,00.` */
 export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
@@ -15,12 +15,17 @@ export function outcomeSentence(speaker: Speaker, node: TraceNode): string {
   if (node.kind === 'division' && value.state === 'known')
     return words.pot(label, of, shownValue(value, node.type, language));
   const held = value.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
-  if (node.kind === 'condition') return words.condition(conditionName(speaker, node), isNumbered(speaker, node), held ?? (isMoot(speaker, node) ? 'moot' : value.state));
+  if (node.kind === 'condition')
+    return words.condition(
+      conditionName(speaker, node),
+      isNumbered(speaker, node),
+      held ?? (isMoot(speaker, node) ? 'moot' : value.state),
+    );
   if (node.kind === 'guarantee' && held !== undefined) return words.guarantee(label, held);
   if (held !== undefined) return words.holds(label, placed(speaker, node), held);
   switch (value.state) {
     case 'known':
-      return words.is(noun, label, of, shownValue(value, node.type, language));
+      return words.is(noun, label, of, shownAsSaid(value, node.type, language));
     case 'absent':
       return words.absent(label, of);
     case 'unknown':
@@ -68,7 +73,11 @@ interface OutcomeTable {
   readonly unknown: (noun: string, label: string, of: string) => string;
   readonly fault: (noun: string, label: string, of: string) => string;
   /** What its label reads, in quotes unless it is a number. */
-  readonly condition: (named: string, numbered: boolean, held: boolean | 'moot' | TraceNode['value']['state']) => string;
+  readonly condition: (
+    named: string,
+    numbered: boolean,
+    held: boolean | 'moot' | TraceNode['value']['state'],
+  ) => string;
   readonly guarantee: (label: string, held: boolean) => string;
 }
 

@@ -1,7 +1,7 @@
 import { divide, multiply, sum } from '../../value/fraction.ts';
 import { showFraction } from '../../value/show.ts';
 import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts';
-import { amounts, factorShown, keyLabel, number } from './division-sentences.ts';
+import { amounts, factorShown, keyLabel, number, tieSentences } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
 import type { Speaker } from './labels.ts';
 import { fractionOf, listed, shownCount, shownDatum, shownExact } from './show.ts';
@@ -45,7 +45,8 @@ export function lastUnitSentences(speaker: Speaker, { part, rounding, type }: Tr
   if (part?.row?.lastUnit !== true || rounding === undefined) return [];
   const { language } = speaker;
   const words = divisionTable[language];
-  const tie = rounding.tie === undefined ? [] : [words.tie[rounding.tie]];
+  const division = part.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
+  const tie = division === undefined ? [] : tieSentences(speaker, division);
   return [words.part.lastUnit(amounts(speaker, type)(rounding.step)), ...tie];
 }
 
@@ -60,10 +61,16 @@ export function mainPartSentence(speaker: Speaker, node: TraceNode): string | un
   if (row === undefined || division === undefined) return first;
   const amount = amounts(speaker, type);
   const asked = row.asked ?? row.claim;
-  if (asked !== undefined && row.fate !== undefined) return words.byFate[row.fate](amount(asked), amount(division.pot));
+  if (asked !== undefined && row.fate !== undefined) {
+    const told = words.byFate[row.fate](amount(asked), amount(division.pot));
+    if (row.place === undefined || row.fate === 'open') return told;
+    const place = words.atPlace(row.place, shownCount(division.count, language), row.drawn !== undefined);
+    return `${told.slice(0, -1)} ${place}.`;
+  }
   if (asked !== undefined && isCut(division))
     return words.claimCut(amount(asked), factorShown(division.factor ?? '1', language));
-  if (asked !== undefined) return first;
+  const fits = division.claim?.enough === true && row.amount === asked;
+  if (asked !== undefined) return fits ? words.byFate.served(amount(asked), amount(division.pot)) : first;
   if (row.raised && row.floor !== undefined) return words.raised(amount(row.floor));
   if (division.pot === '0') return first;
   const keys = division.shares.map((share, at) => {
@@ -92,10 +99,7 @@ function shareBefore(
 ): string | undefined {
   if (shares.length === 0 || shares.some(({ total }) => total === '0')) return undefined;
   const each = shares.map(({ weight, total }, at) =>
-    divide(
-      multiply(multiply(fractionOf(weight), fractionOf(pot)), fractionOf(keys[at] ?? '0')),
-      fractionOf(total),
-    ),
+    divide(multiply(multiply(fractionOf(weight), fractionOf(pot)), fractionOf(keys[at] ?? '0')), fractionOf(total)),
   );
   return showFraction(sum(each));
 }

@@ -99,12 +99,12 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
       if (of <= 2) return of === 1 ? 'The condition is met.' : 'Both conditions are met.';
       return `All ${of} conditions are met.`;
     },
-    met: (named, count) => `Met ${count === 1 ? 'is' : 'are'} ${named}.`,
-    notMet: (named, count) => `Not met ${count === 1 ? 'is' : 'are'} ${named}.`,
-    open: (named, count) => `Not known yet ${count === 1 ? 'is' : 'are'} ${named}.`,
+    met: (named) => `Met: ${named}.`,
+    notMet: (named) => `Not met: ${named}.`,
+    open: (named) => `Not known yet: ${named}.`,
     openIdle: (named) => `Not known yet, but of no importance here: ${named}.`,
-    fault: (named, count) => `Not to be told ${count === 1 ? 'is' : 'are'} ${named}.`,
-    moot: (named, count) => `Not coming up ${count === 1 ? 'is' : 'are'} ${named}.`,
+    fault: (named) => `Cannot be told: ${named}.`,
+    moot: (named) => `Not coming up: ${named}.`,
     lacks: (named, count) => `For that ${named} ${count === 1 ? 'is' : 'are'} missing.`,
     row: (row, values) =>
       values === '' ? `In the table row ${row} holds.` : `In the table row ${row} holds, because ${values}.`,

@@ -7,7 +7,9 @@ import { factSentences } from './fact-sentences.ts';
 import { conditionName, isMoot, labelOf, type Speaker } from './labels.ts';
 import { lastUnitSentences, mainPartSentence, partSentences } from './part-sentences.ts';
 import { reasonTable } from './reasons-table.ts';
-import { listed, shownNeed, shownValue } from './show.ts';
+import { listed, shownAsSaid, shownNeed } from './show.ts';
+import { stepTable } from './step-table.ts';
+import { isTest } from './step-tests.ts';
 import { wordsOf } from './step-words.ts';
 
 /** Why a value is what it is, by the kind of rule that gave it; each sentence ends with a point. */
@@ -48,7 +50,10 @@ export function mainReason(speaker: Speaker, node: TraceNode): string {
 function ownSentences(speaker: Speaker, node: TraceNode): readonly string[] {
   const { formula, kind } = node;
   const arithmetic = (): readonly string[] =>
-    formula === undefined || isListOnly(formula) || saysItself(speaker, node, formula)
+    formula === undefined ||
+    isListOnly(formula) ||
+    saysItself(speaker, node, formula) ||
+    (node.value.state === 'unknown' && !isTest(formula))
       ? []
       : [...formulaSentences(speaker, formula), ...memberSentences(speaker, formula)];
   switch (kind) {
@@ -152,8 +157,8 @@ function testWords(speaker: Speaker, test: TraceTable['tests'][number]): string 
   const words = reasonTable[language];
   const { label, subject, type, value, asked } = test;
   const name = label === '' ? (subject === undefined ? '' : formulaName(speaker, subject)) : label;
-  const shown = shownValue(value, type, language);
-  const is = name === '' ? shown : words.is(name, shown);
+  const shown = shownAsSaid(value, type, language);
+  const is = name === '' ? stepTable[language].about(shown) : words.is(name, shown);
   const isSame = asked === undefined || (asked.kind === 'oneOf' && asked.values.length === 1);
   if (isSame) return is;
   return `${is} (${words.asked[asked.kind](asked.values.map((one) => wordsOf(speaker, one)))})`;

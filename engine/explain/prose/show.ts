@@ -34,6 +34,12 @@ export function shownValue(value: TraceValue, type: TraceType, language: Languag
   return words[language][value.state];
 }
 
+/** A value where a sentence says what something is: those of kinds in quotes, for they may be any word, such as `ontbreekt`. */
+export function shownAsSaid(value: TraceValue, type: TraceType, language: Language): string {
+  const isKind = value.state === 'known' && value.datum.kind === 'value';
+  return isKind ? `“${value.datum.label}”` : shownValue(value, type, language);
+}
+
 /** A number by its exact text, such as `-3/8`, as its type is written. */
 export function shownExact(exact: string, type: TraceType, language: Language): string {
   return shownNumber(fractionOf(exact), type, language);

@@ -107,7 +107,9 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     everyNot: (set, count, test, members) =>
       count === 1
         ? `voor ${set} geldt niet: ${test}`
-        : `niet voor alle ${set} geldt: ${test}${members === '' ? '' : `; niet voor ${members}`}`,
+        : members === ''
+          ? `niet voor alle ${set} geldt: ${test}`
+          : `voor ${members} geldt niet: ${test}; het moet voor ${count === 2 ? 'beide' : `alle ${set}`} gelden`,
     everyFails: (told, set, count) => `${told}; het moet voor ${count === 2 ? 'beide' : `alle ${set}`} gelden`,
     forMember: (member, told) => `bij ${member} geldt: ${told}`,
     some: (set, count, test, members) =>
@@ -199,7 +201,9 @@ export const stepTable: Readonly<Record<Language, StepTable>> = {
     everyNot: (set, count, test, members) =>
       count === 1
         ? `for ${set} this does not hold: ${test}`
-        : `not for all ${set} this holds: ${test}${members === '' ? '' : `; not for ${members}`}`,
+        : members === ''
+          ? `not for all ${set} this holds: ${test}`
+          : `for ${members} this does not hold: ${test}; it must hold for ${count === 2 ? 'both' : `all ${set}`}`,
     everyFails: (told, set, count) => `${told}; it must hold for ${count === 2 ? 'both' : `all ${set}`}`,
     forMember: (member, told) => `with ${member} this holds: ${told}`,
     some: (set, count, test, members) =>

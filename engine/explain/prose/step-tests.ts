@@ -1,6 +1,6 @@
 import type { Step, StepMember, TraceValue } from '../model-trace.ts';
 import { conditionName, type Speaker } from './labels.ts';
-import { listed, shownIndex, shownValue } from './show.ts';
+import { listed, shownAsSaid, shownIndex, shownValue } from './show.ts';
 import { membersNamed, setOf, type Wording } from './step-sets.ts';
 import { type Comparison, type StepTable, stepTable } from './step-table.ts';
 
@@ -92,8 +92,11 @@ function usesIn(step: Step): readonly Step[] {
 
 /** Only what decided: of something that does not hold because of one part, that part. All are told as they came out. */
 function joined({ table, speaker, words }: Teller, { op, value, parts = [] }: Step): string {
-  const each = (some: readonly Step[], sign: string): string =>
-    [...new Set(some.map((part) => words(speaker, part, part.value === undefined ? 1 : 0)))].join(` ${sign} `);
+  const each = (some: readonly Step[], sign: string): string => {
+    const told = [...new Set(some.map((part) => words(speaker, part, part.value === undefined ? 1 : 0)))];
+    // A clause with a comma of its own is set apart from the next.
+    return told.join(told.some((one) => one.includes(', ')) ? `, ${sign} ` : ` ${sign} `);
+  };
   if (value === undefined) return each(parts, op === 'and' ? table.and : table.or);
   const came = truth(value);
   const looked = withoutPresence(parts.filter((part) => part.value !== undefined));
@@ -130,17 +133,15 @@ function membership({ table, speaker, words, name }: Teller, { value, parts = []
   const [first, ...values] = parts;
   const listedBy = (join: 'and' | 'or'): string =>
     listed(
-      values.map((one) => words(speaker, one)),
+      values.map((one) => asSaid(speaker, one, words)),
       speaker.language,
       join,
     );
   if (first?.op === 'use' && named.has(first.type.kind) && !isOpen(first.value)) {
     const asked = listedBy('or');
     if (first.value === undefined) return table.asks(name(speaker, first), asked, true);
-    const is = shownValue(first.value, first.type, speaker.language);
-    return truth(value) === false
-      ? table.isNot(name(speaker, first), is, asked)
-      : table.is(name(speaker, first), is);
+    const is = shownAsSaid(first.value, first.type, speaker.language);
+    return truth(value) === false ? table.isNot(name(speaker, first), is, asked) : table.is(name(speaker, first), is);
   }
   return `${first === undefined ? '' : words(speaker, first)} ${table.oneOf[truth(value) === false ? 1 : 0]} ${listedBy('and')}`;
 }
@@ -157,12 +158,12 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
   const isSameness = op === 'equal' || op === 'unequal';
   if (isSameness && left.op === 'use' && named.has(left.type.kind) && left.value !== undefined && right.op !== 'use') {
     const isEqual = came === (op === 'equal');
-    const [is, other] = [shownValue(left.value, left.type, speaker.language), words(speaker, right)];
+    const [is, other] = [shownAsSaid(left.value, left.type, speaker.language), asSaid(speaker, right, words)];
     if (left.type.kind === 'yesNo') return words(speaker, left);
     return isEqual ? table.is(name(speaker, left), is) : table.isNot(name(speaker, left), is, other);
   }
   if (isSameness && left.op === 'use' && left.value === undefined && named.has(left.type.kind) && right.op !== 'use')
-    return table.asks(name(speaker, left), words(speaker, right), op === 'equal');
+    return table.asks(name(speaker, left), asSaid(speaker, right, words), op === 'equal');
   const isAtHand = left.op === 'atHand' && left.value !== undefined && named.has(left.type.kind);
   if (isSameness && isAtHand && right.op !== 'use') {
     const is = words(speaker, left);
@@ -171,6 +172,12 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
   const isDate = isTime(left) || isTime(right);
   const verb = (isDate ? table.dated : table.compared)[sign][came ? 0 : 1];
   return `${words(speaker, left)} ${verb} ${words(speaker, right)}`;
+}
+
+/** A value written out, as a sentence says it; anything else in words. */
+function asSaid(speaker: Speaker, step: Step, words: Wording): string {
+  const { op, value, type } = step;
+  return op === 'literal' && value !== undefined ? shownAsSaid(value, type, speaker.language) : words(speaker, step);
 }
 
 /** Days and periods lie before and after each other. */
@@ -194,15 +201,16 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
   };
   const { count } = set;
   const failing = set.members.filter(({ test: own }) => own?.value !== undefined && truth(own.value) === false);
-  if (op === 'every' && !came && count > 1 && failing.length > 0 && failing.length <= mostTold)
+  const isTold =
+    failing.length > 0 && failing.length <= mostTold && failing.every(({ test: own }) => own?.op !== 'use');
+  if (op === 'every' && !came && count > 1 && isTold)
     return table.everyFails(
       failing
-        .map(({ is, test: own }) =>
-          table.forMember(
-            is.map((index) => shownIndex(index, speaker.language)).join(' '),
-            own === undefined ? '' : words(speaker, own),
-          ),
-        )
+        .map(({ is, test: own }) => {
+          const member = is.map((index) => shownIndex(index, speaker.language)).join(' ');
+          const told = own === undefined ? '' : words(speaker, own);
+          return told.includes(member) ? told : table.forMember(member, told);
+        })
         .join('; '),
       setOf(speaker, set, count),
       count,
