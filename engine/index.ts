@@ -54,6 +54,7 @@ export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';
 export { type Mutated, mutate, type Survivor } from './mutate/mutate.ts';
 export type { Replay, ReplayDifference } from './receipt/model-replay.ts';
+export type { TraceDeviation } from './receipt/retrace.ts';
 export { answerExample } from './run/answer-example.ts';
 export { askedPeriod } from './run/asked-period.ts';
 export { compareLaw } from './run/compare-law.ts';

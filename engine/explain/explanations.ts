@@ -7,6 +7,7 @@ import { keptFacts } from '../receipt/inputs.ts';
 import { receipt } from '../receipt/receipt.ts';
 import { readReceipt, receiptFromWire, receiptJsonSchema, receiptToWire } from '../receipt/receipt-wire.ts';
 import { replay } from '../receipt/replay.ts';
+import { retrace } from '../receipt/retrace.ts';
 import { describeInstance } from '../run/describe.ts';
 import { verify } from '../verify/verify.ts';
 import { traceDot } from './forms/dot.ts';
@@ -58,6 +59,7 @@ export const explanations = {
   attributionLines,
   // Proof.
   verify,
+  retrace,
   receipt,
   replay,
   keptFacts,

@@ -1,38 +1,36 @@
-/** Numbers, days and periods of the verifier's own. */
+/** Fractions, days and periods of the verifier's own. */
 import type { RoundingDirection } from '../../grammar/index.ts';
 import type { Datum, PeriodSymbol } from '../model.ts';
 
 export type Q = Extract<Datum, { kind: 'number' }>['value'];
 
 export function q(numerator: bigint, denominator = 1n): Q {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator];
+  let [a, b] = [numerator, denominator];
   while (b !== 0n) [a, b] = [b, a % b];
-  const by = denominator < 0n ? -a : a;
-  return a === 0n ? { numerator: 0n, denominator: 1n } : { numerator: numerator / by, denominator: denominator / by };
+  const divisor = a < 0n === denominator < 0n ? a : -a;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-export const none = q(0n);
+export const zero = q(0n);
+export const one = q(1n);
 export const plus = (a: Q, b: Q): Q =>
   q(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const minus = (a: Q, b: Q): Q => plus(a, { ...b, numerator: -b.numerator });
 export const times = (a: Q, b: Q): Q => q(a.numerator * b.numerator, a.denominator * b.denominator);
 export const over = (a: Q, b: Q): Q => q(a.numerator * b.denominator, a.denominator * b.numerator);
-export const sumOf = (all: readonly Q[]): Q => all.reduce(plus, none);
-/** Below, equal or above 0, as the first is to the second. */
-export const order = (a: Q, b: Q): number => {
-  const { numerator } = minus(a, b);
-  return numerator < 0n ? -1 : Number(numerator > 0n);
-};
+export const sumOf = (all: readonly Q[]): Q => all.reduce(plus, zero);
+export const signOf = ({ numerator }: Q): number => (numerator < 0n ? -1 : Number(numerator > 0n));
+export const order = (a: Q, b: Q): number => signOf(minus(a, b));
 
 /** The multiple of a step: the nearest, of two equally near the one away from zero, unless a direction is given. */
 export function toStep(value: Q, step: Q, direction?: RoundingDirection): Q {
   const { numerator, denominator } = over(value, step);
   const rest = ((numerator % denominator) + denominator) % denominator;
   const below = (numerator - rest) / denominator;
-  const half = direction === 'toEven' ? below % 2n !== 0n : below >= 0n;
-  const nearest = 2n * rest > denominator || (2n * rest === denominator && half);
-  const up = direction === 'up' ? rest > 0n : direction !== 'down' && nearest;
-  return times(q(up ? below + 1n : below), step);
+  const isHalfUp = direction === 'toEven' ? below % 2n !== 0n : below >= 0n;
+  const isNearerUp = 2n * rest > denominator || (2n * rest === denominator && isHalfUp);
+  const isUp = direction === 'up' ? rest > 0n : direction !== 'down' && isNearerUp;
+  return times(q(isUp ? below + 1n : below), step);
 }
 
 export const numberText = ({ numerator, denominator }: Q): string =>
@@ -52,54 +50,54 @@ export function decimal(text: string, by = 1n): Q {
   return q(BigInt(whole + part), by * 10n ** BigInt(part.length));
 }
 
-// ── the calendar ─────────────────────────────────────────────────────────────────────────────────
-
+/** Without one: calendar years. */
 export type Form = PeriodSymbol | undefined;
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lengthOf = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 /** Undefined for what is no day of the years 1900 to 2199. */
-function day(year: number, month: number, ofMonth: number): string | undefined {
-  if (!(year >= 1900 && year <= 2199 && ofMonth >= 1 && ofMonth <= lengthOf(year, month))) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
-}
-
-function partsOf(iso = ''): readonly [number, number, number] {
-  const [year, month, ofMonth] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
-  return day(year, month, ofMonth) === iso ? [year, month, ofMonth] : [Number.NaN, 1, 1];
+export function dayIn(months: number, day: number): string | undefined {
+  const [year, month] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 1 && isLeap ? 29 : (lengths[month] ?? 0);
+  if (!(year >= 1900 && year <= 2199 && day >= 1 && day <= length)) return undefined;
+  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 export const perYear = (form: Form): number => (form?.unit === 'month' ? 12 : form?.unit === 'quarter' ? 4 : 1);
-const startYear = (form: Form, number: number): number => (form?.namedAfter === 'endYear' ? number - 1 : number);
-const hasBegun = (form: Form, month: number, ofMonth: number): boolean =>
-  month > (form?.month ?? 1) || (month === (form?.month ?? 1) && ofMonth >= (form?.day ?? 1));
 
-export function firstDay(form: Form, number: number): string | undefined {
-  const count = perYear(form);
-  if (count > 1) return day(Math.floor(number / count), (number % count) * (12 / count) + 1, 1);
-  return day(startYear(form, number), form?.month ?? 1, form?.day ?? 1);
+/** On which day of which month the periods begin, how long they are, and how far their numbers run ahead. */
+function shapeOf(form: Form) {
+  const isYear = perYear(form) === 1;
+  const ahead = isYear && form?.namedAfter === 'endYear' ? 1 : 0;
+  return { month: isYear ? (form?.month ?? 1) - 1 : 0, day: (isYear && form?.day) || 1, ahead };
 }
+
+function beginOf(form: Form, number: number): number {
+  const { month, ahead } = shapeOf(form);
+  return (number - ahead) * (12 / perYear(form)) + month;
+}
+
+export const firstDay = (form: Form, number: number): string | undefined =>
+  dayIn(beginOf(form, number), shapeOf(form).day);
 
 export function lastDay(form: Form, number: number): string | undefined {
-  const [year, month, ofMonth] = partsOf(firstDay(form, number));
-  const count = year * 12 + month - (ofMonth > 1 ? 1 : 2) + 12 / perYear(form);
-  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  return day(inYear, inMonth, ofMonth > 1 ? ofMonth - 1 : lengthOf(inYear, inMonth));
+  const [next, { day }] = [beginOf(form, number + 1), shapeOf(form)];
+  if (day > 1) return dayIn(next, day - 1);
+  return [31, 30, 29, 28].map((last) => dayIn(next - 1, last)).find((found) => found !== undefined);
 }
 
-/** The number of the period a day lies in; not a number for what is no day. */
+/** The number of the period a day lies in. */
 export function periodAt(form: Form, iso: string): number {
-  const [year, month, ofMonth] = partsOf(iso);
-  const count = perYear(form);
-  if (count > 1) return year * count + Math.floor((month - 1) / (12 / count));
-  return (hasBegun(form, month, ofMonth) ? year : year - 1) + year - startYear(form, year);
+  const { month, day, ahead } = shapeOf(form);
+  const months = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 - (Number(iso.slice(8)) < day ? 1 : 0);
+  return Math.floor((months - month) / (12 / perYear(form))) + ahead;
 }
 
 /** `1 oktober` of a year or an own period. */
-export function dayWithin(form: Form, number: number, month: number, ofMonth: number): string | undefined {
-  const year = startYear(form, number);
-  return perYear(form) > 1 ? undefined : day(hasBegun(form, month, ofMonth) ? year : year + 1, month, ofMonth);
+export function dayWithin(form: Form, number: number, month: number, day: number): string | undefined {
+  const begin = shapeOf(form);
+  const isLater = month - 1 < begin.month || (month - 1 === begin.month && day < begin.day);
+  const january = beginOf(form, number) - begin.month;
+  return perYear(form) > 1 ? undefined : dayIn(january + month - 1 + (isLater ? 12 : 0), day);
 }

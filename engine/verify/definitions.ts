@@ -1,185 +1,105 @@
 /** What decides a value: a rule, a cell, a row of a table, and the exceptions to it. */
 import type { Cell, Expression } from '../../grammar/index.ts';
+import { decide, deciding, switchesOff } from '../analyse/exceptions-decide.ts';
 import * as m from '../model.ts';
 import { ev } from './expressions.ts';
-import * as w from './world.ts';
+import * as v from './world.ts';
 
-type Val = w.Val;
-type One = m.ExceptionSymbol;
-type Excluded = ReadonlySet<One>;
-
+/** A value, undefined where it is not decided, and what its node must say besides it. */
 export interface Outcome {
-  readonly val: Val;
-  /** Before rounding, and the step. */
-  readonly exact?: Val;
-  readonly step?: Val;
-  readonly row?: number | undefined;
-  /** What became of each exception. */
-  readonly states?: readonly string[];
-}
-
-const switches = ({ declaration }: One): boolean => declaration.effect.kind === 'notApplied';
-
-/** An exception applies where its condition holds and something that it excepts applies, unless it is switched off. */
-function decide(all: readonly One[], holds: (one: One) => boolean) {
-  const isOff = (one: One): boolean =>
-    all.some((other) => switches(other) && other.on.includes(one) && holds(other) && !isOff(other));
-  const isHeld = (one: One): boolean => one.on.some((target) => carries(target, one)) && holds(one);
-  const applies = (one: One): boolean => isHeld(one) && !isOff(one);
-  const carries = (target: One | m.Quantity, one: One): boolean =>
-    target.kind !== 'exception' || (switches(one) ? isHeld : applies)(target);
-  const beats = (one: One, other: One): boolean =>
-    one.on.some((to) => to.kind === 'exception' && carries(to, one) && (to === other || beats(to, other)));
-  const applying = all.filter((one) => applies(one) && !switches(one));
-  const deciding = applying.filter((one) => !applying.some((other) => beats(other, one)));
-  const stateOf = (one: One, isAsked: boolean): string => {
-    if (!isHeld(one)) return isAsked ? 'condition' : 'idle';
-    if (isOff(one)) return 'switchedOff';
-    return switches(one) || deciding.includes(one) ? 'decides' : 'excepted';
-  };
-  return { deciding, stateOf };
-}
-
-/** What may be decided: a condition that is not known is taken both ways, where it matters. */
-function decisions(env: w.Env, excluded: Excluded, inside: (one: One) => w.Env) {
-  const all = env.inst.quantity.exceptions ?? [];
-  const conditions = new Map<One, Val>();
-  const cases: ReturnType<typeof decide>[] = [];
-  const waiting: ReadonlyMap<One, boolean>[] = [new Map()];
-  for (const assumed of waiting) {
-    if (waiting.length > 256) throw new w.Unchecked('open');
-    let doubt: One | undefined;
-    const found = decide(all, (one) => {
-      if (excluded.has(one)) return false;
-      const { condition } = one.declaration;
-      const val = conditions.get(one) ?? (condition ? w.truth(ev(condition, inside(one))) : w.yes(true));
-      conditions.set(one, val);
-      if (!w.isUndecided(val)) return w.isYes(val);
-      if (!assumed.has(one)) doubt ??= one;
-      return assumed.get(one) === true;
-    });
-    if (doubt === undefined) cases.push(found);
-    else for (const choice of [false, true]) waiting.push(new Map([...assumed, [doubt, choice]]));
-  }
-  const states = all.map((one) => {
-    const [state = 'open', ...others] = new Set(cases.map(({ stateOf }) => stateOf(one, conditions.has(one))));
-    return others.length === 0 ? state : 'open';
-  });
-  return { cases, doubtful: [...conditions.values()].filter(w.isUndecided), states };
-}
-
-function excepted(env: w.Env, base: () => Val, finish: (exact: Val) => Val = (exact) => exact): Outcome {
-  const valued = (excluded: Excluded): Outcome => {
-    const inside = (one: One): w.Env => {
-      const own = (wanted: m.Instance): Val | undefined =>
-        w.keyOf(wanted) === w.keyOf(env.inst) && wanted.quantity === env.inst.quantity
-          ? valued(new Set([...excluded, one])).val
-          : undefined;
-      return { ...env, own };
-    };
-    const { cases, doubtful, states } = decisions(env, excluded, inside);
-    const vals = cases.map(({ deciding }) => {
-      const [first, ...others] = deciding.map((one) => {
-        const { effect } = one.declaration;
-        return effect.kind === 'value' ? ev(effect.value, inside(one)) : w.fault('R33');
-      });
-      if (first === undefined || others.length === 0) return first ?? base();
-      return w.undecided([first, ...others]) ?? (others.every((one) => w.same(first, one)) ? first : w.fault('R65'));
-    });
-    const exact = w.anyOf(vals, doubtful);
-    return { val: finish(exact), exact, states };
-  };
-  return valued(new Set());
+  readonly val: v.Val | undefined;
+  readonly told?: object | undefined;
 }
 
 /** The value of a parameter, rule, table or guarantee by the text of the law. */
-export function defined(env: w.Env): Outcome {
+export function defined(env: v.Env, without: readonly m.ExceptionSymbol[] = []): Outcome {
+  const { quantity } = env.inst;
+  const isOwn = (wanted: m.Instance): boolean => wanted.quantity === quantity && v.keyOf(wanted) === v.keyOf(env.inst);
+  const inside = (one: m.ExceptionSymbol): v.Env => {
+    return { ...env, own: (wanted) => (isOwn(wanted) ? defined(env, [...without, one]) : undefined) };
+  };
+  const asked = new Map(without.map((one) => [one, false]));
+  const decision = decide(quantity.exceptions ?? [], (one) => {
+    const { condition } = one.declaration;
+    const holds =
+      asked.get(one) ??
+      v.attempt(() => condition === undefined || v.truth(ev(condition, inside(one)))) ??
+      v.stop('open');
+    asked.set(one, holds);
+    return holds;
+  });
+  const decides = deciding(decision);
+  const exceptions = quantity.exceptions?.map((one) => {
+    const state = decision.switchedOff.has(one) ? 'switchedOff' : 'excepted';
+    const isDeciding = decides.includes(one) || (state === 'excepted' && switchesOff(one));
+    if (decision.held.has(one)) return { name: one.name, state: isDeciding ? 'decides' : state };
+    return { name: one.name, state: asked.has(one) ? 'condition' : 'idle' };
+  });
+  const vals = decides.map((one) => {
+    const { effect } = one.declaration;
+    return v.attempt(() => (effect.kind === 'value' ? ev(effect.value, inside(one)) : v.undecided()));
+  });
+  const val = vals.every((other) => v.same(other, vals[0])) ? vals[0] : undefined;
+  const found = rounded(env, vals.length > 0 ? { val } : plain(env));
+  return { ...found, told: { ...found.told, ...(exceptions && { exceptions }) } };
+}
+
+function rounded(env: v.Env, found: Outcome): Outcome {
+  const { declaration } = env.inst.quantity;
+  if (declaration.kind !== 'rule') return found;
+  const [{ rounding }, exact] = [declaration, found.val];
+  if (!rounding || !exact || exact.kind === 'absent') return { ...found, told: { rounding: undefined } };
+  const step = v.attempt(() => ev(rounding.step, env));
+  const val = step && v.attempt(() => v.rounded(exact, step, rounding.direction));
+  const [before, after, by] = [exact, val, step].map(v.textOf);
+  const direction = rounding.direction === 'toEven' ? 'halfEven' : (rounding.direction ?? 'halfUp');
+  return { val, told: { rounding: val && { before, after, step: by, direction } } };
+}
+
+/** Without exceptions. */
+function plain(env: v.Env): Outcome {
   const { quantity, indexes } = env.inst;
   const { declaration } = quantity;
-  if (declaration.kind === 'guarantee') return { val: ev(declaration.condition, env) };
-  if (declaration.kind === 'parameter') {
-    const cell = quantity.cells?.get(m.cellKey(indexes)) ?? (declaration.value && { value: declaration.value });
-    return excepted(env, () =>
-      cell === undefined ? w.absent : cell.value === 'unknown' ? w.open : ev(cell.value, env),
-    );
-  }
-  if (declaration.kind === 'table') {
-    let row: number | undefined;
-    const outcome = excepted(env, () => {
-      const hit = rowOf(env);
-      row = hit.row;
-      return hit.val;
-    });
-    return { ...outcome, row };
-  }
-  if (declaration.kind !== 'rule') throw new Error('no definition');
-  const { rounding, value } = declaration;
-  let step: Val = w.absent;
-  const outcome = excepted(
-    env,
-    () => ev(value, env),
-    (exact) => {
-      if (rounding === undefined || exact.kind === 'absent') return exact;
-      step = ev(rounding.step, env);
-      return w.strict([exact, step], ([one, size]) => w.rounded(w.numberOf(one), w.numberOf(size), rounding.direction));
-    },
-  );
-  return { ...outcome, step };
+  const given = (value: Expression): Outcome => ({ val: v.attempt(() => ev(value, env)) });
+  if (declaration.kind === 'guarantee') return given(declaration.condition);
+  if (declaration.kind === 'rule') return given(declaration.value);
+  if (declaration.kind === 'table') return v.attempt(() => rowOf(env)) ?? { val: undefined };
+  const own = declaration.kind === 'parameter' ? declaration.value : undefined;
+  const value = quantity.cells?.get(m.cellKey(indexes))?.value ?? own;
+  if (value === undefined) return { val: v.absent };
+  return value === 'unknown' ? { val: undefined } : given(value);
 }
 
 /** The one row whose conditions all hold. */
-function rowOf(env: w.Env): { readonly val: Val; readonly row?: number } {
+function rowOf(env: v.Env): Outcome {
   const { quantity, indexes } = env.inst;
   const { declaration, table } = quantity;
-  if (declaration.kind !== 'table' || table === undefined) return { val: w.fault('R33') };
-  let left = declaration.grid.rows.map((cells, row) => ({ cells, row, isOpen: false }));
+  if (declaration.kind !== 'table' || table === undefined) throw new Error('no table');
+  let left = declaration.grid.rows.map((cells, at) => ({ cells, row: at + 1 }));
   for (const { column, subject } of table.tests) {
-    const asks = (cells: readonly Cell[]): boolean => !['any', 'others'].includes(cells[column]?.kind ?? 'any');
-    if (!left.some(({ cells }) => asks(cells))) continue;
-    const val = subject.kind === 'value' ? ev(subject.value, env) : (indexes[subject.index] ?? w.fault('R33'));
-    left = left.flatMap((row) => {
-      const cell = row.cells[column];
-      const verdict = cell && asks(row.cells) ? (w.isUndecided(val) ? val : fits(cell, val, env)) : w.yes(true);
-      return w.isNo(verdict) ? [] : [{ ...row, isOpen: row.isOpen || !w.isYes(verdict) }];
-    });
+    if (left.every(({ cells }) => ['any', 'others'].includes(cells[column]?.kind ?? 'any'))) continue;
+    const own = subject.kind === 'value' ? v.attempt(() => ev(subject.value, env)) : indexes[subject.index];
+    const val = own ?? v.stop('open');
+    left = left.filter(({ cells }) => v.attempt(() => fits(cells[column], val, env)) ?? v.stop('open'));
   }
   const ordinary = left.filter(({ cells }) => !cells.some(({ kind }) => kind === 'others'));
-  const [first] = ordinary.length > 0 ? ordinary : left;
-  if (ordinary.filter(({ isOpen }) => !isOpen).length > 1) return { val: w.fault('R201') };
-  if (first === undefined) return { val: w.fault('R200') };
+  const [hit, another] = ordinary.length > 0 ? ordinary : left;
+  if (hit === undefined || another !== undefined) return { val: undefined };
   const spread = table.outcomes.find(({ spread: own }) => {
     const datum = own && indexes[own.index];
     return own === undefined || (datum?.kind === 'enumeration' && datum.value === own.value);
   });
-  const vals = left.map(({ cells }): Val => {
-    const cell = spread && cells[spread.column];
-    if (cell?.kind === 'unknown') return w.open;
-    return cell?.kind === 'values' && cell.values[0] ? ev(cell.values[0], env) : w.fault('R33');
-  });
-  const [one = w.open] = vals;
-  if (first.isOpen || ordinary.length > 1) {
-    if (!vals.every((other) => w.same(one, other))) return { val: w.open };
-    throw new w.Unchecked('open');
-  }
-  return { val: vals[left.indexOf(first)] ?? one, row: first.row };
+  const cell = spread && hit.cells[spread.column];
+  const [value] = cell?.kind === 'values' ? cell.values : [];
+  return { val: v.attempt(() => (value ? ev(value, env) : v.undecided())), told: { table: { row: hit.row } } };
 }
 
-function fits(cell: Cell, val: Val, env: w.Env): Val {
-  const lies = (end: Expression, holds: (sign: number) => boolean): Val => {
-    const compute = ([x, y]: readonly m.Datum[]): Val | undefined => {
-      const sign = x && y && w.compared(x, y, env.text);
-      return sign === undefined ? undefined : w.yes(holds(sign));
-    };
-    return val.kind === 'absent' ? w.yes(false) : w.strict([val, ev(end, env)], compute);
-  };
-  if (cell.kind === 'range')
-    return w.both([lies(cell.from, (sign) => sign >= 0), lies(cell.through, (sign) => sign <= 0)]);
-  if (cell.kind === 'bound') {
-    const sides = { moreThan: [1], after: [1], from: [0, 1], through: [-1, 0], lessThan: [-1] };
-    return lies(cell.value, (sign) => sides[cell.side].includes(Math.sign(sign)));
-  }
-  if (cell.kind !== 'values') return w.fault('R33');
-  return w.either(
-    cell.values.map((one) => ev(one, env)).map((one) => (w.isUndecided(one) ? one : w.yes(w.same(one, val)))),
-  );
+const sides = { moreThan: [1], after: [1], from: [0, 1], through: [-1, 0], lessThan: [-1] };
+
+function fits(cell: Cell | undefined, val: v.Val, env: v.Env): boolean {
+  const lies = (end: Expression, signs: readonly number[]): boolean =>
+    val.kind !== 'absent' && signs.includes(v.order(val, ev(end, env), env.text));
+  if (cell?.kind === 'range') return lies(cell.from, sides.from) && lies(cell.through, sides.through);
+  if (cell?.kind === 'bound') return lies(cell.value, sides[cell.side]);
+  return cell?.kind !== 'values' || cell.values.some((value) => v.same(val, ev(value, env)));
 }

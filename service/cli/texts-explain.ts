@@ -82,6 +82,11 @@ const nl = {
   verified: '{verified} van de {count} onderdelen nagerekend: zij komen uit.',
   failures: ['Wat niet klopt:', 'Wat niet klopt ({count}):'],
   unchecked: ['Niet na te gaan:', 'Niet na te gaan ({count}):'],
+  notRetraced:
+    'Zonder feiten zijn woorden, tussenstappen, redenen, data en kanttekeningen niet vergeleken; geef --feiten mee.',
+  retraced: ['Anders dan de regeling en de feiten geven:', 'Anders dan de regeling en de feiten geven ({count}):'],
+  wholeExplanation: 'de uitleg als geheel',
+  partMissing: 'staat maar in een van de twee',
   replay: {
     same: 'Gelijk: dezelfde regeling, dezelfde feiten en dezelfde uitkomst.',
     sameResult: 'De uitkomst is dezelfde, maar er verschilt wel iets:',
@@ -187,6 +192,13 @@ const en: Texts = {
   verified: '{verified} of the {count} parts computed again: they come out.',
   failures: ['What is wrong:', 'What is wrong ({count}):'],
   unchecked: ['Could not be checked:', 'Could not be checked ({count}):'],
+  notRetraced: 'Without facts the words, steps, reasons, dates and marks were not compared; add --facts.',
+  retraced: [
+    'Other than the regulation and the facts give:',
+    'Other than the regulation and the facts give ({count}):',
+  ],
+  wholeExplanation: 'the explanation as a whole',
+  partMissing: 'stands in one of the two only',
   replay: {
     same: 'Equal: the same regulation, the same facts and the same outcome.',
     sameResult: 'The outcome is the same, but something differs:',

@@ -138,6 +138,14 @@ describe('the page of an explanation, opened from disk', () => {
     expect(await smallest.isVisible()).toBe(true);
   });
 
+  test('does not find a value by what it was also used for', async () => {
+    const page = await open(smallTrace);
+    const users = page.locator('.users', { hasText: 'voldoende leerlingen' });
+    expect(await users.count()).toBeGreaterThan(0);
+    await page.getByLabel('Zoek in de berekening').fill('voldoende leerlingen');
+    expect(await page.locator('.node.hit').count()).toBe(1);
+  });
+
   test('comes from a box of the drawing to its value', async () => {
     const page = await open(smallTrace);
     await page.locator('svg a', { hasText: '120' }).click();

@@ -151,6 +151,10 @@ describe('a division', () => {
     expect(told(parts({}, { claim, factor: '3/4' }))).toContain('gekort met factor 0,75');
   });
 
+  test('names nobody where it may not', () => {
+    expect(told(parts({}, { lastUnitsCount: 30 }))).toContain('laatste eenheden: 30, voor 30 anderen');
+  });
+
   test.each([
     ['yes', 'punten (ja eerst)'],
     ['no', 'punten (nee eerst)'],
@@ -178,9 +182,16 @@ describe('a division', () => {
     );
     expect(text).toContain('rest: € 7,00 (vervalt)');
     expect(text).toContain('al bij de eerste verdeling aan het maximum: 01AA');
-    expect(text).toContain('plafond: € 50,00');
+    expect(text).toContain('naar rato van plafond, in totaal € 50,00');
     expect(text).toContain('niet toegekend: 02BB: past niet meer');
   });
+});
+
+test('says how to get what was left out, but not to who may not see it', () => {
+  const audience = { of: '99AA', entity: 'school', ownThings: [] };
+  const left = (more: Partial<Trace>): string => told(handMade([node('a', {})], { omitted: 2, ...more }));
+  expect(left({})).toContain('Er zijn 2 gebruikte waarden weggelaten. Een complete uitleg heeft alles.');
+  expect(left({ audience })).not.toContain('Een complete uitleg');
 });
 
 test('says who has to confirm an assumption', () => {

@@ -119,7 +119,7 @@ describe('the tree', () => {
       art. 5  aandeel van 99AA in 2021: € 150,01
               │  aandeel: voor 2/3 deel: € 1.000,00 van € 5.000,00 (rijksbijdrage); voor 1/3 deel: 60
               │    van 300 (leerlingen); gevraagd € 400,00; aanspraak € 300,00; plaats 1 (8); past; vóór
-              │    afronding ongeveer € 166,7778; boven het maximum van € 150,00: € 17,00; erbij uit wat
+              │    afronding ongeveer € 166,7778; afgetopt op € 150,00; daarboven € 17,00; erbij uit wat
               │    overbleef € 5,00; kreeg een laatste eenheid van de afronding; gekort met factor 0,9
       art. 5  ├─ verdeling van “aandeel”: € 1.000,00
               │  │  pot: € 1.000,00; 14 ontvangers
@@ -129,7 +129,7 @@ describe('the tree', () => {
               │  │  volgorde: punten (hoogste eerst)
               │  │  volgorde: wie niet meer past, wordt overgeslagen
               │  │  korting: met factor 0,9
-              │  │  opnieuw verdeeld: leerlingen: 300
+              │  │  opnieuw verdeeld: naar rato van leerlingen, in totaal 300
               │  │  opnieuw verdeeld: ronde 1: € 50,00 verdeeld; aan het maximum: 99AA
               │  │  opnieuw verdeeld: ronde 2: € 10,00 verdeeld; aan het maximum: niemand die daar niet
               │  │    al was
@@ -233,7 +233,7 @@ describe('the tree', () => {
   test('knows what the others come to of which the explanation tells nothing', () => {
     const lines = traceTree(sumTrace(61, 3), 'nl');
     expect(lines).toContain('└─ + 58 andere, samen € 1.711,00');
-    expect(lines.at(-1)).toBe('Er zijn 58 gebruikte waarden weggelaten.');
+    expect(lines.at(-1)).toBe('Er zijn 58 gebruikte waarden weggelaten. Een complete uitleg heeft alles.');
   });
 
   test('tells of many judgements those first that differ from most', () => {

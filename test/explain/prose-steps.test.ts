@@ -130,7 +130,7 @@ const cases: readonly [string, Step, string, string][] = [
     '“de overeenkomst is getekend” geldt niet',
     '“de overeenkomst is getekend” does not hold',
   ],
-  ['missing', held('isPresent', false, use(missing)), '“voorstel” ontbreekt', '“voorstel” is missing'],
+  ['missing', held('isPresent', false, use(missing)), 'er is geen “voorstel”', 'there is no “voorstel”'],
   [
     'not known',
     step('less', [use(open), literal('3')], { value: unknown }),
@@ -178,8 +178,8 @@ const cases: readonly [string, Step, string, string][] = [
   [
     'instead of what is missing',
     step('ifAbsent', [use(missing), use(grant)], { type: amount, taken: 1, value: known('100') }),
-    '€ 100,00 (rijksbijdrage, want “voorstel” ontbreekt)',
-    '€100.00 (rijksbijdrage, because “voorstel” is missing)',
+    '€ 100,00 (rijksbijdrage, want er is geen “voorstel”)',
+    '€100.00 (rijksbijdrage, because there is no “voorstel”)',
   ],
   [
     'the highest',

@@ -162,12 +162,9 @@ function refillNotes(
   const named = receiverNames(division);
   const say = formTexts[language].division;
   const { label = '', total } = refill;
-  const by = [
-    called({ ...refill, label }),
-    ...(total === undefined ? [] : [exact(total, refill.formula?.type ?? typeOf(label, division, trace))]),
-  ]
-    .filter((one) => one !== '')
-    .join(': ');
+  const key = called({ ...refill, label });
+  const sum = total === undefined ? '' : exact(total, refill.formula?.type ?? typeOf(label, division, trace));
+  const by = key === '' ? '' : `${say.weight} ${key}${sum === '' ? '' : `, ${say.inTotal} ${sum}`}`;
   const rounds = refill.rounds.map(({ divided, full, fullCount }, at) => {
     const who = fullCount === 0 ? say.nobodyElseFull : manyKeys(full.map(named), fullCount, language);
     return { term: 'refill' as const, text: say.round(shownCount(at + 1, language), exact(divided), who) };
@@ -240,6 +237,7 @@ function receiverNames({ names = [] }: TraceDivision): (key: string) => string {
 /** `01AA, 02BB en 12 andere`. */
 function manyKeys(keys: readonly string[], count: number, language: Language): string {
   if (count <= keys.length) return listed(keys, language);
+  if (keys.length === 0) return formTexts[language].division.onlyOthers(count, shownCount(count, language));
   return formTexts[language].division.andOthers(keys.join(', '), shownCount(count - keys.length, language));
 }
 

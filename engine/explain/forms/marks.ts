@@ -16,6 +16,13 @@ export function restsOn(trace: Trace, language: Language): readonly string[] {
   return [...new Set(lines)];
 }
 
+/** How much was left out; who may not see everything is not told how to get it. */
+export function omittedLines({ omitted, audience }: Trace, language: Language): readonly string[] {
+  const say = formTexts[language].tree;
+  if (omitted === 0) return [];
+  return [audience === undefined ? `${say.omitted(omitted)} ${say.wholeHasThem}` : say.omitted(omitted)];
+}
+
 /**
  * For each value by its id what it rests on itself, as far as that does not come with what it uses. Of a value that uses
  * what is not in the explanation, only what no other brings.

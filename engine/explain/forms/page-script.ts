@@ -65,7 +65,9 @@ export const pageScript = `
     hits = wanted === '' ? [] : all('.node').filter((one) => {
       const panel = one.querySelector(':scope > .panel');
       const own = one.matches('.leaf') ? one : one.querySelector(':scope > summary');
-      return plain(own.textContent + ' ' + (panel === null ? '' : panel.textContent)).includes(wanted);
+      // What it was also used for is told elsewhere.
+      const told = panel === null ? [] : [...panel.children].filter((part) => !part.matches('.users'));
+      return plain([own, ...told].map((part) => part.textContent).join(' ')).includes(wanted);
     });
     for (const one of hits) one.classList.add('hit');
     told.textContent = wanted === '' ? '' : hits.length === 0 ? told.dataset.none : String(hits.length);

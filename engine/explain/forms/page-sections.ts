@@ -3,6 +3,7 @@ import { nodesOf } from '../prose/labels.ts';
 import { shownCount, shownNeed, shownOf, shownValue } from '../prose/show.ts';
 import { flowingText } from './escape.ts';
 import { factNotes } from './fact-notes.ts';
+import { omittedLines } from './marks.ts';
 import type { Branch } from './outline.ts';
 import type { PagePlace } from './page-node.ts';
 import { pageTexts } from './page-texts.ts';
@@ -24,7 +25,7 @@ export function treeSection(roots: readonly Branch[], further: readonly Branch[]
   const say = pageTexts[language];
   const left = trace.nodes.filter(({ id }) => anchorOf(id) === undefined).length;
   const remarks = [
-    ...(trace.omitted === 0 ? [] : [formTexts[language].tree.omitted(trace.omitted)]),
+    ...omittedLines(trace, language),
     ...(left === 0 ? [] : [say.left(shownCount(left, language))]),
     ...(trace.audience === undefined ? [] : [formTexts[language].tree.audience(trace.audience.of)]),
   ];
@@ -57,7 +58,7 @@ export function drawingSection({ trace, language, anchorOf }: PagePlace): Sectio
     id: 'drawing',
     heading: say.drawing,
     // Without script too: the box is what the style looks at.
-    html: `${svg.includes(' class="large"') ? `<p class="size"><input type="checkbox" id="groot"><label for="groot">${say.drawingSize}</label></p>` : ''}<div class="canvas" role="region" aria-label="${say.drawingScroll}" tabindex="0">${svg}</div>`,
+    html: `<p class="hint">${say.drawingHint}</p>${svg.includes(' class="large"') ? `<p class="size"><input type="checkbox" id="groot"><label for="groot">${say.drawingSize}</label></p>` : ''}<div class="canvas" role="region" aria-label="${say.drawingScroll}" tabindex="0">${svg}</div>`,
   };
 }
 

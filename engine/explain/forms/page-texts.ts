@@ -15,6 +15,7 @@ export interface PageTexts {
   readonly drawing: string;
   readonly drawingScroll: string;
   readonly drawingSize: string;
+  readonly drawingHint: string;
   readonly onPaper: string;
   readonly facts: string;
   readonly factsCaption: string;
@@ -56,6 +57,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     drawing: 'Tekening',
     drawingScroll: 'Tekening van de berekening',
     drawingSize: 'Werkelijke grootte',
+    drawingHint: 'Elk vak leidt naar zijn plaats in de berekening. Daar staat ook wat niet is getekend.',
     onPaper:
       'Op papier staat alleen wat de uitkomst bepaalt, en waar dat direct op rust. De rest staat in het bestand.',
     facts: 'Feiten en oordelen',
@@ -96,6 +98,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     drawing: 'Drawing',
     drawingScroll: 'Drawing of the arithmetic',
     drawingSize: 'Actual size',
+    drawingHint: 'Each box leads to its place in the arithmetic. There is also what was not drawn.',
     onPaper: 'On paper stands only what decides the outcome, and what that rests on directly. The rest is in the file.',
     facts: 'Facts and judgements',
     factsCaption: 'What was delivered or judged',

@@ -153,7 +153,7 @@ export const en: FormTexts = {
     claim: (amount) => `claim ${amount}`,
     exact: (amount) => `before rounding ${amount}`,
     over: (amount) => `above the maximum ${amount}`,
-    overCap: (amount, cap) => `above the maximum of ${cap}: ${amount}`,
+    overCap: (amount, cap) => `capped at ${cap}; above that ${amount}`,
     added: (amount) => `added from what was left ${amount}`,
     raised: 'raised to the minimum',
     lastUnit: 'got a last unit of the rounding',
@@ -166,6 +166,7 @@ export const en: FormTexts = {
       after: 'comes after one who no longer fitted',
       open: 'equal to others; the draw decides',
     },
+    onlyOthers: (count, shown) => `${shown} ${count === 1 ? 'other' : 'others'}`,
     andOthers: (keys, others) => `${keys} and ${others} others`,
   },
   drawing: {
@@ -184,6 +185,7 @@ export const en: FormTexts = {
     missing: (count) =>
       count === 1 ? '1 used value is not in this explanation' : `${count} used values are not in this explanation`,
     omitted: (count) => (count === 1 ? '1 used value was left out.' : `${count} used values were left out.`),
+    wholeHasThem: 'A complete explanation has all of them.',
     assumption: (text) => `assumption: ${text}`,
     untranslated: (phrase, reason) => `not translated: “${phrase}”${reason === undefined ? '' : ` (${reason})`}`,
     provisional: (what) => `provisional: ${what} was assumed`,

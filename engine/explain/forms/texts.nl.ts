@@ -153,7 +153,7 @@ export const nl: FormTexts = {
     claim: (amount) => `aanspraak ${amount}`,
     exact: (amount) => `vóór afronding ${amount}`,
     over: (amount) => `boven het maximum ${amount}`,
-    overCap: (amount, cap) => `boven het maximum van ${cap}: ${amount}`,
+    overCap: (amount, cap) => `afgetopt op ${cap}; daarboven ${amount}`,
     added: (amount) => `erbij uit wat overbleef ${amount}`,
     raised: 'verhoogd tot het minimum',
     lastUnit: 'kreeg een laatste eenheid van de afronding',
@@ -166,6 +166,7 @@ export const nl: FormTexts = {
       after: 'komt na wie niet meer paste',
       open: 'gelijk met anderen; de loting beslist',
     },
+    onlyOthers: (count, shown) => `${shown} ${count === 1 ? 'ander' : 'anderen'}`,
     andOthers: (keys, others) => `${keys} en ${others} andere`,
   },
   drawing: {
@@ -186,6 +187,7 @@ export const nl: FormTexts = {
         : `${count} gebruikte waarden staan niet in deze uitleg`,
     omitted: (count) =>
       count === 1 ? 'Er is 1 gebruikte waarde weggelaten.' : `Er zijn ${count} gebruikte waarden weggelaten.`,
+    wholeHasThem: 'Een complete uitleg heeft alles.',
     assumption: (text) => `aanname: ${text}`,
     untranslated: (phrase, reason) => `niet vertaald: “${phrase}”${reason === undefined ? '' : ` (${reason})`}`,
     provisional: (what) => `voorlopig: ${what} is aangenomen`,

@@ -86,6 +86,7 @@ export interface FormTexts {
     readonly place: (place: string) => string;
     readonly drawn: (place: string) => string;
     readonly fates: Readonly<Record<NonNullable<TraceReceiver['fate']>, string>>;
+    readonly onlyOthers: (count: number, shown: string) => string;
     readonly andOthers: (keys: string, others: string) => string;
   };
   readonly drawing: {
@@ -104,6 +105,8 @@ export interface FormTexts {
     readonly others: (count: number, shown: string, together: string | undefined) => string;
     readonly missing: (count: number) => string;
     readonly omitted: (count: number) => string;
+    /** How to get what was left out. */
+    readonly wholeHasThem: string;
     readonly assumption: (text: string) => string;
     readonly untranslated: (phrase: string, reason: string | undefined) => string;
     readonly provisional: (what: string) => string;

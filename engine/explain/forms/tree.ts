@@ -2,7 +2,7 @@ import type { Language } from '../../../grammar/index.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
 import { shortPlace, withoutDecree } from './citation.ts';
 import { decidingLaw } from './deciding-law.ts';
-import { restsOn } from './marks.ts';
+import { omittedLines, restsOn } from './marks.ts';
 import { type Note, notesOf } from './notes.ts';
 import { othersOf } from './others.ts';
 import { type Branch, outline } from './outline.ts';
@@ -219,7 +219,7 @@ function tail(
     wrap(text, width - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
   const marks = restsOn(trace, language);
   const remarks = [
-    ...(trace.omitted === 0 ? [] : [say.omitted(trace.omitted)]),
+    ...omittedLines(trace, language),
     ...(trace.audience === undefined ? [] : [say.audience(trace.audience.of)]),
   ];
   return [

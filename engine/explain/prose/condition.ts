@@ -14,5 +14,9 @@ export function conditionReasons(trace: Trace, id: string, language: Language): 
   const node = plain.nodes.get(id);
   if (node === undefined) return [];
   const speaker = { ...plain, beside: node };
-  return [outcomeSentence(plain, node), ...reasonSentences(speaker, node), articleSentence(node, language)];
+  const reasons = reasonSentences(speaker, node);
+  const below = reasons.length > 0 || node.formula?.use === undefined ? undefined : plain.nodes.get(node.formula.use);
+  // A condition that is called as what it reads has its reason there.
+  const why = below === undefined ? reasons : reasonSentences(speaker, below);
+  return [outcomeSentence(plain, node), ...why, articleSentence(node, language)];
 }

@@ -67,7 +67,10 @@ function turning(speaker: Speaker, node: TraceNode): Turning {
     return { below: same, isLast: same.length === 0 };
   }
   const step = part?.condition ?? formula;
-  const leaves = step === undefined ? [] : decisive(step);
+  const read = step === undefined ? [] : decisive(step);
+  // What the regulation does not know in that year decides nothing beside what came to nothing by a rule.
+  const ruled = read.filter(({ use }) => use === undefined || speaker.nodes.get(use)?.without !== 'outsideYears');
+  const leaves = ruled.length === 0 ? read : ruled;
   const nodes = leaves.map((leaf) => (leaf.use === undefined ? undefined : speaker.nodes.get(leaf.use)));
   const below = nodes.flatMap((one) => (one !== undefined && isComputed(one) ? [one] : []));
   return { below, isLast: leaves.length > below.length };
@@ -93,9 +96,15 @@ function decisive(step: Step): readonly Step[] {
       return looked.flatMap((part) => decisive(part));
     case 'multiply':
     case 'rounded':
+    case 'add':
+    case 'negate':
+    case 'highest':
+    case 'limited':
       return looked
         .filter((part) => isZero(part.value) || part.value?.state === 'absent')
         .flatMap((part) => decisive(part));
+    case 'total':
+      return membersOf(step);
     case 'list':
       return (conditions ?? []).map((use) => ({ op: 'use', type: step.type, use }));
     case 'if':
@@ -110,6 +119,18 @@ function decisive(step: Step): readonly Step[] {
     default:
       return [step];
   }
+}
+
+/** The values that a total that came to nothing went over; itself where they are not shown. */
+function membersOf(step: Step): readonly Step[] {
+  const members = (step.set?.members ?? []).filter(({ use, value }) => use !== undefined && !isAbsent(value));
+  return members.length === 0
+    ? [step]
+    : members.flatMap(({ use }): Step[] => (use === undefined ? [] : [{ op: 'use', type: step.type, use }]));
+}
+
+function isAbsent(value: TraceValue | undefined): boolean {
+  return value?.state === 'absent';
 }
 
 function isNo(value: TraceValue | undefined): boolean {

@@ -40,7 +40,7 @@ function originOf(node: TraceNode, fact: TraceFact, language: Language): readonl
         : words.decided(decision.label, day(decision.on) ?? ''),
     ];
   const origin = [
-    ...(source === undefined ? [] : [words.source(source)]),
+    ...(source === undefined ? [] : [words.source(source.replace(/[.\s]+$/u, ''))]),
     ...(recordedOn === undefined ? [] : [words.recorded(day(recordedOn) ?? '')]),
   ];
   if (node.kind !== 'judgement') return origin;

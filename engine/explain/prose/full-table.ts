@@ -14,6 +14,7 @@ interface FullTable {
   readonly idle: (label: string, count: string) => string;
   /** Facts of one kind about which nothing was stated. */
   readonly silent: (label: string, count: string) => string;
+  readonly omitted: (count: string, one: boolean) => string;
   /** What begins the reasons of the outcome itself, the last of them. */
   readonly itself: string;
   readonly alike: (label: string, count: string, named: string) => string;
@@ -38,6 +39,10 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     idle: (label, count) =>
       `Van “${label}” zijn ${count} gegevens nog niet bekend. Voor de uitkomst maakt dat hier niet uit.`,
     silent: (label, count) => `Over “${label}” is ${count} keer niets opgegeven, en dat telt als geen.`,
+    omitted: (count, one) =>
+      one
+        ? 'Van 1 gebruikte waarde is hier niet verteld hoe zij tot stand kwam.'
+        : `Van ${count} gebruikte waarden is hier niet verteld hoe zij tot stand kwamen.`,
     itself: 'Dan de uitkomst zelf.',
     alike: (label, count, named) => `Voor “${label}” zijn ${count} waarden gebruikt: ${named}.`,
     others: (shown, count) => (count === 1 ? 'nog 1 andere' : `${shown} andere`),
@@ -61,6 +66,8 @@ export const fullTable: Readonly<Record<Language, FullTable>> = {
     idle: (label, count) =>
       `Of “${label}” ${count} facts are not known yet. For the outcome that makes no difference here.`,
     silent: (label, count) => `About “${label}” nothing was stated ${count} times, and that counts as none.`,
+    omitted: (count, one) =>
+      `Of ${count} ${one ? 'value' : 'values'} that ${one ? 'was' : 'were'} used it is not told here how ${one ? 'it' : 'they'} came about.`,
     itself: 'Now the outcome itself.',
     alike: (label, count, named) => `For “${label}” ${count} values were used: ${named}.`,
     others: (shown, count) => (count === 1 ? '1 other' : `${shown} others`),

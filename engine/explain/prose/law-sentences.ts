@@ -8,11 +8,19 @@ export function placeWords({ place, heading }: TraceCitation): string {
   return heading === '' ? place : `${place} (${heading})`;
 }
 
-/** By which article something is so, and on what it rests besides, in one sentence. */
-export function articleSentence(node: TraceNode, language: Language): string {
+/**
+ * By which article something is so, and on what it rests besides, in one sentence; `ground` is what failed of something
+ * refused, whose article comes first then.
+ */
+export function articleSentence(node: TraceNode, language: Language, ground?: TraceNode): string {
   const words = table[language];
   const rests = restsOn(node.marks, node.law, language);
-  return `${byArticle(node, language)}${rests.length === 0 ? '' : words.rests(listed(rests, language))}.`;
+  const own = decidingPlace(node);
+  const other = ground === undefined ? undefined : decidingPlace(ground);
+  const isOther = other !== undefined && other.place !== own?.place;
+  const by = isOther && own !== undefined ? words.together(placeWords(other), own.place) : byArticle(node, language);
+  const rested = rests.length === 0 ? '' : words.rests(listed(rests, language));
+  return `${by}${rested}.`.replace(',.', '.');
 }
 
 /** By which article something is so, where what it rests on is told elsewhere. */
@@ -21,15 +29,20 @@ export function articleOnly(node: TraceNode, language: Language): string {
 }
 
 /** In which article something stands on which an outcome turned. */
-export function standsIn({ law, decidedBy }: TraceNode, language: Language): readonly string[] {
-  const place = decidedBy ?? law;
+export function standsIn(node: TraceNode, language: Language): readonly string[] {
+  const place = decidingPlace(node);
   return place === undefined ? [] : [table[language].stands(placeWords(place))];
 }
 
+/** Of an exception that decided its article. */
+function decidingPlace({ law, decidedBy }: TraceNode): TraceCitation | undefined {
+  return decidedBy ?? law;
+}
+
 /** The article that decided: that of an exception goes before that of its rule. */
-function byArticle({ law, decidedBy }: TraceNode, language: Language): string {
+function byArticle(node: TraceNode, language: Language): string {
   const words = table[language];
-  const place = decidedBy ?? law;
+  const place = decidingPlace(node);
   return place === undefined ? words.noArticle : words.article(placeWords(place));
 }
 
@@ -83,6 +96,8 @@ function sentenceEnd(text: string): string {
 interface LawTable {
   readonly article: (place: string) => string;
   readonly stands: (place: string) => string;
+  /** The article of what failed, and that of the outcome. */
+  readonly together: (ground: string, place: string) => string;
   readonly noArticle: string;
   readonly rests: (what: string) => string;
   readonly onAssumptions: (count: number) => string;
@@ -100,6 +115,7 @@ const table: Readonly<Record<Language, LawTable>> = {
   nl: {
     article: (place) => `Dit volgt uit ${place}`,
     stands: (place) => `Dat staat in ${place}.`,
+    together: (ground, place) => `Dit volgt uit ${ground}, in verbinding met ${place},`,
     noArticle: 'Hierbij is geen artikel genoemd',
     rests: (what) => ` en rust op ${what}`,
     onAssumptions: (count) => (count === 1 ? 'een aanname' : `${count} aannamen`),
@@ -119,6 +135,7 @@ const table: Readonly<Record<Language, LawTable>> = {
   en: {
     article: (place) => `This follows from ${place}`,
     stands: (place) => `That stands in ${place}.`,
+    together: (ground, place) => `This follows from ${ground}, in conjunction with ${place},`,
     noArticle: 'No article is named for this',
     rests: (what) => ` and rests on ${what}`,
     onAssumptions: (count) => (count === 1 ? 'an assumption' : `${count} assumptions`),

@@ -14,8 +14,20 @@ export function shortReasons(trace: Trace, root: string, language: Language): re
   const plain = speakerOf(trace, language);
   const node = plain.nodes.get(root);
   if (node === undefined) return [];
-  const why = whySentence({ ...plain, beside: node }, node);
-  return [outcomeSentence(plain, node), why, articleSentence(node, language)];
+  const speaker = { ...plain, beside: node };
+  return [outcomeSentence(plain, node), whySentence(speaker, node), groundedSentence(speaker, node)];
+}
+
+/** By which article it is so: of something refused that of what failed too, for that is its ground. */
+export function groundedSentence(speaker: Speaker, node: TraceNode): string {
+  return articleSentence(node, speaker.language, failedIn(speaker, node));
+}
+
+/** What failed further down, of something refused or of the ground of a refusal. */
+function failedIn(speaker: Speaker, node: TraceNode): TraceNode | undefined {
+  const refused = isRefusal(node.value) ? node : refusedBelow(speaker, node);
+  const [failed] = refused === undefined ? [] : decidedBy(speaker, refused);
+  return failed === node ? undefined : failed;
 }
 
 /**
@@ -23,9 +35,8 @@ export function shortReasons(trace: Trace, root: string, language: Language): re
  * nothing; so too of the ground of a refusal that is what is left after all other grounds.
  */
 export function whySentence(speaker: Speaker, node: TraceNode): string {
-  const refused = isRefusal(node.value) ? node : refusedBelow(speaker, node);
-  const [failed] = refused === undefined ? [] : decidedBy(speaker, refused);
-  if (failed !== undefined && failed !== node) return decidedSentence(speaker, failed);
+  const failed = failedIn(speaker, node);
+  if (failed !== undefined) return decidedSentence(speaker, failed);
   return mainReason(speaker, passedOn(speaker, node) ?? node);
 }
 

@@ -1,6 +1,8 @@
 import type { Step, StepMember, TraceValue } from '../model-trace.ts';
-import { conditionName, type Speaker } from './labels.ts';
+import type { Speaker } from './labels.ts';
 import { listed, shownAsSaid, shownIndex, shownValue } from './show.ts';
+import { listWords } from './step-lists.ts';
+import { isOpen, truth } from './step-outcome.ts';
 import { membersNamed, setOf, type Wording } from './step-sets.ts';
 import { type Comparison, type StepTable, stepTable } from './step-table.ts';
 
@@ -57,7 +59,7 @@ function tell(teller: Teller, step: Step): string {
     case 'some':
       return quantified(teller, step);
     case 'list':
-      return listWords(teller, step);
+      return listWords(speaker, table, step);
     case 'if':
     case 'ifAbsent':
       return choice(teller, step);
@@ -67,14 +69,6 @@ function tell(teller: Teller, step: Step): string {
 }
 
 const joins: ReadonlySet<Step['op']> = new Set<Step['op']>(['and', 'or', 'list', 'if', 'ifAbsent', 'not']);
-
-function isOpen(value: TraceValue | undefined): boolean {
-  return value?.state === 'unknown' || value?.state === 'fault';
-}
-
-function truth(value: TraceValue | undefined): boolean | undefined {
-  return value?.state === 'known' && value.datum.kind === 'yesNo' ? value.datum.value : undefined;
-}
 
 /** What is still open in it; what it asked where nothing of it has a name. */
 function openWords({ table, speaker, name }: Teller, step: Step): string {
@@ -171,7 +165,7 @@ function comparison({ table, speaker, words, name }: Teller, { op, value, parts 
   }
   const isDate = isTime(left) || isTime(right);
   const verb = (isDate ? table.dated : table.compared)[sign][came ? 0 : 1];
-  return `${words(speaker, left)} ${verb} ${words(speaker, right)}`;
+  return `${side(speaker, left, words)} ${verb} ${side(speaker, right, words)}`;
 }
 
 /** A value written out, as a sentence says it; anything else in words. */
@@ -179,6 +173,22 @@ function asSaid(speaker: Speaker, step: Step, words: Wording): string {
   const { op, value, type } = step;
   return op === 'literal' && value !== undefined ? shownAsSaid(value, type, speaker.language) : words(speaker, step);
 }
+
+/** One side of a comparison; what was reckoned begins with what it came to: `€ 300,00 (€ 900,00 / 3)`. */
+function side(speaker: Speaker, step: Step, words: Wording): string {
+  const { op, value, type } = step;
+  const told = words(speaker, step);
+  return value?.state === 'known' && reckoned.has(op) ? `${shownValue(value, type, speaker.language)} (${told})` : told;
+}
+
+const reckoned: ReadonlySet<Step['op']> = new Set<Step['op']>([
+  'add',
+  'subtract',
+  'multiply',
+  'divide',
+  'highest',
+  'lowest',
+]);
 
 /** Days and periods lie before and after each other. */
 function isTime({ type }: Step): boolean {
@@ -222,52 +232,6 @@ function quantified({ table, speaker, words }: Teller, { op, value, set, parts }
 
 /** So many members that failed are told with their own values. */
 const mostTold = 2;
-
-/** A list of named conditions: how many were met, or which were not. */
-function listWords({ table, speaker }: Teller, step: Step): string {
-  const { value, conditions = [], list } = step;
-  const { needs, count, of } = list ?? { needs: 'all' as const, count: conditions.length, of: conditions.length };
-  const inside = conditionsInside(step);
-  if (inside.length > 0 && value === undefined)
-    return table.listAsked(
-      needs,
-      count,
-      listed(
-        inside.map(({ name }) => name),
-        speaker.language,
-        needs === 'all' ? 'and' : 'or',
-      ),
-    );
-  const named = (wanted: (value: TraceValue) => boolean): readonly string[] => [
-    ...inside.flatMap((one) => (one.value !== undefined && wanted(one.value) ? [one.name] : [])),
-    ...conditions.flatMap((id) => {
-      const node = speaker.nodes.get(id);
-      return node !== undefined && wanted(node.value) ? [conditionName(speaker, node)] : [];
-    }),
-  ];
-  if (truth(value) === true) return table.listHolds(needs, count, of);
-  if (truth(value) === false && needs === 'one') return table.listFailsAll(of);
-  if (truth(value) === undefined) {
-    const waiting = named((one) => isOpen(one)).map((one) => table.unknown(one));
-    return waiting.length > 0 ? waiting.join(` ${table.and} `) : table.listHolds(needs, count, of);
-  }
-  const failing = named((one) => truth(one) === false);
-  return failing.length === 0
-    ? table.listFailsAll(of)
-    : table.listFails(listed(failing, speaker.language), failing.length);
-}
-
-interface InnerCondition {
-  readonly name: string;
-  readonly value?: TraceValue;
-}
-
-/** The conditions that have no nodes, as those of an exception or inside a set, with what came of them. */
-function conditionsInside({ parts = [] }: Step): readonly InnerCondition[] {
-  return parts.flatMap(({ condition, value }) =>
-    condition === undefined ? [] : [{ name: `“${condition}”`, ...(value === undefined ? {} : { value }) }],
-  );
-}
 
 /** Of a choice between tests: why this one, and how it came out. */
 function choice({ table, speaker, words, name }: Teller, { op, parts = [], taken, value, type }: Step): string {

@@ -1,6 +1,7 @@
-import { explanations, type NotVerified } from '../../../engine/index.ts';
+import { explanations, type NotVerified, type Trace, type TraceDeviation } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
+import { present } from '../../wire.ts';
 import { broken } from '../lines.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems } from '../show-problem.ts';
@@ -14,7 +15,8 @@ const fewTold = 20;
 
 /**
  * Computes a complete explanation again from the text of the regulation, by another way than the engine's, and says what does not
- * agree and what it could not check. 0 when nothing disagrees; 1 when something does.
+ * agree and what it could not check; with facts it also makes the explanation again and compares every word. 0 when nothing
+ * disagrees; 1 when something does.
  */
 export function verify(invocation: Invocation): ExitCode {
   const { terminal, language, paths, options } = invocation;
@@ -28,6 +30,7 @@ export function verify(invocation: Invocation): ExitCode {
   const {
     kept: { trace },
     analysis,
+    sources,
     facts,
   } = found;
   const { name } = trace.regulation;
@@ -37,12 +40,17 @@ export function verify(invocation: Invocation): ExitCode {
   }
   if (!trace.complete) return show([usageProblem('U360')], exit.usage);
   const { verified, failures, unchecked } = explanations.verify(analysis, trace, facts);
+  const other = facts === undefined ? undefined : explanations.retrace(trace, { analysis, facts, sources });
   const say = explainTexts[language];
   if (options.json === true) {
     const told = {
       nagerekend: verified,
       fouten: failures.map(({ node, code, nl, en }) => ({ plaats: node, code, melding: language === 'nl' ? nl : en })),
       nietNagegaan: unchecked.map((one) => ({ plaats: one.node, reden: one[language] })),
+      ...present(
+        'anders',
+        other?.map(({ node, members }) => ({ ...present('plaats', node), leden: members })),
+      ),
     };
     terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
   } else {
@@ -53,11 +61,24 @@ export function verify(invocation: Invocation): ExitCode {
         failures.map((one) => `${one.node}: ${one.code} ${one[language]}`),
       ),
       ...list(counted(say.unchecked, unchecked.length), byReason(unchecked, language)),
+      ...(other === undefined ? [say.notRetraced] : []),
+      ...list(
+        counted(say.retraced, other?.length ?? 0),
+        (other ?? []).map((one) => deviationText(one, trace, language)),
+      ),
     ];
     terminal.out(lines.flatMap((line) => broken(harmless(line), '    ', terminal.width)).join('\n'));
     terminal.out('\n');
   }
-  return failures.length === 0 ? exit.fine : exit.findings;
+  return failures.length === 0 && (other ?? []).length === 0 ? exit.fine : exit.findings;
+}
+
+/** Which part, by its label, and what of it is not what law and facts give. */
+function deviationText({ node, members }: TraceDeviation, { nodes }: Trace, language: Language): string {
+  const say = explainTexts[language];
+  const found = nodes.find(({ id }) => id === node);
+  const name = found === undefined ? (node ?? say.wholeExplanation) : `${found.label} (${node ?? ''})`;
+  return members.length === 0 ? `${name}: ${say.partMissing}` : `${name}: ${members.join(', ')}`;
 }
 
 function list(head: string, all: readonly string[]): readonly string[] {
