@@ -53,51 +53,20 @@ export function decimal(text: string, by = 1n): Q {
 /** Without one: calendar years. */
 export type Form = PeriodSymbol | undefined;
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Undefined for what is no day of the years 1900 to 2199. */
-export function dayIn(months: number, day: number): string | undefined {
-  const [year, month] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 1 && isLeap ? 29 : (lengths[month] ?? 0);
-  if (!(year >= 1900 && year <= 2199 && day >= 1 && day <= length)) return undefined;
-  return `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 export const perYear = (form: Form): number => (form?.unit === 'month' ? 12 : form?.unit === 'quarter' ? 4 : 1);
 
-/** On which day of which month the periods begin, how long they are, and how far their numbers run ahead. */
-function shapeOf(form: Form) {
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The day before the next period begins, as an ISO date; months count from the year 0. */
+export function lastDay(form: Form, number: number): string {
   const isYear = perYear(form) === 1;
   const ahead = isYear && form?.namedAfter === 'endYear' ? 1 : 0;
-  return { month: isYear ? (form?.month ?? 1) - 1 : 0, day: (isYear && form?.day) || 1, ahead };
-}
-
-function beginOf(form: Form, number: number): number {
-  const { month, ahead } = shapeOf(form);
-  return (number - ahead) * (12 / perYear(form)) + month;
-}
-
-export const firstDay = (form: Form, number: number): string | undefined =>
-  dayIn(beginOf(form, number), shapeOf(form).day);
-
-export function lastDay(form: Form, number: number): string | undefined {
-  const [next, { day }] = [beginOf(form, number + 1), shapeOf(form)];
-  if (day > 1) return dayIn(next, day - 1);
-  return [31, 30, 29, 28].map((last) => dayIn(next - 1, last)).find((found) => found !== undefined);
-}
-
-/** The number of the period a day lies in. */
-export function periodAt(form: Form, iso: string): number {
-  const { month, day, ahead } = shapeOf(form);
-  const months = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 - (Number(iso.slice(8)) < day ? 1 : 0);
-  return Math.floor((months - month) / (12 / perYear(form))) + ahead;
-}
-
-/** `1 oktober` of a year or an own period. */
-export function dayWithin(form: Form, number: number, month: number, day: number): string | undefined {
-  const begin = shapeOf(form);
-  const isLater = month - 1 < begin.month || (month - 1 === begin.month && day < begin.day);
-  const january = beginOf(form, number) - begin.month;
-  return perYear(form) > 1 ? undefined : dayIn(january + month - 1 + (isLater ? 12 : 0), day);
+  const [month, day] = isYear ? [form?.month ?? 1, form?.day ?? 1] : [1, 1];
+  const next = (number + 1 - ahead) * (12 / perYear(form)) + month - 1;
+  const months = day > 1 ? next : next - 1;
+  const year = Math.floor(months / 12);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = months % 12 === 1 && isLeap ? 29 : (lengths[months % 12] ?? 0);
+  const text = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${text((months % 12) + 1)}-${text(day > 1 ? day - 1 : length)}`;
 }

@@ -136,7 +136,10 @@ function contains(told: unknown, expected: unknown): boolean {
 }
 
 function sorted(list: readonly unknown[]): readonly unknown[] {
-  const nameOf = (one: unknown): string => Object.entries(one ?? {}).find(([name]) => name in names)?.join() ?? '';
+  const nameOf = (one: unknown): string =>
+    Object.entries(one ?? {})
+      .find(([name]) => name === 'key' || name === 'name')
+      ?.join() ?? '';
   return list.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 

@@ -6,17 +6,14 @@ import { ev, members } from './expressions.ts';
 import * as v from './world.ts';
 
 /** As `TraceDivision` has it; who is not among its receivers gets nothing. */
-export type Division = Pick<TraceDivision, 'pot' | 'rest' | 'count' | 'lastUnits'> & {
-  readonly receivers: readonly Pick<TraceReceiver, 'key' | 'keys' | 'amount' | 'lastUnit'>[];
-  readonly shares: readonly Pick<TraceDivision['shares'][number], 'weight' | 'total'>[];
-};
+export type Division = ReturnType<typeof divided>;
 
 export function receiverOf({ quantity: { division }, owner, indexes }: m.Instance): string {
   return m.receiverKey(division?.owner === 'receives' ? owner : undefined, indexes.slice(0, division?.receiving ?? 0));
 }
 
 /** Of who divides, for the indexes that do not receive. */
-export function divided(env: v.Env): Division {
+export function divided(env: v.Env) {
   const { declaration, exceptions } = env.inst.quantity;
   if (declaration.kind !== 'allocation' || exceptions) return v.stop('division');
   const find = <K extends AllocationClause['kind']>(kind: K) =>
@@ -25,7 +22,12 @@ export function divided(env: v.Env): Division {
   const [pot, rounding, rest] = [find('pot'), find('rounding'), find('rest')];
   if (find('claim') || find('floor') || find('cap') || rest?.again || shares.some(({ over }) => over))
     return v.stop('division');
-  const rows = receivers(env, declaration.over, shares.map(({ key }) => key), find('recipients')?.value);
+  const rows = receivers(
+    env,
+    declaration.over,
+    shares.map(({ key }) => key),
+    find('recipients')?.value,
+  );
   const number = (value: Expression | undefined): a.Q => (value === undefined ? a.one : v.numberIn(ev(value, env)));
   const [money, step] = [number(pot?.value), number(rounding?.step)];
   const totals = shares.map(({ weight }, at) => {
@@ -55,7 +57,7 @@ export function divided(env: v.Env): Division {
     rest: a.numberText(left),
     count: rows.length,
     shares: totals.map(({ weight, total }) => ({ weight: a.numberText(weight), total: a.numberText(total) })),
-    lastUnits: names.filter((_, at) => lucky.includes(at)),
+    lastUnits: lucky.map((at) => names[at]),
     receivers: rows.map(({ key, keys }, at) => {
       const amount = a.numberText(paid[at] ?? a.zero);
       return { key, keys: keys.map(a.numberText), amount, lastUnit: lucky.includes(at) };

@@ -108,9 +108,9 @@ const operations: { readonly [K in Expression['kind']]?: (e: Of<K>, env: Env) =>
     const total = a.sumOf(vals.map(v.numberIn));
     return v.num(name === 'average' ? a.over(total, a.q(BigInt(vals.length))) : total);
   },
-  dayInPeriod: (e, env) => ofPeriod(e.period, (form, number) => a.dayWithin(form, number, e.month, e.day), env),
-  boundary: (e, env) => ofPeriod(e.period, e.end === 'begin' ? a.firstDay : a.lastDay, env),
-  yearOf: (e, env) => periodOf(e.date, formOf(e, env), env),
+  dayInPeriod: () => v.stop('durations'),
+  boundary: () => v.stop('durations'),
+  yearOf: () => v.stop('durations'),
 };
 
 const sums = { '+': a.plus, '-': a.minus, '/': a.over };
@@ -138,32 +138,15 @@ function binary({ operator, left, right }: BinaryExpression, env: Env): Val {
   return operator === '/' && a.signOf(other) === 0 ? v.undecided() : v.num(sums[operator as '+'](one, other));
 }
 
-function formOf(e: Expression, env: Env): a.Form {
-  const type = env.text.types.get(e);
-  return type?.kind === 'year' ? type.of : undefined;
-}
-
-function ofPeriod(period: Expression, dayOf: (form: a.Form, number: number) => string | undefined, env: Env): Val {
-  const number = Number(v.numberIn(ev(period, env)).numerator);
-  return { kind: 'date', iso: dayOf(formOf(period, env), number) ?? v.undecided() };
-}
-
 function referred(meaning: m.Meaning | undefined, env: Env): Val {
   if (meaning?.kind === 'quantity') return quantityOf(meaning, env);
-  if (meaning?.kind === 'periodOf') return periodOf(meaning.date, meaning.period, env);
+  if (meaning?.kind === 'periodOf') return v.stop('durations');
   if (meaning?.kind === 'key') return { kind: 'text', text: v.keyIn(v.known(filled(meaning.of, env))) };
   if (meaning?.kind === 'bound' || meaning?.kind === 'parent') return filled(meaning, env);
   if (meaning?.kind === 'kindValue')
     return { kind: 'enumeration', of: v.today(env.text, meaning.of.name), value: meaning.value };
   if (meaning?.kind !== 'life' || v.thingsOf(env, meaning.entity) === undefined) return v.undecided();
   return v.known(filled(meaning.of, env)) && v.absent;
-}
-
-/** The period in which a day lies, or in which another period begins. */
-function periodOf(date: Expression, form: a.Form, env: Env): Val {
-  const datum = v.known(ev(date, env));
-  const iso = datum.kind === 'date' ? datum.iso : a.firstDay(formOf(date, env), Number(v.numberIn(datum).numerator));
-  return m.periodDatum(form, a.periodAt(form, iso ?? v.undecided()));
 }
 
 function quantityOf({ quantity, owner, indexes }: m.Meaning & { readonly kind: 'quantity' }, env: Env): Val {

@@ -135,7 +135,11 @@ function mainText(analysis: m.Analysis, { question, roots, nodes }: Trace): m.An
   return textAt(analysis, question, { year, part, period: isOwn ? forms[0]?.name : undefined });
 }
 
-function textAt(analysis: m.Analysis, { lawOf, knownOn, inForceBy, exact }: Trace['question'], when: object): m.Analysis {
+function textAt(
+  analysis: m.Analysis,
+  { lawOf, knownOn, inForceBy, exact }: Trace['question'],
+  when: object,
+): m.Analysis {
   const given = Object.entries({ lawOf, knownOn, inForceBy, ...when }).filter(([, value]) => value !== undefined);
   const state = analysis.law.state({ ...Object.fromEntries(given), exact });
   return state === analysis.state ? analysis : state.analysis;

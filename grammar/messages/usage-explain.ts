@@ -156,4 +156,56 @@ export const usageExplain = {
       help: 'do you mean “{suggestion}”?',
     },
   },
+  U364: {
+    severity: 'error',
+    nl: {
+      message: 'de dag bij `{first}` ({from}) is later dan die bij `{second}` ({to})',
+      help: 'draai ze om: `{first} {to} {second} {from}`',
+    },
+    en: {
+      message: 'the day at `{first}` ({from}) is later than the one at `{second}` ({to})',
+      help: 'turn them round: `{first} {to} {second} {from}`',
+    },
+  },
+  U365: {
+    severity: 'error',
+    nl: {
+      message: 'het bewijs `{what}` is van de regeling `{other}`, en in `{path}` staat `{name}`',
+      help: 'geef de map van `{other}`, en de feiten die daarbij horen',
+    },
+    en: {
+      message: 'the receipt `{what}` is of the regulation `{other}`, and `{path}` holds `{name}`',
+      help: 'give the folder of `{other}`, and the facts that go with it',
+    },
+  },
+  U366: {
+    severity: 'error',
+    nl: {
+      message: '`{path}` is niet te schrijven: de map `{folder}` bestaat niet',
+      help: 'maak die map eerst, of kies een map die er is; er is niets geschreven',
+    },
+    en: {
+      message: '`{path}` cannot be written: the folder `{folder}` does not exist',
+      help: 'make that folder first, or choose one that exists; nothing was written',
+    },
+  },
+  U367: {
+    severity: 'error',
+    nl: { message: '`{value}` kan niet bij `{option}`', help: 'bedoelt u `{suggestion}`? te kiezen is uit: {choices}' },
+    en: {
+      message: '`{value}` is not possible for `{option}`',
+      help: 'do you mean `{suggestion}`? the choice is: {choices}',
+    },
+  },
+  U368: {
+    severity: 'error',
+    nl: {
+      message: '`{key}` mag deze uitkomst niet zien: zij is van {entity} `{other}`',
+      help: 'hoort `{other}` bij `{key}`, vraag de toelichting dan voor dat ding zelf: `--voor "{thing}"`',
+    },
+    en: {
+      message: '`{key}` may not see this outcome: it is of {entity} `{other}`',
+      help: 'does `{other}` belong to `{key}`, then ask for the explanation for that thing itself: `--for "{thing}"`',
+    },
+  },
 } as const satisfies Record<`U${number}`, CatalogueEntry>;

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../grammar/index.ts';
 import { errorCode } from '../files.ts';
@@ -27,6 +27,8 @@ export function writeAtomically(path: string, text: string): Problem | undefined
     return undefined;
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true });
+    const folder = dirname(path);
+    if (errorCode(error) === 'ENOENT' && !existsSync(folder)) return usageProblem('U366', { path, folder });
     return usageProblem('U27', { path, reason: errorCode(error) });
   }
 }

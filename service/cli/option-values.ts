@@ -1,4 +1,4 @@
-import { firstYear, isDate, lastYear, type Question } from '../../engine/index.ts';
+import { firstYear, isDate, lastYear, nearest, type Question } from '../../engine/index.ts';
 import { periodIn } from './question-words.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -64,13 +64,11 @@ export function oneOf<Value extends string>(option: string, values: Readonly<Rec
     if (previous !== undefined) throw new UsageError('U13', { option });
     const value = Object.hasOwn(values, written) ? values[written] : undefined;
     if (value !== undefined) return value;
-    throw new UsageError('U07', {
-      option,
-      value: written,
-      choices: Object.keys(values)
-        .map((key) => `\`${key}\``)
-        .join(', '),
-    });
+    const keys = Object.keys(values);
+    const choices = keys.map((key) => `\`${key}\``).join(', ');
+    const suggestion = nearest(written, keys);
+    if (suggestion === undefined) throw new UsageError('U07', { option, value: written, choices });
+    throw new UsageError('U367', { option, value: written, suggestion, choices });
   };
 }
 

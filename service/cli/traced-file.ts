@@ -26,11 +26,15 @@ export interface Refused {
   readonly code: ExitCode;
 }
 
-/** Reads `<file> <path> [--feiten …]`: what was kept by `read`, the regulation and the facts. */
+/**
+ * Reads `<file> <path> [--feiten …]`: what was kept by `read`, the regulation and the facts. What `refuse` says of what was kept
+ * and the regulation comes before anything about the facts.
+ */
 export function keptAndLaw<Thing>(
   { terminal, paths: [file = '', path = '.'], options }: Invocation,
   texts: Map<string, string>,
   read: (text: string, file: string) => Thing | { readonly problems: readonly Problem[] },
+  refuse?: (kept: Thing, analysis: Analysis) => Problem | undefined,
 ): Kept<Thing> | Refused {
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return { problems: [usageProblem('U39')], code: exit.usage };
@@ -48,6 +52,8 @@ export function keptAndLaw<Thing>(
   const analysis = analyse(sources);
   const errors = analysis.problems.filter(({ severity }) => severity === 'error');
   if (!analysis.sound) return { problems: [...errors, usageProblem('U37')], code: exit.findings };
+  const refused = refuse?.(kept, analysis);
+  if (refused !== undefined) return { problems: [refused], code: exit.usage };
   if (options.feiten === undefined) return { kept, analysis, sources };
   const reading = readFactsFiles(options.feiten, analysis, dialect, terminal);
   for (const [name, one] of reading.texts) texts.set(name, one);

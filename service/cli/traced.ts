@@ -1,4 +1,4 @@
-import { explanations, type Trace } from '../../engine/index.ts';
+import { type Audience, explanations, type Trace } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
@@ -19,6 +19,18 @@ export function traceOf(
   const request = { sources, ...extentOf(options), ...present('audience', found.audience) };
   const trace = explanations.trace(told.analysis, facts, answer, keys, request);
   if (found.audience !== undefined && trace.roots.length < keys.length)
-    return { problem: usageProblem('U355', { key: found.audience.of }) };
+    return { problem: hiddenFrom(found.audience, values) };
   return { trace };
+}
+
+/** What is of another object may belong to the reader by a fact: then it can be asked for that thing itself. */
+function hiddenFrom({ of: key, entity }: Audience, values: AskedValues['values']): Problem {
+  const [other] = values.flatMap(({ instance: { quantity, owner } }) =>
+    owner === undefined || quantity.owner === undefined || quantity.owner.entity.name === entity
+      ? []
+      : [{ owner, entity: quantity.owner.entity }],
+  );
+  if (other === undefined) return usageProblem('U355', { key });
+  const { name, label } = other.entity;
+  return usageProblem('U368', { key, entity: label, other: other.owner, thing: `${name} ${other.owner}` });
 }

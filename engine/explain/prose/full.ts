@@ -1,23 +1,16 @@
 import type { Language } from '../../../grammar/index.ts';
-import { compare } from '../../value/fraction.ts';
 import type { Trace, TraceNode } from '../model-trace.ts';
+import { factParagraphs, isIdleOf, mostAlike, together } from './full-facts.ts';
 import { fullTable } from './full-table.ts';
-import { labelOf, type Speaker, speakerOf } from './labels.ts';
+import { type Speaker, speakerOf } from './labels.ts';
 import { amendedSentences, articleOnly, markSentences, placeWords } from './law-sentences.ts';
 import { outcomeSentence } from './outcome.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
 import { reasonSentences } from './reasons.ts';
 import { groundedSentence, whySentence } from './short.ts';
-import { fractionOf, listed, shownCount, shownIndex, shownNeed, shownValue } from './show.ts';
+import { shownCount, shownNeed } from './show.ts';
 
-/** A piece of running text; with a heading where a part begins. */
-export interface Paragraph {
-  readonly heading?: string;
-  readonly text: string;
-  /** The article it is about. */
-  readonly article?: string;
-  /** The id of the node it is about. */
-  readonly node?: string;
-}
+export type { Paragraph } from './paragraph.ts';
 
 /**
  * The reasons of a decision as an authority gives them: the outcome, the rules, the facts taken as starting point, the
@@ -203,12 +196,4 @@ function part(heading: string, paragraphs: readonly Paragraph[]): readonly Parag
 
 function textsOf(sentences: readonly string[]): readonly Paragraph[] {
   return sentences.map((text) => ({ text }));
-}
-
-function paragraph(sentences: readonly string[], node: TraceNode): Paragraph {
-  return {
-    text: [...new Set(sentences)].join(' '),
-    ...(node.law === undefined ? {} : { article: placeWords(node.law) }),
-    node: node.id,
-  };
 }

@@ -33,6 +33,8 @@ export function attribute(invocation: Invocation): ExitCode {
   if (paths.length > 2) return show([usageProblem('U41', { count: paths.length })], exit.usage);
   if (options.feiten === undefined)
     return show([usageProblem('U09', { command: 'maatstaf attribute', option: '--feiten' })], exit.usage);
+  const turned = paths.length > 1 ? undefined : turnedRound(invocation.options);
+  if (turned !== undefined) return show([turned], exit.usage);
   const law = lawsAt(invocation, texts);
   if ('problems' in law) return show(law.problems, law.code);
   const { one, other, used } = law;
@@ -66,6 +68,17 @@ export function attribute(invocation: Invocation): ExitCode {
   }
   const known = found.tables.some(({ rows }) => rows.some(({ difference }) => difference !== undefined));
   return known || found.tables.every(({ rows }) => rows.length === 0) ? exit.fine : exit.findings;
+}
+
+/** Two days of one regulation of which the first is the later: what rose would seem to have fallen. */
+function turnedRound({ van, tot, bekendVan, bekendTot }: Invocation['options']): Problem | undefined {
+  const pairs = [
+    { first: '--van', second: '--tot', from: van?.[0], to: tot },
+    { first: '--bekend-van', second: '--bekend-tot', from: bekendVan, to: bekendTot },
+  ];
+  for (const { from, to, ...names } of pairs)
+    if (from !== undefined && to !== undefined && from > to) return usageProblem('U364', { ...names, from, to });
+  return undefined;
 }
 
 interface Laws {

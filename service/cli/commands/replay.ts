@@ -14,13 +14,17 @@ import { keptAndLaw } from '../traced-file.ts';
  * anything else differs, or the question cannot be answered any more.
  */
 export function replay(invocation: Invocation): ExitCode {
-  const { terminal, language, options } = invocation;
+  const { terminal, language, paths, options } = invocation;
   const texts = new Map<string, string>();
   const show = (problems: readonly Problem[], code: ExitCode): ExitCode => {
     showProblems(terminal, problems, texts, language);
     return code;
   };
-  const found = keptAndLaw(invocation, texts, explanations.readReceipt);
+  const found = keptAndLaw(invocation, texts, explanations.readReceipt, ({ receipt }, { name }) => {
+    const other = receipt.regulation.name;
+    if (other === name) return undefined;
+    return usageProblem('U365', { what: paths[0] ?? '', other, path: paths[1] ?? '.', name });
+  });
   if ('problems' in found) return show(found.problems, found.code);
   const { kept, analysis, sources } = found;
   const own = found.facts === undefined ? explanations.keptFacts(kept.receipt, analysis) : undefined;
