@@ -89,7 +89,7 @@ export interface WhatIf {
    */
   readonly ended: 'found' | 'all' | 'size' | 'runs' | 'told';
   readonly runs: number;
-  /** Facts that matter of which no other value was tried: things, periods that last, and what may not change. */
+  /** Facts that matter of which no other value can be tried: things, and periods that last. What may not change is not among them. */
   readonly untried: readonly Instance[];
 }
 

@@ -49,7 +49,8 @@ export function search(trials: Trials, { mayChange, isOwn, most, further }: Reac
       for (const fact of ownFirst(node.trial.read, isOwn)) {
         if (node.changes.has(fact.key) || untried.has(fact.key)) continue;
         if (holdsOneOf(found, [...node.changes.keys(), fact.key])) continue;
-        const options = mayChange(fact) ? otherValuesAt(node, fact) : undefined;
+        if (!mayChange(fact)) continue;
+        const options = otherValuesAt(node, fact);
         if (options === undefined) untried.set(fact.key, fact.instance);
         else grow(trials, node, fact, options, found, next);
         const ended = trials.ended();

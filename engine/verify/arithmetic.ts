@@ -55,18 +55,24 @@ export type Form = PeriodSymbol | undefined;
 
 export const perYear = (form: Form): number => (form?.unit === 'month' ? 12 : form?.unit === 'quarter' ? 4 : 1);
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** On which month (from 0) and day the periods begin, how many months they last, and how far their numbers run ahead. */
+function shapeOf(form: Form) {
+  const size = 12 / perYear(form);
+  if (form === undefined || size < 12) return { month: 0, day: 1, size, ahead: 0 };
+  return { month: form.month - 1, day: form.day, size, ahead: form.namedAfter === 'endYear' ? 1 : 0 };
+}
 
-/** The day before the next period begins, as an ISO date; months count from the year 0. */
+/** A day, as ISO date, before which the period ends and after which the next begins; of a month always its 31st. */
 export function lastDay(form: Form, number: number): string {
-  const isYear = perYear(form) === 1;
-  const ahead = isYear && form?.namedAfter === 'endYear' ? 1 : 0;
-  const [month, day] = isYear ? [form?.month ?? 1, form?.day ?? 1] : [1, 1];
-  const next = (number + 1 - ahead) * (12 / perYear(form)) + month - 1;
-  const months = day > 1 ? next : next - 1;
-  const year = Math.floor(months / 12);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = months % 12 === 1 && isLeap ? 29 : (lengths[months % 12] ?? 0);
+  const { month, day, size, ahead } = shapeOf(form);
+  const months = (number + 1 - ahead) * size + month - (day > 1 ? 0 : 1);
   const text = (part: number): string => String(part).padStart(2, '0');
-  return `${year}-${text((months % 12) + 1)}-${text(day > 1 ? day - 1 : length)}`;
+  return `${Math.floor(months / 12)}-${text((months % 12) + 1)}-${text(day > 1 ? day - 1 : 31)}`;
+}
+
+/** The number of the period a day lies in. */
+export function periodAt(form: Form, iso: string): number {
+  const { month, day, size, ahead } = shapeOf(form);
+  const months = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 - (Number(iso.slice(8)) < day ? 1 : 0);
+  return Math.floor((months - month) / size) + ahead;
 }

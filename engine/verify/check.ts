@@ -3,8 +3,7 @@ import { placeOf } from '../../grammar/index.ts';
 import { assumedText } from '../analyse/confirmation.ts';
 import type { TraceNode } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
-import { defined, type Outcome } from './definitions.ts';
-import { type Division, divided, receiverOf } from './division.ts';
+import { type Division, defined, divided, type Outcome, receiverOf } from './definitions.ts';
 import * as v from './world.ts';
 
 export interface Check {
@@ -12,7 +11,7 @@ export interface Check {
   readonly facts: m.Facts | undefined;
   /** What was computed before, by id. */
   readonly kept: Map<string, Computed>;
-  readonly divisions: Map<string, { readonly env: v.Env; readonly told: Division }>;
+  readonly divisions: Map<string, Division>;
 }
 
 type Computed = Outcome & { readonly env: v.Env };
@@ -26,12 +25,14 @@ export function checkNode(node: TraceNode, check: Check): readonly Wrong[] {
   if (rule === undefined) v.stop('missing', node.id);
   if (rule.without !== undefined) v.stop(rule.without === 'stated' ? 'stated' : 'bound');
   const { inst, text } = aboutIn(rule, world);
+  const at = v.located(world, inst, text);
+  const isPlaced = rule.kind === 'division' || `${rule.id}+`.startsWith(`${at.id}+`);
+  if (at.text !== text || !isPlaced) return [['id']];
   const found = kept.get(rule.id) ?? computed(rule, inst, text, check);
   kept.set(rule.id, found);
   if (node.kind !== 'condition') return differing(node, inst, found, text, world);
-  const condition = found.env.conditions.get(node.name);
-  if (condition === undefined && !found.env.conditions.has(node.name) && found.val !== undefined) return [['id']];
-  if (condition === undefined) v.stop('open');
+  if (!found.env.conditions.has(node.name) && found.val !== undefined) return [['id']];
+  const condition = found.env.conditions.get(node.name) ?? v.stop('open');
   return unread(node, condition.val, { ...found.env, reads: condition.reads, conditions: new Map() }, world);
 }
 
@@ -57,21 +58,19 @@ function computed(node: TraceNode, inst: m.Instance, text: m.Analysis, check: Ch
   if (v.isDelivered(quantity)) return { env, val: delivered(node, inst, text, check) };
   if (quantity.kind !== 'allocation' && quantity.kind !== 'rest') return { env, ...defined(env) };
   if (quantity.kind === 'rest' && quantity.division !== undefined) v.stop('division');
-  const pots = [...text.quantities.values()].filter(({ declaration }) => declaration === quantity.declaration);
-  const pot = pots.find(({ kind }) => kind === 'allocation');
-  if (pot === undefined) throw new Error('no division');
+  const same = [...text.quantities.values()].filter(({ declaration }) => declaration === quantity.declaration);
+  const pot = same.find(({ kind }) => kind === 'allocation') ?? v.stop('division');
   const [skipped, divider] = wholeOf(pot);
-  const at = node.kind === 'part' ? skipped : 0;
-  const whole = { quantity: pot, ...(divider && owner ? { owner } : {}), indexes: indexes.slice(at) };
+  const own = indexes.slice(node.kind === 'part' ? skipped : 0);
+  const whole = { quantity: pot, ...(divider && owner ? { owner } : {}), indexes: own };
   const key = `${v.keyOf(whole)} ${text.state.key}`;
-  const inWhole = envOf(check.world, text, whole, skipped);
-  const found = check.divisions.get(key) ?? { env: inWhole, told: divided(inWhole) };
+  const found = check.divisions.get(key) ?? divided(envOf(check.world, text, whole, skipped));
   check.divisions.set(key, found);
-  const { told } = found;
-  if (node.kind === 'division') return { env: found.env, val: v.valIn(node.value), told: { division: told } };
-  if (node.kind === 'rest') return { env: found.env, val: numberOf(told.rest) };
-  const row = told.receivers.find(({ key: own }) => own === receiverOf(inst));
-  return { env: found.env, val: numberOf(row?.amount ?? '0'), told: row && { part: { row } } };
+  const { env: at, ...told } = found;
+  if (node.kind === 'division') return { env: at, val: v.valIn(node.value), told: { division: told } };
+  if (node.kind === 'rest') return { env: at, val: numberOf(told.rest) };
+  const row = told.receivers.find(({ key: of }) => of === receiverOf(inst));
+  return { env: at, val: numberOf(row?.amount ?? '0'), told: row && { part: { row } } };
 }
 
 const numberOf = (number: string): v.Val => v.datumIn({ kind: 'number', number });
@@ -79,26 +78,23 @@ const numberOf = (number: string): v.Val => v.datumIn({ kind: 'number', number }
 function envOf(world: v.World, text: m.Analysis, inst: m.Instance, skipped: number): v.Env {
   const { quantity, owner, indexes } = inst;
   const scope = new Map<m.Binding, m.Datum>();
+  for (const [at, { binding }] of quantity.family.slice(skipped).entries())
+    for (const datum of indexes.slice(at, at + 1)) scope.set(binding, datum);
   if (quantity.owner !== undefined && owner !== undefined)
     scope.set(quantity.owner.binding, { kind: 'thing', entity: v.today(text, quantity.owner.entity.name), key: owner });
-  for (const [at, datum] of indexes.entries()) {
-    const binding = quantity.family[at + skipped]?.binding;
-    if (binding !== undefined) scope.set(binding, datum);
-  }
   return { world, text, inst, scope, reads: new Set(), conditions: new Map(), met: new Set() };
 }
 
 /** What was delivered last, as was known then. */
 function delivered(node: TraceNode, inst: m.Instance, text: m.Analysis, { facts, world }: Check): v.Val | undefined {
-  const { declaration, name, type } = inst.quantity;
+  const { declaration, name } = inst.quantity;
   const { knownOn } = world.trace.question;
-  if (node.value.state === 'absent' && !type.orAbsent) return undefined;
-  if (facts === undefined) v.stop('delivered');
-  if (node.value.state === 'fault' || node.id.includes(')+')) v.stop('delivered');
+  if (facts === undefined || node.value.state === 'fault' || node.id.includes(')+')) v.stop('delivered');
   const all = facts.values.get(m.instanceKey(v.today(text, name), inst.owner, inst.indexes));
   const last = all?.findLast(({ recordedOn }) => !knownOn || !recordedOn || recordedOn.slice(0, 10) <= knownOn);
   if (last !== undefined) return last.value === 'absent' ? v.absent : last.value;
-  return 'silence' in declaration && declaration.silence ? v.stop('delivered') : undefined;
+  const silence = 'silence' in declaration ? declaration.silence : undefined;
+  return silence && (!silence.after || (knownOn ?? '') > silence.after.iso) ? v.absent : undefined;
 }
 
 /** Faults that tell of the bounds of the engine or of a text that lacks something. */
@@ -107,9 +103,6 @@ const bounds = ['R21', 'R23', 'R24', 'R25', 'R26', 'R85', 'R86', 'R87', 'R88'];
 const kinds = { input: 'fact', allocation: 'part' };
 
 function differing(node: TraceNode, inst: m.Instance, { val, env, told }: Computed, text: m.Analysis, world: v.World) {
-  const at = v.located(world, inst, text);
-  const isPlaced = node.kind === 'division' || `${node.id}+`.startsWith(`${at.id}+`);
-  if (at.text !== text || !isPlaced) return [['id']] as const;
   if (node.value.state === 'fault' && bounds.includes(String(node.value.code))) v.stop('bound');
   const { quantity, indexes } = inst;
   const citation = quantity.cells?.get(m.cellKey(indexes))?.citation ?? quantity.citation;

@@ -13,7 +13,7 @@ type Operations = { readonly [kind: string]: ((e: Expression, env: Env) => Val) 
 /** What an expression comes to, with the values of the trace in the place of what it reads. */
 export function ev(expression: Expression, env: Env): Val {
   const operation = (operations as Operations)[expression.kind];
-  let val = operation?.(expression, env) ?? calendarDatum(expression) ?? v.undecided();
+  let val = operation?.(expression, env) ?? calendarDatum(expression) ?? v.stop('durations');
   const type = env.text.types.get(expression);
   // A whole number where the type says year is that year.
   if (val.kind === 'number' && type?.kind === 'year') val = m.periodDatum(type.of, Number(val.value.numerator));
@@ -29,11 +29,9 @@ const operations: { readonly [K in Expression['kind']]?: (e: Of<K>, env: Env) =>
   textLiteral: ({ value }) => ({ kind: 'text', text: value }),
   boolean: ({ value }) => v.yes(value),
   absent: () => v.absent,
-  rank: () => v.stop('durations'),
   reference: (e, env) => referred(env.text.meanings.get(e), env),
   periodTerm: (e, env) => {
-    const binding = env.text.periods.get(e);
-    const datum = binding && env.scope.get(binding);
+    const datum = env.scope.get(env.text.periods.get(e) ?? v.undecided());
     return datum?.kind === 'year' ? { ...datum, year: datum.year + e.offset } : v.undecided();
   },
   negate: (e, env) => v.num(a.minus(a.zero, v.numberIn(ev(e.operand, env)))),
@@ -55,13 +53,13 @@ const operations: { readonly [K in Expression['kind']]?: (e: Of<K>, env: Env) =>
   },
   conditional: ({ branches, otherwise }, env) => {
     const maybe: Val[] = [];
-    const settled = (val: Val): Val => (maybe.every((other) => v.same(val, other)) ? val : v.undecided());
-    for (const { condition, value } of branches) {
+    const branch = branches.find(({ condition, value }) => {
       const verdict = v.attempt(() => v.truth(ev(condition, env)));
-      if (verdict === true) return settled(ev(value, env));
       if (verdict === undefined) maybe.push(ev(value, env));
-    }
-    return settled(ev(otherwise, env));
+      return verdict;
+    });
+    const val = ev(branch?.value ?? otherwise, env);
+    return maybe.every((other) => v.same(val, other)) ? val : v.undecided();
   },
   call: ({ name, operands, direction }, env) => {
     const vals = operands.map((operand) => ev(operand, env));
@@ -94,23 +92,17 @@ const operations: { readonly [K in Expression['kind']]?: (e: Of<K>, env: Env) =>
   },
   aggregate: ({ name, value, over }, env) => {
     const there = members(over, env).filter(({ belongs }) => belongs !== false);
-    const isSure = there.every(({ belongs }) => belongs);
-    if (value === undefined) return isSure ? v.num(a.q(BigInt(there.length))) : v.undecided();
+    const isSum = name === 'count' || name === 'total';
     const vals = there.map(({ env: at, belongs }) => {
-      const val = ev(value, at);
-      return belongs || name !== 'total' || a.signOf(v.numberIn(val)) === 0 ? val : v.undecided();
+      const val = value === undefined ? v.num(a.one) : ev(value, at);
+      return belongs || (isSum && a.signOf(v.numberIn(val)) === 0) ? val : v.undecided();
     });
-    if (name === 'highest' || name === 'lowest' || name === 'average') {
-      if (vals.length === 0) return v.absent;
-      if (!isSure) v.stop('open');
-      if (name !== 'average') return v.outermost(vals, name === 'highest' ? 1 : -1, env.text);
-    }
-    const total = a.sumOf(vals.map(v.numberIn));
-    return v.num(name === 'average' ? a.over(total, a.q(BigInt(vals.length))) : total);
+    if (isSum) return v.num(a.sumOf(vals.map(v.numberIn)));
+    if (vals.length === 0) return v.absent;
+    if (name !== 'average') return v.outermost(vals, name === 'highest' ? 1 : -1, env.text);
+    return v.num(a.over(a.sumOf(vals.map(v.numberIn)), a.q(BigInt(vals.length))));
   },
-  dayInPeriod: () => v.stop('durations'),
-  boundary: () => v.stop('durations'),
-  yearOf: () => v.stop('durations'),
+  yearOf: (e, env) => periodOf(e.date, env.text.types.get(e), env),
 };
 
 const sums = { '+': a.plus, '-': a.minus, '/': a.over };
@@ -118,13 +110,8 @@ const signs = { '<': [-1], '>': [1], '<=': [-1, 0], '>=': [0, 1] };
 
 function binary({ operator, left, right }: BinaryExpression, env: Env): Val {
   const sides = [left, right];
-  if (operator === 'and' || operator === 'or')
-    return v.yes(
-      v.decided(
-        sides.map((side) => () => v.truth(ev(side, env))),
-        operator === 'or',
-      ),
-    );
+  const isSo = sides.map((side) => () => v.truth(ev(side, env)));
+  if (operator === 'and' || operator === 'or') return v.yes(v.decided(isSo, operator === 'or'));
   if (operator === '*') {
     const factors = sides.map((side) => v.attempt(() => v.numberIn(ev(side, env))));
     // A known zero decides.
@@ -140,13 +127,20 @@ function binary({ operator, left, right }: BinaryExpression, env: Env): Val {
 
 function referred(meaning: m.Meaning | undefined, env: Env): Val {
   if (meaning?.kind === 'quantity') return quantityOf(meaning, env);
-  if (meaning?.kind === 'periodOf') return v.stop('durations');
+  if (meaning?.kind === 'periodOf')
+    return periodOf(meaning.date, { kind: 'year', of: meaning.period, orAbsent: false }, env);
   if (meaning?.kind === 'key') return { kind: 'text', text: v.keyIn(v.known(filled(meaning.of, env))) };
   if (meaning?.kind === 'bound' || meaning?.kind === 'parent') return filled(meaning, env);
   if (meaning?.kind === 'kindValue')
     return { kind: 'enumeration', of: v.today(env.text, meaning.of.name), value: meaning.value };
   if (meaning?.kind !== 'life' || v.thingsOf(env, meaning.entity) === undefined) return v.undecided();
   return v.known(filled(meaning.of, env)) && v.absent;
+}
+
+function periodOf(date: Expression, type: m.Type | undefined, env: Env): Val {
+  const form = type?.kind === 'year' ? type.of : undefined;
+  const datum = v.known(ev(date, env));
+  return datum.kind === 'date' ? m.periodDatum(form, a.periodAt(form, datum.iso)) : v.stop('durations');
 }
 
 function quantityOf({ quantity, owner, indexes }: m.Meaning & { readonly kind: 'quantity' }, env: Env): Val {
@@ -199,9 +193,8 @@ function dataOf(meaning: m.SetItemMeaning | undefined, env: Env): readonly m.Dat
     return v.valuesOf(env.text, of).map((value): m.Datum => ({ kind: 'enumeration', of, value }));
   }
   if (meaning?.kind === 'years') {
-    const [first = 1, last = 0] = [meaning.from, meaning.through].map((end) =>
-      Number(v.numberIn(ev(end, env)).numerator),
-    );
+    const endOf = (end: Expression): number => Number(v.numberIn(ev(end, env)).numerator);
+    const [first, last] = [endOf(meaning.from), endOf(meaning.through)];
     if (last - first > most) v.stop('bound');
     const of = meaning.binding.kind === 'year' ? meaning.binding.of : undefined;
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => m.periodDatum(of, first + at));
@@ -212,9 +205,7 @@ function dataOf(meaning: m.SetItemMeaning | undefined, env: Env): readonly m.Dat
   const all = [...(v.thingsOf(env, meaning.entity) ?? v.undecided()).values()];
   const { of } = meaning;
   const parent = of && v.keyIn(v.known('span' in of ? ev(of, env) : filled({ kind: 'bound', binding: of }, env)));
-  const there = all.filter((thing) => parent === undefined || thing.parent === parent);
+  const keys = all.flatMap((thing) => (parent === undefined || thing.parent === parent ? [thing.key] : []));
   const entity = v.today(env.text, meaning.entity.name);
-  return there
-    .map(({ key }): m.Datum => ({ kind: 'thing', entity, key }))
-    .sort((x, y) => (v.keyIn(x) < v.keyIn(y) ? -1 : 1));
+  return keys.sort().map((key): m.Datum => ({ kind: 'thing', entity, key }));
 }

@@ -2,9 +2,8 @@
 import { type Problem, render } from '../../grammar/index.ts';
 import type { Trace } from '../explain/model-trace.ts';
 import type { Analysis, Facts } from '../model.ts';
-import { type Check, checkNode } from './check.ts';
-import { reasons } from './reasons.ts';
-import { Stop, worldOf } from './world.ts';
+import { type Check, checkNode, type Wrong } from './check.ts';
+import { reasons, Stop, worldOf } from './world.ts';
 
 export interface Verification {
   /** How many nodes were computed again and came out the same. */
@@ -28,7 +27,7 @@ export interface VerificationFailure extends Problem, Omit<NotVerified, 'why'> {
 export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verification {
   const failures: VerificationFailure[] = [];
   const unchecked: NotVerified[] = [];
-  const fail = (code: Code, node: string, args: Record<string, string> = {}): void => {
+  const fail = (code: `R50${0 | 1 | 2 | 3}`, node: string, args: Record<string, string> = {}): void => {
     const problem = { code, severity: 'error' as const, args: { node, ...args } };
     failures.push({ ...problem, node, nl: render(problem, 'nl').message, en: render(problem, 'en').message });
   };
@@ -41,8 +40,8 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
     const seen = new Set<string>();
     for (const node of trace.nodes) {
       try {
-        if (seen.size === seen.add(node.id).size) fail('R502', node.id, { part: 'id' });
-        const wrong = checkNode(node, check);
+        const isTwice = seen.size === seen.add(node.id).size;
+        const wrong: readonly Wrong[] = isTwice ? [['id']] : checkNode(node, check);
         for (const [part, computed] of wrong)
           fail(computed === undefined ? 'R502' : 'R500', node.id, { part, computed: computed ?? '' });
         if (wrong.length === 0) verified += 1;
@@ -63,8 +62,6 @@ export function verify(analysis: Analysis, trace: Trace, facts?: Facts): Verific
   return { verified, failures, unchecked };
 }
 
-type Code = 'R500' | 'R501' | 'R502' | 'R503';
-
 /** Lists of things and draws that are not as delivered; without facts all of them. */
 function otherLists({ things = [], draws = [] }: Trace, facts: Facts | undefined): readonly string[] {
   const lists = things.filter(({ entity, things: all }) => {
@@ -72,8 +69,8 @@ function otherLists({ things = [], draws = [] }: Trace, facts: Facts | undefined
     return !facts?.things.has(entity) || listText(all) !== listText(held);
   });
   const others = draws.filter(({ id, order }) => {
-    const held = [...(facts?.draws?.get(id) ?? []), ...(facts?.everyDraw === undefined ? [] : [facts.everyDraw])];
-    return held.every((one) => String(one.order) !== String(order));
+    const held = [...(facts?.draws?.get(id) ?? []), facts?.everyDraw];
+    return held.every((one) => String(one?.order) !== String(order));
   });
   return [...lists.map(({ entity }) => entity), ...others.map(({ id }) => id)];
 }

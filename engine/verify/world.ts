@@ -2,7 +2,17 @@
 import type { Trace, TraceDatum, TraceNode, TraceThings, TraceValue } from '../explain/model-trace.ts';
 import * as m from '../model.ts';
 import * as a from './arithmetic.ts';
-import type { reasons } from './reasons.ts';
+
+/** What the verifier leaves to others, for people. */
+export const reasons = {
+  delivered: { nl: 'aangeleverd; dit staat niet in de tekst', en: 'delivered; this does not stand in the text' },
+  stated: { nl: 'een voorbeeld stelt dit', en: 'an example states this' },
+  bound: { nl: 'buiten de jaren of grenzen van de tekst', en: 'outside the years or bounds of the text' },
+  lives: { nl: 'dingen die beginnen, eindigen of opgaan in andere', en: 'things that begin, end or merge' },
+  durations: { nl: 'rekenen met dagen, duren en rangen', en: 'arithmetic with days, durations and ranks' },
+  division: { nl: 'een verdeling anders dan naar rato', en: 'a division other than by shares' },
+  open: { nl: 'wat hier van iets onbekends afhangt', en: 'what depends here on something that is not known' },
+} as const;
 
 export type Val = m.Datum | { readonly kind: 'absent' };
 
@@ -118,21 +128,18 @@ export function worldOf(analysis: m.Analysis, trace: Trace): World {
   const states = new Map(analysis.law.reachable().map(({ state }) => [state.key, state.analysis]));
   states.set(analysis.state.key, analysis);
   const nodes = new Map(trace.nodes.map((node) => [node.id, node]));
-  const things = (trace.things ?? []).map(
-    ({ entity, things: all }) => [entity, new Map(all.map((thing) => [thing.key, thing]))] as const,
-  );
+  const keyed = (all: readonly Thing[]) => new Map(all.map((thing) => [thing.key, thing]));
+  const things = trace.things?.map(({ entity, things: all }) => [entity, keyed(all)] as const);
   return { trace, main: mainText(analysis, trace), states, nodes, things: new Map(things) };
 }
 
 /** The text in which the question was asked: that of its day, for its year. */
 function mainText(analysis: m.Analysis, { question, roots, nodes }: Trace): m.Analysis {
-  const asked = nodes.flatMap(({ id, name }) =>
-    roots.includes(id) ? (named(analysis, today(analysis, name))?.family ?? []) : [],
-  );
-  const forms = asked.flatMap(({ binding }) => (binding.kind === 'year' ? [binding.of] : []));
-  const isOwn = forms[0]?.unit === 'year' && forms.every((form) => form === forms[0]);
   const { year, part } = question;
-  return textAt(analysis, question, { year, part, period: isOwn ? forms[0]?.name : undefined });
+  const asked = nodes.find(({ id }) => id === roots[0])?.name ?? '';
+  const bindings = named(analysis, today(analysis, asked))?.family.map(({ binding }) => binding) ?? [];
+  const [form] = bindings.flatMap((binding) => (binding.kind === 'year' ? [binding.of] : []));
+  return textAt(analysis, question, { year, part, period: form?.unit === 'year' ? form.name : undefined });
 }
 
 function textAt(

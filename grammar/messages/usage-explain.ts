@@ -208,4 +208,16 @@ export const usageExplain = {
       help: 'does `{other}` belong to `{key}`, then ask for the explanation for that thing itself: `--for "{thing}"`',
     },
   },
+  U369: {
+    severity: 'hint',
+    nl: {
+      message:
+        'hierop wordt beslist in “{label}”, naar de tekst van {day}; hier is de tekst van een andere dag gebruikt',
+      help: 'vraag wat de beschikking zegt: `{name} van {of}`, of geef `--geldend-op {day}`',
+    },
+    en: {
+      message: 'this is decided upon in “{label}”, by the text of {day}; here the text of another day was used',
+      help: 'ask what the decision says: `{name} of {of}`, or give `--law-of {day}`',
+    },
+  },
 } as const satisfies Record<`U${number}`, CatalogueEntry>;

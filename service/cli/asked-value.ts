@@ -13,6 +13,7 @@ import type { Language, Problem, SourceFile } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
 import type { Told } from '../wire-answer.ts';
+import { decidedOtherwise } from './decided-otherwise.ts';
 import { type Explained, fromExample, fromFacts } from './explained-from.ts';
 import { oneRegulation } from './one-regulation.ts';
 import type { Options } from './program.ts';
@@ -82,8 +83,10 @@ export function askedValues(
     return refused(usageProblem('U341', { name, for: (asked?.for ?? []).join(', ') }));
   if (asked !== undefined && values.length > 1 && !(together === true && isOneDecision(values, name, analysis)))
     return refused(severalValues(name, values, language));
+  const isByItself = asked !== undefined && came.example === undefined && options.geldendOp === undefined;
+  const otherwise = isByItself ? decidedOtherwise(asked, came.told, came.facts, values) : [];
   return {
-    told: narrowed(came.told, values),
+    told: { ...narrowed(came.told, values), remarks: [...came.told.remarks, ...otherwise] },
     values,
     facts: came.facts,
     question: came.question,

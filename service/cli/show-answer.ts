@@ -1,8 +1,10 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
 import type { AnswerReply, GuaranteeOnWire, NeedOnWire, ValueOnWire } from '../contract.ts';
 import { present } from '../wire.ts';
-import type { Told } from '../wire-answer.ts';
+import { answerOnWire, type Told } from '../wire-answer.ts';
+import type { AskedValues } from './asked-value.ts';
 import { csvText } from './csv-text.ts';
+import type { Invocation } from './run-command-line.ts';
 import { table } from './table.ts';
 import { harmless } from './terminal.ts';
 import { counted, fill, texts } from './texts.ts';
@@ -61,6 +63,14 @@ const fewTitles = 3;
 /** What is still to be delivered, if anything. */
 export function stillNeeded({ nogNodig }: AnswerReply, language: Language, width?: number): string {
   return nogNodig.length === 0 ? '' : `\n${texts[language].stillNeeded}\n${needTable(nogNodig, language, width)}`;
+}
+
+/** Where there is no value to explain: that it is open, and what is needed. A reader is not told of facts of others. */
+export function openText({ told, values }: AskedValues, { terminal, language, options }: Invocation): string {
+  if (values.length > 0) return '';
+  const open = `${explainTexts[language].nothingKnown}\n`;
+  if (options.voor !== undefined) return open;
+  return `${open}${stillNeeded(answerOnWire(told, language), language, terminal.width)}`;
 }
 
 /** A line for each; where one holds for more than a few, those together. */

@@ -1,4 +1,5 @@
 import {
+  type AnswerValue,
   type ChangeSet,
   type Datum,
   explanations,
@@ -14,15 +15,20 @@ import { counted, fill } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
 
 /** What would have to differ, for people: what is asked, each set of changes with what comes of it, and how far was searched. */
-export function whatIfText(found: WhatIf, sets: readonly ChangeSet[], language: Language, width?: number): string {
+export function whatIfText(
+  found: WhatIf,
+  sets: readonly ChangeSet[],
+  language: Language,
+  { isNarrowed, width }: { readonly isNarrowed: boolean; readonly width?: number },
+): string {
   const say = explainTexts[language];
   const { instance, now, already } = found;
   if (instance === undefined || now === undefined) return '';
   const { type } = instance.quantity;
   const lines = [
-    `${explanations.shown.instance(instance, language)} — ${fill(say.now, { value: resultText(now, type, language) })}; ${fill(say.aim, { goal: goalText(found, type, language) })}`,
+    `${instanceText(instance, language)} — ${fill(say.now, { value: resultText(now, type, language) })}; ${fill(say.aim, { goal: goalText(found, type, language) })}`,
     '',
-    ...(already ? [say.already] : possibilities(found, sets, type, language)),
+    ...(already ? [say.already] : possibilities(found, sets, { type, isNarrowed }, language)),
   ];
   return lines
     .flatMap((line) => broken(harmless(line), marginOf(line), width))
@@ -30,7 +36,12 @@ export function whatIfText(found: WhatIf, sets: readonly ChangeSet[], language: 
     .join('');
 }
 
-function possibilities(found: WhatIf, sets: readonly ChangeSet[], type: Type, language: Language): readonly string[] {
+function possibilities(
+  found: WhatIf,
+  sets: readonly ChangeSet[],
+  { type, isNarrowed }: { readonly type: Type; readonly isNarrowed: boolean },
+  language: Language,
+): readonly string[] {
   const say = explainTexts[language];
   const more = found.sets.length - sets.length;
   const told = sets.flatMap(({ changes, outcome }, at) => [
@@ -41,7 +52,7 @@ function possibilities(found: WhatIf, sets: readonly ChangeSet[], type: Type, la
     ...(sets.length === 0 ? [] : [counted(say.possibilities, found.sets.length), ...told]),
     ...(more > 0 ? [counted(say.morePossibilities, more)] : []),
     ...(sets.length === 0 ? [] : ['']),
-    ...searchedText(found, language),
+    ...searchedText(found, isNarrowed, language),
     ...untriedText(found, language),
   ];
 }
@@ -49,15 +60,31 @@ function possibilities(found: WhatIf, sets: readonly ChangeSet[], type: Type, la
 function changeText({ instance, from, to, notYet }: ChangeSet['changes'][number], language: Language): string {
   const say = explainTexts[language];
   const { type } = instance.quantity;
-  const what = explanations.shown.instance(instance, language);
+  const what = instanceText(instance, language);
   const shown = (value: Datum | 'absent' | 'unknown'): string => valueText(value, type, language);
-  const enough = notYet === undefined ? '' : fill(say.notYet, { value: shown(notYet) });
+  // Where one step is enough, what it is now says as much.
+  const last = notYet === undefined ? '' : shown(notYet);
+  const enough = last === '' || last === shown(from) ? '' : fill(say.notYet, { value: last });
   return `${fill(say.change, { what, to: shown(to), from: shown(from) })}${enough}`;
 }
 
-function searchedText({ sets, searched, ended, runs }: WhatIf, language: Language): readonly string[] {
+/** Of kind values the label, as explanations have it. */
+function instanceText(instance: AnswerValue['instance'], language: Language): string {
+  const indexes = instance.indexes.map((index, at) => {
+    const binding = instance.quantity.family[at]?.binding;
+    if (index.kind !== 'enumeration' || binding?.kind !== 'enumeration') return index;
+    return { ...index, value: showDatum(index, { ...binding, orAbsent: false }, language) };
+  });
+  return explanations.shown.instance({ ...instance, indexes }, language);
+}
+
+function searchedText(
+  { sets, searched, ended, runs }: WhatIf,
+  isNarrowed: boolean,
+  language: Language,
+): readonly string[] {
   const say = explainTexts[language];
-  if (ended === 'all' && sets.length === 0) return [say.none];
+  if (ended === 'all' && sets.length === 0) return [isNarrowed ? say.noneOfThese : say.none];
   const none = sets.length > 0 || searched === 0 ? [] : [counted(say.noneWithin, searched)];
   if (ended === 'runs' || ended === 'told') return [...none, fill(say.stopped, { runs })];
   return [...none, fill(say.computed, { sentence: counted(say.searched, searched), runs })];
@@ -68,7 +95,7 @@ const fewNames = 5;
 
 function untriedText({ untried }: WhatIf, language: Language): readonly string[] {
   if (untried.length === 0) return [];
-  const names = untried.slice(0, fewNames).map((one) => explanations.shown.instance(one, language));
+  const names = untried.slice(0, fewNames).map((one) => instanceText(one, language));
   const others = untried.length - names.length;
   const all = `${names.join(', ')}${others > 0 ? ` (+ ${others})` : ''}`;
   return [fill(explainTexts[language].untried, { names: all })];

@@ -23,13 +23,13 @@ export function traceOf(
   return { trace };
 }
 
-/** What is of another object may belong to the reader by a fact: then it can be asked for that thing itself. */
+/** Things that the law puts under no other may still be somebody's, by a fact: then it can be asked for that thing itself. */
 function hiddenFrom({ of: key, entity }: Audience, values: AskedValues['values']): Problem {
-  const [other] = values.flatMap(({ instance: { quantity, owner } }) =>
-    owner === undefined || quantity.owner === undefined || quantity.owner.entity.name === entity
-      ? []
-      : [{ owner, entity: quantity.owner.entity }],
-  );
+  const [other] = values.flatMap(({ instance: { quantity, owner } }) => {
+    const object = quantity.owner?.entity;
+    const isAlone = object !== undefined && object.parent === undefined && object.name !== entity;
+    return isAlone && owner !== undefined ? [{ owner, entity: object }] : [];
+  });
   if (other === undefined) return usageProblem('U355', { key });
   const { name, label } = other.entity;
   return usageProblem('U368', { key, entity: label, other: other.owner, thing: `${name} ${other.owner}` });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asked, fundFolder } from './fund.ts';
+import { asked, fund, fundFolder } from './fund.ts';
 import { maatstaf } from './terminal.ts';
 
 describe('why-not', () => {
@@ -120,6 +120,13 @@ describe('needed', () => {
   });
 });
 
+test('why-not of what is not known at all says what is needed', async () => {
+  const { code, out } = await maatstaf(['why-not', fundFolder(), 'toegekend van A1', '--lang', 'en']);
+  expect(code).toBe(1);
+  expect(out).toContain('There is no outcome to explain yet.');
+  expect(out).toContain('Still needed:');
+});
+
 describe('what-if', () => {
   test('the smallest change that turns it, with the last value that does not', async () => {
     const { code, out } = await asked('what-if', ['toewijsbaar', 'van', 'A1']);
@@ -130,6 +137,27 @@ describe('what-if', () => {
     );
     const { out: english } = await asked('wat-als', ['toewijsbaar of A1', '--lang', 'en']);
     expect(english).toContain('1. gevraagd bedrag of A1: €5,000.00 instead of €6,000.00 (€5,000.01 is not enough yet)');
+  });
+
+  test('where one step is enough, the value of now is not told twice', async () => {
+    const { out } = await asked('what-if', ['budget van 01AA in 2020', '--doel', 'meer']);
+    expect(out).toContain('2. aantal leerlingen van 01AA in 2020: 11 in plaats van 10\n   dan: ');
+  });
+
+  test('kind values by their labels', async () => {
+    const kinds = `
+  soort Niveau: niveau_2 "basisberoepsopleiding", niveau_3 "vakopleiding"
+  gegeven studenten van School per Niveau: aantal "studenten"
+  regel groot van School per Niveau: ja/nee "groot" = studenten >= 5
+`;
+    const facts = JSON.parse(fund['feiten.json']);
+    facts.School['01AA'].studenten = { niveau_2: '3', niveau_3: '3' };
+    const law = fund['regeling.maat'].replace('\nartikel 2 — Oordeel', `${kinds}\nartikel 2 — Oordeel`);
+    const folder = fundFolder({ 'regeling.maat': law, 'feiten.json': JSON.stringify(facts) });
+    const { out } = await asked('what-if', ['groot van 01AA voor niveau_2'], { folder });
+    expect(out).toContain('groot van 01AA voor basisberoepsopleiding — nu: nee; gevraagd: ja');
+    expect(out).toContain('1. studenten van 01AA voor basisberoepsopleiding: 5 in plaats van 3 (4 is nog niet genoeg)');
+    expect(out).not.toContain('niveau_2');
   });
 
   test.each([
@@ -149,10 +177,11 @@ describe('what-if', () => {
     expect(out).toContain('That is so already.');
   });
 
-  test('only these facts, or all but these; with none left it says that everything was tried', async () => {
+  test('only these facts, or all but these; with none left it says that all of it was tried', async () => {
     const only = await asked('what-if', ['toewijsbaar van A1', '--alleen', 'het plan is goed']);
     expect(only.code).toBe(1);
-    expect(only.out).toContain('alles is geprobeerd');
+    expect(only.out).toContain('Met wat hier anders mag, is dit niet te bereiken: dat alles is geprobeerd.');
+    expect(only.out).not.toContain('Niet geprobeerd');
     const but = await asked('what-if', ['toewijsbaar van A1', '--except', 'gevraagd']);
     expect(but.out).not.toContain('gevraagd bedrag van A1: €');
     expect(but.code).toBe(1);

@@ -155,6 +155,7 @@ artikel ${month + 10}
 
   test.each([
     [['budget van 01AA in 2020', '--vorm', 'pdf'], 'U07', '`svg`'],
+    [['budget van 01AA in 2020', '--vorm', 'voledig'], 'U367', '`volledig`'],
     [['budget van 01AA in 2020', '--vorm', 'kort', '--json'], 'U10', '--vorm'],
     [['budget van 01AA in 2020', '--compleet'], 'U350', '`json`'],
     [['budget van 01AA in 2020', '--json', '--compleet', '--diepte', '2'], 'U10', '--diepte'],
@@ -192,10 +193,58 @@ artikel ${month + 10}
     expect(err).toContain('toewijsbaar("A2") › plan');
   });
 
-  test('a file that cannot be written is named', async () => {
-    const { code, err } = await asked('explain', ['budget van 01AA in 2020', '--uitvoer', '/nergens/uit.txt']);
-    expect(code).toBe(3);
-    expect(err).toContain('U27');
+  test('a file that cannot be written is named; and of a folder that is not there, that it is not', async () => {
+    const folder = fundFolder();
+    const to = (path: string): readonly string[] => ['budget van 01AA in 2020', '--uitvoer', join(folder, path)];
+    const missing = await asked('explain', to('nergens/uit.txt'));
+    expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('U366')]);
+    expect(missing.err).toContain(`de map \`${join(folder, 'nergens')}\` bestaat niet`);
+    const below = await asked('explain', to('feiten.json/uit.txt'));
+    expect([below.code, below.err]).toEqual([3, expect.stringContaining('U27')]);
+  });
+
+  test.each(['tekst', 'kort', 'volledig'])('%s of what is not known at all says what is needed', async (form) => {
+    const folder = fundFolder();
+    const words = ['budget', 'van', '01AA', 'in', '2020', '--vorm', form];
+    const { code, out } = await maatstaf(['explain', folder, ...words]);
+    expect(code).toBe(1);
+    expect(out).toContain('Er is nog geen uitkomst om toe te lichten.');
+    expect(out).toContain('de lijst van `School`');
+    const json = await maatstaf(['explain', folder, ...words.slice(0, -1), 'json']);
+    expect([json.code, JSON.parse(json.out).knopen]).toEqual([1, []]);
+  });
+});
+
+describe('what is decided upon by the law of another day', () => {
+  const law = fund['regeling.maat'].replace(
+    '    geeft toewijsbaar',
+    '    geldend op ontvangen_op\n    geeft toewijsbaar',
+  );
+
+  test('is told, with the question that the decision answers', async () => {
+    const folder = fundFolder({ 'regeling.maat': law });
+    const { code, err } = await asked('explain', ['toegekend van A1'], { folder });
+    expect(code).toBe(0);
+    expect(err).toContain('opmerking U369');
+    expect(err).toContain('“toekenning”, naar de tekst van 2019-02-01');
+    expect(err).toContain('`toekenning van A1`, of geef `--geldend-op 2019-02-01`');
+    const english = await asked('why', ['toegekend of A1', '--lang', 'en'], { folder });
+    expect(english.err).toContain('by the text of 2019-02-01');
+  });
+
+  test.each([
+    [['toekenning van A1']],
+    [['toegekend van A1', '--geldend-op', '2019-02-01']],
+    [['budget van 01AA in 2020']],
+  ])('is not told of %j', async (words) => {
+    const { err } = await asked('explain', words, { folder: fundFolder({ 'regeling.maat': law }) });
+    expect(err).toBe('');
+  });
+
+  test('is not told of what the facts do not date', async () => {
+    const facts = fund['feiten.json'].replace('"ontvangen_op": "2019-02-01", ', '');
+    const folder = fundFolder({ 'regeling.maat': law, 'feiten.json': facts });
+    expect((await asked('explain', ['toegekend van A1'], { folder })).err).toBe('');
   });
 });
 
@@ -222,6 +271,27 @@ describe('for whom an explanation is made', () => {
     expect(code).toBe(0);
     expect(out).toContain('€ 6.000,00 (gevraagd bedrag)');
     expect((await asked('explain', [...own, '--with-own', 'aanvraag'])).code).toBe(0);
+  });
+
+  test('what belongs to it by a fact is asked for that thing itself', async () => {
+    const object = `
+  object Plan meervoud Plannen "plan"
+    aangeduid met code
+
+  gegeven indiener van Plan: School "indiener"
+  gegeven kosten van Plan: bedrag "kosten"
+`;
+    const law = fund['regeling.maat'].replace('\nartikel 2 — Oordeel', `${object}\nartikel 2 — Oordeel`);
+    const rule = '\n  regel steun van Plan: bedrag "steun" = kosten * 2\n';
+    const facts = JSON.parse(fund['feiten.json']);
+    facts.Plan = { P1: { indiener: '01AA', kosten: '100.00' } };
+    const folder = fundFolder({ 'regeling.maat': `${law}${rule}`, 'feiten.json': JSON.stringify(facts) });
+    const words = ['steun van P1', '--voor', '01AA', '--met-eigen', 'Plan'];
+    const { code, err } = await asked('explain', words, { folder });
+    expect([code, err]).toEqual([2, expect.stringContaining('U368')]);
+    expect(err).toContain('`--voor "Plan P1"`');
+    const itself = await asked('explain', ['steun van P1', '--voor', 'Plan P1'], { folder });
+    expect([itself.code, itself.out]).toEqual([0, expect.stringContaining('€ 200,00')]);
   });
 
   test('a key that several objects have is told apart by the object', async () => {

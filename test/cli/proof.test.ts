@@ -62,6 +62,12 @@ describe('attribute', () => {
 
   test.each([
     [['--van', '2019-02-01', '--tot', '2019-03-01'], 'R480', ''],
+    [['--van', '2020-02-01', '--tot', '2019-03-01'], 'U364', '`--van 2019-03-01 --tot 2020-02-01`'],
+    [
+      ['--bekend-van', '2019-07-01', '--bekend-tot', '2019-05-01'],
+      'U364',
+      '`--bekend-van 2019-05-01 --bekend-tot 2019-07-01`',
+    ],
     [['--van', 'gisteren'], 'U11', 'gisteren'],
     [['--vraag', 'bijdrage'], 'R', 'bijdrage'],
     [['--ontvanger', '09ZZ'], 'R483', '09ZZ'],
@@ -178,8 +184,18 @@ describe('replay', () => {
       'wijziging.maat': fund['wijziging.maat'].replace('van fonds', 'van ander'),
       'voorbeelden.maat': fund['voorbeelden.maat'].replace('van fonds', 'van ander'),
     });
-    const { code, out } = await replayed({ ...kept, folder: other });
-    expect([code, out]).toEqual([1, 'De vraag van dit bewijs is niet opnieuw te beantwoorden.\n']);
+    // Its facts would not even be read: what they do not know of that regulation is not the point.
+    const { code, out, err } = await replayed({ ...kept, folder: other });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^\S+ fout U365 .*`fonds`.*`ander`/);
+    const shipped = await maatstaf([
+      'replay',
+      kept.receipt,
+      'rulesets/mbo/web',
+      '--feiten',
+      join(kept.folder, 'feiten.json'),
+    ]);
+    expect([shipped.code, shipped.err.match(/fout \S+/g)]).toEqual([2, ['fout U365']]);
   });
 });
 

@@ -63,7 +63,7 @@ const wrong: readonly Wrong[] = [
     'U24',
     '@/one/latin.json',
   ],
-  [['translate', '@/one', '--naar', 'en', '--uitvoer', '@/nowhere/b.maat'], 3, 'U27', '@/nowhere/b.maat'],
+  [['translate', '@/one', '--naar', 'en', '--uitvoer', '@/nowhere/b.maat'], 3, 'U366', '@/nowhere/b.maat'],
   [['start', 'iets'], 2, 'U08', '`iets`'],
 ];
 

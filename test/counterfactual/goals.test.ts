@@ -122,9 +122,11 @@ describe('how far is searched', () => {
     expect(runs).toBeLessThanOrEqual(options.runs ?? 2000);
   });
 
-  test('is told with what was not tried', () => {
-    const found = asked('ja/nee "x" = p of q', other, { frozen: ['p'] });
-    expect(found.untried.map(({ quantity }) => quantity.name)).toEqual(['p']);
+  test('is told with what could not be tried, not with what was kept out', () => {
+    const frozen = asked('ja/nee "x" = p of q', other, { frozen: ['p'] });
+    expect(frozen.untried).toEqual([]);
+    const only = asked('ja/nee "x" = p of q', other, { only: ['q'] });
+    expect(only.untried).toEqual([]);
   });
 
   test('is told after each evaluation', () => {

@@ -33,6 +33,15 @@ describe('what has no value', () => {
     expect(tracePage(trace, 'nl')).toContain(`>${words.split(': ')[1]}</b>`);
   });
 
+  test('plays no part below what plays none, wherever it stands', () => {
+    const deepest = node('diepst', { label: 'diepst', value: open });
+    const middle = node('midden', { label: 'midden', value: fault, uses: ['diepst'] });
+    const root = node('recht', { value: known('1'), uses: ['diepst', 'midden'] });
+    const text = told(handMade([root, deepest, middle]));
+    expect(text).toContain('diepst: nog niet bekend, maakt hier niet uit');
+    expect(text).toContain('midden: niet aan de orde');
+  });
+
   test('is no refusal of a part that is not known yet', () => {
     const part = { label: 'aandeel', kind: 'part', part: { lastUnit: false } } as const;
     expect(told(handMade([node('a', { ...part, value: open })]))).not.toContain('krijgt geen deel');

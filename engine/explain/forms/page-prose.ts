@@ -50,7 +50,10 @@ function partOf({ heading, paragraphs }: Part, place: PagePlace): string {
   if (others.length === 0) return `${title}${text}`;
   const count = formTexts[language].tree.others(others.length, shownCount(others.length, language), undefined);
   const rest = others.map((paragraph) => paragraphOf(paragraph, place)).join('\n');
-  return `${title}${text}<details class="more" open><summary>${flowingText(pageTexts[language].more(count))}</summary>${rest}</details>`;
+  const say = pageTexts[language];
+  const more = `<details class="more" open><summary>${flowingText(say.more(count))}</summary>${rest}</details>`;
+  if (place.expanded === undefined) return `${title}${text}${more}`;
+  return `${title}${text}<div class="file">${more}</div><p class="paper">${flowingText(say.inFile(count))}</p>`;
 }
 
 const firstParagraphs = 12;

@@ -156,6 +156,8 @@ const print = `
   summary, .leaf, .mention { padding-top: .1rem; padding-bottom: .1rem }
   .canvas, .drawing:has(#groot:checked) .canvas { max-height: none; overflow: visible; border: 0; padding: 0 }
   svg, .drawing:has(#groot:checked) svg { max-width: 100%; height: auto; max-height: 240mm }
+  table { font-size: 8.5pt; line-height: 1.35 }
+  th, td { padding-top: .12rem; padding-bottom: .12rem }
   .drawing, .drawing:has(.large) { break-before: page; width: auto; left: 0; transform: none }
   .drawing:has(.large) { page: broad }
   .drawing:has(.large) svg { max-height: 150mm }

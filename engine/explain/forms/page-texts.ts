@@ -17,6 +17,7 @@ export interface PageTexts {
   readonly drawingSize: string;
   readonly drawingHint: string;
   readonly onPaper: string;
+  readonly inFile: (others: string) => string;
   readonly facts: string;
   readonly factsCaption: string;
   readonly factHeads: readonly [string, string, string, string];
@@ -58,6 +59,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     drawingScroll: 'Tekening van de berekening',
     drawingSize: 'Werkelijke grootte',
     drawingHint: 'Elk vak leidt naar zijn plaats in de berekening. Daar staat ook wat niet is getekend.',
+    inFile: (others) => `${others}; die staan in het bestand.`,
     onPaper:
       'Op papier staat alleen wat de uitkomst bepaalt, en waar dat direct op rust. De rest staat in het bestand.',
     facts: 'Feiten en oordelen',
@@ -99,6 +101,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     drawingScroll: 'Drawing of the arithmetic',
     drawingSize: 'Actual size',
     drawingHint: 'Each box leads to its place in the arithmetic. There is also what was not drawn.',
+    inFile: (others) => `${others}; those are in the file.`,
     onPaper: 'On paper stands only what decides the outcome, and what that rests on directly. The rest is in the file.',
     facts: 'Facts and judgements',
     factsCaption: 'What was delivered or judged',

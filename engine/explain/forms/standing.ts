@@ -31,10 +31,15 @@ function findAside(trace: Trace): ReadonlySet<string> {
   for (const node of trace.nodes) for (const id of belowOf(node)) users.set(id, [...(users.get(id) ?? []), node]);
   const found = new Set<string>();
   const isOpen = ({ value }: TraceNode): boolean => value.state === 'unknown' || value.state === 'fault';
-  // Users come before what they use, so that one round finds all.
-  for (const node of trace.nodes) {
-    if (!isOpen(node) || trace.roots.includes(node.id)) continue;
-    if (!(users.get(node.id) ?? []).some((user) => isOpen(user) && !found.has(user.id))) found.add(node.id);
+  const playsNoPart = ({ id }: TraceNode): boolean =>
+    !(users.get(id) ?? []).some((user) => isOpen(user) && !found.has(user.id));
+  const roots = new Set(trace.roots);
+  let waiting = trace.nodes.filter((node) => isOpen(node) && !roots.has(node.id));
+  // A user may stand after what it uses: until a round finds no more.
+  for (;;) {
+    const more = waiting.filter(playsNoPart);
+    if (more.length === 0) return found;
+    for (const { id } of more) found.add(id);
+    waiting = waiting.filter(({ id }) => !found.has(id));
   }
-  return found;
 }

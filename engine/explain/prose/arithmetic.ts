@@ -37,8 +37,24 @@ export function formulaSentence(speaker: Speaker, step: Step): string {
   const sign = signs[step.op];
   if (sign === undefined)
     return words.arithmetic(shownValue(step.value ?? { state: 'absent' }, step.type, speaker.language));
-  const values = parts.map(({ value, type }) => shownValue(value ?? { state: 'absent' }, type, speaker.language));
-  return words.arithmetic(`${values.join(sign)}${comeTo(speaker, step)}`);
+  const told = (name: (part: Step) => string): string =>
+    words.arithmetic(`${parts.map(name).join(sign)}${comeTo(speaker, step)}`);
+  const named = told((part) => {
+    const read = takenIn(part);
+    return read.op === 'use' ? wordsOf(speaker, read) : bareValue(speaker, part);
+  });
+  return isLong(named) ? told((part) => bareValue(speaker, part)) : named;
+}
+
+function bareValue({ language }: Speaker, { value, type }: Step): string {
+  return shownValue(value ?? { state: 'absent' }, type, language);
+}
+
+/** What a choice came down to. */
+export function takenIn(step: Step): Step {
+  const { op, parts = [], taken } = step;
+  const part = (op === 'if' || op === 'ifAbsent') && taken !== undefined ? parts[taken] : undefined;
+  return part === undefined ? step : takenIn(part);
 }
 
 const signs: Readonly<Partial<Record<Step['op'], string>>> = {

@@ -67,6 +67,11 @@ function turning(speaker: Speaker, node: TraceNode): Turning {
     return { below: same, isLast: same.length === 0 };
   }
   const step = part?.condition ?? formula;
+  if (step === undefined && part !== undefined && part.row === undefined) {
+    const failed = node.uses.flatMap((id) => speaker.nodes.get(id) ?? []).filter((one) => isNo(one.value));
+    const below = failed.filter(isComputed);
+    return { below, isLast: below.length === 0 };
+  }
   const read = step === undefined ? [] : decisive(step);
   // What the regulation does not know in that year decides nothing beside what came to nothing by a rule.
   const ruled = read.filter(({ use }) => use === undefined || speaker.nodes.get(use)?.without !== 'outsideYears');
@@ -103,6 +108,9 @@ function decisive(step: Step): readonly Step[] {
       return looked
         .filter((part) => isZero(part.value) || part.value?.state === 'absent')
         .flatMap((part) => decisive(part));
+    case 'subtract':
+      // Of nothing less nothing it is the first that was to be given.
+      return parts.every((part) => isZero(part.value)) ? parts.slice(0, 1).flatMap((part) => decisive(part)) : [step];
     case 'total':
       return membersOf(step);
     case 'list':

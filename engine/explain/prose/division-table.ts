@@ -137,7 +137,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       key: (label, own, total) => `${label} (${own} van ${total})`,
       ofPot: (pot, keys, weighted) => `De pot van ${pot} is verdeeld${weighted ? ':' : ' naar rato van'} ${keys}.`,
       weightedKey: (weight, key) => `voor ${weight} naar rato van ${key}`,
-      withLast: (sentence, step) => `${sentence}; bij het afronden kwam er ${step} bij.`,
+      withLast: (sentence, step) => `${sentence}; na het afronden naar beneden kwam er ${step} bij.`,
       nothing: (pot) => `Er is niets te verdelen: de pot is ${pot}.`,
       fitsAll: 'Alle aanspraken samen passen in de pot.',
       toOthers: (count, one) =>
@@ -247,7 +247,7 @@ export const divisionTable: Readonly<Record<Language, DivisionTable>> = {
       key: (label, own, total) => `${label} (${own} of ${total})`,
       ofPot: (pot, keys, weighted) => `The pot of ${pot} was divided${weighted ? ':' : ' pro rata to'} ${keys}.`,
       weightedKey: (weight, key) => `for ${weight} pro rata to ${key}`,
-      withLast: (sentence, step) => `${sentence}; the rounding added ${step}.`,
+      withLast: (sentence, step) => `${sentence}; after rounding down ${step} was added.`,
       nothing: (pot) => `There is nothing to divide: the pot is ${pot}.`,
       fitsAll: 'All claims together fit in the pot.',
       toOthers: (count, one) =>

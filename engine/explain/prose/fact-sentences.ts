@@ -7,7 +7,11 @@ import { shownDay, shownValue } from './show.ts';
 export function factSentences({ language, nodes }: Speaker, node: TraceNode): readonly string[] {
   const { fact, type } = node;
   const words = table[language];
-  if (fact === undefined) return node.kind === 'parameter' ? [words.parameter] : [];
+  if (fact === undefined) {
+    if (node.kind !== 'parameter') return [];
+    const last = node.amended.at(-1);
+    return [last === undefined ? words.parameter : words.parameterSince(last.label, shownDay(last.inForce, language))];
+  }
   const value = (one: TraceNode['value'], as = type): string => shownValue(one, as, language);
   return [
     ...originOf(node, fact, language),
@@ -54,6 +58,8 @@ function sameValue(one: TraceNode['value'], other: TraceNode['value']): boolean 
 
 interface FactTable {
   readonly parameter: string;
+  /** By the last of the amendments that made it what it is. */
+  readonly parameterSince: (amendment: string, inForce: string) => string;
   readonly source: (source: string) => string;
   readonly recorded: (day: string) => string;
   readonly judged: (by: string | undefined, advice: string | undefined, on: string | undefined) => string;
@@ -69,6 +75,8 @@ interface FactTable {
 const table: Readonly<Record<Language, FactTable>> = {
   nl: {
     parameter: 'Dit is vastgesteld in de regeling.',
+    parameterSince: (amendment, inForce) =>
+      `Dit is vastgesteld in de regeling, het laatst door “${amendment}” (in werking vanaf ${inForce}).`,
     source: (source) => `De bron is ${source}.`,
     recorded: (day) => `Het is vastgelegd op ${day}.`,
     judged: (by, advice, on) =>
@@ -90,6 +98,8 @@ const table: Readonly<Record<Language, FactTable>> = {
   },
   en: {
     parameter: 'This is laid down in the regulation.',
+    parameterSince: (amendment, inForce) =>
+      `This is laid down in the regulation, last by “${amendment}” (in force from ${inForce}).`,
     source: (source) => `The source is ${source}.`,
     recorded: (day) => `It was recorded on ${day}.`,
     judged: (by, advice, on) =>

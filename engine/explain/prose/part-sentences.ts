@@ -3,8 +3,9 @@ import { showFraction } from '../../value/show.ts';
 import type { TraceDivision, TraceNode, TraceReceiver } from '../model-trace.ts';
 import { amounts, factorShown, keyLabel, number, tieSentences } from './division-sentences.ts';
 import { divisionTable } from './division-table.ts';
-import type { Speaker } from './labels.ts';
+import { labelOf, type Speaker } from './labels.ts';
 import { fractionOf, listed, shownCount, shownDatum, shownExact } from './show.ts';
+import { stepTable } from './step-table.ts';
 import { wordsOf } from './step-words.ts';
 
 /** What one receiver gets of a pot, and why: its share or claim, bounds, place, what was added, the last cent. */
@@ -15,7 +16,13 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
   const { row, condition } = part;
   if (row === undefined) {
     if (condition !== undefined) return [words.outside(wordsOf(speaker, condition)), ...othersSentences(speaker, node)];
-    return [node.value.state === 'known' ? words.outsideUnknown : words.undivided];
+    if (node.value.state !== 'known') return [words.undivided];
+    const failed = node.uses.flatMap((id) => {
+      const one = speaker.nodes.get(id);
+      const isNo = one?.value.state === 'known' && one.value.datum.kind === 'yesNo' && !one.value.datum.value;
+      return one !== undefined && isNo ? [stepTable[speaker.language].holdsNot(`“${labelOf(speaker, one)}”`)] : [];
+    });
+    return [failed.length === 0 ? words.outsideUnknown : words.outside(listed(failed, speaker.language))];
   }
   const division = part.division === undefined ? undefined : speaker.nodes.get(part.division)?.division;
   const amount = amounts(speaker, node.type);
@@ -85,11 +92,13 @@ export function mainPartSentence(speaker: Speaker, node: TraceNode): string | un
   }
   if (isCapped(row)) return words.capped(amount(row.cap ?? row.exact ?? '0'), undefined);
   if (row.added !== undefined) return words.ofPotAdded(amount(division.pot), listed(keys, language), amount(row.added));
-  if (row.keys.length < 2 || value.state !== 'known') return first;
+  const { rounding } = node;
+  const withLast = (sentence: string): string =>
+    row.lastUnit && rounding !== undefined ? words.withLast(sentence.slice(0, -1), amount(rounding.step)) : sentence;
+  if (row.keys.length < 2 || value.state !== 'known') return first === undefined ? first : withLast(first);
   const isWeighted = division.shares.some(({ weight }) => weight !== '1');
   const told = words.ofPot(amount(division.pot), listed(keys, language), isWeighted);
-  const { rounding } = node;
-  return row.lastUnit && rounding !== undefined ? words.withLast(told.slice(0, -1), amount(rounding.step)) : told;
+  return withLast(told);
 }
 
 /** What the shares of a receiver come to by their keys alone, before any bound; absent where a key is 0 for all. */

@@ -17,7 +17,8 @@ interface ReasonTable {
   readonly fault: (named: string, count: number) => string;
   /** Of a list that is decided: what cannot be computed and plays no part. */
   readonly moot: (named: string, count: number) => string;
-  readonly lacks: (named: string, count: number) => string;
+  readonly no: (named: string) => string;
+  readonly lacks: (named: string) => string;
   readonly row: (row: number, values: string) => string;
   readonly otherRow: (row: number, values: string) => string;
   readonly noRow: string;
@@ -56,7 +57,8 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
     openIdle: (named) => `Nog niet bekend, maar hier niet van belang: ${named}.`,
     fault: (named, count) => `Niet te bepalen ${count === 1 ? 'is' : 'zijn'} ${named}.`,
     moot: (named, count) => `Niet aan de orde ${count === 1 ? 'is' : 'zijn'} ${named}.`,
-    lacks: (named, count) => `Daarvoor ${count === 1 ? 'ontbreekt' : 'ontbreken'} ${named}.`,
+    no: (named) => `geen ${named}`,
+    lacks: (named) => `Er is namelijk ${named}.`,
     row: (row, values) =>
       values === '' ? `In de tabel geldt rij ${row}.` : `In de tabel geldt rij ${row}, want ${values}.`,
     otherRow: (row, values) =>
@@ -105,7 +107,8 @@ export const reasonTable: Readonly<Record<Language, ReasonTable>> = {
     openIdle: (named) => `Not known yet, but of no importance here: ${named}.`,
     fault: (named) => `Cannot be told: ${named}.`,
     moot: (named) => `Not coming up: ${named}.`,
-    lacks: (named, count) => `For that ${named} ${count === 1 ? 'is' : 'are'} missing.`,
+    no: (named) => `no ${named}`,
+    lacks: (named) => `For there is ${named}.`,
     row: (row, values) =>
       values === '' ? `In the table row ${row} holds.` : `In the table row ${row} holds, because ${values}.`,
     otherRow: (row, values) =>

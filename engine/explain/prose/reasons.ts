@@ -107,8 +107,9 @@ function mootSentences(speaker: Speaker, { formula }: TraceNode): readonly strin
   const absent = (formula?.parts ?? []).flatMap(({ use, value }) =>
     use === undefined || value?.state !== 'absent' ? [] : (speaker.nodes.get(use) ?? []),
   );
-  const named = absent.map((one) => `“${labelOf(speaker, one)}”`);
-  return named.length === 0 ? [] : [reasonTable[speaker.language].lacks(listed(named, speaker.language), named.length)];
+  const { no, lacks } = reasonTable[speaker.language];
+  const named = absent.map((one) => no(`“${labelOf(speaker, one)}”`));
+  return named.length === 0 ? [] : [lacks(listed(named, speaker.language))];
 }
 
 /** Of a list of conditions what decided: those that are not met, that are open, or that all are met. */

@@ -1,4 +1,4 @@
-import type { Step, StepMember, TraceValue } from '../model-trace.ts';
+import type { Step, StepMember } from '../model-trace.ts';
 import type { Speaker } from './labels.ts';
 import { listed, shownAsSaid, shownIndex, shownValue } from './show.ts';
 import { listWords } from './step-lists.ts';

@@ -21,7 +21,9 @@ export function whyNot(trace: Trace, root: string, language: Language): readonly
   const { value } = node;
   const outcome = outcomeSentence(plain, node);
   if (value.state === 'unknown' || value.state === 'fault') return [outcome, ...reasonSentences(speaker, node)];
-  const decided = isRefusal(value) ? decidedBy(speaker, node) : [];
+  const all = isRefusal(value) ? decidedBy(speaker, node) : [];
+  // The sum itself says nothing beside what made it nothing.
+  const decided = all.length > 1 && node.part === undefined ? all.filter((one) => one !== node) : all;
   const told = isRefusal(value)
     ? decided.flatMap((one) => failedSentences(speaker, one, node))
     : grantedSentences(speaker, node);

@@ -11,7 +11,7 @@ import type { Options } from '../program.ts';
 import type { ExplanationForm } from '../program-explain.ts';
 import { writeReceipt } from '../receipt-file.ts';
 import type { Invocation } from '../run-command-line.ts';
-import { explainedHead } from '../show-answer.ts';
+import { explainedHead, openText } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { type ExitCode, exit, harmless, type Terminal } from '../terminal.ts';
 import { fill, texts } from '../texts.ts';
@@ -60,7 +60,8 @@ export function explain(invocation: Invocation): ExitCode {
     ...present('members', options.leden),
     ...present('width', terminal.width),
   };
-  const text = `${form === 'tekst' ? headOf(found, invocation) : ''}${inForm(trace, form, language, extent)}`;
+  const body = (isProse(form) && openText(found, invocation)) || inForm(trace, form, language, extent);
+  const text = `${form === 'tekst' ? headOf(found, invocation) : ''}${body}`;
   if (options.uitvoer === undefined) terminal.out(text);
   else {
     const wrong = writeAtomically(options.uitvoer, text);
@@ -91,6 +92,10 @@ function clashOf(options: Options, form: ExplanationForm, { width }: Terminal): 
 }
 
 const flags = { diepte: '--diepte', leden: '--leden', vanafLid: '--vanaf-lid' } as const;
+
+function isProse(form: ExplanationForm): boolean {
+  return form === 'tekst' || form === 'kort' || form === 'volledig';
+}
 
 function headOf({ told, example }: AskedValues, { language }: Invocation): string {
   const { label = '', file = '' } = example ?? {};

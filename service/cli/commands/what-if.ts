@@ -64,7 +64,8 @@ export function whatIf(invocation: Invocation): ExitCode {
     terminal.out(`${JSON.stringify({ ...head, ...dates, ...whatIfOnWire(came, goal, sets) }, undefined, 2)}\n`);
   } else {
     terminal.out(`${explainedHead(told, reply, language)}\n`);
-    terminal.out(whatIfText(came, sets, language, terminal.width));
+    const isNarrowed = [options.voor, options.alleen, options.behalve].some((one) => one !== undefined);
+    terminal.out(whatIfText(came, sets, language, { isNarrowed, ...present('width', terminal.width) }));
   }
   return came.already || came.sets.length > 0 ? exit.fine : exit.findings;
 }

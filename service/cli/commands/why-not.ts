@@ -5,7 +5,7 @@ import { answerOnWire } from '../../wire-answer.ts';
 import { askedValues, isKnown } from '../asked-value.ts';
 import { sentencesText } from '../explanation-forms.ts';
 import type { Invocation } from '../run-command-line.ts';
-import { explainedHead } from '../show-answer.ts';
+import { explainedHead, openText } from '../show-answer.ts';
 import { showProblems } from '../show-problem.ts';
 import { type ExitCode, exit } from '../terminal.ts';
 import { traceOf } from '../traced.ts';
@@ -50,7 +50,7 @@ export function whyNot(invocation: Invocation): ExitCode {
     const paragraphs = reasons.map((sentences) =>
       sentences.map((one) => sentencesText([one], terminal.width)).join(''),
     );
-    terminal.out(`${explainedHead(told, reply, language)}\n${paragraphs.join('\n')}`);
+    terminal.out(`${explainedHead(told, reply, language)}\n${paragraphs.join('\n')}${openText(found, invocation)}`);
   }
   return isKnown(values) && (example?.wrong ?? []).length === 0 ? exit.fine : exit.findings;
 }
