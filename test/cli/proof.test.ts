@@ -211,7 +211,7 @@ describe('verify', () => {
     const { folder, trace } = await withTrace();
     const { code, out } = await maatstaf(['verify', trace, folder]);
     expect(code).toBe(0);
-    expect(out).toContain('3 van de 5 onderdelen nagerekend');
+    expect(out).toContain('3 van de 6 onderdelen nagerekend');
     expect(out).toMatch(/- aangeleverd.*: 3 \(leerlingen\("01AA";2020\), leerlingen\("02BB";2020\), School\)/);
   });
 

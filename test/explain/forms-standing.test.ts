@@ -210,7 +210,7 @@ test('says who has to confirm an assumption', () => {
     provisional: [],
   };
   expect(told(handMade([node('a', { type: amount, marks })]))).toContain(
-    '- aanname: hele euro (te bevestigen door de directie) (art. 5)',
+    '- aanname: hele euro (te bevestigen: de directie) (art. 5)',
   );
 });
 

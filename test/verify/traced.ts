@@ -16,10 +16,10 @@ export interface Traced {
   readonly told: Trace;
 }
 
-/** All that the examples of a shipped regulation expect, by its folder; of many examples so many, spread over them. */
-export function tracedExamples(folder: string, most: number): readonly Traced[] {
+/** All that the examples of a shipped regulation expect, by its folder. */
+export function tracedExamples(folder: string): readonly Traced[] {
   const regulation = shippedRegulations().find((one) => one.folder === folder);
-  return regulation === undefined ? [] : examplesOf(folder, textsOf(regulation), most);
+  return regulation === undefined ? [] : examplesOf(folder, textsOf(regulation));
 }
 
 /** A last unit for which lots were drawn. */
@@ -55,11 +55,9 @@ artikel 2
   return examplesOf('loten', [{ name: 'loten.maat', text }]);
 }
 
-function examplesOf(folder: string, sources: readonly SourceFile[], most = 1): readonly Traced[] {
+function examplesOf(folder: string, sources: readonly SourceFile[]): readonly Traced[] {
   const analysis = analyse(sources);
-  const step = Math.max(1, Math.ceil(analysis.examples.length / most));
-  return analysis.examples.flatMap(({ declaration }, at): readonly Traced[] => {
-    if (at % step > 0) return [];
+  return analysis.examples.flatMap(({ declaration }): readonly Traced[] => {
     const name = declaration.label.value;
     const answered = answerExample(analysis, name);
     if (answered?.answer === undefined || answered.facts === undefined) return [];

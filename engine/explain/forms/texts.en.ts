@@ -176,7 +176,7 @@ export const en: FormTexts = {
   },
   aside: { fault: 'plays no part', unknown: 'makes no difference here' },
   divisionOf: (label) => `division of “${label}”`,
-  toConfirm: (who) => ` (to be confirmed by ${who})`,
+  toConfirm: (who) => ` (to be confirmed: ${who})`,
   tree: {
     seeAbove: '(see above)',
     deeper: (count) => `(${count} ${count === 1 ? 'value' : 'values'} deeper)`,

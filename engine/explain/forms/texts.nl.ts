@@ -176,7 +176,7 @@ export const nl: FormTexts = {
   },
   aside: { fault: 'niet aan de orde', unknown: 'maakt hier niet uit' },
   divisionOf: (label) => `verdeling van “${label}”`,
-  toConfirm: (who) => ` (te bevestigen door ${who})`,
+  toConfirm: (who) => ` (te bevestigen: ${who})`,
   tree: {
     seeAbove: '(zie hierboven)',
     deeper: (count) => `(${count} ${count === 1 ? 'waarde' : 'waarden'} dieper)`,

@@ -55,7 +55,10 @@ export function verify(invocation: Invocation): ExitCode {
     terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
   } else {
     const lines = [
-      fill(say.verified, { verified, count: trace.nodes.length }),
+      fill(say.verified, {
+        verified,
+        count: verified + new Set(failures.map(({ node }) => node)).size + unchecked.length,
+      }),
       ...list(
         counted(say.failures, failures.length),
         failures.map((one) => `${one.node}: ${one.code} ${one[language]}`),
