@@ -77,14 +77,21 @@ export function partOf(application: Application, explained: Explained, place: St
   const key = receiverOf(instance);
   const at = record?.receivers.indexOf(key) ?? -1;
   if (record === undefined || at < 0) {
-    const recipients = clauseOf(application, 'recipients');
     const isOut = result.kind === 'known' && application.stated === undefined;
-    const condition = recipients !== undefined && isOut && isNo(evaluateIn(place.context, recipients.value));
-    return { ...(condition ? { condition: stepOf(recipients.value, place) } : {}), lastUnit: false };
+    const failed = isOut ? participation(application).find((one) => isNo(evaluateIn(place.context, one))) : undefined;
+    return { ...(failed === undefined ? {} : { condition: stepOf(failed, place) }), lastUnit: false };
   }
   const row = rowOf(record, at, receiverNames(instance.quantity, place.context.analysis), explained.analysis);
   const bounds = boundsOf(application, place.context);
   return { division: divisionId(application), row: { ...row, ...bounds }, lastUnit: row.lastUnit };
+}
+
+/** What somebody has to meet to take part: the `waar` of those it is divided over, and `ontvangers`. */
+function participation(application: Application): readonly Expression[] {
+  const { declaration } = application.instance.quantity;
+  const where = declaration.kind === 'allocation' ? declaration.over.where : undefined;
+  const recipients = clauseOf(application, 'recipients')?.value;
+  return [where, recipients].filter((one) => one !== undefined);
 }
 
 function boundsOf(application: Application, context: Context): Pick<TraceReceiver, 'floor' | 'cap'> {
