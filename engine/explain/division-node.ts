@@ -38,7 +38,7 @@ export function divisionNode(
     ...given('decidedBy', decidedBy(application)),
     ...given('source', sourceOf(application.state ?? explained.analysis.state, placeOfValue(application))),
     ...given('text', making.textOf(application)),
-    amended: amendmentsOf(application),
+    amended: amendmentsOf(application, context),
     ...(exceptions === undefined ? {} : { exceptions: exceptionsOf(application, place, written(application, making)) }),
     division: divisionOf(application, quantity, record, place, making),
     marks: traceMarks(result.marks, context.analysis),

@@ -10,7 +10,7 @@ import {
 } from '../model.ts';
 import { keysOf } from '../run/allocation-terms.ts';
 import { type Context, evaluateIn } from '../run/context.ts';
-import { isNo, numberOf } from '../run/results.ts';
+import { isNo, isYes, numberOf } from '../run/results.ts';
 import { compare, equal, isZero, one, sum, zero } from '../value/fraction.ts';
 import { seesReceiver } from './audience.ts';
 import { exactText, traceDatum, traceType } from './data.ts';
@@ -79,7 +79,13 @@ export function partOf(application: Application, explained: Explained, place: St
   if (record === undefined || at < 0) {
     const isOut = result.kind === 'known' && application.stated === undefined;
     const failed = isOut ? participation(application).find((one) => isNo(evaluateIn(place.context, one))) : undefined;
-    return { ...(failed === undefined ? {} : { condition: stepOf(failed, place) }), lastUnit: false };
+    const isOpen = result.kind === 'unknown' && participation(application).length > 0;
+    const isIn = isOpen && participation(application).every((one) => isYes(evaluateIn(place.context, one)));
+    return {
+      ...(failed === undefined ? {} : { condition: stepOf(failed, place) }),
+      ...(isIn ? { takesPart: true as const } : {}),
+      lastUnit: false,
+    };
   }
   const row = rowOf(record, at, receiverNames(instance.quantity, place.context.analysis), explained.analysis);
   const bounds = boundsOf(application, place.context);

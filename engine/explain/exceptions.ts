@@ -1,5 +1,5 @@
-import type { Application, ExceptionOutcome, Instance, Result } from '../model.ts';
-import type { Context, Run } from '../run/context.ts';
+import { type Application, cellKey, type ExceptionOutcome, type Instance, type Result } from '../model.ts';
+import { type Context, evaluateIn, type Run } from '../run/context.ts';
 import { isSame } from '../run/exceptions.ts';
 import type { Place } from '../run/explain-law.ts';
 import { traceCitation, traceType, traceValue } from './data.ts';
@@ -64,8 +64,21 @@ function traced(
     state,
     ...(by === undefined ? {} : { by: { name: by.name, label: calledException(by) } }),
     ...(condition === undefined ? {} : { condition: asked(condition, inside) }),
-    ...(without === undefined ? {} : { without: traceValue(without, place.context.analysis, type) }),
+    ...(without === undefined
+      ? withoutIt(outcome, application, place)
+      : { without: traceValue(without, place.context.analysis, type) }),
   };
+}
+
+/** Of a number of the law that an exception replaced: the number itself. */
+function withoutIt(
+  { state }: ExceptionOutcome,
+  { instance: { quantity, indexes } }: Application,
+  { context }: StepPlace,
+): Pick<TraceException, 'without'> {
+  const cell = quantity.cells?.get(cellKey(indexes))?.value;
+  if (state !== 'decides' || cell === undefined || cell === 'unknown') return {};
+  return { without: traceValue(evaluateIn(context, cell), context.analysis, quantity.type) };
 }
 
 /** Where the text of an exception is read again: the name of what it is on stands for the value without it. */

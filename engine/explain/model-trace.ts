@@ -1,6 +1,6 @@
 import type { TraceDivision, TracePart } from './model-division.ts';
 import type { Step } from './model-step.ts';
-import type { TraceIndex, TraceThing, TraceType, TraceValue } from './model-values.ts';
+import type { TraceDatum, TraceIndex, TraceThing, TraceType, TraceValue } from './model-values.ts';
 
 export type * from './model-division.ts';
 export type * from './model-step.ts';
@@ -155,6 +155,8 @@ export interface TraceAmendment {
   readonly item?: string;
   readonly inForce: string;
   readonly validFrom: string;
+  /** What the number of the law was before, where it was one number for another. */
+  readonly was?: TraceDatum;
 }
 
 export interface TraceFact {

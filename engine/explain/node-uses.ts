@@ -25,6 +25,8 @@ export interface Gathering {
   readonly complete: boolean;
   readonly others: Map<string, Found>;
   readonly read: Set<string>;
+  /** A part of each division that was done, by the id of its node; filled when first needed. */
+  divided?: ReadonlyMap<string, Application>;
 }
 
 /** The node of a value, a condition or a division, and the ids of what it uses, in the order of reading. */
@@ -32,9 +34,10 @@ export function nodeAndUses(
   id: string,
   found: Found,
   making: Making,
-  { complete, others, read }: Gathering,
+  gathering: Gathering,
 ): { readonly node: Omit<TraceNode, 'uses'>; readonly uses: readonly string[] } | undefined {
   const { application } = found;
+  const { complete, others, read } = gathering;
   const { answer } = making.explained;
   const inside = (path: readonly Condition[], own: string): readonly string[] =>
     conditionsUnder(application, path)
@@ -89,7 +92,11 @@ export function nodeAndUses(
       if (isDivided) return { node, uses: [whole, ...(complete ? [] : ownReads(keys, application, answer))] };
       if (complete) return { node, uses: [...conditions, ...keys] };
       // Who has no part in a pot hears why, and nothing of those who have.
-      if (node.part?.condition !== undefined) return { node, uses: members };
+      if (node.part?.condition !== undefined) {
+        const other = dividedAmong(application, making, gathering);
+        if (other !== undefined) others.set(whole, { kind: 'division', application: other });
+        return { node, uses: [...members, ...(other === undefined ? [] : [whole])] };
+      }
       return { node, uses: [...conditions, ...ownReads(keys, application, answer)] };
     }
   }
@@ -110,4 +117,14 @@ function isShared(key: string, { instance }: Application, { applications }: Answ
   if (other === undefined) return false;
   const receives = instance.quantity.division?.owner === 'receives';
   return other.owner === undefined || (!receives && other.owner === instance.owner && other.indexes.length <= 1);
+}
+
+/** Somebody's part in the division in which this one has none, so that it can be told how the pot went. */
+function dividedAmong(application: Application, { explained }: Making, gathering: Gathering): Application | undefined {
+  gathering.divided ??= new Map(
+    [...explained.answer.applications.values()]
+      .filter(({ allocation }) => allocation !== undefined)
+      .map((part) => [divisionId(part), part]),
+  );
+  return gathering.divided.get(divisionId(application));
 }

@@ -87,7 +87,7 @@ export function nodeOf(id: string, application: Application, making: Making): Om
     ...given('decidedBy', decidedBy(application)),
     ...given('source', making.sourceOf(state, placeOfValue(application))),
     ...given('text', making.textOf(application)),
-    amended: amendmentsOf(application),
+    amended: amendmentsOf(application, context),
     ...given('fact', factOf(application, explained)),
     ...(isComputed(application) ? computed(id, application, place, making) : withoutRule(application)),
     marks: traceMarks(result.marks, context.analysis),

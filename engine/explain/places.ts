@@ -1,7 +1,10 @@
-import { positions, type SourceFile } from '../../grammar/index.ts';
-import type { Application, LawState } from '../model.ts';
+import { type Cell, type Operation, positions, type SourceFile, type Span } from '../../grammar/index.ts';
+import { isLiteral } from '../analyse/literals.ts';
+import type { Application, Change, LawState } from '../model.ts';
+import { type Context, evaluateIn } from '../run/context.ts';
 import { writtenPlace } from '../run/coverage-place.ts';
 import { actOf, backTo, decidingPlaces, type Place } from '../run/explain-law.ts';
+import { traceDatum } from './data.ts';
 import type { TraceAmendment, TraceSource } from './model-trace.ts';
 import { sourceNames } from './source-names.ts';
 
@@ -36,7 +39,7 @@ export function placeOfValue(application: Application): Place {
 }
 
 /** Who made the text that decided a value what it is, the oldest first, each once. */
-export function amendmentsOf(application: Application): readonly TraceAmendment[] {
+export function amendmentsOf(application: Application, context: Context): readonly TraceAmendment[] {
   const { state } = application;
   if (state === undefined) return [];
   const told = decidingPlaces(application)
@@ -52,8 +55,27 @@ export function amendmentsOf(application: Application): readonly TraceAmendment[
           ...(item === undefined ? {} : { item: item.place }),
           inForce: amendment.inForce,
           validFrom: backTo(amendment, item),
+          ...former(change, context),
         },
       ];
     });
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** What stood there before, where one number was put in the place of another. */
+function former({ amendment, span }: Change, context: Context): Pick<TraceAmendment, 'was'> {
+  const operation = amendment.module.operations.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const was = operation === undefined ? undefined : formerCell(operation, span);
+  const [literal] = was?.kind === 'values' ? was.values : [];
+  if (literal === undefined || !isLiteral(literal)) return {};
+  const result = evaluateIn(context, literal);
+  return result.kind === 'known' ? { was: traceDatum(result.datum, context.analysis) } : {};
+}
+
+function formerCell(operation: Operation, { start, end }: Span): Cell | undefined {
+  if (operation.kind === 'replaceCell') return operation.was;
+  if (operation.kind !== 'replaceRows') return undefined;
+  const cells = operation.grid.rows.flat();
+  const found = cells.find((cell) => cell.kind === 'replaced' && cell.span.start <= start && end <= cell.span.end);
+  return found?.kind === 'replaced' ? found.was : undefined;
 }

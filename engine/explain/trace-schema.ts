@@ -197,6 +197,7 @@ const amendment = named(
     item: z.string().exactOptional(),
     inForce: day,
     validFrom: day,
+    was: datum.exactOptional(),
   }),
 );
 
@@ -243,6 +244,7 @@ const node = named(
         division: z.string().exactOptional(),
         row: receiver.exactOptional(),
         condition: step.exactOptional(),
+        takesPart: z.literal(true).exactOptional(),
         lastUnit: z.boolean(),
       })
       .exactOptional(),

@@ -132,6 +132,8 @@ export const memberWords: Readonly<Record<string, string>> = {
   cap: 'tenHoogste',
   raised: 'verhoogd',
   lastUnit: 'laatsteEenheid',
+  takesPart: 'deeltMee',
+  was: 'was',
   fate: 'afloop',
   drawn: 'getrokkenAls',
   pot: 'pot',

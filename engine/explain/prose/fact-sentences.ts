@@ -1,7 +1,7 @@
 import type { Language } from '../../../grammar/index.ts';
 import type { TraceFact, TraceNode } from '../model-trace.ts';
 import type { Speaker } from './labels.ts';
-import { shownDay, shownValue } from './show.ts';
+import { shownDatum, shownDay, shownValue } from './show.ts';
 
 /** Where a fact, judgement or decision comes from, what it was based on, and what came with a merger. */
 export function factSentences({ language, nodes }: Speaker, node: TraceNode): readonly string[] {
@@ -10,7 +10,9 @@ export function factSentences({ language, nodes }: Speaker, node: TraceNode): re
   if (fact === undefined) {
     if (node.kind !== 'parameter') return [];
     const last = node.amended.at(-1);
-    return [last === undefined ? words.parameter : words.parameterSince(last.label, shownDay(last.inForce, language))];
+    if (last === undefined) return [words.parameter];
+    const was = last.was && shownDatum(last.was, type, language);
+    return [words.parameterSince(last.label, shownDay(last.inForce, language), was)];
   }
   const value = (one: TraceNode['value'], as = type): string => shownValue(one, as, language);
   return [
@@ -59,7 +61,7 @@ function sameValue(one: TraceNode['value'], other: TraceNode['value']): boolean 
 interface FactTable {
   readonly parameter: string;
   /** By the last of the amendments that made it what it is. */
-  readonly parameterSince: (amendment: string, inForce: string) => string;
+  readonly parameterSince: (amendment: string, inForce: string, was: string | undefined) => string;
   readonly source: (source: string) => string;
   readonly recorded: (day: string) => string;
   readonly judged: (by: string | undefined, advice: string | undefined, on: string | undefined) => string;
@@ -75,8 +77,8 @@ interface FactTable {
 const table: Readonly<Record<Language, FactTable>> = {
   nl: {
     parameter: 'Dit is vastgesteld in de regeling.',
-    parameterSince: (amendment, inForce) =>
-      `Dit is vastgesteld in de regeling, het laatst door “${amendment}” (in werking vanaf ${inForce}).`,
+    parameterSince: (amendment, inForce, was) =>
+      `Dit is vastgesteld in de regeling, het laatst door “${amendment}” (in werking vanaf ${inForce})${was === undefined ? '' : `; daarvoor was het ${was}`}.`,
     source: (source) => `De bron is ${source}.`,
     recorded: (day) => `Het is vastgelegd op ${day}.`,
     judged: (by, advice, on) =>
@@ -98,8 +100,8 @@ const table: Readonly<Record<Language, FactTable>> = {
   },
   en: {
     parameter: 'This is laid down in the regulation.',
-    parameterSince: (amendment, inForce) =>
-      `This is laid down in the regulation, last by “${amendment}” (in force from ${inForce}).`,
+    parameterSince: (amendment, inForce, was) =>
+      `This is laid down in the regulation, last by “${amendment}” (in force from ${inForce})${was === undefined ? '' : `; before that it was ${was}`}.`,
     source: (source) => `The source is ${source}.`,
     recorded: (day) => `It was recorded on ${day}.`,
     judged: (by, advice, on) =>

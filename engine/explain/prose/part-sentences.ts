@@ -16,7 +16,8 @@ export function partSentences(speaker: Speaker, node: TraceNode): readonly strin
   const { row, condition } = part;
   if (row === undefined) {
     if (condition !== undefined) return [words.outside(wordsOf(speaker, condition)), ...othersSentences(speaker, node)];
-    if (node.value.state !== 'known') return [words.undivided];
+    if (node.value.state !== 'known')
+      return part.takesPart === true ? [words.takesPart, words.undivided] : [words.undivided];
     const failed = node.uses.flatMap((id) => {
       const one = speaker.nodes.get(id);
       const isNo = one?.value.state === 'known' && one.value.datum.kind === 'yesNo' && !one.value.datum.value;
