@@ -89,7 +89,9 @@ export function partOf(application: Application, explained: Explained, place: St
   }
   const row = rowOf(record, at, receiverNames(instance.quantity, place.context.analysis), explained.analysis);
   const bounds = boundsOf(application, place.context);
-  return { division: divisionId(application), row: { ...row, ...bounds }, lastUnit: row.lastUnit };
+  const recipients = clauseOf(application, 'recipients');
+  const met = recipients === undefined ? {} : { met: stepOf(recipients.value, place) };
+  return { division: divisionId(application), row: { ...row, ...bounds }, ...met, lastUnit: row.lastUnit };
 }
 
 /** What somebody has to meet to take part: the `waar` of those it is divided over, and `ontvangers`. */

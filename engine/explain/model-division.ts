@@ -10,6 +10,8 @@ export interface TracePart {
   /** Absent: does not take part (`condition` then says what it does not meet), or that is not known yet. */
   readonly row?: TraceReceiver;
   readonly condition?: Step;
+  /** Of who has a part: what it had to meet for that. */
+  readonly met?: Step;
   /** The pot was not divided yet, and this one takes part whatever is still open. */
   readonly takesPart?: true;
   readonly lastUnit: boolean;

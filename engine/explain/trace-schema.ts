@@ -244,6 +244,7 @@ const node = named(
         division: z.string().exactOptional(),
         row: receiver.exactOptional(),
         condition: step.exactOptional(),
+        met: step.exactOptional(),
         takesPart: z.literal(true).exactOptional(),
         lastUnit: z.boolean(),
       })

@@ -133,6 +133,7 @@ export const memberWords: Readonly<Record<string, string>> = {
   raised: 'verhoogd',
   lastUnit: 'laatsteEenheid',
   takesPart: 'deeltMee',
+  met: 'voldaanAan',
   was: 'was',
   fate: 'afloop',
   drawn: 'getrokkenAls',

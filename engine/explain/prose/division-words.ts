@@ -68,6 +68,7 @@ export interface DivisionTable {
     readonly outside: (condition: string) => string;
     readonly outsideUnknown: string;
     readonly undivided: string;
+    readonly met: (condition: string) => string;
     readonly takesPart: string;
   };
   readonly restOf: (label: string, amount: string, pot: string) => string;

@@ -48,6 +48,12 @@ function othersSentences({ trace, language }: Speaker, { name, for: indexes }: T
   return count === 0 ? [] : [divisionTable[language].part.toOthers(shownCount(count, language), count === 1)];
 }
 
+/** What somebody who has a part had to meet for it. */
+export function metSentences(speaker: Speaker, { part }: TraceNode): readonly string[] {
+  const words = divisionTable[speaker.language].part;
+  return part?.met === undefined ? [] : [words.met(wordsOf(speaker, part.met))];
+}
+
 /** How the own part was rounded down, and whether one of the last cents came here. */
 export function lastUnitSentences(speaker: Speaker, { part, rounding, type }: TraceNode): readonly string[] {
   if (part?.row?.lastUnit !== true || rounding === undefined) return [];

@@ -5,7 +5,7 @@ import { divisionTable } from './division-table.ts';
 import { exceptionSentence, exceptionSentences } from './exception-sentences.ts';
 import { factSentences } from './fact-sentences.ts';
 import { conditionName, isMoot, labelOf, type Speaker } from './labels.ts';
-import { lastUnitSentences, mainPartSentence, partSentences } from './part-sentences.ts';
+import { lastUnitSentences, mainPartSentence, metSentences, partSentences } from './part-sentences.ts';
 import { reasonTable } from './reasons-table.ts';
 import { listed, shownAsSaid, shownNeed } from './show.ts';
 import { stepTable } from './step-table.ts';
@@ -26,6 +26,7 @@ export function reasonSentences(speaker: Speaker, node: TraceNode): readonly str
     ...(ofWhole && exceptions.length > 0 ? exceptionSentences(speaker, node) : []),
     ...roundingSentences(speaker, node, node.rounding),
     ...lastUnitSentences(speaker, node),
+    ...metSentences(speaker, node),
     ...openSentences(speaker, node),
   ];
 }
