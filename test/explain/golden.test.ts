@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { traceTree } from '../../engine/explain/forms/tree.ts';
 import type { Trace } from '../../engine/explain/model-trace.ts';
@@ -9,6 +10,20 @@ import type { Language } from '../../grammar/index.ts';
 import { shippedRegulation, textsOf } from '../shipped.ts';
 import { type GoldenCase, goldenCases } from './golden-cases.ts';
 import { type ComputedExample, computedExamples } from './traced.ts';
+
+interface Questions {
+  readonly cases: readonly {
+    readonly file: string;
+    readonly questions: readonly {
+      readonly question: string;
+      readonly answer: string;
+      readonly read: string;
+      readonly missing?: string;
+    }[];
+  }[];
+}
+
+const questions: Questions = JSON.parse(readFileSync(new URL('golden-questions.json', import.meta.url), 'utf8'));
 
 /** Explanations that were read by people: a change of one is a change of what a school board or a court reads. */
 describe('golden explanations', () => {
@@ -22,6 +37,17 @@ describe('golden explanations', () => {
   test.each(goldenCases.map((golden) => [golden.file, golden] as const))('%s', async (file, golden) => {
     const text = goldenText(golden, examplesOf(golden.folder));
     await expect(text).toMatchFileSnapshot(`golden/${file}.txt`);
+  });
+
+  test('of each five questions were answered by a reader who had only its text', () => {
+    expect(questions.cases.map(({ file }) => file)).toEqual(goldenCases.map(({ file }) => file));
+    for (const { questions: asked } of questions.cases) {
+      expect(asked).toHaveLength(5);
+      expect(asked.every(({ question, answer, read }) => [question, answer, read].every((text) => text !== ''))).toBe(
+        true,
+      );
+    }
+    expect(questions.cases.flatMap((one) => one.questions).filter((one) => 'missing' in one)).toHaveLength(2);
   });
 
   test('there are at least 25, over all regulations that decide something', () => {
