@@ -65,8 +65,8 @@ export interface WhatIfOptions {
   readonly frozen?: readonly string[];
   /** Names of the only facts and judgements that may change. */
   readonly only?: readonly string[];
-  /** Only what is of this thing, or of things that belong to it, may change. */
-  readonly of?: { readonly entity: string; readonly key: string };
+  /** Only what is of this thing, or of the `ownThings` that belong to it (absent: of all that do), may change. */
+  readonly of?: { readonly entity: string; readonly key: string; readonly ownThings?: readonly string[] };
   /** Told after each evaluation how many there were; to stop here it says no. */
   readonly proceed?: (runs: number) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../grammar/index.ts';
 import { nearestName } from '../analyse/near-names.ts';
+import { sightOf } from '../explain/audience.ts';
 import { type Analysis, type Facts, type Instance, indexText } from '../model.ts';
 import { describeInstance } from '../run/describe.ts';
 import { questionProblem } from '../run/faults.ts';
@@ -153,9 +154,13 @@ function allowed(
   { frozen = [], only, of }: WhatIfOptions,
 ): (fact: FactRead) => boolean {
   const isOf = of === undefined ? () => true : belongsTo(analysis, facts, of);
+  const sight =
+    of?.ownThings === undefined ? undefined : sightOf({ ...of, of: of.key, ownThings: of.ownThings }, analysis, facts);
   return (fact) => {
     const name = analysis.law.currentName(fact.instance.quantity.name);
-    return !frozen.includes(name) && only?.includes(name) !== false && isOf(fact);
+    const { quantity, owner } = fact.instance;
+    const isSeen = sight?.sees({ entity: quantity.owner?.entity.name ?? '', key: owner ?? '' }) !== false;
+    return !frozen.includes(name) && only?.includes(name) !== false && isOf(fact) && isSeen;
   };
 }
 

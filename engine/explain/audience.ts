@@ -40,7 +40,13 @@ export function sightOf({ of, entity, ownThings }: Audience, analysis: Analysis,
     allow(name, key);
     [above, key] = [above.parent, things.get(name)?.get(key)?.parent];
   }
-  for (const [former, { mergedInto }] of things.get(entity) ?? []) if (mergedInto === of) allow(entity, former);
+  const heirs = [of];
+  for (const heir of heirs)
+    for (const [former, { mergedInto }] of things.get(entity) ?? [])
+      if (mergedInto === heir && !sees({ entity, key: former })) {
+        allow(entity, former);
+        heirs.push(former);
+      }
   // What belongs to what belongs to it comes after that.
   for (let left = ownThings.length; left > 0; left -= 1)
     for (const name of ownThings) {
@@ -81,6 +87,8 @@ interface Filter {
   readonly sight: Sight;
   /** Of the nodes that are shown. */
   readonly ids: ReadonlySet<string>;
+  /** Of a test whose value has been taken away. */
+  readonly own?: true;
 }
 
 function sees(indexes: readonly TraceIndex[], sight: Sight): boolean {
@@ -116,9 +124,24 @@ function seen(part: unknown, filter: Filter): unknown {
   if (typeof part !== 'object' || part === null) return part;
   if (isUndecidedValue(part)) return valueFor(part, filter);
   const { use, value, ...others } = part as { readonly use?: unknown; readonly value?: unknown };
-  const isOther = typeof use === 'string' && !filter.ids.has(use) && !namesNobodyHidden(use, filter.sight);
+  if (isOthersTest(part, filter))
+    return seen({ ...part, value: { state: 'unknown', needs: [], others: 1 } }, { ...filter, own: true });
+  const isOther = typeof use === 'string' && isHiddenUse(use, filter);
   const kept = isOther ? others : part;
   return Object.fromEntries(Object.entries(kept).map(([name, one]) => [name, seen(one, filter)]));
+}
+
+function isHiddenUse(use: string, { ids, sight }: Filter): boolean {
+  return !ids.has(use) && !namesNobodyHidden(use, sight);
+}
+
+/** A column of a table that tested a value of somebody else; its value stands beside the step. */
+function isOthersTest(part: object, filter: Filter): boolean {
+  if (filter.own === true || !('subject' in part) || !('value' in part)) return false;
+  const { subject } = part;
+  return (
+    typeof subject === 'object' && subject !== null && 'use' in subject && isHiddenUse(String(subject.use), filter)
+  );
 }
 
 /** A member of a set, by the things it is. */
@@ -153,7 +176,10 @@ function seesNeed(need: TraceNeed, sight: Sight): boolean {
 /** Who is drawn against whom is told only as far as the audience may see them. */
 function needFor(need: TraceNeed, sight: Sight): TraceNeed {
   if (need.kind !== 'draw') return need;
-  return { ...need, between: need.between.filter((key) => seesReceiver(key, sight)) };
+  // Those between whom is drawn go by their names here, `01AA, economie`: no word of one may be somebody else's key.
+  const isOwn = (name: string): boolean =>
+    seesReceiver(name, sight) && !name.split(/,? /u).some((word) => sight.hidden.has(word));
+  return { ...need, between: need.between.filter(isOwn) };
 }
 
 /** A receiver goes by its key and what else says who it is: `01AA economie`, `"01AA"`. */

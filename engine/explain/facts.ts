@@ -1,4 +1,4 @@
-import type { Application } from '../model.ts';
+import { type Application, type Instance, instanceKey } from '../model.ts';
 import { silentThrough } from '../run/silence.ts';
 import { traceThing, traceValue } from './data.ts';
 import type { Explained } from './explained.ts';
@@ -39,7 +39,7 @@ export function factOf(application: Application, { analysis, idOf, contextOf }: 
       ? {}
       : {
           regarded: regarded.map((one) => ({
-            id: idOf(one.instance, context) ?? '',
+            id: idOf(one.instance, context) ?? keyOf(one.instance),
             label: one.instance.quantity.label,
             before: regardedThen(one.value),
             now: traceValue(one.now, analysis, one.instance.quantity.type),
@@ -61,6 +61,10 @@ export function factOf(application: Application, { analysis, idOf, contextOf }: 
       ? { state: 'absent' }
       : traceValue({ kind: 'known', datum: value, marks: result.marks }, analysis);
   }
+}
+
+function keyOf({ quantity, owner, indexes }: Instance): string {
+  return instanceKey(quantity.name, owner, indexes);
 }
 
 /** A member of an object that is there only when it has a value. */

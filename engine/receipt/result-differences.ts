@@ -95,7 +95,7 @@ function meaning(value: TraceValue | undefined): object {
     case undefined:
       return {};
     case 'known': {
-      const { label: _, ...datum } = { label: '', ...value.datum };
+      const { label: _, period: __, ...datum } = { label: '', period: '', ...value.datum };
       return { datum };
     }
     case 'absent':

@@ -1,6 +1,7 @@
-import type { Trace } from '../explain/model-trace.ts';
+import type { Trace, TraceNode } from '../explain/model-trace.ts';
 import { trace as traceOf } from '../explain/trace.ts';
 import { traceToWire } from '../explain/wire.ts';
+import type { Question } from '../model.ts';
 import { evaluate } from '../run/evaluate.ts';
 import { canonicalJson } from './canonical.ts';
 import { questionOf } from './inputs.ts';
@@ -29,6 +30,8 @@ export function retrace(
   const answer = evaluate(analysis, facts, {
     ...questionOf({ ...question, names: [...new Set(asked.map(({ name }) => name))] }),
     ...(exact && lawOf !== undefined ? { lawOf } : {}),
+    // Whoever else was asked may have been read too: of a rank all who were compared are told.
+    ...ownersOf(asked),
     unrounded: true,
   });
   const request = { sources, complete: true, nodes: Math.max(given.nodes.length, 1) * 2 } as const;
@@ -40,11 +43,22 @@ export function retrace(
   return [...deviations(before.beside, now.beside).map((members) => ({ members })), ...nodes];
 }
 
+function ownersOf(asked: readonly TraceNode[]): Pick<Question, 'of'> {
+  const owners = asked.flatMap(({ of }) => (of === undefined ? [] : [of.key]));
+  return owners.length < asked.length ? {} : { of: [...new Set(owners)] };
+}
+
 type Members = Readonly<Record<string, unknown>>;
 
 function onWire(trace: Trace): { readonly beside: Members; readonly nodes: ReadonlyMap<string, Members> } {
-  const { knopen, ...beside } = traceToWire(trace) as {
+  // Another version of the program that gives the same gives the same explanation.
+  const {
+    knopen,
+    programmaversie: _,
+    ...beside
+  } = traceToWire(trace) as {
     readonly knopen: readonly ({ readonly id: string } & Members)[];
+    readonly programmaversie: string;
   };
   return { beside, nodes: new Map(knopen.map((node) => [node.id, node])) };
 }

@@ -29,7 +29,7 @@ export function buildFamily(tree: CstNode | undefined, to: Building): readonly D
       dimensions.push({ kind: 'named', span: spanOf(part), name: nameOf(named), years });
     } else if (own !== undefined) {
       dimensions.push({ kind: 'years', span: spanOf(part), unit: own, years });
-    } else if (last !== undefined && (last.kind === 'years' || last.years.length > 0)) {
+    } else if (last !== undefined && last.years.length > 0) {
       const span = reach(last.span, spanOf(part));
       dimensions.splice(-1, 1, { ...last, span, years: [...last.years, ...years] });
     } else {

@@ -16,12 +16,17 @@ export function decidedOtherwise(
   facts: Facts,
   values: readonly AnswerValue[],
 ): readonly Problem[] {
-  const { lawOf, asAt } = answer.dates;
+  const { lawOf, asAt, knownOn } = answer.dates;
   // Without amendments every day has the same text.
   if (of === undefined || analysis.law.amendments.length === 0) return [];
   return decisionsGiving(analysis, name).flatMap((decision) => {
     const question = { names: [decision], of: [of], ...present('year', year), ...present('part', part) };
-    const came = ask(analysis, { ...question, ...present('asAt', asAt) }, { facts, problems: [] }, new Map());
+    const came = ask(
+      analysis,
+      { ...question, ...present('asAt', asAt), ...present('knownOn', knownOn) },
+      { facts, problems: [] },
+      new Map(),
+    );
     if (came.kind !== 'answered') return [];
     const days = (came.told.decision?.parts ?? []).flatMap((one) =>
       one.values.some((value) => values.some((asked) => isSame(value, asked))) ? (one.dates.lawOf ?? []) : [],

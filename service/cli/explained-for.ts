@@ -63,7 +63,9 @@ function thingMeant(
 function entityMeant(written: string, { entities }: Analysis): EntitySymbol | undefined {
   const word = written.normalize('NFC');
   const all = [...entities.values()];
-  return entities.get(word) ?? all.find(({ plural, label }) => plural === word || label === word.toLowerCase());
+  return (
+    entities.get(word) ?? all.find(({ plural, label }) => plural === word || label.toLowerCase() === word.toLowerCase())
+  );
 }
 
 function namesOf(entities: readonly EntitySymbol[]): string {

@@ -67,7 +67,8 @@ export function verify(invocation: Invocation): ExitCode {
       ...(other === undefined ? [say.notRetraced] : []),
       ...list(
         counted(say.retraced, other?.length ?? 0),
-        (other ?? []).map((one) => deviationText(one, trace, language)),
+        (other ?? []).slice(0, fewTold).map((one) => deviationText(one, trace, language)),
+        other?.length,
       ),
     ];
     terminal.out(lines.flatMap((line) => broken(harmless(line), '    ', terminal.width)).join('\n'));
@@ -84,9 +85,9 @@ function deviationText({ node, members }: TraceDeviation, { nodes }: Trace, lang
   return members.length === 0 ? `${name}: ${say.partMissing}` : `${name}: ${members.join(', ')}`;
 }
 
-function list(head: string, all: readonly string[]): readonly string[] {
+function list(head: string, all: readonly string[], count = all.length): readonly string[] {
   if (all.length === 0) return [];
-  const others = all.length - fewTold;
+  const others = count - fewTold;
   return [head, ...all.slice(0, fewTold).map((one) => `- ${one}`), ...(others > 0 ? [`- … (+ ${others})`] : [])];
 }
 

@@ -74,10 +74,14 @@ export function whatIf(invocation: Invocation): ExitCode {
 function readerOf(
   found: AskedValues,
   options: Options,
-): { readonly of?: { readonly entity: string; readonly key: string } } | { readonly problem: Problem } {
+):
+  | { readonly of?: { readonly entity: string; readonly key: string; readonly ownThings: readonly string[] } }
+  | { readonly problem: Problem } {
   if (options.voor === undefined && options.metEigen === undefined) return {};
   const traced = traceOf(found, options);
   if ('problem' in traced) return traced;
   const { audience } = traced.trace;
-  return audience === undefined ? {} : { of: { entity: audience.entity, key: audience.of } };
+  return audience === undefined
+    ? {}
+    : { of: { entity: audience.entity, key: audience.of, ownThings: audience.ownThings } };
 }
