@@ -47,6 +47,13 @@ describe('what would have to differ for a refused application', () => {
     `);
   });
 
+  test('for its school, of what it may see of its own', () => {
+    const reader = { entity: 'Instelling', key: '99AA' };
+    const seen = lines(second, 'RIF21003', notRefused, { of: { ...reader, ownThings: ['Aanvraag'] } });
+    expect(seen.some((line) => line.includes('RIF21003'))).toBe(true);
+    expect(lines(second, 'RIF21003', notRefused, { of: { ...reader, ownThings: [] } })).toEqual(['all']);
+  });
+
   test('that came a day late', () => {
     expect(
       lines(first, '2014-04', notRefused, { only: ['ingediend_op', 'start_op', 'gevraagd'] }),
