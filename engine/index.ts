@@ -59,7 +59,7 @@ export { answerExample } from './run/answer-example.ts';
 export { askedPeriod } from './run/asked-period.ts';
 export { compareLaw } from './run/compare-law.ts';
 export { type Coverage, type CoverageItem, type CoverageWay, coverage } from './run/coverage.ts';
-export { decide } from './run/decide.ts';
+export { decide, isDecision } from './run/decide.ts';
 export { describeNeed } from './run/describe.ts';
 export { evaluate } from './run/evaluate.ts';
 export { type ExampleResult, runExamples } from './run/examples.ts';

@@ -1,4 +1,12 @@
-import { type Analysis, type Answer, decide, evaluate, type FactsReading, type Question } from '../engine/index.ts';
+import {
+  type Analysis,
+  type Answer,
+  decide,
+  evaluate,
+  type FactsReading,
+  isDecision,
+  type Question,
+} from '../engine/index.ts';
 import type { Problem } from '../grammar/index.ts';
 import { present } from './wire.ts';
 import type { Told } from './wire-answer.ts';
@@ -29,12 +37,6 @@ export function ask(
 
 function periodOf({ year, part }: Pick<Question, 'year' | 'part'>): Pick<Told, 'year' | 'part'> {
   return { ...present('year', year), ...present('part', part) };
-}
-
-/** Also one that only an older text of the law has. */
-function isDecision({ decisions, quantities, law }: Analysis, name: string): boolean {
-  if (decisions.has(name) || quantities.has(name) || law.amendments.length === 0) return decisions.has(name);
-  return law.reachable().some(({ state }) => state.analysis.decisions.has(name));
 }
 
 /** A decision asked by its name: one answer for each law under which its things are decided upon. */

@@ -92,7 +92,7 @@ describe('the walls of the architecture', () => {
 });
 
 /** The engine's face also holds how values are read, shown and keyed; each beyond fifteen has been weighed. */
-const faceSize: Readonly<Record<string, number>> = { grammar: 15, engine: 43 };
+const faceSize: Readonly<Record<string, number>> = { grammar: 15, engine: 44 };
 
 describe('the supply chain', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

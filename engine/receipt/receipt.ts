@@ -9,7 +9,7 @@ import {
   instanceKey,
   type Question,
 } from '../model.ts';
-import { decide } from '../run/decide.ts';
+import { decide, isDecision } from '../run/decide.ts';
 import { evaluate } from '../run/evaluate.ts';
 import { engineVersion } from '../version.ts';
 import { hashOfJson } from './canonical.ts';
@@ -73,12 +73,6 @@ export function answersTo({ analysis, facts, question }: Computed): readonly Ans
   return problems.length === 0
     ? parts
     : [{ values: [], needs: [], problems, guarantees: [], dates: {}, applications: new Map() }];
-}
-
-/** Also one that only an older text of the law has. */
-function isDecision({ decisions, quantities, law }: Analysis, name: string): boolean {
-  if (decisions.has(name) || quantities.has(name) || law.amendments.length === 0) return decisions.has(name);
-  return law.reachable().some(({ state }) => state.analysis.decisions.has(name));
 }
 
 function partOf(answer: Answer, analysis: Analysis): ReceiptPart {

@@ -49,6 +49,12 @@ export function decide(
   return problems.length > 0 ? { ...refused(problems), decision } : { decision, about, parts, problems: [] };
 }
 
+/** Whether a name is that of a decision; also one that only an older text of the law has. */
+export function isDecision({ decisions, quantities, law }: Analysis, name: string): boolean {
+  if (decisions.has(name) || quantities.has(name) || law.amendments.length === 0) return decisions.has(name);
+  return law.reachable().some(({ state }) => state.analysis.decisions.has(name));
+}
+
 function refused(problems: readonly Problem[]): DecisionAnswer {
   return { about: [], parts: [], problems };
 }

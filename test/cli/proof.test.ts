@@ -33,6 +33,19 @@ describe('attribute', () => {
     expect(out).toContain('01AA: € 500,00 → € 750,00');
   });
 
+  test('not from everything known to what was known on a day', async () => {
+    const { code, err } = await asked('attribute', [
+      '--bekend-tot',
+      '2019-06-02',
+      '--vraag',
+      'budget',
+      '--jaar',
+      '2020',
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('`maatstaf attribute` heeft `--bekend-van` nodig');
+  });
+
   test('between two regulations', async () => {
     const folder = fundFolder();
     const draft = fundFolder({ 'regeling.maat': fund['regeling.maat'].replace('2019 | € 1.000', '2019 | € 1.500') });

@@ -72,6 +72,9 @@ export function attribute(invocation: Invocation): ExitCode {
 
 /** Two days of one regulation of which the first is the later: what rose would seem to have fallen. */
 function turnedRound({ van, tot, bekendVan, bekendTot }: Invocation['options']): Problem | undefined {
+  // Without a first day of knowing everything would be known at the start, and less at the end.
+  if (bekendTot !== undefined && bekendVan === undefined)
+    return usageProblem('U09', { command: 'maatstaf attribute', option: '--bekend-van' });
   const pairs = [
     { first: '--van', second: '--tot', from: van?.[0], to: tot },
     { first: '--bekend-van', second: '--bekend-tot', from: bekendVan, to: bekendTot },
