@@ -5,6 +5,7 @@ export { type CatalogueEntry, type Code, catalogue } from './catalogue.ts';
 export { placeOf } from './citation.ts';
 export { format } from './format/format.ts';
 export { translate } from './format/translate.ts';
+export { readHead } from './head.ts';
 export { type Concept, citationWords, classOf, phraseOf } from './keywords/keywords.ts';
 export { editDistance } from './keywords/lookup.ts';
 export { highlight } from './lexer/highlight.ts';

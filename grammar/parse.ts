@@ -57,7 +57,7 @@ function citationLines({ text }: SourceFile, problems: readonly Problem[], langu
 let parser: MaatstafParser | undefined;
 
 /** Made when first needed: its analysis of the grammar costs more than most files. */
-function theParser(): MaatstafParser {
+export function theParser(): MaatstafParser {
   parser ??= new MaatstafParser(true);
   return parser;
 }

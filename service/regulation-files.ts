@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { nearest } from '../engine/index.ts';
-import { type Head, type Problem, parse, type SourceFile } from '../grammar/index.ts';
+import { type Head, type Problem, readHead, type SourceFile } from '../grammar/index.ts';
 import { entriesOf, kindOfPath, type Outcome, readText } from './files.ts';
 import { usageProblem } from './usage-problem.ts';
 import { type Shelf, withUsed } from './used-regulations.ts';
@@ -105,7 +105,7 @@ function ofFile(path: string): Found {
   const source = readSource(path);
   if (!source.ok) return { regulations: [], problems: [source.problem] };
   const folder = dirname(path);
-  const head = headOf(source.value);
+  const head = readHead(source.value);
   const beside = entriesOf(folder);
   const others = beside.ok ? beside.value.files.filter((file) => file.endsWith('.maat') && !samePath(file, path)) : [];
   const siblings = others.map(readSource).flatMap((other) => (other.ok ? [other.value] : []));
@@ -113,12 +113,12 @@ function ofFile(path: string): Found {
   if (name === undefined) {
     return { regulations: [regulation(folder, source.value, head, siblings)], problems: [] };
   }
-  const mains = siblings.filter((other) => headOf(other).kind === 'regulation' && headOf(other).name.text === name);
+  const mains = siblings.filter((other) => readHead(other).kind === 'regulation' && readHead(other).name.text === name);
   const [main, second] = mains;
   if (main !== undefined && second !== undefined) return { regulations: [], problems: [doubled(name, mains)] };
   if (main === undefined) {
     const beside = siblings
-      .map((other) => ({ source: other, head: headOf(other) }))
+      .map((other) => ({ source: other, head: readHead(other) }))
       .filter((other) => other.head.kind === 'regulation');
     const meant = meantRegulation(
       head,
@@ -129,20 +129,20 @@ function ofFile(path: string): Found {
     return { regulations: [regulation(folder, taken.source, taken.head, siblings, [source.value])], problems: [] };
   }
   // An amendment means nothing without those it comes after; examples stand by themselves.
-  const along = siblings.filter((other) => head.kind === 'amendment' || headOf(other).kind === 'amendment');
-  return { regulations: [regulation(folder, main, headOf(main), [...along, source.value])], problems: [] };
+  const along = siblings.filter((other) => head.kind === 'amendment' || readHead(other).kind === 'amendment');
+  return { regulations: [regulation(folder, main, readHead(main), [...along, source.value])], problems: [] };
 }
 
 function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
   const sources = read.flatMap((source) => (source.ok ? [source.value] : []));
   const problems = read.flatMap((source) => (source.ok ? [] : [source.problem]));
-  const heads = new Map(sources.map((source) => [source, headOf(source)]));
-  const parts = sources.filter((source) => partOf(headOf(source)) !== undefined);
+  const heads = new Map(sources.map((source) => [source, readHead(source)]));
+  const parts = sources.filter((source) => partOf(readHead(source)) !== undefined);
   const names = [...heads.values()].flatMap((head) => (partOf(head) === undefined ? [head.name.text] : []));
   const found: RegulationFiles[] = [];
   for (const [source, head] of heads) {
     if (partOf(head) !== undefined) continue;
-    const misnamed = parts.filter((part) => meantRegulation(headOf(part), names) === head.name.text);
+    const misnamed = parts.filter((part) => meantRegulation(readHead(part), names) === head.name.text);
     found.push(regulation(folder, source, head, parts, misnamed));
   }
   const regulations = found.filter(({ name }) => name === '' || only(name, found));
@@ -151,7 +151,7 @@ function group(folder: string, read: readonly Outcome<SourceFile>[]): Found {
     if (name !== '' && mains.length > 1) problems.push(doubled(name, mains));
   }
   const taken = new Set(found.flatMap((each) => each.sources));
-  for (const source of parts.filter((part) => !taken.has(part))) problems.push(strayed(source, headOf(source)));
+  for (const source of parts.filter((part) => !taken.has(part))) problems.push(strayed(source, readHead(source)));
   return { regulations, problems };
 }
 
@@ -163,7 +163,7 @@ function regulation(
   others: readonly SourceFile[],
   misnamed: readonly SourceFile[] = [],
 ): RegulationFiles {
-  const parts = [...others.filter((other) => partOf(headOf(other)) === head.name.text), ...misnamed];
+  const parts = [...others.filter((other) => partOf(readHead(other)) === head.name.text), ...misnamed];
   const sources = parts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return { name: head.name.text, folder, sources: [main, ...sources] };
 }
@@ -194,10 +194,6 @@ function doubled(name: string, mains: readonly SourceFile[]): Problem {
 /** An amendment or examples without the regulation they are of. */
 function strayed(source: SourceFile, head: Head): Problem {
   return usageProblem('U29', { path: source.name, name: partOf(head) ?? '' });
-}
-
-function headOf(source: SourceFile): Head {
-  return parse(source).module.head;
 }
 
 function readSource(path: string): Outcome<SourceFile> {

@@ -1,4 +1,4 @@
-import { type Head, type Problem, parse, type SourceFile } from '../grammar/index.ts';
+import { type Head, type Problem, readHead, type SourceFile } from '../grammar/index.ts';
 import type { Found, RegulationFiles } from './regulation-files.ts';
 
 /** Where regulations may be found that others use, nearest first; each place is looked at when it is needed. */
@@ -47,7 +47,7 @@ function usedBy(
   let files: readonly SourceFile[] = regulation.sources;
   for (let at = 0; at < names.length; at++) {
     if (at > 0) {
-      files = (lookFor(names[at] ?? '')?.sources ?? []).filter((source) => isLaw(headOf(source)));
+      files = (lookFor(names[at] ?? '')?.sources ?? []).filter((source) => isLaw(readHead(source)));
       law.push(...files);
     }
     names.push(
@@ -58,13 +58,9 @@ function usedBy(
 }
 
 function usesOf(source: SourceFile): readonly string[] {
-  return headOf(source).uses.map(({ text }) => text);
+  return readHead(source).uses.map(({ text }) => text);
 }
 
 function isLaw({ kind }: Head): boolean {
   return kind === 'regulation' || kind === 'amendment';
-}
-
-function headOf(source: SourceFile): Head {
-  return parse(source).module.head;
 }

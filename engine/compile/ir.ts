@@ -76,9 +76,20 @@ export type Operation =
    * Without `at`, of table 0: the same for every row.
    */
   | { readonly kind: 'gather'; readonly value: NodeId; readonly at?: NodeId }
-  /** Numbers. `/` by zero is open. A product with a known zero is 0, whatever the other is (also open, not absent). */
-  | { readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: NodeId; readonly right: NodeId }
+  /**
+   * Numbers. Operands of `+` and `-` are of the scale of the result; the scale of `*` is the sum of both; that of `/` is the
+   * difference, and some digits more, so that most quotients of whole numbers that end come out whole. `/` by zero is open. A
+   * product with a known zero is 0, whatever the other is (open or absent too).
+   */
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: NodeId;
+      readonly right: NodeId;
+    }
   | { readonly kind: 'negate'; readonly operand: NodeId }
+  /** The same number in smaller units, or with a guard; `holds` says which. Never to coarser units, never without a guard it had. */
+  | { readonly kind: 'rescale'; readonly operand: NodeId }
   /** A date and whole days: `datum + 10 dagen`; months are another operation. */
   | { readonly kind: 'addMonths'; readonly date: NodeId; readonly months: number; readonly days: number }
   /** The year of a date, or the number of its period, counted from a first day of month and day. Scale 0. */
@@ -90,7 +101,7 @@ export type Operation =
       readonly day: number;
       readonly namedAfter: 'startYear' | 'endYear';
     }
-  /** Of numbers, dates, codes (both of one kind), truths, things and texts (`=` and `<>` only). */
+  /** Of numbers of one scale, dates, codes (both of one kind), truths, things and texts (`=` and `<>` only); open where one is absent. */
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: NodeId; readonly right: NodeId }
   /** One operand that decides (`false` of `and`, `true` of `or`) decides, whatever the others; else open if one is open or absent. */
   | { readonly kind: 'and' | 'or'; readonly operands: readonly NodeId[] }
@@ -161,13 +172,30 @@ export interface DivisionPlan {
     readonly claim?: NodeId;
     readonly floor?: NodeId;
     readonly cap?: NodeId;
+    /** The own key of `restant opnieuw naar rato van`. */
+    readonly refillKey?: NodeId;
   }[];
+  /** Of each `naar rato`, on table 0: what those have together who count in it without receiving (`gerekend over`). */
+  readonly others: readonly (NodeId | undefined)[];
+  /** On table 0: has to hold, else the division is open (and a fault, which the reference tells). */
+  readonly sound?: NodeId;
+  /** Who goes first at equal remainders; absent: the first. */
+  readonly lastUnitTo?: 'last';
   /** The weight of each `naar rato`, on table 0. */
   readonly weights: readonly NodeId[];
   readonly rounding?: { readonly step: Fraction; readonly mode: RoundingMode | 'largest-remainder' };
   readonly scale: number;
   /** What happens with what is over; see `engine/value/allocate.ts`. */
   readonly rest: 'lapses' | 'redivide';
+}
+
+/** A column that is read. Owned by the object of the table; indexes are years and values of kinds. */
+export interface PlannedInput {
+  readonly key: string;
+  readonly quantity: Quantity;
+  readonly indexes: Instance['indexes'];
+  readonly table: TableId;
+  readonly holds: Holds;
 }
 
 /** What comes out: a quantity for all rows of its table, for one combination of years and values of kinds. */
@@ -183,6 +211,7 @@ export interface PlannedColumn {
 export interface Plan {
   readonly tables: readonly TablePlan[];
   readonly nodes: readonly PlanNode[];
+  readonly inputs: readonly PlannedInput[];
   readonly divisions: readonly DivisionPlan[];
   /** Every rule application, in order of computation; `asked` are those of the question. */
   readonly columns: readonly PlannedColumn[];

@@ -8,7 +8,14 @@ export interface Factor {
   readonly entity: EntitySymbol;
   /** The thing they belong to. */
   readonly within?: Binding;
+  /** As many as belong to one thing of this object at most: `Diplomas per Instelling`. */
+  readonly per?: EntitySymbol;
+  /** Only those a question is about, with what belongs to them and what they belong to. */
+  readonly asked?: true;
 }
+
+/** How many there are. */
+export type Count = (factor: Factor) => bigint;
 
 /** So many times the product of its factors; without factors a plain number. */
 export interface Term {
@@ -56,30 +63,40 @@ export function atLeastBoth(left: Bound, right: Bound): Bound {
 
 /**
  * The sum of a bound over everything a binding runs through, of which there are `size`. What belongs to each of them is
- * together no more than all there is; the rest counts once for each.
+ * together no more than all there is; of a product of several that belong to it the others are no more than the most that
+ * belong to one; the rest counts once for each.
  */
 export function summedOver(binding: Binding, size: Bound, each: Bound): Bound {
   const belonging = each.filter((term) => term.factors.some(({ within }) => within === binding));
   const rest = each.filter((term) => !belonging.includes(term));
-  const total = belonging.map((term) => ({
-    times: term.times,
-    factors: term.factors.map((factor) => (factor.within === binding ? { entity: factor.entity } : factor)),
-  }));
+  const asked = size.some(({ factors }) => factors.some((factor) => factor.asked === true));
+  const total = belonging.map((term) => {
+    const first = term.factors.find(({ within }) => within === binding);
+    const factors = term.factors.map((factor): Factor => {
+      if (factor.within !== binding) return factor;
+      const { entity } = factor;
+      if (factor === first) return { entity, ...(asked ? { asked } : {}) };
+      return binding.kind === 'thing' ? { entity, per: binding.of } : { entity };
+    });
+    return { times: term.times, factors };
+  });
   return plus(collected(total), times(size, rest));
 }
 
-/** What it comes to for numbers of things; an entity that is not among them counts as none. */
-export function stepsFor(bound: Bound, sizes: ReadonlyMap<string, bigint>): bigint {
-  const valueOfTerm = (term: Term): bigint =>
-    term.factors.reduce((product, { entity }) => product * (sizes.get(entity.name) ?? 0n), term.times);
-  return bound.reduce((sum, term) => sum + valueOfTerm(term), 0n);
+/** What it comes to for so many things. */
+export function stepsFor(bound: Bound, count: Count): bigint {
+  return bound.reduce(
+    (sum, term) => sum + term.factors.reduce((product, factor) => product * count(factor), term.times),
+    0n,
+  );
 }
 
 const owners = new WeakMap<Binding, number>();
 let counted = 0;
 
-function factorName({ entity, within }: Factor): string {
-  if (within === undefined) return entity.name;
+function factorName({ entity, within, per, asked }: Factor): string {
+  if (per !== undefined) return `${entity.name} per ${per.name}`;
+  if (within === undefined) return asked === true ? `${entity.name}?` : entity.name;
   const number = owners.get(within) ?? ++counted;
   owners.set(within, number);
   return `${entity.name} ${number}`;

@@ -1,13 +1,22 @@
-import type { Analysis, Quantity } from '../model.ts';
-import { atLeastBoth, type Bound, none, plus } from './bound.ts';
-import { applicationBound, applications, appliedOver } from './quantity-bound.ts';
+import type { Expression, SetExpression } from '../../grammar/index.ts';
+import type { Analysis, Binding, Quantity } from '../model.ts';
+import { beginRun } from '../run/run.ts';
+import { runLimits } from '../run/limits.ts';
+import { atLeastBoth, type Bound, constant, type Factor, manyOf, none, plus, summedOver, times } from './bound.ts';
+import type { Place } from './place.ts';
+import type { Points } from './points.ts';
+import { applicationBound } from './quantity-bound.ts';
+import { pointsAtHand, type Reached, reachedFrom } from './reach.ts';
 
-/** What one rule, table, allocation or guarantee costs at most. A step is one expression evaluated, or one member looked at. */
+/**
+ * What one rule, table, number of the law, allocation or guarantee costs at most. A step is one expression evaluated, or one
+ * member looked at.
+ */
 export interface QuantityCost {
   readonly quantity: Quantity;
   /** How often it is computed: once for each thing and index, or of an allocation once for each pot. */
   readonly times: Bound;
-  /** Steps of computing it once. */
+  /** Steps of computing it once, for those indexes and that text of the law for which it costs most. */
   readonly each: Bound;
   /** Steps of computing all of it. */
   readonly all: Bound;
@@ -16,34 +25,102 @@ export interface QuantityCost {
 export interface Cost {
   /** In the order in which they can be computed, by the newest text. */
   readonly quantities: readonly QuantityCost[];
-  /** Everything together, for whichever text of the law costs most. */
+  /** Everything together. */
   readonly total: Bound;
 }
 
 /**
- * An upper bound of the work of answering everything that can be asked of a regulation, as a function of how many things
- * there are. It is sound: every branch counts, every member of a set is looked at, an exception is as dear as the ways in
- * which it can be combined. What is read is not counted again, since each value is computed once; a chain of values longer
- * than the evaluator goes at a stretch is begun again on the way, and that is not counted.
+ * An upper bound of the work of answering everything that can be asked of a regulation at once, as a function of how many
+ * things there are, by its newest text and the texts of other years that this leads to. It is sound: every branch counts,
+ * every member of a set is looked at, nothing is taken to be known of facts. What is read is not counted again, since each
+ * value is computed once; a chain of values longer than the evaluator goes at a stretch is begun again on the way, and that
+ * is not counted.
  *
  * Every program ends (`docs/language.md`), so that the bound always exists.
  */
 export function worstCaseCost(analysis: Analysis): Cost {
-  const quantities = costsIn(analysis);
-  const totals = new Map<string, Bound>();
-  const states = analysis.law.reachable().map(({ state }) => state.analysis);
-  for (const costs of [quantities, ...states.map(costsIn)]) {
-    for (const { quantity, all } of costs)
-      totals.set(quantity.name, atLeastBoth(totals.get(quantity.name) ?? none, all));
-  }
-  return { quantities, total: plus(...totals.values()) };
+  const run = beginRun(analysis, { things: new Map(), values: new Map() }, {}, runLimits);
+  const asked = [...analysis.quantities.values()].map((quantity) => ({ quantity, indexes: [], asked: false }));
+  return costOf(analysis, reachedFrom(run, asked), () => true);
 }
 
-function costsIn(analysis: Analysis): readonly QuantityCost[] {
-  return analysis.order
-    .filter(({ kind }) => kind === 'rule' || kind === 'allocation' || kind === 'guarantee')
-    .map((quantity) => {
-      const each = applicationBound(analysis, quantity);
-      return { quantity, each, times: applications(quantity), all: appliedOver(quantity, each) };
-    });
+/** What it costs to compute these; `isLarge` says of what there may be so many that members are looked up. */
+export function costOf(analysis: Analysis, reached: readonly Reached[], isLarge: (factor: Factor) => boolean): Cost {
+  const found = new Map<string, QuantityCost>();
+  const once = new Map<object, Map<string, { readonly quantity: Quantity; readonly bound: Bound }>>();
+  const add = (name: string, quantity: Quantity, { times, each, all }: Omit<QuantityCost, 'quantity'>): void => {
+    const known = found.get(name);
+    if (known === undefined) found.set(name, { quantity, times, each, all });
+    else
+      found.set(name, {
+        quantity: known.quantity,
+        times: plus(known.times, times),
+        each: atLeastBoth(known.each, each),
+        all: plus(known.all, all),
+      });
+  };
+  for (const one of reached) {
+    const { quantity, analysis: own, indexes } = one;
+    const points = pointsAtHand(quantity, indexes);
+    const place: Place = {
+      analysis: own,
+      points,
+      isLarge: (set) => set.items.some((item) => { const meaning = own.sets.get(item); return meaning?.kind === 'things' && isLarge({ entity: meaning.entity }); }),
+      once: (node, circumstances, work) => {
+        const key = circumstancesKey(one, points, circumstances, work);
+        if (key === undefined) return false;
+        const known = once.get(node) ?? new Map();
+        once.set(node, known);
+        known.set(key.text, { quantity, bound: key.isOfOwner ? overOwner(one, work) : work });
+        return true;
+      },
+    };
+    const each = applicationBound(place, quantity, indexes);
+    add(quantity.name, quantity, { times: overAll(one, constant(1)), each, all: overAll(one, each) });
+  }
+  for (const { quantity, bound } of [...once.values()].flatMap((known) => [...known.values()]))
+    add(quantity.name, quantity, { times: none, each: none, all: bound });
+  const order = new Map(analysis.order.map(({ name }, at) => [name, at]));
+  const place = ({ quantity }: QuantityCost): number => order.get(quantity.name) ?? order.size;
+  const quantities = [...found.values()]
+    .filter(({ all }) => all.length > 0)
+    .sort((left, right) => place(left) - place(right));
+  return { quantities, total: plus(...quantities.map(({ all }) => all)) };
+}
+
+/** For all things and indexes that it is reached for. */
+function overAll(reached: Reached, each: Bound): Bound {
+  const { family, division, kind } = reached.quantity;
+  let bound = each;
+  for (const [at, { binding }] of family.entries()) {
+    if (kind === 'allocation' && at < (division?.receiving ?? 0)) continue;
+    const size = binding.kind === 'thing' ? manyOf({ entity: binding.of }) : constant(reached.indexes[at]?.length ?? 1);
+    bound = summedOver(binding, size, bound);
+  }
+  return overOwner(reached, bound);
+}
+
+function overOwner({ quantity: { owner, division, kind }, asked }: Reached, each: Bound): Bound {
+  if (owner === undefined || (kind === 'allocation' && division?.owner === 'receives')) return each;
+  return summedOver(owner.binding, manyOf({ entity: owner.entity, ...(asked ? { asked } : {}) }), each);
+}
+
+/**
+ * Under what circumstances work is done once; undefined where these are more than what the value is per, so that it is not
+ * known for how many. The day on which who is there depends follows from the period.
+ */
+function circumstancesKey(
+  { quantity: { owner, division, family, kind }, indexes }: Reached,
+  points: Points,
+  circumstances: readonly Binding[],
+  work: Bound,
+): { readonly text: string; readonly isOfOwner: boolean } | undefined {
+  const whose = kind === 'allocation' && division?.owner === 'receives' ? undefined : owner?.binding;
+  const within = work.flatMap(({ factors }) => factors.flatMap((factor) => factor.within ?? []));
+  const all = new Set([...circumstances, ...within]);
+  const isKnown = (binding: Binding): boolean => binding === whose || family.some((index, at) => index.binding === binding && indexes[at]?.length === 1);
+  if (![...all].every(isKnown)) return undefined;
+  const own = family.filter(({ binding }) => all.has(binding) || binding.kind === 'year');
+  const text = own.map(({ binding }) => points.get(binding)?.join('|') ?? '*').join(';');
+  return { text, isOfOwner: whose !== undefined && all.has(whose) };
 }

@@ -7,6 +7,7 @@ import type { Analysis, Binding, SetItemMeaning } from '../model.ts';
 import { isDate } from '../value/calendar.ts';
 import { firstYear, lastYear } from '../value/limits.ts';
 import { numbersInYear, type PeriodUnit, periodOf, periodsInYear, periodsOfUnit } from '../value/periods.ts';
+import { anything, type Points } from './points.ts';
 
 /** An end of a set of periods that follows from the text and at most one period at hand. */
 interface PeriodEnd {
@@ -23,22 +24,49 @@ interface PeriodEnd {
  */
 export function periodsBetween(
   analysis: Analysis,
-  { binding, from, through }: Extract<SetItemMeaning, { kind: 'years' }>,
+  { binding, from, through }: YearsMeaning,
+  points: Points = anything,
 ): number {
   const every = everyPeriod(binding);
   const first = endOf(analysis, from);
   const last = endOf(analysis, through);
   if (first === undefined || last === undefined) return every;
   if (first.of !== undefined && last.of !== undefined && first.of !== last.of) {
-    const [earliest, latest] = [numbersOf(analysis, first).lowest, numbersOf(analysis, last).highest];
+    const [earliest, latest] = [numbersOf(analysis, first, points).lowest, numbersOf(analysis, last, points).highest];
     return Math.min(every, Math.max(0, latest - earliest + 1));
   }
   let most = 0;
-  for (const number of numbersAtHand(analysis, first.of ?? last.of)) {
+  for (const number of numbersAtHand(analysis, first.of ?? last.of, points)) {
     const [one, other] = [first.at(number), last.at(number)];
     if (one !== undefined && other !== undefined) most = Math.max(most, other - one + 1);
   }
   return Math.min(every, most);
+}
+
+type YearsMeaning = Extract<SetItemMeaning, { kind: 'years' }>;
+
+/** Which numbers such a set can have at most; undefined where an end can be anything. */
+export function periodsWithin(
+  analysis: Analysis,
+  { from, through }: YearsMeaning,
+  points: Points,
+): readonly number[] | undefined {
+  const [first, last] = [numbersGiven(analysis, from, points), numbersGiven(analysis, through, points)];
+  if (first === undefined || last === undefined) return undefined;
+  const [lowest, highest] = [Math.min(...first), Math.max(...last)];
+  return Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, at) => lowest + at);
+}
+
+/** Which numbers an expression for a period can come to; undefined where that follows from something unknown here. */
+export function numbersGiven(
+  analysis: Analysis,
+  expression: Expression,
+  points: Points,
+): readonly number[] | undefined {
+  const end = endOf(analysis, expression);
+  const atHand = end?.of === undefined ? [0] : points.get(end.of);
+  if (end === undefined || atHand === undefined) return undefined;
+  return atHand.flatMap((number) => (typeof number === 'number' ? (end.at(number) ?? []) : []));
 }
 
 /** How many periods of a kind lie within the calendar. */
@@ -46,9 +74,13 @@ export function everyPeriod(binding: Binding | undefined): number {
   return (lastYear - firstYear + 1) * periodsInYear(formOf(binding));
 }
 
-function numbersOf(analysis: Analysis, { of, at }: PeriodEnd): { readonly lowest: number; readonly highest: number } {
+function numbersOf(
+  analysis: Analysis,
+  { of, at }: PeriodEnd,
+  points: Points,
+): { readonly lowest: number; readonly highest: number } {
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const number of numbersAtHand(analysis, of)) {
+  for (const number of numbersAtHand(analysis, of, points)) {
     const end = at(number);
     if (end !== undefined) [lowest, highest] = [Math.min(lowest, end), Math.max(highest, end)];
   }
@@ -56,8 +88,10 @@ function numbersOf(analysis: Analysis, { of, at }: PeriodEnd): { readonly lowest
 }
 
 /** What the period at hand can be: that of a family in its years, any other in those of the calendar. */
-function numbersAtHand(analysis: Analysis, of: Binding | undefined): Iterable<number> {
+function numbersAtHand(analysis: Analysis, of: Binding | undefined, points: Points): Iterable<number> {
   if (of === undefined) return [0];
+  const given = points.get(of);
+  if (given !== undefined) return given.filter((one) => typeof one === 'number');
   const index = [...analysis.quantities.values()].flatMap(({ family }) => family).find(({ binding }) => binding === of);
   const { from } = numbersInYear(formOf(of), firstYear);
   const { through } = numbersInYear(formOf(of), lastYear);

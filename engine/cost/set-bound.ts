@@ -2,6 +2,7 @@ import type { Expression, SetExpression, SetItem } from '../../grammar/index.ts'
 import type { Analysis, Binding, SetItemMeaning } from '../model.ts';
 import { type Bound, constant, manyOf } from './bound.ts';
 import { everyPeriod, periodsBetween } from './period-ends.ts';
+import type { Points } from './points.ts';
 
 /** What one item of a set binds, and how many members it has at most. */
 export interface ItemBound {
@@ -10,21 +11,28 @@ export interface ItemBound {
 }
 
 /** The items of a set, in its order; `waar` is not looked at, since each member has to be. */
-export function itemBounds(analysis: Analysis, set: SetExpression): readonly ItemBound[] {
-  return set.items.map((item) => itemBound(analysis, item, analysis.sets.get(item)));
+export function itemBounds(analysis: Analysis, set: SetExpression, points: Points): readonly ItemBound[] {
+  return set.items.map((item) => itemBound(analysis, item, analysis.sets.get(item), points));
 }
 
-function itemBound(analysis: Analysis, item: SetItem, meaning: SetItemMeaning | undefined): ItemBound {
+function itemBound(
+  analysis: Analysis,
+  item: SetItem,
+  meaning: SetItemMeaning | undefined,
+  points: Points,
+): ItemBound {
   switch (meaning?.kind) {
     case 'things': {
       const { binding, entity, of } = meaning;
-      const within = of === undefined ? undefined : boundThing(analysis, of);
+      // On a day that differs by thing somebody may belong to one and then to another, so that together they are more.
+      const isOnDay = item.kind === 'named' && item.on !== undefined;
+      const within = of === undefined || isOnDay ? undefined : boundThing(analysis, of);
       return { binding, size: manyOf({ entity, ...(within === undefined ? {} : { within }) }) };
     }
     case 'values':
       return { binding: meaning.binding, size: constant(meaning.of.declaration.values.length) };
     case 'years':
-      return { binding: meaning.binding, size: constant(periodsBetween(analysis, meaning)) };
+      return { binding: meaning.binding, size: constant(periodsBetween(analysis, meaning, points)) };
     default:
       return { size: constant(item.kind === 'years' ? everyPeriod(undefined) : 1) };
   }

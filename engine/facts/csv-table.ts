@@ -29,27 +29,34 @@ export function readTable(
   const records = readRecords(text, separator, findings, file);
   const head = records?.[0];
   if (records === undefined || head === undefined) return undefined;
+  const rows = records.slice(1).map((cells, at) => ({ number: at + 2, cells }));
+  return tableOf(head, rows, findings, file);
+}
+
+/** The same of rows that were parted into cells already. */
+export function tableOf(
+  head: readonly string[],
+  all: readonly TableRow[],
+  findings: Findings,
+  file: string | undefined,
+): Table {
   const place = (row: number, position: number): Place => {
     const cell: CellPlace = { row, column: position + 1, header: head[position] ?? '' };
     return { ...named(file), cell };
   };
-  const rows: TableRow[] = [];
-  for (const [index, cells] of records.entries()) {
-    const number = index + 1;
-    if (index === 0) continue;
-    if (cells.length === head.length) rows.push({ number, cells });
-    else {
-      const last = Math.min(cells.length, head.length);
-      found(
-        findings,
-        undefined,
-        'F71',
-        { row: number, cells: cells.length, columns: head.length },
-        { place: place(number, last) },
-      );
-    }
-  }
+  const rows = all.filter(({ number, cells }) => {
+    if (cells.length === head.length) return true;
+    const args = { row: number, cells: cells.length, columns: head.length };
+    found(findings, undefined, 'F71', args, { place: place(number, Math.min(cells.length, head.length)) });
+    return false;
+  });
   return { head, rows, place };
+}
+
+/** What is told of a quote where none may stand, or that is never closed; row and column from 1. */
+export function wrongQuotes(row: number, column: number, findings: Findings, file: string | undefined): void {
+  const cell = { row, column, header: '' };
+  found(findings, undefined, 'F64', { row, column, quote: '"' }, { place: { ...named(file), cell } });
 }
 
 function readRecords(
@@ -83,8 +90,7 @@ function readRecords(
     if (!(error instanceof CsvError)) throw error;
     const row = Number(error['records']) + 1;
     const column = Number(error['column']) + 1;
-    const cell = { row, column, header: '' };
-    found(findings, undefined, 'F64', { row, column, quote: '"' }, { place: { ...named(file), cell } });
+    wrongQuotes(row, column, findings, file);
     return undefined;
   }
 }

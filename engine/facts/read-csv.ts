@@ -37,23 +37,39 @@ interface Filling {
 export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, file?: string, later = 0): CsvReading {
   const findings = noFindings();
   const table = readTable(text, dialect.separator, findings, file);
-  const decision = table && decisionOfTable(table, analysis);
-  if (table !== undefined && decision !== undefined) {
+  if (table === undefined) return { totals: noTotals, problems: problemsOf(findings) };
+  return readCells(table, dialect, analysis, findings, later);
+}
+
+const noTotals: CsvTotals = { count: 0, columns: [] };
+
+/**
+ * The same of a table that was parted into cells already, with what was found so far. Where its rows are only some of
+ * those delivered, `keys` gives the row of every key.
+ */
+export function readCells(
+  table: Table,
+  dialect: CsvDialect,
+  analysis: Analysis,
+  findings: Findings,
+  later = 0,
+  keys?: ReadonlyMap<string, number>,
+): CsvReading {
+  const decision = decisionOfTable(table, analysis);
+  if (decision !== undefined) {
     const read = readDecisionTable(decision, table, dialect, findings);
     return { ...read, problems: problemsOf(findings) };
   }
-  const drawing = table && drawingOfTable(table, analysis);
-  if (table !== undefined && drawing !== undefined) {
+  const drawing = drawingOfTable(table, analysis);
+  if (drawing !== undefined) {
     return { ...readDrawTable(drawing, table, findings), problems: problemsOf(findings) };
   }
-  const header = table && readHeader(table, { analysis, findings, later });
-  if (table === undefined || header === undefined) {
-    return { totals: { count: 0, columns: [] }, problems: problemsOf(findings) };
-  }
+  const header = readHeader(table, { analysis, findings, later });
+  if (header === undefined) return { totals: noTotals, problems: problemsOf(findings) };
   const { entity, facts } = header;
   const tallies = facts.map(({ value }) => newTally(value.header, value.quantity?.type));
   const filling: Filling = { table, dialect, findings, facts, tallies, tree: newTree() };
-  if (entity) fillThings(entity, filling);
+  if (entity) fillThings(entity, filling, keys);
   else fillSingleRow(filling);
   return {
     delivery: filling.tree,
@@ -65,7 +81,7 @@ export function readCsv(text: string, dialect: CsvDialect, analysis: Analysis, f
 /** Keys of fewer digits are counted, 1 to 999, rather than given. */
 const codeLength = 4;
 
-function fillThings(entity: EntitySymbol, filling: Filling): void {
+function fillThings(entity: EntitySymbol, filling: Filling, keys: ReadonlyMap<string, number> | undefined): void {
   const { table, tree, findings } = filling;
   put(tree, [entity.name], emptyObject(), table.place(1, 0));
   const rows = new Map<string, number>();
@@ -86,7 +102,7 @@ function fillThings(entity: EntitySymbol, filling: Filling): void {
     put(tree, [entity.name, key], emptyObject(), table.place(row.number, 0));
     fillRow(row, [entity.name, key], filling);
   }
-  lostZeros(rows, filling);
+  lostZeros(keys ?? rows, filling);
 }
 
 function fillSingleRow(filling: Filling): void {

@@ -1,5 +1,5 @@
 /** Facts as typed columns: what a plan reads. Columns are filled once and then only read; workers may share them. */
-import type { Facts } from '../model.ts';
+import { type Datum, type Facts, instanceKey } from '../model.ts';
 
 /** Numbers of a column. The narrow ones are for what is small: codes, truths, rows, days. */
 export type Numbers = Float64Array | Int32Array | Uint16Array | Uint8Array;
@@ -38,4 +38,9 @@ export interface Population {
   readonly lives: boolean;
   /** The same facts as the reference reads them, made when first asked for. */
   readonly facts: () => Facts;
+}
+
+/** The key of a column: today's name and the indexes, as `instanceKey` writes them without an owner: `studenten(2019)`. */
+export function columnKey(name: string, indexes: readonly Datum[]): string {
+  return instanceKey(name, undefined, indexes);
 }

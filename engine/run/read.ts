@@ -123,7 +123,7 @@ function delivered(run: Run, instance: Instance): Application {
   return { instance, result, reads: keptReads(context.reads), fact, regarded };
 }
 
-function lastKnown(recordings: readonly Fact[], knownOn: string | undefined): Fact | undefined {
+export function lastKnown(recordings: readonly Fact[], knownOn: string | undefined): Fact | undefined {
   return recordings.findLast(
     ({ recordedOn }) => knownOn === undefined || recordedOn === undefined || recordedOn.slice(0, 10) <= knownOn,
   );

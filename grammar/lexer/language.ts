@@ -11,6 +11,17 @@ const word = /(?:ja\/nee|yes\/no|t\/m)(?![\p{L}\p{N}_])|[\p{L}_][\p{L}\p{M}\p{N}
  * of which more words occur; Dutch if neither wins.
  */
 export function detectLanguage(text: string): Language {
+  const { words, citations } = wordsOf(text);
+  return languageOfOpening(words) ?? (hits(words, 'en') > hits(words, 'nl') + citations ? 'en' : 'nl');
+}
+
+/** The vocabulary of a file by its first word, from any of its first lines that hold that; absent if all words count. */
+export function openingLanguage(text: string): Language | undefined {
+  return languageOfOpening(wordsOf(text).words);
+}
+
+/** The words of the code, and how many citation lines are Dutch rather than English. */
+function wordsOf(text: string): { readonly words: readonly string[]; readonly citations: number } {
   let citations = 0;
   const code = text.replace(aside, '').replace(citation, (line, first: string) => {
     const dutch = citationWordOf(first, 'nl') !== undefined;
@@ -18,11 +29,13 @@ export function detectLanguage(text: string): Language {
     citations += dutch ? 1 : -1;
     return '';
   });
-  const words = [...code.matchAll(word)].map((match) => match[0].normalize('NFC'));
-  for (const language of ['nl', 'en'] as const) {
-    if (opensDeclaration(words, language) && !opensDeclaration(words, otherLanguage(language))) return language;
-  }
-  return hits(words, 'en') > hits(words, 'nl') + citations ? 'en' : 'nl';
+  return { words: [...code.matchAll(word)].map((match) => match[0].normalize('NFC')), citations };
+}
+
+function languageOfOpening(words: readonly string[]): Language | undefined {
+  return (['nl', 'en'] as const).find(
+    (language) => opensDeclaration(words, language) && !opensDeclaration(words, otherLanguage(language)),
+  );
 }
 
 function opensDeclaration(words: readonly string[], language: Language): boolean {

@@ -1,6 +1,14 @@
 #!/usr/bin/env node
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { launch } from './launch.js';
+import { enableCompileCache } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { compiledFolder, programFile } from './built.js';
+import { isOwnNode, launch } from './launch.js';
 
-launch(join(dirname(fileURLToPath(import.meta.url)), 'main.ts'), process.argv.slice(2));
+const script = programFile();
+// Threads and the Node that is launched find it there; without a folder that can be written all works, a little slower.
+process.env.NODE_COMPILE_CACHE ??= compiledFolder();
+
+if (isOwnNode()) {
+  enableCompileCache();
+  await import(pathToFileURL(script).href);
+} else launch(script, process.argv.slice(2));

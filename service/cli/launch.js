@@ -45,6 +45,11 @@ export function launch(script, args) {
   });
 }
 
+/** Whether the Node that runs is of the very version that this project was made for. */
+export function isOwnNode() {
+  return process.versions.node === wanted();
+}
+
 /** The Node binary to use, if any. */
 export function nodeBinary(platform = `${process.platform}-${process.arch}`, running = process.versions.node) {
   const name = packages[platform];

@@ -3,29 +3,6 @@ import { type Command, CommanderError } from 'commander';
 import { nearest } from '../../engine/index.ts';
 import type { Language, Problem } from '../../grammar/index.ts';
 import { usageProblem } from '../usage-problem.ts';
-import { assumptionList } from './commands/assumptions.ts';
-import { attribute } from './commands/attribute.ts';
-import { check } from './commands/check.ts';
-import { completion } from './commands/completion.ts';
-import { copy } from './commands/copy.ts';
-import { cost } from './commands/cost.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { format } from './commands/format.ts';
-import { init } from './commands/init.ts';
-import { needed } from './commands/needed.ts';
-import { readAloud } from './commands/read.ts';
-import { replay } from './commands/replay.ts';
-import { run } from './commands/run.ts';
-import { start } from './commands/start.ts';
-import { test } from './commands/test.ts';
-import { text } from './commands/text.ts';
-import { translate } from './commands/translate.ts';
-import { tryOut } from './commands/try.ts';
-import { verify } from './commands/verify.ts';
-import { whatIf } from './commands/what-if.ts';
-import { why } from './commands/why.ts';
-import { whyNot } from './commands/why-not.ts';
 import type { CommandName, Options } from './program.ts';
 import { program } from './program.ts';
 import { showProblems } from './show-problem.ts';
@@ -40,30 +17,33 @@ export interface Invocation {
   readonly options: Options;
 }
 
-const commands: Readonly<Record<CommandName, (invocation: Invocation) => ExitCode | Promise<ExitCode>>> = {
-  check,
-  run,
-  why,
-  explain,
-  'why-not': whyNot,
-  needed,
-  'what-if': whatIf,
-  attribute,
-  replay,
-  verify,
-  test,
-  format,
-  translate,
-  text,
-  diff,
-  try: tryOut,
-  assumptions: assumptionList,
-  read: readAloud,
-  cost,
-  copy,
-  init,
-  completion,
-  start,
+type Performed = (invocation: Invocation) => ExitCode | Promise<ExitCode>;
+
+/** Read when it is asked for: most of what there is to load belongs to one command. */
+const commands: Readonly<Record<CommandName, () => Promise<Performed>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  run: async () => (await import('./commands/run.ts')).run,
+  why: async () => (await import('./commands/why.ts')).why,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  'why-not': async () => (await import('./commands/why-not.ts')).whyNot,
+  needed: async () => (await import('./commands/needed.ts')).needed,
+  'what-if': async () => (await import('./commands/what-if.ts')).whatIf,
+  attribute: async () => (await import('./commands/attribute.ts')).attribute,
+  replay: async () => (await import('./commands/replay.ts')).replay,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  test: async () => (await import('./commands/test.ts')).test,
+  format: async () => (await import('./commands/format.ts')).format,
+  translate: async () => (await import('./commands/translate.ts')).translate,
+  text: async () => (await import('./commands/text.ts')).text,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  try: async () => (await import('./commands/try.ts')).tryOut,
+  assumptions: async () => (await import('./commands/assumptions.ts')).assumptionList,
+  read: async () => (await import('./commands/read.ts')).readAloud,
+  cost: async () => (await import('./commands/cost.ts')).cost,
+  copy: async () => (await import('./commands/copy.ts')).copy,
+  init: async () => (await import('./commands/init.ts')).init,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  start: async () => (await import('./commands/start.ts')).start,
 };
 
 /** Runs one command line, without the program's own name; gives the exit code and never throws. */
@@ -76,7 +56,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   let code: ExitCode = exit.fine;
   const root = program(language, version(), async (command, paths, options) => {
     const surroundings = options.met === undefined ? terminal : { ...terminal, beside: options.met };
-    code = await commands[command]({ terminal: surroundings, language, paths, options });
+    const perform = await commands[command]();
+    code = await perform({ terminal: surroundings, language, paths, options });
   });
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({

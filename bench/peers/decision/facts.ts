@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Analysis, analyse } from '../../../engine/index.ts';
+import type { DecisionRecord } from './record.ts';
+
+/** The regulation everybody computes, read and checked. */
+export function decisionAnalysis(): Analysis {
+  const file = fileURLToPath(new URL('../decision.maat', import.meta.url));
+  return analyse([{ name: 'decision.maat', text: readFileSync(file, 'utf8') }]);
+}
+
+/** The question: all eight results of one institution in 2025. */
+export const decisionQuestion = {
+  names: [
+    'aandeel',
+    'oormerk_gevolgd',
+    'vast_bedrag',
+    'norm_gehaald',
+    'beter_dan_sector',
+    'resultaatbedrag',
+    'toekenning',
+  ],
+  year: 2025,
+} as const;
+
+/** The record in the one format of facts: what a caller of the engine delivers. */
+export function factsJson(record: DecisionRecord): unknown {
+  return {
+    Instelling: {
+      '01AA': {
+        rijksbijdrage: { 2025: record.rijksbijdrage },
+        studenten: { 2023: String(record.studenten) },
+        deelnemers: { 2025: { entree: String(record.deelnemersEntree), basis: String(record.deelnemersBasis) } },
+        uitvallers: { 2025: { entree: String(record.uitvallersEntree), basis: String(record.uitvallersBasis) } },
+        agenda_ontvangen_op: record.ontvangenOp === '' ? { geen: true } : record.ontvangenOp,
+        begroot_voor_speerpunten: { 2025: record.begroot },
+        verleend: { 2024: record.verleend },
+        agenda: { waarde: record.oordeel, door: 'de minister' },
+      },
+    },
+    rijksbijdrage_sector: { 2025: record.rijksbijdrageSector },
+    studenten_sector: { 2023: String(record.studentenSector) },
+    deelnemers_sector: { 2025: String(record.deelnemersSector) },
+    uitvallers_sector: { 2025: String(record.uitvallersSector) },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Work } from '../contender.ts';
+import { decideInCents } from './bigint.ts';
+import { decisionSets, decisionTimed } from './inputs.ts';
+import type { DecisionRecord } from './record.ts';
+
+export const decision: Work<DecisionRecord> = {
+  name: 'decision',
+  title: 'One decision: fourteen facts, eight results',
+  size: 1,
+  unit: 'decisions',
+  round: 120,
+  sets: decisionSets,
+  timed: decisionTimed,
+  truth: decideInCents,
+  contenders: {
+    'decimal.js': async () => (await import('./decimal.ts')).contender,
+    reference: async () => (await import('./reference.ts')).contender,
+    'zen-engine': async () => (await import('./zen.ts')).contender,
+    'zen-engine, 64 at once': async () => (await import('./zen.ts')).together,
+    'json-logic-engine': async () => (await import('./json-logic.ts')).contender,
+    'cel-js': async () => (await import('./cel.ts')).contender,
+    feelin: async () => (await import('./feel.ts')).contender,
+    publicodes: async () => (await import('./publicodes.ts')).contender,
+    'json-rules-engine': async () => (await import('./json-rules-engine.ts')).contender,
+    BigInt: async () => (await import('./bigint.ts')).contender,
+    'guarded doubles': async () => (await import('./guarded.ts')).contender,
+    'doubles, as the law reads': async () => (await import('./doubles.ts')).contender,
+    'doubles, multiplying first': async () => (await import('./doubles-first.ts')).contender,
+  },
+};

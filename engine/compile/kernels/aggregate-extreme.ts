@@ -1,0 +1,68 @@
+import { isAbsent, isKnown } from '../../population/population.ts';
+import type { Fraction } from '../../value/fraction.ts';
+import { allKnown, deriveBy, setOpen, type Slot, slotOf } from '../slot.ts';
+import { type Aggregation, belonging, type Gathered, groupOf } from './aggregate.ts';
+import { orderOf } from './compare.ts';
+
+/** The highest or lowest of who belong; absent over nobody. Of equal ones the first is kept. */
+export function extremeAggregation(out: Slot, which: 'highest' | 'lowest', { by, belongs, value }: Gathered): Aggregation {
+  const sign = which === 'highest' ? 1 : -1;
+  const best = slotOf(out.node, out.table, value.holds);
+  const fractions = new Map<number, Fraction | undefined>();
+  const units = best.exact;
+  best.exact = (group) => (best.errors[group] === 0 ? units(group) : fractions.get(group));
+  let found = new Uint8Array(0);
+  let opened = new Uint8Array(0);
+  let allOpened = false;
+  let first = 0;
+  deriveBy(out, (row) => best.exact(first + row));
+  const consider = (group: number, row: number): void => {
+    if (found[group] === 1) {
+      const order = orderOf(value, row, best, group);
+      if (order === undefined) opened[group] = 1;
+      if (order === undefined || order * sign <= 0) return;
+    }
+    found[group] = 1;
+    best.values[group] = value.values[row] as number;
+    if (!best.guarded) return;
+    const error = value.errors[row] as number;
+    best.errors[group] = error;
+    if (error > 0) fractions.set(group, value.exact(row));
+  };
+  return {
+    reset: (groups) => {
+      found = new Uint8Array(groups);
+      opened = new Uint8Array(groups);
+      best.values = new Float64Array(groups);
+      best.states = new Uint8Array(groups);
+      if (best.guarded) best.errors = new Float64Array(groups);
+      fractions.clear();
+      allOpened = false;
+    },
+    gather: (rows) => {
+      for (let row = 0; row < rows; row += 1) {
+        const doubt = belonging(belongs, row);
+        if (doubt === 'no') continue;
+        const group = groupOf(by, row);
+        if (group < 0) allOpened = true;
+        else if (doubt === 'perhaps' || value.states[row] !== isKnown) opened[group] = 1;
+        else consider(group, row);
+      }
+    },
+    result: (rows, start) => {
+      first = start;
+      allKnown(out);
+      for (let row = 0; row < rows; row += 1) {
+        const group = start + row;
+        if (allOpened || opened[group] === 1) setOpen(out, row);
+        else if (found[group] === 0) {
+          out.states[row] = isAbsent;
+          out.clean = false;
+        } else {
+          out.values[row] = best.values[group] as number;
+          if (out.guarded) out.errors[row] = best.errors[group] as number;
+        }
+      }
+    },
+  };
+}

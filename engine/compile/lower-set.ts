@@ -1,0 +1,311 @@
+import type { Aggregate, Expression, Quantifier, SetExpression, SetItem } from '../../grammar/index.ts';
+import { type Binding, type Datum, periodDatum, type SetItemMeaning } from '../model.ts';
+import { today } from '../run/law-states.ts';
+import { fraction } from '../value/fraction.ts';
+import {
+  absentNode,
+  choice,
+  comparison,
+  extreme,
+  ifAbsent,
+  junction,
+  negatedTruth,
+  openNode,
+  presence,
+} from './choices.ts';
+import { constantAt, digitsOf, node, nodeAt, onTable, Unplanned, wholeDigits } from './draft.ts';
+import { kindOf, tableOf } from './holds.ts';
+import type { Holds, NodeId, Operation, TableId } from './ir.ts';
+import { gathered, isSelf, parentNode, selfNode } from './lower-reference.ts';
+import { arithmetic, numberConstant, numberHolds } from './numbers.ts';
+import { type Bound, lower, type Place } from './place.ts';
+
+/** More combinations of years and values of kinds than these are not written out. */
+const mostCombinations = 2000;
+
+/** The members of a set for one combination of years and values of kinds: things of a table, or nobody but the row at hand. */
+interface Members {
+  readonly place: Place;
+  readonly belongs?: NodeId;
+  readonly things?: {
+    readonly from: TableId;
+    /** On `from`: whose they are. */
+    readonly by?: NodeId;
+    /** The table that `by` is of, and whose of its rows is meant at hand; absent: the regulation as a whole. */
+    readonly of?: { readonly table: TableId; readonly at: NodeId };
+  };
+}
+
+type Name = Extract<Operation, { readonly kind: 'aggregate' }>['name'];
+
+export function lowerAggregate({ name, over, value }: Aggregate, place: Place): NodeId {
+  const all = membersOf(over, place);
+  const [only] = all;
+  const { draft, table } = place;
+  if (name === 'count')
+    return sum(
+      all.map((one) => counted(one, place)),
+      place,
+    );
+  if (value === undefined) throw new Unplanned(name);
+  switch (name) {
+    case 'total':
+      return sum(
+        all.map((one) => totalled(one, value, place)),
+        place,
+      );
+    case 'average': {
+      if (only?.things !== undefined && all.length === 1)
+        return aggregated('average', only, place, lower(value, only.place));
+      if (all.some(({ things }) => things !== undefined)) throw new Unplanned('an average over things and values');
+      const total = sum(
+        all.map((one) => totalled(one, value, place)),
+        place,
+      );
+      const count = sum(
+        all.map((one) => counted(one, place)),
+        place,
+      );
+      const nobody = comparison(draft, table, '=', count, numberConstant(draft, table, fraction(0n)));
+      const mean = arithmetic(draft, table, '/', total, count);
+      return choice(draft, table, [{ condition: nobody, value: absentNode(draft, table, { kind: 'truth' }) }], mean);
+    }
+    case 'highest':
+    case 'lowest':
+      return all
+        .map((one) => candidate(one, name, value, place))
+        .reduce((one, other) => further(one, other, name, place));
+  }
+}
+
+export function lowerQuantifier({ every, over, satisfies }: Quantifier, place: Place): NodeId {
+  const { draft, table } = place;
+  const parts = membersOf(over, place).map((one) => {
+    const test = lower(satisfies, one.place);
+    if (one.things !== undefined) return aggregated(every ? 'every' : 'some', one, place, test);
+    const { belongs } = one;
+    if (belongs === undefined) return test;
+    return every
+      ? junction(draft, table, 'or', [negatedTruth(draft, table, belongs), test])
+      : junction(draft, table, 'and', [belongs, test]);
+  });
+  return junction(draft, table, every ? 'and' : 'or', parts);
+}
+
+function counted(one: Members, place: Place): NodeId {
+  return one.things === undefined ? asNumber(one.belongs, place) : aggregated('count', one, place);
+}
+
+function totalled(one: Members, value: Expression, place: Place): NodeId {
+  const part = lower(value, one.place);
+  if (one.things !== undefined) return aggregated('total', one, place, part);
+  return arithmetic(place.draft, place.table, '*', asNumber(one.belongs, place), part);
+}
+
+/** `ja` is 1. */
+function asNumber(belongs: NodeId | undefined, { draft, table }: Place): NodeId {
+  const [zero, one] = [0n, 1n].map((value) => numberConstant(draft, table, fraction(value))) as [NodeId, NodeId];
+  return belongs === undefined ? one : choice(draft, table, [{ condition: belongs, value: one }], zero);
+}
+
+function sum(parts: readonly NodeId[], { draft, table }: Place): NodeId {
+  const [first, ...others] = parts;
+  if (first === undefined) return numberConstant(draft, table, fraction(0n));
+  return others.reduce((one, other) => arithmetic(draft, table, '+', one, other), first);
+}
+
+/** The highest or lowest of these members; nothing where nobody belongs. */
+function candidate(one: Members, name: 'highest' | 'lowest', value: Expression, place: Place): NodeId {
+  const part = lower(value, one.place);
+  if (one.things !== undefined) return aggregated(name, one, place, part);
+  const { draft, table } = place;
+  const { holds } = nodeAt(draft, part);
+  const needed = ifAbsent(draft, table, part, openNode(draft, table, holds));
+  if (one.belongs === undefined) return needed;
+  return choice(draft, table, [{ condition: one.belongs, value: needed }], absentNode(draft, table, holds));
+}
+
+function further(one: NodeId, other: NodeId, which: 'highest' | 'lowest', { draft, table }: Place): NodeId {
+  return choice(
+    draft,
+    table,
+    [
+      { condition: presence(draft, table, one, false), value: other },
+      { condition: presence(draft, table, other, false), value: one },
+    ],
+    extreme(draft, table, which, [one, other]),
+  );
+}
+
+/** What comes of the things of a set, for the row at hand. */
+function aggregated(name: Name, { things, belongs }: Members, place: Place, value?: NodeId): NodeId {
+  if (things === undefined) throw new Error('an aggregate without things');
+  const { draft } = place;
+  const never = belongs === undefined ? undefined : constantAt(draft, belongs);
+  const always = never?.kind === 'small' && never.value === 1;
+  const target = things.of?.table ?? 0;
+  const operation: Operation = {
+    kind: 'aggregate',
+    name,
+    from: things.from,
+    ...(things.by === undefined ? {} : { by: things.by }),
+    ...(belongs === undefined || always ? {} : { belongs }),
+    ...(value === undefined ? {} : { value }),
+  };
+  const digits = value === undefined ? 7 : Math.min(wholeDigits, digitsOf(draft, value) + 3);
+  const id = node(draft, target, resultHolds(name, value, place), operation, digits);
+  return things.of === undefined ? onTable(draft, place.table, id) : gathered(place, id, things.of.at);
+}
+
+function resultHolds(name: Name, value: NodeId | undefined, { draft }: Place): Holds {
+  if (name === 'every' || name === 'some') return { kind: 'truth' };
+  if (value === undefined || name === 'count') return { kind: 'number', scale: 0, guarded: false };
+  if (name === 'highest' || name === 'lowest') return nodeAt(draft, value).holds;
+  const { scale, guarded } = numberHolds(draft, value);
+  if (name === 'total') return { kind: 'number', scale, guarded };
+  return {
+    kind: 'number',
+    scale: scale + Math.max(0, Math.min(6, wholeDigits - digitsOf(draft, value))),
+    guarded: true,
+  };
+}
+
+// ── who they are ─────────────────────────────────────────────────────────────────────────────────
+
+function membersOf(set: SetExpression, place: Place): readonly Members[] {
+  const meanings = set.items.map((item) => ({ item, meaning: place.analysis.sets.get(item) }));
+  const things = meanings.filter(({ meaning }) => meaning?.kind === 'things');
+  const [first] = things;
+  if (things.length > 1) throw new Unplanned('a set of things by things');
+  let combinations: readonly (readonly (readonly [Binding, Datum])[])[] = [[]];
+  for (const { meaning } of meanings) {
+    if (meaning?.kind === 'things') continue;
+    if (meaning?.kind !== 'values' && meaning?.kind !== 'years') throw new Unplanned('a set');
+    const data = dataOf(meaning, place);
+    combinations = combinations.flatMap((one) => data.map((datum) => [...one, [meaning.binding, datum] as const]));
+    if (combinations.length > mostCombinations) throw new Unplanned('too many combinations');
+  }
+  return combinations.map((data) => {
+    const scope = new Map(place.scope);
+    for (const [binding, datum] of data) scope.set(binding, { kind: 'datum', datum });
+    const own = { ...place, scope };
+    return first === undefined ? among(set, own) : thingsOf(set, first.item, first.meaning, own);
+  });
+}
+
+function among(set: SetExpression, place: Place): Members {
+  return { place, ...(set.where === undefined ? {} : { belongs: lower(set.where, place) }) };
+}
+
+function dataOf(meaning: Exclude<SetItemMeaning, { kind: 'things' | 'error' }>, place: Place): readonly Datum[] {
+  const { draft, analysis } = place;
+  if (meaning.kind === 'values') {
+    kindOf(draft, analysis, meaning.of);
+    const of = today(analysis, meaning.of.name);
+    return meaning.of.declaration.values.map(({ name }) => ({ kind: 'enumeration', of, value: name.text }));
+  }
+  const [from, through] = [meaning.from, meaning.through].map((end) => constantAt(draft, lower(end, place)));
+  if (from?.kind !== 'number' || through?.kind !== 'number') throw new Unplanned('years that differ by row');
+  const first = Number(from.value.numerator);
+  const count = Math.max(0, Number(through.value.numerator) - first + 1);
+  if (count > mostCombinations) throw new Unplanned('too many years');
+  const of = meaning.binding.kind === 'year' ? meaning.binding.of : undefined;
+  return Array.from({ length: count }, (_, at) => periodDatum(of, first + at));
+}
+
+function thingsOf(set: SetExpression, _: SetItem, meaning: SetItemMeaning | undefined, place: Place): Members {
+  if (meaning?.kind !== 'things') throw new Unplanned('no things');
+  const { draft, analysis } = place;
+  const from = tableOf(draft, analysis, meaning.entity);
+  if (meaning.of === undefined) return wholeSet(set, meaning.binding, from, place);
+  const at = 'span' in meaning.of ? lower(meaning.of, place) : boundThing(meaning.of, place);
+  const { holds } = nodeAt(draft, at);
+  const parent = draft.tables[from]?.parent;
+  if (holds.kind !== 'thing' || parent === undefined || holds.of !== parent)
+    throw new Unplanned('things of another object');
+  const by = parentNode(place, from, parent);
+  const inner = memberPlace(meaning.binding, from, isSelf(draft, at) ? by : undefined, place);
+  return { ...among(set, inner), things: { from, by, of: { table: parent, at } } };
+}
+
+/** All there are: the same for every row, unless `waar` says whose they are. */
+function wholeSet(set: SetExpression, binding: Binding, from: TableId, place: Place): Members {
+  const { draft } = place;
+  try {
+    const inner = memberPlace(binding, from, undefined, place);
+    return { ...among(set, inner), things: { from } };
+  } catch (error) {
+    if (!(error instanceof Unplanned) || set.where === undefined || place.table === 0) throw error;
+    const by = whose(set.where, memberPlace(binding, from, undefined, place), place);
+    if (by === undefined) throw error;
+    const self = selfNode(place, place.table);
+    const inner = memberPlace(binding, from, by, place);
+    const holds = nodeAt(draft, by).holds;
+    if (holds.kind !== 'thing' || holds.of !== place.table) throw error;
+    return { ...among(set, inner), things: { from, by, of: { table: place.table, at: self } } };
+  }
+}
+
+/** Of `waar x = deze Instelling en …`: the node of `x`, by which members are told apart. */
+function whose(where: Expression, inner: Place, outer: Place): NodeId | undefined {
+  if (where.kind === 'binary' && where.operator === 'and')
+    return whose(where.left, inner, outer) ?? whose(where.right, inner, outer);
+  if (where.kind !== 'binary' || where.operator !== '=') return undefined;
+  for (const [own, other] of [
+    [where.left, where.right],
+    [where.right, where.left],
+  ] as const) {
+    if (!isThingAtHand(other, outer)) continue;
+    const found = attempt(() => lower(own, inner));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isThingAtHand(expression: Expression, place: Place): boolean {
+  const found = attempt(() => lower(expression, place));
+  return found !== undefined && isSelf(place.draft, found);
+}
+
+function attempt(make: () => NodeId): NodeId | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Unplanned) return undefined;
+    throw error;
+  }
+}
+
+/** A row of `from` at hand; `by` tells which row of the outer table it belongs to, if that is known. */
+function memberPlace(binding: Binding, from: TableId, by: NodeId | undefined, place: Place): Place {
+  const scope = new Map<Binding, Bound>();
+  for (const [outer, bound] of place.scope)
+    scope.set(outer, bound.kind === 'thing' ? carried(bound.node, by, from, place) : bound);
+  scope.set(binding, { kind: 'thing', node: selfNode(place, from) });
+  const { without, ...rest } = place;
+  return {
+    ...rest,
+    table: from,
+    scope,
+    ...(without === undefined
+      ? {}
+      : {
+          without: (wanted, indexes) => {
+            if (wanted === place.quantity) throw new Unplanned('the excepted value inside a set');
+            return without(wanted, indexes, false);
+          },
+        }),
+  };
+}
+
+function carried(outer: NodeId, by: NodeId | undefined, from: TableId, { draft, table }: Place): Bound {
+  if (by === undefined || table === 0) return { kind: 'lost' };
+  if (isSelf(draft, outer)) return { kind: 'thing', node: by };
+  return { kind: 'thing', node: gathered({ draft, table: from }, outer, by) };
+}
+
+function boundThing(binding: Binding, place: Place): NodeId {
+  const bound = place.scope.get(binding);
+  if (bound?.kind !== 'thing') throw new Unplanned('a thing that is not at hand');
+  return bound.node;
+}

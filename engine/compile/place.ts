@@ -1,0 +1,54 @@
+import type { Expression } from '../../grammar/index.ts';
+import type { Analysis, Binding, Datum, Quantity } from '../model.ts';
+import type { Run } from '../run/context.ts';
+import type { Draft, StaticIndexes } from './draft.ts';
+import type { NodeId, TableId } from './ir.ts';
+
+/** What a binding stands for: one value, filled in, or a thing that differs by row, as a node of the table at hand. */
+export type Bound =
+  | { readonly kind: 'datum'; readonly datum: Datum }
+  | { readonly kind: 'thing'; readonly node: NodeId }
+  /** A thing outside the set at hand that cannot be told from a row of it. */
+  | { readonly kind: 'lost' };
+
+/** Where an expression is lowered. */
+export interface Place {
+  readonly lowering: Lowering;
+  readonly draft: Draft;
+  readonly analysis: Analysis;
+  readonly table: TableId;
+  readonly scope: ReadonlyMap<Binding, Bound>;
+  /** The rule at work, and for which years and values of kinds. */
+  readonly quantity: Quantity;
+  readonly indexes: StaticIndexes;
+  /** Inside an exception: what the name of the excepted stands for; undefined for any other value. */
+  readonly without?: (wanted: Quantity, indexes: StaticIndexes, own: boolean) => NodeId | undefined;
+}
+
+/** What is shared by the whole plan. */
+export interface Lowering {
+  readonly draft: Draft;
+  /** Knows the states of the law; holds no facts. */
+  readonly run: Run;
+  /** Columns by quantity and indexes; undefined while it is being lowered. */
+  readonly columns: Map<string, Lowered | undefined>;
+  /** Divisions by quantity and indexes: their place in the plan, and the indexes that receive, one text per list. */
+  readonly divisions: Map<string, { readonly at: number; readonly lists: readonly string[] }>;
+  /** The two steps of lowering, here so that each construct has a file of its own. */
+  readonly lower: (expression: Expression, place: Place) => NodeId;
+  readonly column: (lowering: Lowering, quantity: Quantity, indexes: StaticIndexes) => Lowered;
+}
+
+/** A column of the plan. */
+export interface Lowered {
+  readonly quantity: Quantity;
+  readonly indexes: StaticIndexes;
+  readonly node: NodeId;
+  readonly table: TableId;
+  readonly unrounded?: NodeId;
+}
+
+/** A node of the table at hand that gives the value of an expression. Throws `Unplanned` for what has no operation. */
+export function lower(expression: Expression, place: Place): NodeId {
+  return place.lowering.lower(expression, place);
+}

@@ -1,0 +1,132 @@
+/** In which order nodes are computed: in strata, the nodes of one table that go through its rows together. */
+import type { NodeId, Operation, Plan, PlanNode } from './ir.ts';
+
+/** What a node reads: `own` in the same row, `whole` all rows of. */
+export interface Reads {
+  readonly own: readonly NodeId[];
+  readonly whole: readonly NodeId[];
+}
+
+export interface Strata {
+  /** By node, from 0; all of a lower one are computed before. */
+  readonly levels: readonly number[];
+  /** By division. */
+  readonly divisions: readonly number[];
+}
+
+/**
+ * A node comes after what it reads in its row, and one level after what it reads as a whole. It then goes as late as those who
+ * read it allow, so that it need not be kept in between.
+ */
+export function strataOf(plan: Plan): Strata {
+  const reads = plan.nodes.map((node) => readsOf(plan, node));
+  const levels = earliest(plan, reads);
+  const kept = new Set([...plan.columns, ...plan.asked].flatMap(({ node, unrounded }) => [node, unrounded ?? node]));
+  const latest: (number | undefined)[] = plan.nodes.map(() => undefined);
+  for (const node of [...plan.nodes].reverse()) {
+    const level = kept.has(node.id) ? levels[node.id] : (latest[node.id] ?? levels[node.id]);
+    levels[node.id] = level ?? 0;
+    const { own, whole } = reads[node.id] ?? nothing;
+    for (const id of own) latest[id] = Math.min(latest[id] ?? Number.POSITIVE_INFINITY, level ?? 0);
+    for (const id of whole) latest[id] = Math.min(latest[id] ?? Number.POSITIVE_INFINITY, (level ?? 0) - 1);
+  }
+  const divisions = plan.divisions.map((_, at) =>
+    Math.max(0, ...divisionReads(plan, at).map((id) => (levels[id] ?? 0) + 1)),
+  );
+  return { levels, divisions };
+}
+
+const nothing: Reads = { own: [], whole: [] };
+
+function earliest(plan: Plan, reads: readonly Reads[]): number[] {
+  const levels: number[] = [];
+  for (const { id } of plan.nodes) {
+    const { own, whole } = reads[id] ?? nothing;
+    let level = 0;
+    for (const read of own) level = Math.max(level, levels[read] ?? 0);
+    for (const read of whole) level = Math.max(level, (levels[read] ?? 0) + 1);
+    levels.push(level);
+  }
+  return levels;
+}
+
+export function readsOf(plan: Plan, { operation }: PlanNode): Reads {
+  switch (operation.kind) {
+    case 'gather':
+      return { own: operation.at === undefined ? [] : [operation.at], whole: [operation.value] };
+    case 'aggregate':
+      return { own: [], whole: aggregateReads(operation) };
+    case 'part':
+    case 'rest':
+      return { own: [], whole: divisionReads(plan, operation.division) };
+    default:
+      return { own: operandsOf(operation), whole: [] };
+  }
+}
+
+export function aggregateReads({ by, belongs, value }: Extract<Operation, { kind: 'aggregate' }>): readonly NodeId[] {
+  return [by, belongs, value].filter((id) => id !== undefined);
+}
+
+export function divisionReads({ divisions }: Plan, at: number): readonly NodeId[] {
+  const division = divisions[at];
+  if (division === undefined) throw new Error('a part of a division that the plan does not have');
+  const { pot, weights, lists, others, sound } = division;
+  const ofLists = lists.flatMap(({ takesPart, keys, claim, floor, cap, refillKey }) => [
+    ...keys,
+    ...[takesPart, claim, floor, cap, refillKey].filter((id) => id !== undefined),
+  ]);
+  return [pot, ...weights, ...[...others, sound].filter((id) => id !== undefined), ...ofLists];
+}
+
+function operandsOf(operation: Exclude<Operation, { kind: 'gather' | 'aggregate' | 'part' | 'rest' }>): readonly NodeId[] {
+  switch (operation.kind) {
+    case 'constant':
+    case 'input':
+    case 'self':
+    case 'parent':
+    case 'reference':
+      return [];
+    case 'arithmetic':
+    case 'compare':
+      return [operation.left, operation.right];
+    case 'negate':
+    case 'rescale':
+    case 'not':
+    case 'present':
+    case 'round':
+      return [operation.operand];
+    case 'addMonths':
+    case 'periodOfDate':
+      return [operation.date];
+    case 'and':
+    case 'or':
+    case 'atLeast':
+    case 'extreme':
+      return operation.operands;
+    case 'ifAbsent':
+      return [operation.operand, operation.fallback];
+    case 'choose':
+      return [...operation.branches.flatMap(({ condition, value }) => [condition, value]), operation.otherwise];
+    case 'onlyOne': {
+      const branches = operation.branches.flatMap(({ condition, value }) => [condition, value]);
+      return operation.otherwise === undefined ? branches : [...branches, operation.otherwise];
+    }
+  }
+}
+
+/** What is cheaper to do again in each stratum than to keep: it reads no node in its own row. */
+export function isLight({ operation }: PlanNode): boolean {
+  switch (operation.kind) {
+    case 'constant':
+    case 'input':
+    case 'self':
+    case 'parent':
+      return true;
+    case 'gather':
+      return operation.at === undefined;
+    default:
+      return false;
+  }
+}
+

@@ -1,0 +1,162 @@
+import type { Fraction } from '../value/fraction.ts';
+import { fraction, multiply } from '../value/fraction.ts';
+import type { Constant, Holds, NodeId, PlanNode } from '../compile/ir.ts';
+import { isReread } from './flow.ts';
+import { literal } from './names.ts';
+import { call, type RowScope } from './scope.ts';
+
+/** How a node is written where it is read: its value, its error (`0` where it has none), and whether it is absent. */
+export interface Local {
+  readonly value: string;
+  readonly error: string;
+  readonly absent: string;
+}
+
+export function nodeOf(scope: RowScope, id: NodeId): PlanNode {
+  const node = scope.module.plan.nodes[id];
+  if (node === undefined) throw new Error(`the plan has no node ${id}`);
+  return node;
+}
+
+/** Reads a node; facts, constants and what another pass kept are fetched when first read. */
+export function localOf(scope: RowScope, id: NodeId): Local {
+  const alias = scope.alias.get(id);
+  if (alias !== undefined) return alias;
+  const { module } = scope;
+  const node = nodeOf(scope, id);
+  if (node.operation.kind === 'constant') return constantLocal(scope, node, node.operation.value);
+  const name = module.nameOf(id);
+  const local: Local = {
+    value: name,
+    error: isGuarded(node.holds) ? module.derived(id, 'Error') : '0',
+    absent: module.absents.has(id) ? module.derived(id, 'Absent') : 'false',
+  };
+  if (scope.present.has(id)) return local;
+  if (isReread(node.operation)) fetchFact(scope, node, local);
+  else if (module.flow.passOf.get(id) !== scope.pass) fetchKept(scope, node, local);
+  scope.present.add(id);
+  return local;
+}
+
+export function isGuarded(holds: Holds): boolean {
+  return holds.kind === 'number' && holds.guarded;
+}
+
+export function scaleOf(holds: Holds): number {
+  return holds.kind === 'number' ? holds.scale : 0;
+}
+
+/** 10^exponent as a literal that is exactly that; exponents are those of scales, at least 0. */
+export function power(exponent: number): string {
+  return `1e${exponent}`;
+}
+
+/** A fraction in units of 10^-scale as a literal, with the error of the literal. */
+export function unitsLiteral(value: Fraction, scale: number): { readonly value: string; readonly error: string } {
+  const units = multiply(value, scale >= 0 ? fraction(10n ** BigInt(scale)) : fraction(1n, 10n ** BigInt(-scale)));
+  const near = Number(units.numerator) / Number(units.denominator);
+  if (units.denominator === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER) return { value: String(near), error: '0' };
+  return { value: String(near), error: String(Math.abs(near) * 2 ** -50 + 2 ** -1000) };
+}
+
+function constantLocal(scope: RowScope, { holds }: PlanNode, constant: Constant): Local {
+  switch (constant.kind) {
+    case 'absent':
+      return { value: 'NaN', error: '0', absent: 'true' };
+    case 'open':
+      return { value: 'NaN', error: '0', absent: 'false' };
+    case 'small':
+      return { value: String(constant.value), error: '0', absent: 'false' };
+    case 'text':
+      return { value: textPlace(scope, constant.text), error: '0', absent: 'false' };
+    case 'number': {
+      const { value, error } = unitsLiteral(constant.value, scaleOf(holds));
+      const fits = error === '0' || isGuarded(holds);
+      return fits ? { value, error, absent: 'false' } : { value: 'NaN', error: '0', absent: 'false' };
+    }
+  }
+}
+
+/** Texts of the law come first in the list of texts of an evaluation. */
+function textPlace(scope: RowScope, text: string): string {
+  const { texts } = scope.module;
+  const known = texts.indexOf(text);
+  const place = known >= 0 ? known : texts.push(text) - 1;
+  scope.outside.add('lawTexts');
+  return `lawTexts[${place}]`;
+}
+
+/** A fact, its own row, or the row of the thing it belongs to. */
+function fetchFact(scope: RowScope, node: PlanNode, { value, absent }: Local): void {
+  const { module, lines } = scope;
+  const { operation, table } = node;
+  const declared = (name: string, text: string): void => void lines.push(`const ${name} = ${text};`);
+  if (operation.kind === 'self') declared(value, scope.mode === 'record' || table === 0 ? '0' : 'r');
+  if (operation.kind === 'parent') declared(value, scope.mode === 'record' ? '0' : call(module, 'parentOf', outside(scope, parentsName(scope, table)), 'r'));
+  if (operation.kind !== 'input') return;
+  if (scope.mode === 'record') {
+    const raw = `record[${literal(operation.key)}]`;
+    declared(value, readRecord(scope, node, raw, operation.key));
+    if (absent !== 'false') declared(absent, `${raw} === null`);
+    return;
+  }
+  const at = table === 0 ? '0' : 'r';
+  declared(value, `${outside(scope, module.derived(node.id, 'All'))}[${at}]`);
+  if (absent !== 'false') declared(absent, `${outside(scope, module.derived(node.id, 'AbsentAll'))}[${at}] === 1`);
+}
+
+/** One function per way a value is written. */
+function readRecord({ module, outside: names }: RowScope, { holds }: PlanNode, raw: string, key: string): string {
+  const name = literal(key);
+  switch (holds.kind) {
+    case 'number':
+      return call(module, 'numberIn', raw, holds.scale, name);
+    case 'truth':
+      return call(module, 'truthIn', raw, name);
+    case 'date':
+      return call(module, 'dateIn', raw, name);
+    case 'code':
+      return call(module, 'codeIn', raw, placesName(module, holds.of), name);
+    case 'text':
+      names.add('lawTexts');
+      return call(module, 'textIn', raw, 'seenTexts', name);
+    case 'thing':
+      return 'NaN';
+  }
+}
+
+/** The map from values of a kind to their places. */
+export function placesName(module: RowScope['module'], kind: string): string {
+  const values = module.plan.kinds.get(kind) ?? [];
+  const text = `new Map(${kindLiteral(values)}.map((value, place) => [value, place]))`;
+  const known = module.tables.get(text);
+  if (known !== undefined) return known;
+  const name = module.names.of(`places_${kind}`);
+  module.tables.set(text, name);
+  return name;
+}
+
+export function kindLiteral(values: readonly string[]): string {
+  return `[${values.map(literal).join(', ')}]`;
+}
+
+export function parentsName(scope: RowScope, table: number): string {
+  return `parents${table}`;
+}
+
+/** A name of the caller, which is handed over. */
+export function outside(scope: RowScope, name: string): string {
+  scope.outside.add(name);
+  return name;
+}
+
+function fetchKept(scope: RowScope, node: PlanNode, { value, error, absent }: Local): void {
+  const { module, lines } = scope;
+  if (node.table === 0) {
+    for (const name of [value, error, absent]) if (/^\p{L}/u.test(name) && name !== 'false') scope.outside.add(name);
+    return;
+  }
+  lines.push(`const ${value} = ${outside(scope, module.derived(node.id, 'All'))}[r];`);
+  if (error !== '0') lines.push(`const ${error} = ${outside(scope, module.derived(node.id, 'ErrorAll'))}[r];`);
+  if (absent !== 'false') lines.push(`const ${absent} = ${outside(scope, module.derived(node.id, 'AbsentAll'))}[r] === 1;`);
+}

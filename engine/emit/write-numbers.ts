@@ -1,0 +1,95 @@
+import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
+import { exactCall } from './exact.ts';
+import { isGuarded, type Local, localOf, nodeOf, power, scaleOf } from './locals.ts';
+import { call, type RowScope } from './scope.ts';
+import { declare } from './write-node.ts';
+
+type Arithmetic = Extract<Operation, { readonly kind: 'arithmetic' }>;
+
+export function writeArithmetic(scope: RowScope, node: PlanNode, operation: Arithmetic): void {
+  const [a, b] = [localOf(scope, operation.left), localOf(scope, operation.right)];
+  if (operation.operator === '*') return writeProduct(scope, node, a, b);
+  if (operation.operator === '/') return writeQuotient(scope, node, operation);
+  const text = `${a.value} ${operation.operator} ${isSigned(b.value) ? `(${b.value})` : b.value}`;
+  writeValue(scope, node, text, (v) => call(scope.module, 'errorOfSum', v, a.error, b.error));
+}
+
+export function writeNegation(scope: RowScope, node: PlanNode, operand: NodeId): void {
+  const { value, error } = localOf(scope, operand);
+  declare(scope, node, `-${isSigned(value) ? `(${value})` : value}`, error);
+}
+
+export function writeRescaled(scope: RowScope, node: PlanNode, operand: NodeId): void {
+  const { value, error } = localOf(scope, operand);
+  const shift = scaleOf(node.holds) - scaleOf(nodeOf(scope, operand).holds);
+  if (shift === 0) return declare(scope, node, value, error);
+  writeValue(scope, node, `${value} * ${power(shift)}`, (v) => call(scope.module, 'errorOfRescaled', v, error, power(shift)));
+}
+
+/** Highest or lowest; open where one is open or absent, as NaN is. */
+export function writeExtreme(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'extreme' }>): void {
+  const all = operation.operands.map((operand) => localOf(scope, operand));
+  const { module, lines } = scope;
+  const pick = operation.which === 'highest' ? 'Math.max' : 'Math.min';
+  if (!isGuarded(node.holds)) return declare(scope, node, `${pick}(${all.map(({ value }) => value).join(', ')})`);
+  const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];
+  scope.present.add(node.id);
+  const [first, ...others] = all as [Local, ...Local[]];
+  let [value, off] = [first.value, first.error];
+  for (const [at, other] of others.entries()) {
+    const isLast = at === others.length - 1;
+    const [next, nextError] = isLast ? [name, error] : [`${name}_${at}`, `${error}_${at}`];
+    lines.push(`const ${next} = ${pick}(${value}, ${other.value});`);
+    lines.push(`const ${nextError} = ${call(module, 'errorOfExtreme', next, value, off, other.value, other.error)};`);
+    [value, off] = [next, nextError];
+  }
+  if (others.length === 0) lines.push(`const ${name} = ${value};`, `const ${error} = ${off};`);
+}
+
+function writeProduct(scope: RowScope, node: PlanNode, a: Local, b: Local): void {
+  const { module } = scope;
+  const isPlain = [a, b].some(({ value, error }) => error === '0' && /^-?[\d.e+]+$/u.test(value) && Number(value) !== 0);
+  const text = `${a.value} * ${b.value}`;
+  if (isGuarded(node.holds)) {
+    const product = isPlain ? text : call(module, 'product', a.value, a.error, b.value, b.error);
+    return writeValue(scope, node, product, (v) => call(module, 'errorOfProduct', v, a.value, a.error, b.value, b.error));
+  }
+  if (isPlain) return writeValue(scope, node, text, () => '0');
+  declare(scope, node, call(module, 'wholeProduct', a.value, b.value));
+}
+
+/** In units of the result: the dividend first times a power of ten. A divisor that may be zero is held against zero exactly. */
+function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithmetic): void {
+  const { module, lines } = scope;
+  const [a, b] = [localOf(scope, left), localOf(scope, right)];
+  const [scale, from, by] = [node.holds, nodeOf(scope, left).holds, nodeOf(scope, right).holds].map(scaleOf);
+  const shift = (scale as number) - ((from as number) - (by as number));
+  const dividend = shift === 0 ? a.value : `${a.value} * ${power(shift)}`;
+  if (!isGuarded(node.holds)) return declare(scope, node, call(module, 'wholeQuotient', dividend, b.value));
+  const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];
+  const mayBend = b.error !== '0';
+  scope.present.add(node.id);
+  lines.push(`${mayBend ? 'let' : 'const'} ${name} = ${call(module, 'quotient', dividend, b.value)};`);
+  const off = call(module, 'errorOfQuotient', name, a.value, a.error, power(shift), b.value, b.error);
+  lines.push(`${mayBend ? 'let' : 'const'} ${error} = ${off};`);
+  if (!mayBend) return;
+  const exact = `${name}Fraction`;
+  lines.push(
+    `if (${error} === Infinity && ${a.value} === ${a.value}) {`,
+    `  const ${exact} = ${exactCall(scope, node.id, 'value', node.id)};`,
+    `  ${name} = ${call(module, 'nearUnits', exact, scale as number)};`,
+    `  ${error} = ${call(module, 'errorOfNear', name, exact, scale as number)};`,
+    '}',
+  );
+}
+
+/** Without a guard open where it does not fit; with one, beside its error. */
+function writeValue(scope: RowScope, node: PlanNode, text: string, error: (name: string) => string): void {
+  const { module } = scope;
+  if (!isGuarded(node.holds)) return declare(scope, node, call(module, 'whole', text));
+  declare(scope, node, text, error(module.nameOf(node.id)));
+}
+
+function isSigned(text: string): boolean {
+  return text.startsWith('-');
+}

@@ -1,0 +1,135 @@
+/** Pots to divide, in whole units, and the same as fractions for the reference. */
+import fc from 'fast-check';
+import type { PotInput } from '../../engine/compile/divide.ts';
+import { type AllocationInput, allocate } from '../../engine/value/allocate.ts';
+import { type Fraction, fraction, isInteger, isNegative } from '../../engine/value/fraction.ts';
+
+const weightings: readonly (readonly Fraction[])[] = [
+  [fraction(1n)],
+  [fraction(1n)],
+  [fraction(2n, 3n), fraction(1n, 3n)],
+  [fraction(1n, 2n), fraction(1n, 2n)],
+  [fraction(1n, 7n), fraction(2n, 7n), fraction(4n, 7n)],
+];
+
+const modes = ['half-away-from-zero', 'up', 'down', 'half-even', 'largest-remainder', 'largest-remainder'] as const;
+
+/** One list per size: few sizes, so that equal parts and remainders are common; or as long as a key may be. */
+const sizes: readonly fc.Arbitrary<number>[] = [
+  fc.constant(0),
+  fc.constantFrom(0, 1, 1, 2, 3, 10),
+  fc.constantFrom(0, 5, 10, 100, 250),
+  fc.integer({ min: 0, max: 20_000 }),
+  fc.integer({ min: 0, max: 10 ** 11 }),
+  fc.integer({ min: 0, max: 2 ** 49 }),
+];
+
+const pots = fc.oneof(
+  fc.integer({ min: 0, max: 60 }),
+  fc.integer({ min: 0, max: 60 }).map((euros) => euros * 100),
+  fc.integer({ min: 0, max: 10 ** 12 }),
+  fc.integer({ min: 0, max: 2 ** 53 - 1 }),
+);
+
+function lists(count: number, from: readonly fc.Arbitrary<number>[] = sizes): fc.Arbitrary<Float64Array> {
+  return fc
+    .constantFrom(...from)
+    .chain((size) => fc.array(size, { minLength: count, maxLength: count }))
+    .map((values) => Float64Array.from(values));
+}
+
+/** Shares of the pot or more, such that they bind often, and some that are exactly a part of it. */
+function bounds(count: number, pot: number, most: number): fc.Arbitrary<Float64Array> {
+  const top = Math.floor((pot / Math.max(count, 1)) * most);
+  return lists(count, [
+    fc.integer({ min: 0, max: top }),
+    fc.constantFrom(0, Math.floor(top / 2), top),
+    fc.constantFrom(0, Math.floor(pot / Math.max(count, 1))),
+  ]);
+}
+
+function keysOf(count: number): fc.Arbitrary<PotInput['keys']> {
+  return fc
+    .constantFrom(...weightings)
+    .chain((weights) =>
+      fc.tuple(
+        ...weights.map((weight) =>
+          fc
+            .tuple(lists(count), fc.option(fc.integer({ min: 0, max: 3000 })))
+            .map(([values, others]) => ({ weight, values, ...(others === null ? {} : { others }) })),
+        ),
+      ),
+    );
+}
+
+/** Whether claims are divided, and what may be wrong with the bounds is left to chance. */
+export function divisions(most = 8): fc.Arbitrary<PotInput> {
+  return fc.tuple(fc.integer({ min: 0, max: most }), pots).chain(([count, pot]) =>
+    fc
+      .record({
+        floors: fc.option(bounds(count, pot, 0.9), { freq: 1 }),
+        caps: fc.option(bounds(count, pot, 2.5)),
+        claims: fc.option(bounds(count, pot, 2), { freq: 1 }),
+        keys: keysOf(count),
+        rest: fc.constantFrom('lapses' as const, 'redivide' as const),
+        refillKey: fc.option(lists(count), { freq: 1 }),
+        rounding: fc.option(fc.record({ step: fc.constantFrom(1n, 1n, 50n, 100n), mode: fc.constantFrom(...modes) }), {
+          freq: 9,
+        }),
+        lastUnitTo: fc.boolean(),
+        isCapped: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
+      })
+      .map(({ floors, caps, claims, keys, rest, refillKey, rounding, lastUnitTo, isCapped }) => ({
+        ...{ count, pot, scale: 2, rest, keys: claims === null ? keys : [] },
+        ...(claims === null ? {} : { claims }),
+        ...(floors === null ? {} : { floors }),
+        ...(caps === null
+          ? {}
+          : { caps: caps.map((cap, row) => (isCapped[row] === true ? cap : Number.POSITIVE_INFINITY)) }),
+        ...(refillKey === null || rest === 'lapses' ? {} : { refillKey }),
+        ...(rounding === null ? {} : { rounding: { step: fraction(rounding.step, 100n), mode: rounding.mode } }),
+        ...(lastUnitTo ? { lastUnitTo: 'last' as const } : {}),
+      })),
+  );
+}
+
+/** By the reference: the parts and the rest in units, or undefined where it is not for whole units to say. */
+export function byReference(input: PotInput): { readonly parts: readonly number[]; readonly rest: number } | undefined {
+  const divided = allocate(inFractions(input));
+  if ('fault' in divided || isNegative(divided.rest)) return undefined;
+  const whole = [...divided.parts, divided.rest].map(({ numerator, denominator }) =>
+    fraction(numerator * 100n, denominator),
+  );
+  if (!whole.every(isInteger)) return undefined;
+  const units = whole.map(({ numerator }) => Number(numerator));
+  return { parts: units.slice(0, -1), rest: units.at(-1) ?? 0 };
+}
+
+export function inFractions(input: PotInput): AllocationInput {
+  const euros = (value: number | bigint): Fraction => fraction(BigInt(value), 100n);
+  const all = (values: Float64Array): readonly Fraction[] =>
+    [...values].map((value) => (value === Number.POSITIVE_INFINITY ? fraction(2n ** 200n) : euros(value)));
+  const order = [...Array(input.count).keys()];
+  const { rounding, floors, caps, claims, refillKey } = input;
+  const shared = {
+    pot: euros(input.pot),
+    receivers: order.map((row) => `R${row}`),
+    order: input.lastUnitTo === 'last' ? order.reverse() : order,
+    ...(floors === undefined ? {} : { floors: all(floors) }),
+    ...(caps === undefined ? {} : { caps: all(caps) }),
+    ...(input.rest === 'lapses' ? {} : { refill: refillKey === undefined ? {} : { key: all(refillKey) } }),
+    ...(rounding === undefined ? {} : { rounding: asReference(rounding) }),
+  };
+  if (claims !== undefined) return { ...shared, claims: all(claims), shortage: 'pro-rata' };
+  const keys = input.keys.map(({ values, weight, others = 0 }) => ({
+    weight,
+    values: all(values),
+    others: [euros(others)],
+  }));
+  return { ...shared, keys, others: 1 };
+}
+
+function asReference({ step, mode }: NonNullable<PotInput['rounding']>): NonNullable<AllocationInput['rounding']> {
+  if (mode === 'largest-remainder') return { step, method: mode, mode: 'down' };
+  return { step, method: 'per-recipient', mode };
+}

@@ -1,0 +1,112 @@
+import type { Chance } from '../../engine/try/chance.ts';
+import type { Declaration, Part, ValueType } from './tree.ts';
+
+export interface Kind {
+  readonly name: string;
+  readonly values: readonly [string, ...string[]];
+  readonly ordered: boolean;
+}
+
+export interface Entity {
+  readonly name: string;
+  readonly plural: string;
+  readonly key: string;
+  readonly parent?: Entity;
+}
+
+/** An index of a family. `leerjaar` is a period of the regulation's own. */
+export type Dimension = 'jaar' | 'maand' | 'kwartaal' | 'leerjaar' | Kind;
+
+/** Something that can be read. */
+export interface Readable {
+  readonly name: string;
+  readonly from: 'input' | 'judgement' | 'parameter' | 'rule';
+  readonly owner?: Entity;
+  readonly family: readonly Dimension[];
+  readonly type: ValueType;
+  readonly orAbsent: boolean;
+  /** One of the periods it exists in, where these are not all that rules run over. */
+  readonly only?: string;
+  /** It may hold fewer decimals than its type says: what is divided goes by its step. */
+  readonly coarse?: true;
+  /** Of a fact: what facts have to know beyond its type. */
+  readonly fact?: FactDetails;
+}
+
+export interface FactDetails {
+  readonly notNegative?: boolean;
+  readonly silent?: boolean;
+  /** The date fact by which it must be earlier. */
+  readonly earlierBy?: string;
+  readonly judged?: { readonly by: boolean; readonly reasons: boolean; readonly regard: readonly Readable[] };
+}
+
+/** What has been written so far; generators add to it. */
+export interface Draft {
+  readonly chance: Chance;
+  readonly kinds: readonly Kind[];
+  readonly entities: readonly [Entity, ...Entity[]];
+  readonly ownPeriod: boolean;
+  readonly lives: boolean;
+  readonly readables: Readable[];
+  readonly declarations: Declaration[];
+  /** Under `voeg toe` and the like, in a text of its own. */
+  readonly operations: Declaration[];
+  readonly decisions: { readonly name: string; readonly owner?: Entity; readonly years: boolean; readonly gives: Readable[] }[];
+  readonly draws: { readonly name: string; readonly years: boolean; readonly over: Entity }[];
+  /** Rules with the formula that an amendment may replace. */
+  readonly formulas: { readonly readable: Readable; readonly scope: Scope; readonly formula: Part }[];
+}
+
+/** What is at hand where an expression stands. */
+export interface Scope {
+  /** Innermost first. */
+  readonly things: readonly Entity[];
+  /** The thing of the declaration itself. */
+  readonly own?: Entity;
+  readonly dimensions: readonly Dimension[];
+  /** The year at hand may be one before those of the money. */
+  readonly early?: true;
+  /** How much deeper it may still go. */
+  readonly depth: number;
+}
+
+/** The years the money is for. */
+export const term = [2020, 2021] as const;
+
+export function deeper(scope: Scope): Scope {
+  return { ...scope, depth: scope.depth - 1 };
+}
+
+/** One of the makers, by weight; those that have nothing to make here give nothing. */
+export function oneOf<Made>(
+  chance: Chance,
+  makers: readonly (readonly [weight: number, make: () => Made | undefined])[],
+): Made | undefined {
+  const left = [...makers];
+  while (left.length > 0) {
+    let at = chance.below(left.reduce((sum, [weight]) => sum + weight, 0));
+    const found = left.findIndex(([weight]) => {
+      at -= weight;
+      return at < 0;
+    });
+    const [maker] = left.splice(found, 1);
+    const made = maker?.[1]();
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** One of a list, or nothing of an empty one. */
+export function anyOf<Element>(chance: Chance, list: readonly Element[]): Element | undefined {
+  return list[chance.below(list.length)];
+}
+
+export function isKind(dimension: Dimension): dimension is Kind {
+  return typeof dimension !== 'string';
+}
+
+export function freshName(draft: Draft, start: string): string {
+  const taken = draft.readables.length + draft.declarations.length + draft.operations.length;
+  return `${start}${taken}`;
+}
