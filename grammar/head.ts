@@ -2,7 +2,7 @@ import type { Head } from './ast.ts';
 import type { Building } from './build/context.ts';
 import { buildFormula } from './build/formulas.ts';
 import { buildHead } from './build/head.ts';
-import { classOf } from './keywords/keywords.ts';
+import { type Concept, classOf, concepts, phrasesOf } from './keywords/keywords.ts';
 import type { Token } from './lexer/face.ts';
 import { openingLanguage } from './lexer/language.ts';
 import { lex } from './lexer/lexer.ts';
@@ -10,29 +10,22 @@ import { limits, utf8Size } from './lexer/limits.ts';
 import { parse, theParser } from './parse.ts';
 import type { SourceFile } from './source.ts';
 
-/** Characters in which most heads end with what comes after them, and nearly all. */
-const enough = [800, 4000] as const;
-
 /**
  * The head of a file as `parse` gives it. Where the first lines are well-formed and a declaration follows, no more than
  * those is read: a folder is looked through for regulations by their heads alone.
  */
 export function readHead(source: SourceFile): Head {
-  const head = known.get(source) ?? shortWay(source) ?? parse(source).module.head;
+  const head = known.get(source) ?? headOfFirstLines(source) ?? parse(source).module.head;
   known.set(source, head);
   return head;
 }
 
 const known = new WeakMap<SourceFile, Head>();
 
-/** Of a file that is too large nothing is read. */
-function shortWay(source: SourceFile): Head | undefined {
-  if (utf8Size(source.text) > limits.bytes) return undefined;
-  return headOfFirstLines(source, enough[0]) ?? headOfFirstLines(source, enough[1]);
-}
-
-function headOfFirstLines(source: SourceFile, length: number): Head | undefined {
-  const text = firstLines(source.text, length);
+function headOfFirstLines(source: SourceFile): Head | undefined {
+  // Of a file that is too large nothing is read, not even its head.
+  if (source.text.length * 3 > limits.bytes && utf8Size(source.text) > limits.bytes) return undefined;
+  const text = firstLines(source.text);
   const language = openingLanguage(text);
   if (language === undefined) return undefined;
   const { tokens, problems } = lex({ name: source.name, text }, language);
@@ -46,11 +39,26 @@ function headOfFirstLines(source: SourceFile, length: number): Head | undefined 
   return to.problems.length === 0 ? head : undefined;
 }
 
-function firstLines(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, text.lastIndexOf('\n', length) + 1);
+/** Lines that may begin contents, each with the three below it. */
+const openers = concepts
+  .filter(isOpening)
+  .flatMap((concept) => [...phrasesOf(concept, 'nl'), ...phrasesOf(concept, 'en')]);
+const opening = new RegExp(`^(?:${openers.join('|')})[ \\t].*(?:\\r?\\n.*){3}`, 'gm');
+
+/** The head, which begins with such a line itself, and the beginning of what follows. */
+function firstLines(text: string): string {
+  opening.lastIndex = 0;
+  const own = opening.exec(text);
+  if (own === null) return text;
+  opening.lastIndex = own.index + 1;
+  const next = opening.exec(text);
+  return next === null ? text : text.slice(0, next.index + next[0].length);
 }
 
 function opensContents({ concept, soft }: Token): boolean {
-  if (concept === undefined || soft === true) return false;
-  return classOf(concept) === 'declaration' || classOf(concept) === 'operation';
+  return concept !== undefined && soft !== true && isOpening(concept);
+}
+
+function isOpening(concept: Concept): boolean {
+  return ['declaration', 'operation'].includes(classOf(concept));
 }

@@ -215,16 +215,30 @@ function isUnit(step: Fraction, scale: number): boolean {
 
 /** Values that are held alike. What is nothing, or open, for every row is held as whatever stands beside it. */
 export function unified(draft: Draft, table: TableId, ids: readonly NodeId[]): readonly NodeId[] {
-  const found = ids.find((id) => !isOpenOrAbsent(constantAt(draft, id)));
+  const found = ids.find((id) => !isValueless(draft, id));
   if (found === undefined) return ids;
   const { holds: wanted } = nodeAt(draft, found);
-  if (wanted.kind === 'number') return alike(draft, table, ids, true);
-  return ids.map((id) => {
-    const constant = constantAt(draft, id);
-    if (constant !== undefined && isOpenOrAbsent(constant))
-      return node(draft, table, wanted, { kind: 'constant', value: constant });
-    const { holds: own } = nodeAt(draft, id);
-    if (JSON.stringify(own) !== JSON.stringify(wanted)) throw new Unplanned('values of different kinds');
-    return id;
-  });
+  const held = ids.map((id) => (isValueless(draft, id) ? reheld(draft, table, id, wanted) : id));
+  if (wanted.kind === 'number') return alike(draft, table, held, true);
+  for (const id of held)
+    if (JSON.stringify(nodeAt(draft, id).holds) !== JSON.stringify(wanted))
+      throw new Unplanned('values of different kinds');
+  return held;
+}
+
+/** Whether no row has a value, only nothing or open. */
+function isValueless(draft: Draft, id: NodeId): boolean {
+  const { operation } = nodeAt(draft, id);
+  if (operation.kind === 'constant') return isOpenOrAbsent(operation.value);
+  if (operation.kind !== 'choose') return false;
+  return [...operation.branches.map(({ value }) => value), operation.otherwise].every((one) => isValueless(draft, one));
+}
+
+function reheld(draft: Draft, table: TableId, id: NodeId, wanted: Holds): NodeId {
+  const { operation } = nodeAt(draft, id);
+  if (operation.kind === 'constant') return node(draft, table, wanted, operation);
+  if (operation.kind !== 'choose') throw new Error('only choices and constants have no value');
+  const to = (one: NodeId): NodeId => reheld(draft, table, one, wanted);
+  const branches = operation.branches.map(({ condition, value }) => ({ condition, value: to(value) }));
+  return node(draft, table, wanted, { kind: 'choose', branches, otherwise: to(operation.otherwise) });
 }

@@ -146,6 +146,8 @@ function withOperands(operation: Operation, to: (id: NodeId) => NodeId): Operati
     case 'present':
     case 'round':
       return { ...operation, operand: to(operation.operand) };
+    case 'dayOfYear':
+      return { ...operation, year: to(operation.year) };
     case 'addMonths':
     case 'periodOfDate':
       return { ...operation, date: to(operation.date) };

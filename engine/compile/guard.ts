@@ -57,9 +57,7 @@ export function powerOfTen(exponent: number): number | undefined {
 /** So many units of 10^-scale, exactly. */
 export function ofUnits(units: number, scale: number): Fraction {
   if (scale === 0) return { numerator: BigInt(units), denominator: 1n };
-  return scale > 0
-    ? fraction(BigInt(units), 10n ** BigInt(scale))
-    : fraction(BigInt(units) * 10n ** BigInt(-scale));
+  return scale > 0 ? fraction(BigInt(units), 10n ** BigInt(scale)) : fraction(BigInt(units) * 10n ** BigInt(-scale));
 }
 
 /** The value in units of 10^-scale where that is whole and at most `most`. */
@@ -81,7 +79,7 @@ export function nearUnits({ numerator, denominator }: Fraction, scale: number): 
   const size = scaled < 0n ? -scaled : scaled;
   const shift = Math.max(0, 64 + 4 * (divisor.toString(16).length - size.toString(16).length + 1));
   const quotient = Number((size << BigInt(shift)) / divisor);
-  const near = shift > 1000 ? (quotient / 2 ** 500) / 2 ** Math.min(1000, shift - 500) : quotient / 2 ** shift;
+  const near = shift > 1000 ? quotient / 2 ** 500 / 2 ** Math.min(1000, shift - 500) : quotient / 2 ** shift;
   return scaled < 0n ? -near : near;
 }
 

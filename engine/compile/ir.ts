@@ -75,7 +75,18 @@ export type Operation =
    * The value of a node of another table for the row that `at` says, a thing of that table; absent where that is absent.
    * Without `at`, of table 0: the same for every row.
    */
-  | { readonly kind: 'gather'; readonly value: NodeId; readonly at?: NodeId }
+  | {
+      readonly kind: 'gather';
+      readonly value: NodeId;
+      readonly at?: NodeId;
+      /**
+       * `value` is a later node of the same table: what is computed here rests on that of other rows (an earlier diploma). Open
+       * for a row until it is known of the row it reads; rows that rest on each other stay open.
+       */
+      readonly recursive?: true;
+    }
+  /** Only while a plan is being made: a recursive `gather` of a column that is not there yet. */
+  | { readonly kind: 'later'; readonly column: string; readonly at: NodeId }
   /**
    * Numbers. Operands of `+` and `-` are of the scale of the result; the scale of `*` is the sum of both; that of `/` is the
    * difference, and some digits more, so that most quotients of whole numbers that end come out whole. `/` by zero is open. A
@@ -100,6 +111,18 @@ export type Operation =
       readonly month: number;
       readonly day: number;
       readonly namedAfter: 'startYear' | 'endYear';
+    }
+  /**
+   * A day of the year that a number of scale 0 says: month and day of the year `year + yearOffset`, and so many days on. Open
+   * where the calendar has no such day (29 February), and outside 1900 to 2199.
+   */
+  | {
+      readonly kind: 'dayOfYear';
+      readonly year: NodeId;
+      readonly yearOffset: number;
+      readonly month: number;
+      readonly day: number;
+      readonly dayOffset: number;
     }
   /** Of numbers of one scale, dates, codes (both of one kind), truths, things and texts (`=` and `<>` only); open where one is absent. */
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: NodeId; readonly right: NodeId }

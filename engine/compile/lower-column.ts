@@ -5,38 +5,56 @@ import { roundingMode } from '../run/arithmetic.ts';
 import { analysisOf, inOwnState, keyIn, olderThanText, today } from '../run/law-states.ts';
 import { isOutsideYears } from '../run/outside-years.ts';
 import { absentNode, openNode, rounding } from './choices.ts';
-import { constantAt, inputNode, node, numberOfQuantity, onTable, type StaticIndexes, Unplanned } from './draft.ts';
+import {
+  constantAt,
+  inputNode,
+  node,
+  nodeAt,
+  numberOfQuantity,
+  onTable,
+  type StaticIndexes,
+  Unplanned,
+} from './draft.ts';
 import { expectedDigits, holdsOf, tableOf } from './holds.ts';
 import type { Holds, NodeId, TableId } from './ir.ts';
 import { lowerDivision } from './lower-division.ts';
 import { excepted } from './lower-exceptions.ts';
 import { selfNode } from './lower-reference.ts';
 import { lowerTable } from './lower-table.ts';
-import { isOpenOrAbsent } from './numbers.ts';
-import { type Bound, type Lowered, type Lowering, lower, type Place } from './place.ts';
+import { isOpenOrAbsent, rescaled } from './numbers.ts';
+import { type Bound, type Lowered, type Lowering, lower, type Place, type Underway } from './place.ts';
 
 /**
  * The column of a quantity for some years and values of kinds, lowered once. A rule with something that has no operation
- * becomes one of the reference evaluator as a whole. Throws `Unplanned` where it is asked for while it is being lowered.
+ * becomes one of the reference evaluator as a whole. While it is being lowered only its key is there.
  */
-export function lowerColumn(lowering: Lowering, asked: Quantity, indexes: StaticIndexes): Lowered {
+export function lowerColumn(lowering: Lowering, asked: Quantity, indexes: StaticIndexes): Lowered | Underway {
   const { draft, run, columns } = lowering;
   const own = inOwnState(run, { quantity: asked, indexes });
   const quantity = 'notThere' in own ? asked : own.quantity;
   const key = `${numberOfQuantity(draft, quantity)} ${cellKey(indexes)}`;
   if (columns.has(key)) {
     const known = columns.get(key);
-    if (known === undefined) throw new Unplanned('a value that rests on itself');
-    return known;
+    return known ?? { underway: key };
   }
   columns.set(key, undefined);
   const analysis = analysisOf(run, quantity);
   const table = quantity.owner === undefined ? 0 : tableOf(draft, analysis, quantity.owner.entity);
   const place = placeOf(lowering, quantity, indexes, table);
-  const value = 'notThere' in own ? unheld(place) : attempted(place);
+  const value = 'notThere' in own ? unheld(place) : closed(key, attempted(place), place);
   const lowered: Lowered = { quantity, indexes, table, ...value };
   columns.set(key, lowered);
   return lowered;
+}
+
+/** What was read of other things before it was there has the way of being held that its type says. */
+function closed(key: string, value: Value, place: Place): Value {
+  const { draft, table, lowering, quantity } = place;
+  if (!lowering.later.has(key)) return value;
+  const wanted = holdsOf(draft, place.analysis, quantity.type, false);
+  const id = wanted.kind === 'number' ? rescaled(draft, table, value.node, wanted) : value.node;
+  if (JSON.stringify(nodeAt(draft, id).holds) !== JSON.stringify(wanted)) return byReference(place);
+  return { ...value, node: id };
 }
 
 type Value = Pick<Lowered, 'node' | 'unrounded'>;
@@ -46,7 +64,6 @@ function attempted(place: Place): Value {
     return ownValue(place);
   } catch (error) {
     if (!(error instanceof Unplanned)) throw error;
-    ((globalThis as any).__why ??= new Map()).set(place.quantity.name, error.message); // DEBUG
     return byReference(place);
   }
 }
@@ -84,6 +101,7 @@ function ownValue(place: Place): Value {
   switch (quantity.kind) {
     case 'input':
     case 'judgement':
+    case 'decided':
       return { node: fact(place) };
     case 'parameter':
       return {
@@ -109,8 +127,6 @@ function ownValue(place: Place): Value {
     case 'allocation':
     case 'rest':
       return lowerDivision(place);
-    case 'decided':
-      throw new Unplanned('what was decided');
   }
 }
 

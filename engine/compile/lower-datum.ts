@@ -1,14 +1,16 @@
+import type { Expression } from '../../grammar/index.ts';
 import type { Datum, PeriodSymbol } from '../model.ts';
-import { dayOfIso } from '../population/days.ts';
+import { dayOfIso, isoOfDay } from '../population/days.ts';
 import { today } from '../run/law-states.ts';
+import type { IsoDate } from '../value/calendar.ts';
 import { fraction } from '../value/fraction.ts';
-import type { periodsOfUnit } from '../value/periods.ts';
+import { firstDayOfPeriod, periodOf, type periodsOfUnit } from '../value/periods.ts';
 import { truthNode } from './choices.ts';
-import { node, nodeAt, Unplanned } from './draft.ts';
+import { constantAt, node, nodeAt, Unplanned } from './draft.ts';
 import { kindOf } from './holds.ts';
 import type { NodeId } from './ir.ts';
 import { numberConstant } from './numbers.ts';
-import type { Place } from './place.ts';
+import { lower, type Place } from './place.ts';
 
 /** A value that is the same for every row. */
 export function datumNode(datum: Datum, { draft, table, analysis }: Place): NodeId {
@@ -44,25 +46,31 @@ function small(
   return node(draft, table, holds, { kind: 'constant', value: { kind: 'small', value } });
 }
 
-/** The number of the period that a date lies in. */
+/** The number of the period that a date lies in; of a quarter or month, in which its first day lies. */
 export function periodNode(
-  date: NodeId,
+  expression: Expression,
   period: PeriodSymbol | ReturnType<typeof periodsOfUnit>,
   place: Place,
 ): NodeId {
   const { draft, table } = place;
+  const date = lower(expression, place);
+  const fixed = fixedDay(expression, date, place);
+  if (fixed !== undefined) return numberConstant(draft, table, fraction(BigInt(periodOf(period, fixed))));
   if (nodeAt(draft, date).holds.kind !== 'date') throw new Unplanned('the period of a period');
-  const {
-    unit,
-    month,
-    day: first,
-    namedAfter,
-  } = period ?? {
+  const { unit, month, day, namedAfter } = period ?? {
     unit: 'year' as const,
     month: 1,
     day: 1,
     namedAfter: 'startYear' as const,
   };
   const holds = { kind: 'number', scale: 0, guarded: false } as const;
-  return node(draft, table, holds, { kind: 'periodOfDate', date, unit, month, day: first, namedAfter }, 5);
+  return node(draft, table, holds, { kind: 'periodOfDate', date, unit: unit ?? 'year', month, day, namedAfter }, 5);
+}
+
+function fixedDay(expression: Expression, id: NodeId, { draft, analysis }: Place): IsoDate | undefined {
+  const constant = constantAt(draft, id);
+  const type = analysis.types.get(expression);
+  if (constant?.kind === 'small' && nodeAt(draft, id).holds.kind === 'date') return isoOfDay(constant.value) as IsoDate;
+  if (constant?.kind !== 'number') return undefined;
+  return firstDayOfPeriod(type?.kind === 'year' ? type.of : undefined, Number(constant.value.numerator));
 }

@@ -1,10 +1,19 @@
-import type { BinaryExpression, Call, ConditionList, Expression, PeriodBoundary, YearOf } from '../../grammar/index.ts';
+import type {
+  BinaryExpression,
+  Call,
+  Conditional,
+  ConditionList,
+  DayInPeriod,
+  Expression,
+  PeriodBoundary,
+  YearOf,
+} from '../../grammar/index.ts';
 import { calendarDatum, durationOf } from '../analyse/calendar-literals.ts';
 import type { Datum, PeriodSymbol } from '../model.ts';
 import { roundingMode } from '../run/arithmetic.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction } from '../value/fraction.ts';
-import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, periodsOfUnit } from '../value/periods.ts';
+import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, type PeriodForm, periodsOfUnit } from '../value/periods.ts';
 import {
   absentNode,
   atLeast,
@@ -20,11 +29,11 @@ import {
   truthNode,
 } from './choices.ts';
 import { constantAt, node, nodeAt, onTable, Unplanned } from './draft.ts';
-import type { NodeId } from './ir.ts';
+import type { Branch, NodeId, Operation } from './ir.ts';
 import { datumNode, periodNode } from './lower-datum.ts';
 import { lowerReference } from './lower-reference.ts';
 import { lowerAggregate, lowerQuantifier } from './lower-set.ts';
-import { arithmetic, negation, numberConstant } from './numbers.ts';
+import { arithmetic, negation, numberConstant, numberHolds } from './numbers.ts';
 import { lower, type Place } from './place.ts';
 
 /** A node of the table at hand that gives the value of an expression. Throws `Unplanned` for what has no operation. */
@@ -70,13 +79,8 @@ function lowered(expression: Expression, place: Place): NodeId {
     }
     case 'ifAbsent':
       return ifAbsent(draft, table, lower(expression.operand, place), lower(expression.fallback, place));
-    case 'conditional': {
-      const branches = expression.branches.map(({ condition, value }) => ({
-        condition: lower(condition, place),
-        value: lower(value, place),
-      }));
-      return choice(draft, table, branches, lower(expression.otherwise, place));
-    }
+    case 'conditional':
+      return conditional(expression, place);
     case 'call':
       return call(expression, place);
     case 'aggregate':
@@ -86,9 +90,7 @@ function lowered(expression: Expression, place: Place): NodeId {
     case 'conditions':
       return conditions(expression, place);
     case 'dayInPeriod':
-      return day(staticPeriod(expression.period, place), place, (form, number) =>
-        dayInPeriod(form, number, expression.month, expression.day),
-      );
+      return dayInYear(expression, place);
     case 'boundary':
       return boundary(expression, place);
     case 'yearOf':
@@ -123,13 +125,24 @@ function binary(expression: BinaryExpression, place: Place): NodeId {
     steps.push(first);
     first = first.left;
   }
+  if (isJunction)
+    return chained(expression.operator === 'or', [first, ...steps.reverse().map(({ right }) => right)], place);
   let left = lower(first, place);
-  if (isJunction) {
-    const operands = [left, ...steps.reverse().map(({ right }) => lower(right, place))];
-    return junction(draft, table, expression.operator === 'or' ? 'or' : 'and', operands);
-  }
   for (const step of steps.reverse()) left = onTable(draft, table, combined(step, left, place));
   return left;
+}
+
+/** What stands after an operand that decides whatever the facts are is not looked at. */
+function chained(isOr: boolean, operands: readonly Expression[], place: Place): NodeId {
+  const { draft, table } = place;
+  const all: NodeId[] = [];
+  for (const operand of operands) {
+    const id = lower(operand, place);
+    const constant = constantAt(draft, id);
+    if (constant?.kind === 'small' && (constant.value === 1) === isOr) return truthNode(draft, table, isOr);
+    all.push(id);
+  }
+  return junction(draft, table, isOr ? 'or' : 'and', all);
 }
 
 function isTruth(operator: BinaryExpression['operator']): boolean {
@@ -188,6 +201,21 @@ function moved(
   );
 }
 
+/** Branches that cannot be taken, whatever the facts are, are not looked at. */
+function conditional({ branches, otherwise }: Conditional, place: Place): NodeId {
+  const { draft, table } = place;
+  const taken: Branch[] = [];
+  for (const branch of branches) {
+    const condition = lower(branch.condition, place);
+    const constant = constantAt(draft, condition);
+    if (constant?.kind === 'small' && constant.value === 0) continue;
+    const value = lower(branch.value, place);
+    if (constant?.kind === 'small') return choice(draft, table, taken, value);
+    taken.push({ condition, value });
+  }
+  return choice(draft, table, taken, lower(otherwise, place));
+}
+
 function call({ name, operands, direction }: Call, place: Place): NodeId {
   const { draft, table } = place;
   const all = operands.map((operand) => lower(operand, place));
@@ -213,31 +241,61 @@ function conditions(list: ConditionList, place: Place): NodeId {
   return atLeast(place.draft, place.table, needed, all);
 }
 
-/** The number of a period that is the same for every row, and how it is counted. */
-function staticPeriod(
-  expression: Expression,
-  place: Place,
-): { readonly number: number; readonly form: PeriodSymbol | undefined } {
-  const constant = constantAt(place.draft, lower(expression, place));
-  const type = place.analysis.types.get(expression);
-  if (constant?.kind !== 'number') throw new Unplanned('a period that differs by row');
-  return { number: Number(constant.value.numerator), form: type?.kind === 'year' ? type.of : undefined };
-}
-
-function day(
-  { number, form }: ReturnType<typeof staticPeriod>,
+/** `1 oktober jaar - 2`, `begin van schooljaar`: `find` gives the day where the period is the same for every row. */
+function dayOf(
+  period: Expression,
   place: Place,
   find: (form: PeriodSymbol | undefined, number: number) => string | undefined,
+  inYear: (form: PeriodForm) => Omit<DayInYear, 'year'>,
 ): NodeId {
-  const iso = find(form, number);
-  if (iso === undefined) return openNode(place.draft, place.table, { kind: 'date' });
+  const { draft, table } = place;
+  const id = lower(period, place);
+  const type = place.analysis.types.get(period);
+  const form = type?.kind === 'year' ? type.of : undefined;
+  const constant = constantAt(draft, id);
+  if (constant === undefined) {
+    if (form?.unit === 'quarter' || form?.unit === 'month')
+      throw new Unplanned('a quarter or month that differs by row');
+    const { scale, guarded } = numberHolds(draft, id);
+    if (scale !== 0 || guarded) throw new Unplanned('a period that is no whole number');
+    return node(draft, table, { kind: 'date' }, { ...inYear(form ?? calendarYear), year: id });
+  }
+  if (constant.kind === 'absent') return absentNode(draft, table, { kind: 'date' });
+  const iso = constant.kind === 'number' ? find(form, Number(constant.value.numerator)) : undefined;
+  if (iso === undefined) return openNode(draft, table, { kind: 'date' });
   return datumNode({ kind: 'date', iso }, place);
 }
 
-function boundary({ end, period: of }: PeriodBoundary, place: Place): NodeId {
-  return day(staticPeriod(of, place), place, end === 'begin' ? firstDayOfPeriod : lastDayOfPeriod);
+type DayInYear = Extract<Operation, { readonly kind: 'dayOfYear' }>;
+
+const calendarYear: PeriodForm = { month: 1, day: 1, namedAfter: 'startYear' };
+
+function boundary({ end, period }: PeriodBoundary, place: Place): NodeId {
+  return dayOf(period, place, end === 'begin' ? firstDayOfPeriod : lastDayOfPeriod, (form) => ({
+    kind: 'dayOfYear',
+    yearOffset: startOffset(form) + (end === 'begin' ? 0 : 1),
+    month: form.month,
+    day: form.day,
+    dayOffset: end === 'begin' ? 0 : -1,
+  }));
+}
+
+function startOffset({ namedAfter }: PeriodForm): number {
+  return namedAfter === 'startYear' ? 0 : -1;
+}
+
+function dayInYear({ month, day, period }: DayInPeriod, place: Place): NodeId {
+  return dayOf(
+    period,
+    place,
+    (form, number) => dayInPeriod(form, number, month, day),
+    (form) => {
+      const isAfter = month > form.month || (month === form.month && day >= form.day);
+      return { kind: 'dayOfYear', yearOffset: startOffset(form) + (isAfter ? 0 : 1), month, day, dayOffset: 0 };
+    },
+  );
 }
 
 function periodOfDate({ unit, date }: YearOf, place: Place): NodeId {
-  return periodNode(lower(date, place), periodsOfUnit(unit), place);
+  return periodNode(date, periodsOfUnit(unit), place);
 }

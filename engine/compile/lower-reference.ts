@@ -5,7 +5,7 @@ import { today } from '../run/law-states.ts';
 import { isInteger } from '../value/fraction.ts';
 import { absentNode, choice, comparison, openNode, presence } from './choices.ts';
 import { constantAt, digitsOf, node, nodeAt, onTable, type StaticIndexes, Unplanned } from './draft.ts';
-import { kindOf, tableOf } from './holds.ts';
+import { expectedDigits, holdsOf, kindOf, tableOf } from './holds.ts';
 import type { NodeId, TableId } from './ir.ts';
 import { datumNode, periodNode } from './lower-datum.ts';
 import { type Bound, lower, type Place } from './place.ts';
@@ -25,7 +25,7 @@ export function lowerReference(reference: Reference, place: Place): NodeId {
     case 'parent':
       return thingOf(meaning, place);
     case 'periodOf':
-      return periodNode(lower(meaning.date, place), meaning.period, place);
+      return periodNode(meaning.date, meaning.period, place);
     case 'life':
       // In a population in which nothing begins or ends.
       thingOf(meaning.of, place);
@@ -110,10 +110,30 @@ function columnAt(
   const without = place.without?.(quantity, indexes, own);
   if (without !== undefined) return without;
   const found = place.lowering.column(place.lowering, quantity, indexes);
+  if ('underway' in found) {
+    if (own || at === undefined) throw new Unplanned('a value that rests on itself');
+    return laterNode(found.underway, quantity, at, place);
+  }
   if (at === undefined || found.table === 0) return onTable(draft, table, found.node);
   const whose = nodeAt(draft, at).holds;
   if (whose.kind !== 'thing' || whose.of !== found.table) throw new Unplanned('a value of another object');
   return gathered(place, found.node, at);
+}
+
+/** What is being lowered, of another thing of the same object: known once all of it is. */
+function laterNode(key: string, { type }: QuantityMeaning['quantity'], at: NodeId, place: Place): NodeId {
+  const { draft, table } = place;
+  const whose = nodeAt(draft, at).holds;
+  if (whose.kind !== 'thing' || whose.of !== table) throw new Unplanned('a value that rests on itself elsewhere');
+  if (type.kind !== 'year' && 'decimals' in type === false && isNumeric(type))
+    throw new Unplanned('a recursion without a scale');
+  const holds = holdsOf(draft, place.analysis, type, false);
+  place.lowering.later.add(key);
+  return node(draft, table, holds, { kind: 'later', column: key, at }, expectedDigits(type));
+}
+
+function isNumeric({ kind }: QuantityMeaning['quantity']['type']): boolean {
+  return kind === 'number' || kind === 'percentage' || kind === 'amount';
 }
 
 /** What an index differs in by row is chosen from all there are. */

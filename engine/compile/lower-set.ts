@@ -27,6 +27,8 @@ const mostCombinations = 2000;
 interface Members {
   readonly place: Place;
   readonly belongs?: NodeId;
+  /** At hand: a thing that there has to be; where it is not, the set is open. */
+  readonly only?: NodeId;
   readonly things?: {
     readonly from: TableId;
     /** On `from`: whose they are. */
@@ -138,11 +140,12 @@ function further(one: NodeId, other: NodeId, which: 'highest' | 'lowest', { draf
 }
 
 /** What comes of the things of a set, for the row at hand. */
-function aggregated(name: Name, { things, belongs }: Members, place: Place, value?: NodeId): NodeId {
+function aggregated(name: Name, { things, belongs, only }: Members, place: Place, value?: NodeId): NodeId {
   if (things === undefined) throw new Error('an aggregate without things');
   const { draft } = place;
   const never = belongs === undefined ? undefined : constantAt(draft, belongs);
   const always = never?.kind === 'small' && never.value === 1;
+  if (never?.kind === 'small' && never.value === 0) return ofNobody(name, value, place);
   const target = things.of?.table ?? 0;
   const operation: Operation = {
     kind: 'aggregate',
@@ -154,7 +157,18 @@ function aggregated(name: Name, { things, belongs }: Members, place: Place, valu
   };
   const digits = value === undefined ? 7 : Math.min(wholeDigits, digitsOf(draft, value) + 3);
   const id = node(draft, target, resultHolds(name, value, place), operation, digits);
-  return things.of === undefined ? onTable(draft, place.table, id) : gathered(place, id, things.of.at);
+  const found = things.of === undefined ? onTable(draft, place.table, id) : gathered(place, id, things.of.at);
+  if (only === undefined) return found;
+  const isThere = presence(draft, place.table, only, true);
+  const open = openNode(draft, place.table, nodeAt(draft, found).holds);
+  return choice(draft, place.table, [{ condition: isThere, value: found }], open);
+}
+
+function ofNobody(name: Name, value: NodeId | undefined, place: Place): NodeId {
+  const { draft, table } = place;
+  if (name === 'count' || name === 'total') return numberConstant(draft, table, fraction(0n));
+  if (name === 'every' || name === 'some') return junction(draft, table, name === 'every' ? 'and' : 'or', []);
+  return absentNode(draft, table, resultHolds(name, value, place));
 }
 
 function resultHolds(name: Name, value: NodeId | undefined, { draft }: Place): Holds {
@@ -224,26 +238,60 @@ function thingsOf(set: SetExpression, _: SetItem, meaning: SetItemMeaning | unde
   if (holds.kind !== 'thing' || parent === undefined || holds.of !== parent)
     throw new Unplanned('things of another object');
   const by = parentNode(place, from, parent);
-  const inner = memberPlace(meaning.binding, from, isSelf(draft, at) ? by : undefined, place);
-  return { ...among(set, inner), things: { from, by, of: { table: parent, at } } };
+  const own = isSelf(draft, at);
+  const ofParent = (): Members => {
+    const inner = memberPlace(meaning.binding, from, own ? by : undefined, place);
+    return { ...among(set, inner), things: { from, by, of: { table: parent, at } } };
+  };
+  if (own || set.where === undefined) return ofParent();
+  try {
+    return ofParent();
+  } catch (error) {
+    if (!(error instanceof Unplanned)) throw error;
+    return ofAnother(set, meaning.binding, { from, at, parent: by }, place, error);
+  }
+}
+
+/** `Diplomas van x waar y = deze Instelling`: those that y says, as far as they belong to x. */
+function ofAnother(
+  set: SetExpression,
+  binding: Binding,
+  { from, at, parent }: { readonly from: TableId; readonly at: NodeId; readonly parent: NodeId },
+  place: Place,
+  reason: Unplanned,
+): Members {
+  const { draft } = place;
+  const found = sought(set, binding, from, place);
+  if (found === undefined) throw reason;
+  const { belongs } = found;
+  const whoseParent = gathered({ draft, table: from }, at, found.things.by);
+  const same = comparison(draft, from, '=', parent, whoseParent);
+  const all = junction(draft, from, 'and', [...(belongs === undefined ? [] : [belongs]), same]);
+  return { ...found, belongs: all, only: at };
 }
 
 /** All there are: the same for every row, unless `waar` says whose they are. */
 function wholeSet(set: SetExpression, binding: Binding, from: TableId, place: Place): Members {
-  const { draft } = place;
   try {
     const inner = memberPlace(binding, from, undefined, place);
     return { ...among(set, inner), things: { from } };
   } catch (error) {
-    if (!(error instanceof Unplanned) || set.where === undefined || place.table === 0) throw error;
-    const by = whose(set.where, memberPlace(binding, from, undefined, place), place);
-    if (by === undefined) throw error;
-    const self = selfNode(place, place.table);
-    const inner = memberPlace(binding, from, by, place);
-    const holds = nodeAt(draft, by).holds;
-    if (holds.kind !== 'thing' || holds.of !== place.table) throw error;
-    return { ...among(set, inner), things: { from, by, of: { table: place.table, at: self } } };
+    const found = error instanceof Unplanned ? sought(set, binding, from, place) : undefined;
+    if (found === undefined) throw error;
+    return found;
   }
+}
+
+type Sought = Members & { readonly things: { readonly by: NodeId } };
+
+/** The members of a set of which `waar` says for which row they count. */
+function sought(set: SetExpression, binding: Binding, from: TableId, place: Place): Sought | undefined {
+  if (set.where === undefined || place.table === 0) return undefined;
+  const by = whose(set.where, memberPlace(binding, from, undefined, place), place);
+  const holds = by === undefined ? undefined : nodeAt(place.draft, by).holds;
+  if (by === undefined || holds?.kind !== 'thing' || holds.of !== place.table) return undefined;
+  const inner = memberPlace(binding, from, by, place);
+  return { ...among(set, inner), things: { from, by, of: { table: place.table, at: selfNode(place, place.table) } } };
 }
 
 /** Of `waar x = deze Instelling en …`: the node of `x`, by which members are told apart. */

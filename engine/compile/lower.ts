@@ -2,7 +2,7 @@ import type { Analysis, Instance, QuestionDates } from '../model.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
 import { beginRun } from '../run/run.ts';
 import { newDraft } from './draft.ts';
-import type { Plan, PlannedColumn } from './ir.ts';
+import type { Plan, PlanNode, PlannedColumn } from './ir.ts';
 import { lowerColumn } from './lower-column.ts';
 import { lowerExpression } from './lower-expression.ts';
 import type { Lowered, Lowering } from './place.ts';
@@ -28,15 +28,19 @@ export function lowerPlan(
     run,
     columns: new Map(),
     divisions: new Map(),
+    later: new Set(),
     lower: lowerExpression,
     column: lowerColumn,
   };
-  const found = asked.map(({ quantity, indexes }) => lowerColumn(lowering, quantity, indexes));
+  const found = asked.flatMap(({ quantity, indexes }) => {
+    const one = lowerColumn(lowering, quantity, indexes);
+    return 'underway' in one ? [] : [one];
+  });
   const { draft, columns } = lowering;
   const all = [...columns.values()].filter((one) => one !== undefined);
   return {
     tables: draft.tables,
-    nodes: draft.nodes,
+    nodes: draft.nodes.map((one) => closed(one, columns)),
     inputs: [...draft.inputs.values()],
     divisions: draft.divisions,
     columns: [...new Set(all)].sort((one, other) => one.node - other.node).map(planned),
@@ -47,4 +51,15 @@ export function lowerPlan(
 
 function planned({ quantity, indexes, node, unrounded }: Lowered): PlannedColumn {
   return { quantity, indexes, node, type: quantity.type, ...(unrounded === undefined ? {} : { unrounded }) };
+}
+
+/** What rests on other rows of a column now that this is there. */
+function closed(one: PlanNode, columns: Lowering['columns']): PlanNode {
+  const { operation } = one;
+  if (operation.kind !== 'later') return one;
+  const value = columns.get(operation.column)?.node;
+  // Its rule went to the reference evaluator as a whole.
+  if (value === undefined || value <= one.id)
+    return { ...one, operation: { kind: 'constant', value: { kind: 'open' } } };
+  return { ...one, operation: { kind: 'gather', value, at: operation.at, recursive: true } };
 }

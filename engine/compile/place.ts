@@ -32,11 +32,13 @@ export interface Lowering {
   readonly run: Run;
   /** Columns by quantity and indexes; undefined while it is being lowered. */
   readonly columns: Map<string, Lowered | undefined>;
+  /** Columns that were read of other things while they were being lowered. */
+  readonly later: Set<string>;
   /** Divisions by quantity and indexes: their place in the plan, and the indexes that receive, one text per list. */
   readonly divisions: Map<string, { readonly at: number; readonly lists: readonly string[] }>;
   /** The two steps of lowering, here so that each construct has a file of its own. */
   readonly lower: (expression: Expression, place: Place) => NodeId;
-  readonly column: (lowering: Lowering, quantity: Quantity, indexes: StaticIndexes) => Lowered;
+  readonly column: (lowering: Lowering, quantity: Quantity, indexes: StaticIndexes) => Lowered | Underway;
 }
 
 /** A column of the plan. */
@@ -46,6 +48,11 @@ export interface Lowered {
   readonly node: NodeId;
   readonly table: TableId;
   readonly unrounded?: NodeId;
+}
+
+/** A column that is being lowered, by its key. */
+export interface Underway {
+  readonly underway: string;
 }
 
 /** A node of the table at hand that gives the value of an expression. Throws `Unplanned` for what has no operation. */

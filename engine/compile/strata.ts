@@ -79,7 +79,9 @@ export function divisionReads({ divisions }: Plan, at: number): readonly NodeId[
   return [pot, ...weights, ...[...others, sound].filter((id) => id !== undefined), ...ofLists];
 }
 
-function operandsOf(operation: Exclude<Operation, { kind: 'gather' | 'aggregate' | 'part' | 'rest' }>): readonly NodeId[] {
+function operandsOf(
+  operation: Exclude<Operation, { kind: 'gather' | 'aggregate' | 'part' | 'rest' }>,
+): readonly NodeId[] {
   switch (operation.kind) {
     case 'constant':
     case 'input':
@@ -129,4 +131,3 @@ export function isLight({ operation }: PlanNode): boolean {
       return false;
   }
 }
-

@@ -5,6 +5,7 @@ import { firstYear, lastYear } from '../value/limits.ts';
 import { numbersInYear } from '../value/periods.ts';
 import { numbersGiven, periodsWithin } from './period-ends.ts';
 import type { Point, Points } from './points.ts';
+import { pointTold } from './told.ts';
 
 /** With what the items of a set bind. */
 export function withItems(analysis: Analysis, set: SetExpression, points: Points): Points {
@@ -41,9 +42,9 @@ export function everyPoint({ binding, years }: Index): readonly (Point | undefin
 
 function pointsGiven(analysis: Analysis, expression: Expression, points: Points): readonly Point[] | undefined {
   const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
-  if (meaning?.kind === 'kindValue') return [meaning.value];
   if (meaning?.kind === 'bound') return points.get(meaning.binding);
-  return numbersGiven(analysis, expression, points);
+  const told = pointTold(analysis, expression, points);
+  return told === undefined ? numbersGiven(analysis, expression, points) : [told];
 }
 
 function valuesOf({ declaration }: Extract<Binding, { kind: 'enumeration' }>['of']): readonly string[] {

@@ -1,8 +1,7 @@
-import type { Expression, SetExpression } from '../../grammar/index.ts';
 import type { Analysis, Binding, Quantity } from '../model.ts';
 import { beginRun } from '../run/run.ts';
 import { runLimits } from '../run/limits.ts';
-import { atLeastBoth, type Bound, constant, type Factor, manyOf, none, plus, summedOver, times } from './bound.ts';
+import { atLeastBoth, type Bound, constant, type Factor, manyOf, none, plus, summedOver } from './bound.ts';
 import type { Place } from './place.ts';
 import type { Points } from './points.ts';
 import { applicationBound } from './quantity-bound.ts';

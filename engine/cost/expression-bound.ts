@@ -23,7 +23,7 @@ export function expressionBound(place: Place, root: Expression): Bound {
     if (node.kind === 'rank') others.push(...rankBound(place, node));
     else {
       const set = setIn(node);
-      if (set === undefined) waiting.push(...evaluatedParts(analysis, node));
+      if (set === undefined) waiting.push(...evaluatedParts(analysis, node, place.points));
       else others.push(overSet(place, set.over, set.each), ...(set.plain ? [] : tellingApart(place, set.over)));
     }
   }

@@ -1,5 +1,4 @@
 import type { AllocationDeclaration, Expression } from '../../grammar/index.ts';
-import { sameIndex } from '../analyse/check-judgement.ts';
 import { regardsOf } from '../facts/regards.ts';
 import { clausesOf } from '../analyse/exceptions-decide.ts';
 import { type Analysis, type Datum, type Index, periodDatum, type Quantity } from '../model.ts';

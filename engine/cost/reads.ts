@@ -27,7 +27,7 @@ export function meetReads(
     if (meaning?.kind === 'quantity') meet(meaning, at);
     const set = setOf(node);
     if (set === undefined) {
-      for (const part of evaluatedParts(analysis, node)) waiting.push({ node: part, at });
+      for (const part of evaluatedParts(analysis, node, at.points)) waiting.push({ node: part, at });
       continue;
     }
     for (const end of endsOf(set.over)) waiting.push({ node: end, at });

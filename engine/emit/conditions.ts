@@ -25,7 +25,8 @@ export function verdictOf(scope: RowScope, id: NodeId): Verdict {
     !scope.alias.has(id);
   if (inlined) return conditionOf(scope, node);
   const { value } = localOf(scope, id);
-  if (value === '1' || value === '0' || value === 'NaN') return { yes: String(value === '1'), no: String(value === '0') };
+  if (value === '1' || value === '0' || value === 'NaN')
+    return { yes: String(value === '1'), no: String(value === '0') };
   return { yes: `${value} === 1`, no: `${value} === 0` };
 }
 

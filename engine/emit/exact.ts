@@ -84,13 +84,16 @@ function exactText(scope: RowScope, node: PlanNode, cone: Cone): string {
     case 'choose':
     case 'onlyOne': {
       const branch = parameter(cone, module.derived(id, 'Branch'));
-      const values = [...operation.branches.map(({ value }) => value), ...(operation.otherwise === undefined ? [] : [operation.otherwise])];
+      const values = [
+        ...operation.branches.map(({ value }) => value),
+        ...(operation.otherwise === undefined ? [] : [operation.otherwise]),
+      ];
       return values.map(of).reduceRight((rest, value, at) => `${branch} === ${at} ? ${value} : ${rest}`, 'undefined');
     }
     case 'gather':
       return gathered(scope, node, cone);
     case 'aggregate':
-      return `${parameter(cone, module.derived(id, 'ExactAll'))}.get(${parameter(cone, rowName(scope, node))})`;
+      return aggregated(scope, node, cone);
     default:
       return leaf();
   }
@@ -115,11 +118,30 @@ function arithmeticText(scope: RowScope, operator: '+' | '-' | '*' | '/', a: str
   return call(module, operator === '*' ? 'exactProduct' : 'exactQuotient', a, b);
 }
 
+/** Total, average, highest or lowest, from what was added up. */
+function aggregated(scope: RowScope, node: PlanNode, cone: Cone): string {
+  const { operation } = node;
+  if (operation.kind !== 'aggregate' || operation.value === undefined)
+    throw new Error('an aggregate of values was expected');
+  const all = parameter(cone, outside(scope, scope.module.derived(node.id, 'Sums')));
+  const group = operation.by === undefined ? '0' : parameter(cone, rowName(scope, node));
+  const from = scaleOf(nodeOf(scope, operation.value).holds);
+  return call(scope.module, 'exactOf', all, group, from, `'${operation.name}'`);
+}
+
 /** A value with an error that was kept by an earlier pass over the same table. */
 function keptElsewhere(scope: RowScope, node: PlanNode, cone: Cone): string {
   const { value, error } = localOf(scope, node.id);
   const all = parameter(cone, outside(scope, scope.module.derived(node.id, 'ExactAll')));
-  return call(scope.module, 'kept', all, parameter(cone, rowName(scope, node)), parameter(cone, value), parameter(cone, error), scaleOf(node.holds));
+  return call(
+    scope.module,
+    'kept',
+    all,
+    parameter(cone, rowName(scope, node)),
+    parameter(cone, value),
+    parameter(cone, error),
+    scaleOf(node.holds),
+  );
 }
 
 /** A value with an error of another row. */
@@ -132,6 +154,13 @@ function gathered(scope: RowScope, node: PlanNode, cone: Cone): string {
   const source = scope.module.plan.nodes[operation.value];
   if (source?.operation.kind === 'constant') return exactOf(scope, operation.value, cone);
   const all = parameter(cone, outside(scope, scope.module.derived(operation.value, 'ExactAll')));
-  return call(scope.module, 'kept', all, parameter(cone, at), parameter(cone, value), parameter(cone, error), scaleOf(node.holds));
+  return call(
+    scope.module,
+    'kept',
+    all,
+    parameter(cone, at),
+    parameter(cone, value),
+    parameter(cone, error),
+    scaleOf(node.holds),
+  );
 }
-

@@ -35,7 +35,8 @@ export function flowOf(plan: Plan): Flow {
   };
   for (const node of live) {
     passAt(levels.get(node.id) ?? 0, node.table).nodes.push(node);
-    if (node.operation.kind === 'aggregate') passAt((levels.get(node.id) ?? 1) - 1, node.operation.from).feeds.push(node);
+    if (node.operation.kind === 'aggregate')
+      passAt((levels.get(node.id) ?? 1) - 1, node.operation.from).feeds.push(node);
   }
   const passes = [...keys.values()].sort((one, other) => one.level - other.level || one.table - other.table);
   const passOf = new Map(passes.flatMap(({ nodes }, at) => nodes.map(({ id }) => [id, at] as const)));
@@ -44,7 +45,12 @@ export function flowOf(plan: Plan): Flow {
 
 /** Costs no more to read or make again than to keep. */
 export function isReread(operation: Operation): boolean {
-  return operation.kind === 'constant' || operation.kind === 'input' || operation.kind === 'self' || operation.kind === 'parent';
+  return (
+    operation.kind === 'constant' ||
+    operation.kind === 'input' ||
+    operation.kind === 'self' ||
+    operation.kind === 'parent'
+  );
 }
 
 /** What a node reads of its own row. What it reads of other rows is in `crossed`. */

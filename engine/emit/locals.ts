@@ -1,9 +1,9 @@
+import type { Constant, Holds, NodeId, PlanNode } from '../compile/ir.ts';
 import type { Fraction } from '../value/fraction.ts';
 import { fraction, multiply } from '../value/fraction.ts';
-import type { Constant, Holds, NodeId, PlanNode } from '../compile/ir.ts';
 import { isReread } from './flow.ts';
 import { literal } from './names.ts';
-import { call, type RowScope } from './scope.ts';
+import { call, type RowScope, shownKey } from './scope.ts';
 
 /** How a node is written where it is read: its value, its error (`0` where it has none), and whether it is absent. */
 export interface Local {
@@ -28,7 +28,7 @@ export function localOf(scope: RowScope, id: NodeId): Local {
   const name = module.nameOf(id);
   const local: Local = {
     value: name,
-    error: isGuarded(node.holds) ? module.derived(id, 'Error') : '0',
+    error: hasError(node) ? module.derived(id, 'Error') : '0',
     absent: module.absents.has(id) ? module.derived(id, 'Absent') : 'false',
   };
   if (scope.present.has(id)) return local;
@@ -40,6 +40,11 @@ export function localOf(scope: RowScope, id: NodeId): Local {
 
 export function isGuarded(holds: Holds): boolean {
   return holds.kind === 'number' && holds.guarded;
+}
+
+/** Facts and what is asked of the engine come in whole units, however they are held. */
+function hasError({ holds, operation }: PlanNode): boolean {
+  return isGuarded(holds) && !['input', 'self', 'parent', 'part', 'rest', 'reference'].includes(operation.kind);
 }
 
 export function scaleOf(holds: Holds): number {
@@ -92,11 +97,18 @@ function fetchFact(scope: RowScope, node: PlanNode, { value, absent }: Local): v
   const { operation, table } = node;
   const declared = (name: string, text: string): void => void lines.push(`const ${name} = ${text};`);
   if (operation.kind === 'self') declared(value, scope.mode === 'record' || table === 0 ? '0' : 'r');
-  if (operation.kind === 'parent') declared(value, scope.mode === 'record' ? '0' : call(module, 'parentOf', outside(scope, parentsName(scope, table)), 'r'));
+  if (operation.kind === 'parent')
+    declared(
+      value,
+      scope.mode === 'record' ? '0' : call(module, 'parentOf', outside(scope, parentsName(table)), 'r'),
+    );
   if (operation.kind !== 'input') return;
   if (scope.mode === 'record') {
-    const raw = `record[${literal(operation.key)}]`;
-    declared(value, readRecord(scope, node, raw, operation.key));
+    const { key } = operation;
+    const input = module.plan.inputs.find((one) => one.key === key);
+    const name = input === undefined ? key : shownKey(input.quantity.name, input.indexes);
+    const raw = `record[${literal(name)}]`;
+    declared(value, readRecord(scope, node, raw, name));
     if (absent !== 'false') declared(absent, `${raw} === null`);
     return;
   }
@@ -140,7 +152,7 @@ export function kindLiteral(values: readonly string[]): string {
   return `[${values.map(literal).join(', ')}]`;
 }
 
-export function parentsName(scope: RowScope, table: number): string {
+export function parentsName(table: number): string {
   return `parents${table}`;
 }
 
@@ -158,5 +170,15 @@ function fetchKept(scope: RowScope, node: PlanNode, { value, error, absent }: Lo
   }
   lines.push(`const ${value} = ${outside(scope, module.derived(node.id, 'All'))}[r];`);
   if (error !== '0') lines.push(`const ${error} = ${outside(scope, module.derived(node.id, 'ErrorAll'))}[r];`);
-  if (absent !== 'false') lines.push(`const ${absent} = ${outside(scope, module.derived(node.id, 'AbsentAll'))}[r] === 1;`);
+  if (absent !== 'false')
+    lines.push(`const ${absent} = ${outside(scope, module.derived(node.id, 'AbsentAll'))}[r] === 1;`);
 }
+
+/** Declares the local of a node of which there is nothing to say but its value. */
+export function declare(scope: RowScope, { id, holds }: PlanNode, value: string, error = '0'): void {
+  scope.present.add(id);
+  scope.lines.push(`const ${scope.module.nameOf(id)} = ${value};`);
+  if (isGuarded(holds)) scope.lines.push(`const ${scope.module.derived(id, 'Error')} = ${error};`);
+  if (scope.module.absents.has(id)) scope.lines.push(`const ${scope.module.derived(id, 'Absent')} = false;`);
+}
+

@@ -1,5 +1,5 @@
-import { firstYear, lastYear } from '../value/limits.ts';
 import { dayOfDate } from '../population/days.ts';
+import { firstYear, lastYear } from '../value/limits.ts';
 import type { RuntimePart } from './runtime.ts';
 
 /** Dates, reading of records and columns, and writing of results. */
@@ -178,11 +178,32 @@ function decimalText(units, scale) {
   return (units < 0 ? '-' : '') + (size - rest) / power + '.' + String(rest).padStart(scale, '0');
 }`,
   },
-  fractionText: {
+  shortText: {
     needs: ['decimalText'],
+    text: `/** Without zeros at the end. */
+function shortText(units, scale) {
+  return decimalText(units, scale).replace(/\\.?0+$/, '');
+}`,
+  },
+  openOf: {
+    needs: [],
+    text: `/** Of each result that is open the facts of this record it may need, or that the engine has to be asked. */
+function openOf(record, values) {
+  let open;
+  for (const name in values) {
+    if (values[name] !== undefined) continue;
+    const missing = dependsOn[name].filter((fact) => record[fact] === undefined);
+    open ??= {};
+    open[name] = missing.length > 0 ? missing : 'ask the engine';
+  }
+  return open;
+}`,
+  },
+  fractionText: {
+    needs: ['shortText'],
     text: `/** A number that may not be whole units: decimal text, else a fraction as n/d. */
 function fractionText(v, e, scale, exact) {
-  if (e === 0) return decimalText(v, scale);
+  if (e === 0) return scale > 0 ? shortText(v, scale) : decimalText(v, scale);
   const a = exact();
   if (a === undefined) return undefined;
   let power = 1n;

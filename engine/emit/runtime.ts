@@ -10,8 +10,14 @@ export interface RuntimePart {
 }
 
 const constantParts: Readonly<Record<string, RuntimePart>> = {
-  most: { needs: [], text: '/** 2^53 - 1: up to here a double holds every whole number. */\nconst most = 9007199254740991;' },
-  U: { needs: [], text: '/** Half a unit in the last place of 1: by so much of itself a result may be off. */\nconst U = 2 ** -53;' },
+  most: {
+    needs: [],
+    text: '/** 2^53 - 1: up to here a double holds every whole number. */\nconst most = 9007199254740991;',
+  },
+  U: {
+    needs: [],
+    text: '/** Half a unit in the last place of 1: by so much of itself a result may be off. */\nconst U = 2 ** -53;',
+  },
 };
 
 const parts: Readonly<Record<string, RuntimePart>> = {

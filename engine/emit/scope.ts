@@ -1,4 +1,5 @@
 import type { NodeId, Plan, PlanNode } from '../compile/ir.ts';
+import { type Datum, indexText } from '../model.ts';
 import { type Flow, operandsOf, termsOf } from './flow.ts';
 import { type Names, names, remark } from './names.ts';
 import { runtimeNames } from './runtime.ts';
@@ -25,7 +26,18 @@ export interface ModuleScope {
   readonly texts: string[];
 }
 
-export type Suffix = 'All' | 'Error' | 'ErrorAll' | 'Absent' | 'AbsentAll' | 'Exact' | 'ExactAll' | 'Branch' | 'Sums' | 'Sign' | 'Hits';
+export type Suffix =
+  | 'All'
+  | 'Error'
+  | 'ErrorAll'
+  | 'Absent'
+  | 'AbsentAll'
+  | 'Exact'
+  | 'ExactAll'
+  | 'Branch'
+  | 'Sums'
+  | 'Sign'
+  | 'Hits';
 
 /** One stretch of straight-line code over one row. */
 export interface RowScope {
@@ -88,11 +100,11 @@ function wantedNames(plan: Plan): ReadonlyMap<NodeId, string> {
   const facts = new Map(plan.inputs.map((input) => [input.key, input]));
   for (const { id, operation } of plan.nodes) {
     const fact = operation.kind === 'input' ? facts.get(operation.key) : undefined;
-    if (fact !== undefined) wanted.set(id, [fact.quantity.name, ...fact.indexes].join('_'));
+    if (fact !== undefined) wanted.set(id, [fact.quantity.name, ...fact.indexes.map(indexText)].join('_'));
     else if (operation.kind === 'input') wanted.set(id, operation.key);
   }
   for (const { node, unrounded, quantity, indexes } of plan.columns) {
-    const name = [quantity.name, ...indexes].join('_');
+    const name = [quantity.name, ...indexes.map(indexText)].join('_');
     wanted.set(node, name);
     if (unrounded !== undefined && unrounded !== node) wanted.set(unrounded, `${name}_onafgerond`);
   }
@@ -102,11 +114,15 @@ function wantedNames(plan: Plan): ReadonlyMap<NodeId, string> {
 function titlesOf(plan: Plan): ReadonlyMap<NodeId, string> {
   const titles = new Map<NodeId, string>();
   for (const { node, quantity, indexes } of plan.columns) {
-    const of = indexes.length === 0 ? '' : ` [${indexes.join('; ')}]`;
     const article = quantity.citation === undefined ? '' : ` — ${quantity.citation.place}`;
-    titles.set(node, remark(`${quantity.label}${of}${article}`));
+    titles.set(node, remark(`${shownKey(quantity.label, indexes)}${article}`));
   }
   return titles;
+}
+
+/** What a fact or a result is called outside: `bijdrage`, `bijdrage[2019]`. */
+export function shownKey(name: string, indexes: readonly Datum[]): string {
+  return `${name}${indexes.map((index) => `[${indexText(index)}]`).join('')}`;
 }
 
 function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {

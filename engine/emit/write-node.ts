@@ -1,10 +1,11 @@
 import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
-import { conditionOf, isCondition, verdictOf } from './conditions.ts';
-import { isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
+import { conditionOf, verdictOf } from './conditions.ts';
+import { declare, isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
+import { writeAggregate } from './write-aggregate.ts';
+import { writeLookup } from './write-lookup.ts';
 import { writeArithmetic, writeExtreme, writeNegation, writeRescaled } from './write-numbers.ts';
 import { writeRounding } from './write-rounding.ts';
-import { writeLookup } from './write-lookup.ts';
 
 /** Writes the code of one node: its value, where it is guarded its error, and where that matters whether it is absent. */
 export function writeNode(scope: RowScope, node: PlanNode): void {
@@ -52,20 +53,12 @@ export function writeNode(scope: RowScope, node: PlanNode): void {
       return declare(scope, node, call(scope.module, 'periodOf', value, ...form));
     }
     case 'aggregate':
-      return;
+      return writeAggregate(scope, node, operation);
     case 'part':
     case 'rest':
     case 'reference':
       return declare(scope, node, 'NaN');
   }
-}
-
-/** Declares the local of a node of which there is nothing to say but its value. */
-export function declare(scope: RowScope, { id, holds }: PlanNode, value: string, error = '0'): void {
-  scope.present.add(id);
-  scope.lines.push(`const ${scope.module.nameOf(id)} = ${value};`);
-  if (isGuarded(holds)) scope.lines.push(`const ${scope.module.derived(id, 'Error')} = ${error};`);
-  if (scope.module.absents.has(id)) scope.lines.push(`const ${scope.module.derived(id, 'Absent')} = false;`);
 }
 
 /** A condition that is read where it stands needs no code of its own. */
@@ -89,7 +82,11 @@ function isReadAsCondition(scope: RowScope, id: NodeId): boolean {
   return (pass?.nodes ?? []).some(({ operation }) => reads(operation));
 }
 
-function writeAtLeast(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'atLeast' }>): void {
+function writeAtLeast(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'atLeast' }>,
+): void {
   const all = operation.operands.map((operand) => verdictOf(scope, operand));
   const count = (conditions: readonly string[]): string =>
     conditions.map((one) => `(${one} ? 1 : 0)`).join(' + ') || '0';
@@ -98,7 +95,11 @@ function writeAtLeast(scope: RowScope, node: PlanNode, operation: Extract<Operat
   declare(scope, node, call(scope.module, 'holds', yes, no));
 }
 
-function writePresent(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'present' }>): void {
+function writePresent(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'present' }>,
+): void {
   const { value, absent } = localOf(scope, operation.operand);
   const [known, gone] = operation.wanted ? ['1', '0'] : ['0', '1'];
   const known_ = `${value} === ${value} ? ${known} : NaN`;
@@ -106,34 +107,52 @@ function writePresent(scope: RowScope, node: PlanNode, operation: Extract<Operat
   declare(scope, node, text);
 }
 
-function writeIfAbsent(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'ifAbsent' }>): void {
+function writeIfAbsent(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'ifAbsent' }>,
+): void {
   const [operand, fallback] = [localOf(scope, operation.operand), localOf(scope, operation.fallback)];
   const { module, lines } = scope;
   const pick = (one: string, other: string): string =>
     one === other || operand.absent === 'false' ? other : `${operand.absent} ? ${one} : ${other}`;
   scope.present.add(node.id);
   lines.push(`const ${module.nameOf(node.id)} = ${pick(fallback.value, operand.value)};`);
-  if (isGuarded(node.holds)) lines.push(`const ${module.derived(node.id, 'Error')} = ${pick(fallback.error, operand.error)};`);
+  if (isGuarded(node.holds))
+    lines.push(`const ${module.derived(node.id, 'Error')} = ${pick(fallback.error, operand.error)};`);
   if (module.absents.has(node.id))
     lines.push(`const ${module.derived(node.id, 'Absent')} = ${operand.absent} && ${fallback.absent};`);
 }
 
 /** A value of another row; of the one row of the regulation it is that value itself. */
-function writeGather(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'gather' }>): void {
+function writeGather(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'gather' }>,
+): void {
   const { module, lines } = scope;
   const source = nodeOf(scope, operation.value);
-  if (operation.at === undefined || source.operation.kind === 'constant') {
-    if (operation.at === undefined) return void scope.alias.set(node.id, localOf(scope, operation.value));
+  if (operation.at === undefined) {
+    const there = localOf(scope, operation.value);
+    if (node.table !== 0 || scope.mode === 'record') return void scope.alias.set(node.id, there);
+    scope.present.add(node.id);
+    lines.push(`const ${module.nameOf(node.id)} = ${there.value};`);
+    if (isGuarded(node.holds)) lines.push(`const ${module.derived(node.id, 'Error')} = ${there.error};`);
+    if (module.absents.has(node.id)) lines.push(`const ${module.derived(node.id, 'Absent')} = ${there.absent};`);
+    return;
   }
   const at = localOf(scope, operation.at);
-  if (scope.mode === 'record' && at.value === '0') return void scope.alias.set(node.id, localOf(scope, operation.value));
+  if (scope.mode === 'record' && at.value === '0')
+    return void scope.alias.set(node.id, localOf(scope, operation.value));
   const here = scope.mode === 'record' || source.operation.kind === 'constant' || source.table === 0;
   const found: Local = here ? localOf(scope, operation.value) : elsewhere(scope, source, at.value);
   scope.present.add(node.id);
   const has = `${at.value} >= 0`;
   lines.push(`const ${module.nameOf(node.id)} = ${has} ? ${found.value} : NaN;`);
   if (isGuarded(node.holds))
-    lines.push(`const ${module.derived(node.id, 'Error')} = ${found.error === '0' ? '0' : `${has} ? ${found.error} : 0`};`);
+    lines.push(
+      `const ${module.derived(node.id, 'Error')} = ${found.error === '0' ? '0' : `${has} ? ${found.error} : 0`};`,
+    );
   if (!module.absents.has(node.id)) return;
   lines.push(`const ${module.derived(node.id, 'Absent')} = ${at.absent} || (${has} && ${found.absent});`);
 }
@@ -143,12 +162,18 @@ function elsewhere(scope: RowScope, source: PlanNode, at: string): Local {
   const { module } = scope;
   if (source.operation.kind === 'self') return { value: at, error: '0', absent: 'false' };
   if (source.operation.kind === 'parent')
-    return { value: call(module, 'parentOf', outside(scope, `parents${source.table}`), at), error: '0', absent: 'false' };
+    return {
+      value: call(module, 'parentOf', outside(scope, `parents${source.table}`), at),
+      error: '0',
+      absent: 'false',
+    };
   const isFact = source.operation.kind === 'input';
   return {
     value: `${outside(scope, module.derived(source.id, 'All'))}[${at}]`,
     error: isGuarded(source.holds) && !isFact ? `${outside(scope, module.derived(source.id, 'ErrorAll'))}[${at}]` : '0',
-    absent: module.absents.has(source.id) ? `${outside(scope, module.derived(source.id, 'AbsentAll'))}[${at}] === 1` : 'false',
+    absent: module.absents.has(source.id)
+      ? `${outside(scope, module.derived(source.id, 'AbsentAll'))}[${at}] === 1`
+      : 'false',
   };
 }
 

@@ -1,8 +1,7 @@
 import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
 import { exactCall } from './exact.ts';
-import { isGuarded, type Local, localOf, nodeOf, power, scaleOf } from './locals.ts';
+import { declare, isGuarded, type Local, localOf, nodeOf, power, scaleOf } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
-import { declare } from './write-node.ts';
 
 type Arithmetic = Extract<Operation, { readonly kind: 'arithmetic' }>;
 
@@ -23,11 +22,17 @@ export function writeRescaled(scope: RowScope, node: PlanNode, operand: NodeId):
   const { value, error } = localOf(scope, operand);
   const shift = scaleOf(node.holds) - scaleOf(nodeOf(scope, operand).holds);
   if (shift === 0) return declare(scope, node, value, error);
-  writeValue(scope, node, `${value} * ${power(shift)}`, (v) => call(scope.module, 'errorOfRescaled', v, error, power(shift)));
+  writeValue(scope, node, `${value} * ${power(shift)}`, (v) =>
+    call(scope.module, 'errorOfRescaled', v, error, power(shift)),
+  );
 }
 
 /** Highest or lowest; open where one is open or absent, as NaN is. */
-export function writeExtreme(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'extreme' }>): void {
+export function writeExtreme(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'extreme' }>,
+): void {
   const all = operation.operands.map((operand) => localOf(scope, operand));
   const { module, lines } = scope;
   const pick = operation.which === 'highest' ? 'Math.max' : 'Math.min';
@@ -48,11 +53,15 @@ export function writeExtreme(scope: RowScope, node: PlanNode, operation: Extract
 
 function writeProduct(scope: RowScope, node: PlanNode, a: Local, b: Local): void {
   const { module } = scope;
-  const isPlain = [a, b].some(({ value, error }) => error === '0' && /^-?[\d.e+]+$/u.test(value) && Number(value) !== 0);
+  const isPlain = [a, b].some(
+    ({ value, error }) => error === '0' && /^-?[\d.e+]+$/u.test(value) && Number(value) !== 0,
+  );
   const text = `${a.value} * ${b.value}`;
   if (isGuarded(node.holds)) {
     const product = isPlain ? text : call(module, 'product', a.value, a.error, b.value, b.error);
-    return writeValue(scope, node, product, (v) => call(module, 'errorOfProduct', v, a.value, a.error, b.value, b.error));
+    return writeValue(scope, node, product, (v) =>
+      call(module, 'errorOfProduct', v, a.value, a.error, b.value, b.error),
+    );
   }
   if (isPlain) return writeValue(scope, node, text, () => '0');
   declare(scope, node, call(module, 'wholeProduct', a.value, b.value));

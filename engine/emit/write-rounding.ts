@@ -1,16 +1,19 @@
 import type { Operation, PlanNode } from '../compile/ir.ts';
 import { type Fraction, fraction, isInteger, multiply } from '../value/fraction.ts';
 import { exactCall } from './exact.ts';
-import { isGuarded, localOf, nodeOf, scaleOf } from './locals.ts';
+import { declare, isGuarded, localOf, nodeOf, scaleOf } from './locals.ts';
 import { literal } from './names.ts';
 import { call, type RowScope } from './scope.ts';
-import { declare } from './write-node.ts';
 
 /**
  * Rounding to a multiple of a step: whole units by their remainder; a value with an error by the double where that is far
  * enough from where it would turn, else by its fraction.
  */
-export function writeRounding(scope: RowScope, node: PlanNode, operation: Extract<Operation, { readonly kind: 'round' }>): void {
+export function writeRounding(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'round' }>,
+): void {
   const { module, lines } = scope;
   const { operand, mode } = operation;
   const from = nodeOf(scope, operand).holds;
@@ -20,7 +23,8 @@ export function writeRounding(scope: RowScope, node: PlanNode, operation: Extrac
   if (!isHeld(give)) return declare(scope, node, 'NaN');
   const times = give.numerator === 1n ? '' : ` * ${give.numerator}`;
   const wholeSteps = (v: string): string => {
-    if (isInteger(step)) return step.numerator === 1n ? v : call(module, 'roundWhole', v, String(step.numerator), literal(mode));
+    if (isInteger(step))
+      return step.numerator === 1n ? v : call(module, 'roundWhole', v, String(step.numerator), literal(mode));
     return `${v} * ${step.denominator}`;
   };
   const isEasy = isHeld(step) || (step.numerator === 1n && step.denominator <= BigInt(Number.MAX_SAFE_INTEGER));
@@ -54,4 +58,3 @@ function stepLiteral({ numerator, denominator }: Fraction): string {
   if (denominator === 1n) return String(numerator);
   return `(${numerator} / ${denominator})`;
 }
-

@@ -51,7 +51,7 @@ export function populationOf(
 }
 
 /** What the columns share. */
-interface Filling {
+export interface Filling {
   readonly facts: Facts;
   readonly dates: QuestionDates;
   readonly referred: Referred;
@@ -59,12 +59,13 @@ interface Filling {
   readonly keyTexts: Map<string, readonly string[]>;
 }
 
-/** Every object that was delivered. */
+/** Every object that was delivered, besides those `given`. */
 export function tablesOf(
   facts: Facts,
   analysis: Analysis,
+  given: ReadonlyMap<string, ThingTable> = new Map(),
 ): { readonly tables: Map<string, ThingTable>; readonly lives: boolean } {
-  const tables = new Map<string, ThingTable>();
+  const tables = new Map<string, ThingTable>(given);
   let lives = false;
   for (const [entity, things] of facts.things) {
     tables.set(entity, keyTable(entity, things));
@@ -114,7 +115,7 @@ function textsIn(texts: string[]): Pick<Referred, 'textPlace' | 'textAt'> {
 }
 
 /** Undefined where it would be open for every row. */
-function columnOf(wanted: WantedColumn, filling: Filling): FactColumn | undefined {
+export function columnOf(wanted: WantedColumn, filling: Filling): FactColumn | undefined {
   const { quantity, indexes } = wanted;
   const { referred, facts, dates } = filling;
   const holding = holdingOf(quantity.type, referred);

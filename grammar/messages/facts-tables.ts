@@ -181,4 +181,15 @@ export const factsTables = {
       help: 'Perhaps a spreadsheet has dropped zeros at the beginning. Check, and save that column as text.',
     },
   },
+  F480: {
+    severity: 'error',
+    nl: {
+      message: 'in rij {row} staan bytes die geen UTF-8 zijn',
+      help: 'Sla het bestand op als CSV in UTF-8; zo worden letters als é overal hetzelfde gelezen.',
+    },
+    en: {
+      message: 'row {row} has bytes that are not UTF-8',
+      help: 'Save the file as CSV in UTF-8, so that letters such as é are read the same everywhere.',
+    },
+  },
 } as const satisfies Record<`F${number}`, CatalogueEntry>;

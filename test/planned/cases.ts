@@ -65,21 +65,17 @@ function told(problems: readonly Problem[]): string {
 function questionsOf({ names, draft }: Generated, seed: number, isLarge: boolean): readonly Question[] {
   const chance = chanceOf(seed);
   const common = { unrounded: true, unwatched: true } as const;
-  const not2020 = new Set(draft.readables.filter(({ only }) => only !== undefined).map(({ name }) => name));
-  const first = names.filter((name) => !not2020.has(name));
-  if (isLarge) return [{ names: [names[chance.below(names.length)] ?? ''], year: 2021, ...common }];
-  const knownOn = chance.pick(['2020-06-15', '2021-12-31', '2019-01-01']);
+  const { both, later } = names;
+  if (isLarge) return [{ names: [later[chance.below(later.length)] ?? ''], year: 2021, ...common }];
+  const knownOn = chance.pick(['2020-06-15', '2021-12-31', '2021-01-01']);
+  const ofSchool = draft.readables.filter(({ owner }) => owner?.name === 'School').map(({ name }) => name);
   const third: Question = chance.oneIn(2)
-    ? { names, asAt: '2020-12-31', ...common }
-    : { names: ownedBy(draft, names, 'School'), year: 2021, of: ['s00'], ...common };
+    ? { names: later, asAt: '2021-12-31', ...common }
+    : { names: later.filter((name) => ofSchool.includes(name)), year: 2021, of: ['s00'], ...common };
+  const law = chance.oneIn(10) ? { lawOf: '2020-12-31' } : {};
   return [
-    { names: first, year: 2020, ...common },
-    { names, year: 2021, ...common, ...(chance.oneIn(2) ? { knownOn } : {}) },
+    { names: both, year: 2020, ...common, ...law },
+    { names: later, year: 2021, ...common, ...(chance.oneIn(3) ? { knownOn } : {}) },
     third,
   ];
-}
-
-function ownedBy(draft: Generated['draft'], names: readonly string[], owner: string): readonly string[] {
-  const owned = draft.readables.filter(({ name, owner: of }) => names.includes(name) && of?.name === owner);
-  return owned.map(({ name }) => name);
 }

@@ -1,7 +1,8 @@
 import { anyOf, type Dimension, type Draft, type Entity, type Kind, oneOf, type Readable, type Scope } from './draft.ts';
+import { addDivisionException } from './exceptions.ts';
 import { expression } from './expressions.ts';
 import { factFor } from './rules.ts';
-import { declaration, type Part, type Tree, tree } from './tree.ts';
+import { declaration, type Part, partsText, type Tree, tree } from './tree.ts';
 
 /** What a division is being made of. */
 interface Division {
@@ -102,15 +103,22 @@ function divisionOf(draft: Draft, receiver: Entity | undefined, kind: Kind | und
 function write(division: Division, head: readonly Part[], readable: Partial<Readable> & Pick<Readable, 'family'>, of = ''): void {
   const { draft, name } = division;
   const { chance } = draft;
+  const before = draft.readables.length;
   const way = chance.pick(['shares', 'shares', 'shares', 'cut', 'order'] as const);
   const clauses = way === 'shares' ? shares(division) : claims(division, way);
-  const isRounded = way === 'order' || !clauses.unrounded;
+  const isRounded = way !== 'order' && !clauses.unrounded;
   const isCapped = chance.oneIn(5);
   draft.declarations.push(
     declaration`  verdeling ${name}${of} ${head} "${name}"\n    bedrag ${pot(division)}${recipients(division)}${clauses.parts}${bounds(division, isCapped)}${rest(division, isCapped && clauses.mayRefill)}`,
   );
   draft.readables.push({ name, from: 'rule', type: isRounded ? 'amount' : 'exact', orAbsent: false, coarse: true, ...readable });
-  draft.draws.push({ name, years: division.years, over: division.receiver ?? draft.entities[0] });
+  const drawn = whoIsDrawn(division);
+  if (drawn !== undefined && partsText(clauses.parts).includes('loting')) draft.draws.push({ name, years: division.years, among: drawn });
+  if (chance.oneIn(5)) addDivisionException(draft, { name, whole: division.whole, each: division.each, before, proRata: way === 'shares' });
+}
+
+function whoIsDrawn({ receiver, kind, whole }: Division): Entity | Kind | undefined {
+  return whole.own === undefined ? (receiver !== undefined && kind !== undefined ? undefined : (receiver ?? kind)) : undefined;
 }
 
 /** An amount that is seldom negative. */

@@ -1,5 +1,5 @@
 import type { Chance } from '../../engine/try/chance.ts';
-import type { Declaration, Part, ValueType } from './tree.ts';
+import type { Declaration, Part, Tree, ValueType } from './tree.ts';
 
 export interface Kind {
   readonly name: string;
@@ -29,6 +29,8 @@ export interface Readable {
   readonly only?: string;
   /** It may hold fewer decimals than its type says: what is divided goes by its step. */
   readonly coarse?: true;
+  /** What a decision gave. */
+  readonly decided?: true;
   /** Of a fact: what facts have to know beyond its type. */
   readonly fact?: FactDetails;
 }
@@ -52,10 +54,36 @@ export interface Draft {
   readonly declarations: Declaration[];
   /** Under `voeg toe` and the like, in a text of its own. */
   readonly operations: Declaration[];
-  readonly decisions: { readonly name: string; readonly owner?: Entity; readonly years: boolean; readonly gives: Readable[] }[];
-  readonly draws: { readonly name: string; readonly years: boolean; readonly over: Entity }[];
-  /** Rules with the formula that an amendment may replace. */
-  readonly formulas: { readonly readable: Readable; readonly scope: Scope; readonly formula: Part }[];
+  readonly decisions: Decision[];
+  readonly draws: Draw[];
+  /** Rules, with a formula that an amendment may replace and what may be read there. */
+  readonly formulas: Formula[];
+  /** Parameters of one value, and another for an amendment. */
+  readonly singles: { readonly name: string; readonly value: Part; readonly other: Part }[];
+  /** What watches outcomes, and no rule may read. */
+  readonly watching: string[];
+}
+
+export interface Decision {
+  readonly name: string;
+  readonly owner: Entity | undefined;
+  readonly years: boolean;
+  readonly gives: readonly Readable[];
+}
+
+/** What a draw may be held for, and among whom. */
+export interface Draw {
+  readonly name: string;
+  readonly years: boolean;
+  readonly among: Entity | Kind;
+}
+
+export interface Formula {
+  readonly readable: Readable;
+  readonly scope: Scope;
+  readonly formula: Tree;
+  /** How many readables there were before it. */
+  readonly before: number;
 }
 
 /** What is at hand where an expression stands. */
@@ -69,6 +97,11 @@ export interface Scope {
   readonly early?: true;
   /** How much deeper it may still go. */
   readonly depth: number;
+}
+
+/** The draft as it was when so many things could be read: what is written then makes no circle. */
+export function asOf(draft: Draft, count: number): Draft {
+  return { ...draft, readables: draft.readables.slice(0, count) };
 }
 
 /** The years the money is for. */

@@ -38,7 +38,52 @@ export function populationOf(draft: Draft, seed: number, large: boolean): Json {
     const value = family(making, readable, readable.family, undefined);
     if (value !== undefined) all[readable.name] = value;
   }
-  return withMissingParentsLeftOut(draft, all);
+  return withRecords(making, withMissingParentsLeftOut(draft, all));
+}
+
+/** With decisions and draws, of things that are there. */
+function withRecords(making: Making, all: Readonly<Record<string, Json>>): Json {
+  const there = (name: string): readonly string[] => Object.keys(all[name] ?? {});
+  const keys = new Map(making.draft.entities.map(({ name }) => [name, there(name)]));
+  const decisions = decisionsOf({ ...making, keys });
+  const draws = drawsOf({ ...making, keys });
+  return {
+    ...all,
+    ...(decisions === undefined ? {} : { beschikkingen: decisions }),
+    ...(draws === undefined ? {} : { lotingen: draws }),
+  };
+}
+
+/** For some years and things a decision was taken, now and then two of different days. */
+function decisionsOf(making: Making): Json | undefined {
+  const { chance, draft, keys } = making;
+  if (draft.decisions.length === 0) return undefined;
+  const lists = draft.decisions.map(({ name, owner, years, gives }): [string, Json] => {
+    const about = owner === undefined ? [undefined] : (keys.get(owner.name) ?? []).filter(() => chance.oneIn(2));
+    const taken = about.flatMap((key) =>
+      (years ? ['2020', '2021'] : [undefined]).filter(() => chance.oneIn(2)).map((year): Json => ({
+        ...(key === undefined ? {} : { van: key }),
+        ...(year === undefined ? {} : { jaar: year }),
+        op: chance.pick(['2019-02-01', '2020-02-01', '2021-06-01']),
+        waarden: Object.fromEntries(gives.map((given) => [given.name, plainValue(making, given.type, false)])),
+      })),
+    );
+    return [name, taken];
+  });
+  return Object.fromEntries(lists);
+}
+
+function drawsOf({ chance, draft, keys }: Making): Json | undefined {
+  const held = draft.draws.filter(() => chance.oneIn(2));
+  if (held.length === 0) return undefined;
+  const lists = held.flatMap(({ name, years, among }): [string, Json][] => {
+    const all = 'values' in among ? among.values : (keys.get(among.name) ?? []);
+    if (all.length === 0) return [];
+    const order = [...all].reverse();
+    const draw = (year: string | undefined): Json => ({ ...(year === undefined ? {} : { jaar: year }), volgorde: order });
+    return [[name, years ? ['2020', '2021'].map(draw) : [draw(undefined)]]];
+  });
+  return Object.fromEntries(lists);
 }
 
 function keysOf(chance: Chance, draft: Draft, entity: Entity, large: boolean): string[] {
@@ -194,7 +239,7 @@ function earlierThing({ chance, keys }: Making, { owner }: Readable, at: number 
 }
 
 /** Things of a list that was not delivered cannot be named, nor can a thing without what it belongs to be there. */
-function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Json {
+function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Record<string, Json> {
   const kept: Record<string, Json> = { ...all };
   for (const entity of draft.entities) {
     const parents = entity.parent === undefined ? undefined : kept[entity.parent.name];

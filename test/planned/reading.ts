@@ -51,7 +51,7 @@ export function reading(draft: Draft, scope: Scope, readable: Readable): Reading
   let orAbsent = readable.orAbsent;
   let text = readable.name;
   const own = scope.own;
-  if (own !== undefined && readable.owner === own && chance.oneIn(4)) text += ` van deze ${own.name}`;
+  if (own !== undefined && readable.owner === own && readable.decided !== true && chance.oneIn(4)) text += ` van deze ${own.name}`;
   for (const dimension of readable.family) {
     const index = indexText(draft, scope, dimension, readable);
     text += index.text;

@@ -1,4 +1,5 @@
 import { anyOf, type Dimension, type Draft, isKind, oneOf, type Readable, type Scope, term } from './draft.ts';
+import { addExceptions } from './exceptions.ts';
 import { expression, step } from './expressions.ts';
 import { literal } from './literals.ts';
 import { reading, readOf } from './reading.ts';
@@ -41,6 +42,7 @@ function plainRule(draft: Draft): true {
   const rounded = rounding(draft, rule.type);
   const scope = scopeOf(rule, 1 + chance.below(3));
   const formula = expression(draft, scope, rounded === undefined ? rule.type : rounded.from);
+  const before = draft.readables.length;
   const limited = rule.family[0] === 'jaar' && chance.oneIn(6) ? ' 2021' : '';
   if (chance.oneIn(14)) draft.declarations.push(declaration`aanname — ${rule.name} staat er niet; te bevestigen door de directie`);
   else if (chance.oneIn(30)) draft.declarations.push(declaration`artikel ${String(draft.readables.length)}, tweede lid\n  onvertaald "in beginsel" "een open norm"`);
@@ -48,7 +50,8 @@ function plainRule(draft: Draft): true {
     declaration`  regel ${signature(rule, limited)}: ${typeText(rule.type, false)} "${rule.name}"\n    = ${formula}${rounded === undefined ? [] : [rounded.clause]}`,
   );
   draft.readables.push(limited === '' ? rule : { ...rule, orAbsent: true, only: '2021' });
-  draft.formulas.push({ readable: rule, scope, formula });
+  draft.formulas.push({ readable: rule, scope, formula, before });
+  if (chance.oneIn(4)) addExceptions(draft, rule, before, rounded?.from ?? rule.type);
   return true;
 }
 
@@ -78,8 +81,11 @@ function parameter(draft: Draft): true {
   const family: Dimension[] = [...(chance.oneIn(2) ? ['jaar' as const] : []), ...(kind !== undefined && chance.oneIn(2) ? [kind] : [])];
   const readable: Readable = { name: `p${draft.readables.length}`, from: 'parameter', family, type, orAbsent: family.length > 0 && chance.oneIn(5) };
   const head = declaration`  parameter ${signature(readable)}: ${typeText(type, readable.orAbsent)} "${readable.name}"`.parts;
-  draft.declarations.push({ parts: [...head, ...(family.length === 0 ? [' = ', cell(draft, type)] : grid(draft, readable))] });
+  const single = cell(draft, type);
+  if (family.length === 0) draft.singles.push({ name: readable.name, value: single, other: cell(draft, type) });
+  draft.declarations.push({ parts: [...head, ...(family.length === 0 ? [' = ', single] : grid(draft, readable))] });
   draft.readables.push(readable);
+  if (!readable.orAbsent && chance.oneIn(4)) addExceptions(draft, readable, draft.readables.length - 1, type);
   return true;
 }
 
@@ -237,7 +243,8 @@ function rank(draft: Draft): true {
   const where = filtered ? [' waar ', expression(draft, inside, 'truth')] : [];
   const category = draft.readables.find(({ owner, family, fact, orAbsent }) => owner === entity && family.length === 0 && !orAbsent && fact !== undefined && fact.earlierBy === undefined);
   const equal: Part[] = category !== undefined && chance.oneIn(3) ? [{ optional: [` met gelijke ${category.name}`] }] : [];
-  const tie: Part[] = chance.oneIn(2) ? [{ optional: [chance.pick([`, daarna laagste ${entity.key}`, `, daarna hoogste ${entity.key}`, ', daarna loting'])] }] : [];
+  const tie = chance.pick(['', '', `, daarna laagste ${entity.key}`, `, daarna hoogste ${entity.key}`, ', daarna loting']);
+  if (tie.endsWith('loting')) draft.draws.push({ name: rule.name, years: rule.family.length > 0, among: entity });
   draft.declarations.push(
     declaration`  regel ${signature(rule)}: ${typeText('count', filtered)} "${rule.name}"\n    = rang van ${expression(draft, inside, type)} onder ${entity.plural}${where}${equal} ${chance.pick(['hoogste', 'laagste'])} eerst${tie}`,
   );

@@ -28,6 +28,8 @@ export function beginDraft(chance: Chance): Draft {
     decisions: [],
     draws: [],
     formulas: [],
+    singles: [],
+    watching: [],
   };
   for (const kind of draft.kinds) draft.declarations.push(kindDeclaration(kind));
   if (draft.ownPeriod)

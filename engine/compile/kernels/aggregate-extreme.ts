@@ -1,11 +1,15 @@
 import { isAbsent, isKnown } from '../../population/population.ts';
 import type { Fraction } from '../../value/fraction.ts';
-import { allKnown, deriveBy, setOpen, type Slot, slotOf } from '../slot.ts';
-import { type Aggregation, belonging, type Gathered, groupOf } from './aggregate.ts';
+import { allKnown, deriveBy, type Slot, setOpen, slotOf } from '../slot.ts';
 import { orderOf } from './compare.ts';
+import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 
 /** The highest or lowest of who belong; absent over nobody. Of equal ones the first is kept. */
-export function extremeAggregation(out: Slot, which: 'highest' | 'lowest', { by, belongs, value }: Gathered): Aggregation {
+export function extremeAggregation(
+  out: Slot,
+  which: 'highest' | 'lowest',
+  { by, belongs, value }: Gathered,
+): Aggregation {
   const sign = which === 'highest' ? 1 : -1;
   const best = slotOf(out.node, out.table, value.holds);
   const fractions = new Map<number, Fraction | undefined>();

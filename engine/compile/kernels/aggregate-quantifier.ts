@@ -1,6 +1,6 @@
 import { isKnown } from '../../population/population.ts';
-import { allKnown, setOpen, type Slot } from '../slot.ts';
-import { type Aggregation, belonging, type Gathered, groupOf } from './aggregate.ts';
+import { allKnown, type Slot, setOpen } from '../slot.ts';
+import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 
 const nobodyYet = 0;
 const opened = 1;
@@ -10,7 +10,11 @@ const decided = 2;
  * `elke`: yes over nobody, and one who belongs and does not satisfy decides. `een`: no over nobody, and one who belongs and
  * satisfies decides. Of one who may belong what would not decide does no harm.
  */
-export function quantifierAggregation(out: Slot, name: 'every' | 'some', { by, belongs, value }: Gathered): Aggregation {
+export function quantifierAggregation(
+  out: Slot,
+  name: 'every' | 'some',
+  { by, belongs, value }: Gathered,
+): Aggregation {
   const deciding = name === 'every' ? 0 : 1;
   let courses = new Uint8Array(0);
   let allOpened = false;

@@ -2,8 +2,8 @@ import { isAbsent, isKnown } from '../../population/population.ts';
 import { add, bitSize, boundedSum, divide, type Fraction, fraction } from '../../value/fraction.ts';
 import { fractionBits } from '../../value/limits.ts';
 import { errorOfQuotient, most, ofUnits, powerOfTen } from '../guard.ts';
-import { allKnown, deriveBy, setOpen, type Slot } from '../slot.ts';
-import { type Aggregation, belonging, type Gathered, groupOf } from './aggregate.ts';
+import { allKnown, deriveBy, type Slot, setOpen } from '../slot.ts';
+import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 import { putExact } from './held.ts';
 
 /**
@@ -26,7 +26,9 @@ interface FractionTotal {
 }
 
 function noTotals(): Totals {
-  const [sums, counts, opened] = [new Float64Array(0), new Float64Array(0), new Uint8Array(0)];
+  const sums = new Float64Array(0);
+  const counts = new Float64Array(0);
+  const opened = new Uint8Array(0);
   return { sums, counts, opened, allOpened: false, beyond: new Map(), fractions: new Map() };
 }
 

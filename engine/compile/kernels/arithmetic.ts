@@ -2,12 +2,13 @@
 import { isKnown, isOpen } from '../../population/population.ts';
 import { add, type Fraction, isZero, multiply, negate, subtract } from '../../value/fraction.ts';
 import { errorOfProduct, errorOfRescaled, errorOfSum, most, powerOfTen } from '../guard.ts';
-import { bothKnown, deriveBy, type Kernel, sameKnown, type Slot } from '../slot.ts';
+import { bothKnown, deriveBy, type Kernel, type Slot, sameKnown } from '../slot.ts';
 import { heldOnly } from './held.ts';
 
 export function sumKernel(out: Slot, left: Slot, right: Slot, sign: 1 | -1): Kernel {
   deriveBy(out, (row) => {
-    const [a, b] = [left.exact(row), right.exact(row)];
+    const a = left.exact(row);
+    const b = right.exact(row);
     if (a === undefined || b === undefined) return undefined;
     return sign === 1 ? add(a, b) : subtract(a, b);
   });
@@ -18,7 +19,8 @@ export function sumKernel(out: Slot, left: Slot, right: Slot, sign: 1 | -1): Ker
 function wholeSum(out: Slot, left: Slot, right: Slot): Kernel {
   return (rows) => {
     const { values } = out;
-    const [a, b] = [left.values, right.values];
+    const a = left.values;
+    const b = right.values;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
       const value = (a[row] as number) + (b[row] as number);
@@ -33,7 +35,8 @@ function wholeSum(out: Slot, left: Slot, right: Slot): Kernel {
 function wholeDifference(out: Slot, left: Slot, right: Slot): Kernel {
   return (rows) => {
     const { values } = out;
-    const [a, b] = [left.values, right.values];
+    const a = left.values;
+    const b = right.values;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
       const value = (a[row] as number) - (b[row] as number);
@@ -48,11 +51,15 @@ function wholeDifference(out: Slot, left: Slot, right: Slot): Kernel {
 function guardedSum(out: Slot, left: Slot, right: Slot, sign: 1 | -1): Kernel {
   return (rows) => {
     const { values, errors } = out;
-    const [a, b, ea, eb] = [left.values, right.values, left.errors, right.errors];
+    const a = left.values;
+    const b = right.values;
+    const ea = left.errors;
+    const eb = right.errors;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
       const value = (a[row] as number) + sign * (b[row] as number);
-      const [e, f] = [ea[row] as number, eb[row] as number];
+      const e = ea[row] as number;
+      const f = eb[row] as number;
       values[row] = value;
       const error = e === 0 && f === 0 && value <= most && value >= -most ? 0 : errorOfSum(e, f, value);
       errors[row] = error;
@@ -66,7 +73,8 @@ function guardedSum(out: Slot, left: Slot, right: Slot, sign: 1 | -1): Kernel {
 /** A known zero makes the product 0, whatever the other is. */
 export function productKernel(out: Slot, left: Slot, right: Slot): Kernel {
   deriveBy(out, (row) => {
-    const [a, b] = [left.exact(row), right.exact(row)];
+    const a = left.exact(row);
+    const b = right.exact(row);
     return a === undefined || b === undefined ? undefined : multiply(a, b);
   });
   const values = out.guarded ? guardedProduct(out, left, right) : wholeProduct(out, left, right);
@@ -75,7 +83,8 @@ export function productKernel(out: Slot, left: Slot, right: Slot): Kernel {
     if (left.clean && right.clean) return;
     const { states } = out;
     for (let row = 0; row < rows; row += 1) {
-      const [a, b] = [left.states[row] === isKnown, right.states[row] === isKnown];
+      const a = left.states[row] === isKnown;
+      const b = right.states[row] === isKnown;
       if (a && b) continue;
       const isNothing = (a && isZeroAt(left, row)) || (b && isZeroAt(right, row));
       states[row] = isNothing ? isKnown : isOpen;
@@ -99,7 +108,8 @@ function isZeroAt(slot: Slot, row: number): boolean {
 function wholeProduct(out: Slot, left: Slot, right: Slot): Kernel {
   return (rows) => {
     const { values } = out;
-    const [a, b] = [left.values, right.values];
+    const a = left.values;
+    const b = right.values;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
       // + 0: no -0.
@@ -115,10 +125,16 @@ function wholeProduct(out: Slot, left: Slot, right: Slot): Kernel {
 function guardedProduct(out: Slot, left: Slot, right: Slot): Kernel {
   return (rows) => {
     const { values, errors } = out;
-    const [a, b, ea, eb] = [left.values, right.values, left.errors, right.errors];
+    const a = left.values;
+    const b = right.values;
+    const ea = left.errors;
+    const eb = right.errors;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
-      const [x, y, e, f] = [a[row] as number, b[row] as number, ea[row] as number, eb[row] as number];
+      const x = a[row] as number;
+      const y = b[row] as number;
+      const e = ea[row] as number;
+      const f = eb[row] as number;
       const value = x * y + 0;
       values[row] = value;
       const error = e === 0 && f === 0 && value <= most && value >= -most ? 0 : errorOfProduct(x, e, y, f, value);
@@ -134,7 +150,8 @@ export function negateKernel(out: Slot, operand: Slot): Kernel {
   deriveBy(out, (row) => negated(operand.exact(row)));
   return (rows) => {
     const { values, errors } = out;
-    const [from, off] = [operand.values, operand.errors];
+    const from = operand.values;
+    const off = operand.errors;
     for (let row = 0; row < rows; row += 1) values[row] = 0 - (from[row] as number);
     if (out.guarded) for (let row = 0; row < rows; row += 1) errors[row] = off[row] as number;
     sameKnown(out, operand, rows);
@@ -152,7 +169,8 @@ export function rescaleKernel(out: Slot, operand: Slot): Kernel {
   deriveBy(out, (row) => operand.exact(row));
   return (rows) => {
     const { values, errors } = out;
-    const [from, off] = [operand.values, operand.errors];
+    const from = operand.values;
+    const off = operand.errors;
     let over = false;
     for (let row = 0; row < rows; row += 1) {
       const value = (from[row] as number) * power;
@@ -162,7 +180,8 @@ export function rescaleKernel(out: Slot, operand: Slot): Kernel {
     if (out.guarded) {
       over = false;
       for (let row = 0; row < rows; row += 1) {
-        const [value, e] = [values[row] as number, off[row] as number];
+        const value = values[row] as number;
+        const e = off[row] as number;
         const error = e === 0 && value <= most && value >= -most ? 0 : errorOfRescaled(power, e, value);
         errors[row] = error;
         if (!(error < Number.POSITIVE_INFINITY)) over = true;

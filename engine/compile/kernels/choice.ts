@@ -1,6 +1,6 @@
 /** What comes of one of several nodes: `als … dan`, rows of a table, `bij geen`, `hoogste van (a; b)`. */
 import { isAbsent, isKnown } from '../../population/population.ts';
-import { allKnown, deriveBy, type Kernel, setOpen, type Slot } from '../slot.ts';
+import { allKnown, deriveBy, type Kernel, type Slot, setOpen } from '../slot.ts';
 import { orderOf } from './compare.ts';
 
 export interface SlotBranch {
@@ -116,4 +116,3 @@ function outermostOfTwo(out: Slot, one: Slot, other: Slot, isHighest: boolean, r
   else for (let row = 0; row < rows; row += 1) values[row] = Math.min(a[row] as number, b[row] as number);
   allKnown(out);
 }
-

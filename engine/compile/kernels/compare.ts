@@ -2,7 +2,7 @@ import { isKnown } from '../../population/population.ts';
 import { compare as compareFractions } from '../../value/fraction.ts';
 import { raised, unitRoundoff } from '../guard.ts';
 import type { Comparison } from '../ir.ts';
-import { bothKnown, type Kernel, setOpen, type Slot } from '../slot.ts';
+import { bothKnown, type Kernel, type Slot, setOpen } from '../slot.ts';
 
 /** Of whole numbers, days, codes, rows and places of texts: as doubles. With a guard see `guardedCompare`. */
 export function compareKernel(out: Slot, operator: Comparison, left: Slot, right: Slot): Kernel {

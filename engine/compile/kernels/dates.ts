@@ -1,13 +1,13 @@
+import { dateOfDay, dayOfDate } from '../../population/days.ts';
 import { isKnown } from '../../population/population.ts';
 import { firstYear, lastYear } from '../../value/limits.ts';
-import { calendarDay, dayNumberOf } from '../days.ts';
 import type { Operation } from '../ir.ts';
-import { type Kernel, sameKnown, setOpen, type Slot } from '../slot.ts';
+import { type Kernel, type Slot, sameKnown, setOpen } from '../slot.ts';
 
 type PeriodOfDate = Extract<Operation, { readonly kind: 'periodOfDate' }>;
 
-const firstDay = dayNumberOf(firstYear, 1, 1);
-const lastDay = dayNumberOf(lastYear, 12, 31);
+const firstDay = dayOfDate(firstYear, 1, 1);
+const lastDay = dayOfDate(lastYear, 12, 31);
 
 /** First the months, then the days; where the month has no such day it is its last. Open outside the calendar. */
 export function addMonthsKernel(out: Slot, date: Slot, months: number, days: number): Kernel {
@@ -24,16 +24,16 @@ export function addMonthsKernel(out: Slot, date: Slot, months: number, days: num
 }
 
 function monthsLater(day: number, months: number): number {
-  const { year, month, day: ofMonth } = calendarDay(day);
+  const { year, month, day: ofMonth } = dateOfDay(day);
   const count = year * 12 + month - 1 + months;
   const newYear = Math.floor(count / 12);
   const newMonth = count - newYear * 12 + 1;
-  return dayNumberOf(newYear, newMonth, Math.min(ofMonth, lastDayOfMonth(newYear, newMonth)));
+  return dayOfDate(newYear, newMonth, Math.min(ofMonth, lastDayOfMonth(newYear, newMonth)));
 }
 
 function lastDayOfMonth(year: number, month: number): number {
   if (month === 12) return 31;
-  return dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
+  return dayOfDate(year, month + 1, 1) - dayOfDate(year, month, 1);
 }
 
 /** The period a day lies in; see `periodOf` of the calendar. In batches it is looked up: there are few days, and many rows. */
@@ -64,7 +64,7 @@ export function periodOfDateKernel(out: Slot, date: Slot, operation: PeriodOfDat
 const fewRows = 64;
 
 function periodOf(number: number, { unit, month, day, namedAfter }: PeriodOfDate): number {
-  const date = calendarDay(number);
+  const date = dateOfDay(number);
   if (unit === 'month') return date.year * 12 + date.month - 1;
   if (unit === 'quarter') return date.year * 4 + Math.floor((date.month - 1) / 3);
   const isAfter = date.month > month || (date.month === month && date.day >= day);

@@ -3,7 +3,7 @@ import { isKnown } from '../../population/population.ts';
 import { dividePot, type PotInput, type PotParts } from '../divide.ts';
 import { most, powerOfTen, wholeUnits } from '../guard.ts';
 import type { DivisionPlan } from '../ir.ts';
-import { allKnown, type Kernel, setOpen, type Slot } from '../slot.ts';
+import { allKnown, type Kernel, type Slot, setOpen } from '../slot.ts';
 import type { Whole } from './reads.ts';
 
 /** A node of a division with all its rows. */
@@ -69,9 +69,18 @@ function potInput(
     columnOf(places, of, scale, count);
   const optional = (of: readonly (Column | undefined)[], scale: number): Float64Array | 'none' | undefined =>
     of.every((one) => one === undefined) ? 'none' : column(of, scale);
-  const claims = optional(lists.map(({ claim }) => claim), plan.scale);
-  const floors = optional(lists.map(({ floor }) => floor), plan.scale);
-  const caps = optional(lists.map(({ cap }) => cap), plan.scale);
+  const claims = optional(
+    lists.map(({ claim }) => claim),
+    plan.scale,
+  );
+  const floors = optional(
+    lists.map(({ floor }) => floor),
+    plan.scale,
+  );
+  const caps = optional(
+    lists.map(({ cap }) => cap),
+    plan.scale,
+  );
   const refill = lists.map(({ refillKey }) => refillKey);
   const refillKey = optional(refill, finest(refill));
   const keys: PotInput['keys'][number][] = [];
@@ -85,7 +94,13 @@ function potInput(
     if (values === undefined || weight === undefined || others === undefined) return undefined;
     keys.push({ values, weight, ...(other === undefined ? {} : { others }) });
   }
-  if (pot === undefined || claims === undefined || floors === undefined || caps === undefined || refillKey === undefined)
+  if (
+    pot === undefined ||
+    claims === undefined ||
+    floors === undefined ||
+    caps === undefined ||
+    refillKey === undefined
+  )
     return undefined;
   return {
     ...{ count, pot, scale: plan.scale, keys, rest: plan.rest },

@@ -1,11 +1,12 @@
 /** `en`, `of`, `niet`, `ten minste n van`, `is aanwezig`: values are 0 and 1. */
 import { isAbsent, isKnown, isOpen } from '../../population/population.ts';
-import { allKnown, type Kernel, sameKnown, type Slot } from '../slot.ts';
+import { allKnown, type Kernel, type Slot, sameKnown } from '../slot.ts';
 
 /** One operand that decides, decides; without one what is not known makes it open. */
 export function decidedByKernel(out: Slot, deciding: 0 | 1, operands: readonly Slot[]): Kernel {
   const [left, right] = operands;
-  if (left !== undefined && right !== undefined && operands.length === 2) return decidedByTwo(out, deciding, left, right);
+  if (left !== undefined && right !== undefined && operands.length === 2)
+    return decidedByTwo(out, deciding, left, right);
   return (rows) => {
     const { values, states } = out;
     values.fill(1 - deciding, 0, rows);

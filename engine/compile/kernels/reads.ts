@@ -1,7 +1,7 @@
 /** What comes from elsewhere: constants, facts, rows, nodes of other tables, the reference evaluator. */
 import { type FactColumn, isAbsent, isKnown, isOpen, type Numbers } from '../../population/population.ts';
 import type { Fraction } from '../../value/fraction.ts';
-import { allKnown, deriveBy, type Exact, type Kernel, type Rows, setOpen, type Slot } from '../slot.ts';
+import { allKnown, deriveBy, type Exact, type Kernel, type Rows, type Slot, setOpen } from '../slot.ts';
 
 /** Facts as they are now bound; absent: not delivered, every row open. */
 export interface BoundColumn {
@@ -114,7 +114,8 @@ function byRow(out: Slot, whole: Whole, at: Slot): Kernel {
       }
     if (out.guarded) {
       const off = whole.errors;
-      for (let row = 0; row < rows; row += 1) errors[row] = out.states[row] === isKnown || isClean ? (off[where[row] as number] as number) : 0;
+      for (let row = 0; row < rows; row += 1)
+        errors[row] = out.states[row] === isKnown || isClean ? (off[where[row] as number] as number) : 0;
     }
     if (isClean) allKnown(out);
     else out.clean = false;

@@ -2,7 +2,7 @@ import { isKnown } from '../../population/population.ts';
 import { type Fraction, fraction, multiply } from '../../value/fraction.ts';
 import { type RoundingMode, round } from '../../value/round.ts';
 import { most, raised, unitRoundoff } from '../guard.ts';
-import { deriveBy, type Kernel, sameKnown, type Slot } from '../slot.ts';
+import { deriveBy, type Kernel, type Slot, sameKnown } from '../slot.ts';
 import { putExact } from './held.ts';
 
 /**
@@ -22,7 +22,10 @@ export function roundKernel(out: Slot, operand: Slot, step: Fraction, mode: Roun
   return (rows) => {
     sameKnown(out, operand, rows);
     if (inDoubles)
-      roundAll({ out, operand, mode, isToHalf, exactly, times: Number(times), by: Number(by), unit: Number(unit.numerator) }, rows);
+      roundAll(
+        { out, operand, mode, isToHalf, exactly, times: Number(times), by: Number(by), unit: Number(unit.numerator) },
+        rows,
+      );
     else for (let row = 0; row < rows; row += 1) if (out.states[row] === isKnown) putExact(out, row, exactly(row));
   };
 }

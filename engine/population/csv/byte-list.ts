@@ -67,13 +67,20 @@ export function compareAt(left: ByteList, at: number, right: ByteList, other: nu
  * character beyond the first plane, which UTF-16 puts before some of that plane.
  */
 export function byteOrder(list: ByteList): Int32Array {
-  const order = Int32Array.from({ length: list.count }, (_, at) => at);
-  const last = startOf(list, list.count);
+  const order = new Int32Array(list.count);
+  for (let at = 0; at < list.count; at += 1) order[at] = at;
+  if (isWide(list)) return textOrder(list, order);
   let longest = 0;
-  for (let at = 0; at < last; at += 1) if ((list.bytes[at] as number) >= 0xf0) return textOrder(list, order);
   for (let at = 0; at < list.count; at += 1) longest = Math.max(longest, (list.ends[at] as number) - startOf(list, at));
   if (longest * 4 > list.count) return order.sort((left, right) => compareAt(list, left, list, right) || left - right);
   return radixOrder(list, order, longest);
+}
+
+/** Whether there is a character beyond the first plane. */
+export function isWide(list: ByteList): boolean {
+  const last = startOf(list, list.count);
+  for (let at = 0; at < last; at += 1) if ((list.bytes[at] as number) >= 0xf0) return true;
+  return false;
 }
 
 function textOrder(list: ByteList, order: Int32Array): Int32Array {
@@ -86,7 +93,8 @@ function textOrder(list: ByteList, order: Int32Array): Int32Array {
 
 /** Sorts by the last byte first; a text that has none there comes before those that do. */
 function radixOrder(list: ByteList, order: Int32Array, longest: number): Int32Array {
-  let [from, to] = [order, new Int32Array(order.length)];
+  let from = order;
+  let to: Int32Array = new Int32Array(order.length);
   const starts = new Int32Array(258);
   for (let position = longest - 1; position >= 0; position -= 1) {
     const bucketOf = (at: number): number => {

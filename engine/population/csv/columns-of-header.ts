@@ -53,7 +53,7 @@ export interface TableReading {
  * tables `readCsv` reads, as text.
  */
 export function columnsOfHeader(head: readonly string[], reading: TableReading): TableOfThings | undefined {
-  const { analysis, dialect, later } = reading;
+  const { analysis, later } = reading;
   const findings = noFindings();
   const table = tableOf(head, [], findings, undefined);
   if (decisionOfTable(table, analysis) !== undefined || drawingOfTable(table, analysis) !== undefined) return undefined;

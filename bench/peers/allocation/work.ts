@@ -1,0 +1,23 @@
+import type { Work } from '../contender.ts';
+import { allocateInCents } from './bigint.ts';
+import { allocationSets, allocationTimed } from './input.ts';
+import type { Pot } from './input.ts';
+
+export const allocation: Work<Pot> = {
+  name: 'allocation',
+  title: 'A pot over 61 institutions: two keys, highest amounts, what is over divided again, the exact sum',
+  size: 1,
+  unit: 'divisions',
+  round: 150,
+  sets: allocationSets,
+  timed: allocationTimed,
+  truth: allocateInCents,
+  contenders: {
+    'decimal.js': async () => (await import('./decimal.ts')).contender,
+    reference: async () => (await import('./reference.ts')).contender,
+    'zen-engine, its JavaScript': async () => (await import('./zen.ts')).contender,
+    BigInt: async () => (await import('./bigint.ts')).contender,
+    'guarded doubles': async () => (await import('./guarded.ts')).contender,
+    doubles: async () => (await import('./doubles.ts')).contender,
+  },
+};

@@ -1,0 +1,218 @@
+/** From a plan to strata of kernels: every node in the stratum where it is computed, and what is read across tables kept whole. */
+
+import { isKnown } from '../population/population.ts';
+import { bitSize } from '../value/fraction.ts';
+import { fractionBits } from '../value/limits.ts';
+import { lengthsToCheck } from './bits.ts';
+import { type ConstantFill, constantFill } from './constants.ts';
+import type { NodeId, Operation, Plan, PlanNode, TableId } from './ir.ts';
+import { aggregationOf, onesLike } from './kernels/aggregate.ts';
+import { type Column, type Divided, type DivisionColumns, divide, partKernel, restKernel } from './kernels/division.ts';
+import {
+  type BoundColumn,
+  type BoundParents,
+  gatherKernel,
+  inputKernel,
+  parentKernel,
+  type ReferenceValue,
+  referenceKernel,
+  reloadKernel,
+} from './kernels/reads.ts';
+import { ownRowKernel } from './node-kernel.ts';
+import { batchSize, type Kernel, type Slot, setOpen, slotOf } from './slot.ts';
+import { isLight, type Strata, strataOf } from './strata.ts';
+import { keepWhole, newStratum, type Stratum, type WholeColumn } from './stratum.ts';
+
+export interface Build {
+  readonly plan: Plan;
+  readonly levels: Strata;
+  /** In order of computation. */
+  readonly strata: Stratum[];
+  readonly wholes: Map<NodeId, WholeColumn>;
+  readonly inputs: { readonly key: string; readonly bound: BoundColumn }[];
+  readonly parents: { readonly table: TableId; readonly bound: BoundParents }[];
+  readonly constants: ConstantFill[];
+  readonly reloads: { readonly slot: Slot; readonly whole: WholeColumn }[];
+  readonly divided: { readonly level: number; readonly run: () => void }[];
+  readonly divisions: (Divided | undefined)[];
+  readonly toCheck: ReadonlySet<NodeId>;
+  /** Rows by table, as now bound. */
+  readonly counts: number[];
+  /** The value of a node of the reference evaluator. */
+  readonly answer: (node: PlanNode, row: number) => ReferenceValue;
+  /** Texts of the plan that no fact has; see `placeOfText`. */
+  readonly texts: string[];
+}
+
+/** Builds every node that is asked, or kept, and what these read. */
+export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']): Build {
+  const build: Build = {
+    ...{
+      plan,
+      levels: strataOf(plan),
+      strata: [],
+      wholes: new Map(),
+      inputs: [],
+      parents: [],
+      constants: [],
+      reloads: [],
+    },
+    ...{ divided: [], divisions: [], toCheck: lengthsToCheck(plan), counts: [], answer, texts: [] },
+  };
+  for (const { node, unrounded } of keep ? [...plan.asked, ...plan.columns] : plan.asked) {
+    wholeOf(build, node);
+    if (unrounded !== undefined) wholeOf(build, unrounded);
+  }
+  build.strata.sort((a, b) => a.level - b.level || a.table - b.table);
+  build.divided.sort((a, b) => a.level - b.level);
+  return build;
+}
+
+function nodeOf({ plan }: Build, id: NodeId): PlanNode {
+  const node = plan.nodes[id];
+  if (node === undefined || node.id !== id) throw new Error('a plan whose nodes do not stand at their ids');
+  return node;
+}
+
+function stratumOf(build: Build, level: number, table: TableId): Stratum {
+  const found = build.strata.find((stratum) => stratum.level === level && stratum.table === table);
+  if (found !== undefined) return found;
+  const made = newStratum(level, table);
+  build.strata.push(made);
+  return made;
+}
+
+function homeOf(build: Build, id: NodeId): Stratum {
+  return stratumOf(build, build.levels.levels[id] ?? 0, nodeOf(build, id).table);
+}
+
+/** All rows of a node, for who reads them after its stratum. */
+function wholeOf(build: Build, id: NodeId): WholeColumn {
+  const found = build.wholes.get(id);
+  if (found !== undefined) return found;
+  const home = homeOf(build, id);
+  const whole = keepWhole(home, slotIn(build, home, id));
+  build.wholes.set(id, whole);
+  return whole;
+}
+
+/** Where a node stands in a stratum of its table: computed there, done again there where that is cheap, or read back. */
+function slotIn(build: Build, stratum: Stratum, id: NodeId): Slot {
+  const found = stratum.slots.get(id);
+  if (found !== undefined) return found;
+  const node = nodeOf(build, id);
+  if (node.table !== stratum.table) throw new Error('a node reads a row of another table without a gather');
+  const slot = slotOf(id, node.table, node.holds);
+  const level = build.levels.levels[id] ?? 0;
+  stratum.slots.set(id, slot);
+  if (slot.guarded) stratum.guarded.push(slot);
+  if (level < stratum.level && !isLight(node)) {
+    const whole = wholeOf(build, id);
+    build.reloads.push({ slot, whole });
+    stratum.kernels.push(reloadKernel(slot, whole, () => stratum.count <= batchSize));
+    return slot;
+  }
+  const kernel = kernelOf(build, stratum, slot, node);
+  if (kernel !== undefined) stratum.kernels.push(build.toCheck.has(id) ? checked(slot, kernel) : kernel);
+  return slot;
+}
+
+/** Opens rows whose exact value is longer than the engine holds. */
+function checked(slot: Slot, kernel: Kernel): Kernel {
+  const { exact } = slot;
+  slot.exact = (row) => {
+    const value = exact(row);
+    return value === undefined || bitSize(value) > fractionBits ? undefined : value;
+  };
+  return (rows, start) => {
+    kernel(rows, start);
+    for (let row = 0; row < rows; row += 1)
+      if (slot.errors[row] !== 0 && slot.states[row] === isKnown && slot.exact(row) === undefined) setOpen(slot, row);
+  };
+}
+
+function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): Kernel | undefined {
+  const { operation } = node;
+  switch (operation.kind) {
+    case 'constant':
+      build.constants.push(constantFill(slot, operation.value, build.texts));
+      return undefined;
+    case 'input': {
+      const bound: BoundColumn = { column: undefined };
+      build.inputs.push({ key: operation.key, bound });
+      return inputKernel(slot, bound);
+    }
+    case 'parent': {
+      const bound: BoundParents = { parents: undefined };
+      build.parents.push({ table: node.table, bound });
+      return parentKernel(slot, bound);
+    }
+    case 'gather': {
+      const at = operation.at === undefined ? undefined : slotIn(build, stratum, operation.at);
+      return gatherKernel(slot, wholeOf(build, operation.value), at);
+    }
+    case 'aggregate':
+      return aggregateKernel(build, slot, operation);
+    case 'part':
+    case 'rest':
+      return divisionKernel(build, slot, operation);
+    case 'reference':
+      return referenceKernel(slot, (row) => build.answer(node, row));
+    default:
+      return ownRowKernel(slot, operation, (id) => slotIn(build, stratum, id));
+  }
+}
+
+function aggregateKernel(build: Build, out: Slot, operation: Extract<Operation, { kind: 'aggregate' }>): Kernel {
+  const { from, by, belongs, value } = operation;
+  const reads = [by, belongs, value].filter((id) => id !== undefined);
+  const level = Math.max(0, ...reads.map((id) => build.levels.levels[id] ?? 0));
+  const source = stratumOf(build, level, from);
+  const slot = (id: NodeId | undefined): Slot | undefined => (id === undefined ? undefined : slotIn(build, source, id));
+  const ones = (): Slot => onesLike(slotOf(-1, from, { kind: 'number', scale: 0, guarded: false }));
+  const aggregation = aggregationOf(out, operation, {
+    by: slot(by),
+    belongs: slot(belongs),
+    value: slot(value) ?? ones(),
+  });
+  source.resets.push(() => aggregation.reset(build.counts[out.table] ?? 0));
+  source.sinks.push(aggregation.gather);
+  return aggregation.result;
+}
+
+function divisionKernel(build: Build, out: Slot, operation: Extract<Operation, { kind: 'part' | 'rest' }>): Kernel {
+  const plan = build.plan.divisions[operation.division];
+  if (plan === undefined) throw new Error('a part of a division that the plan does not have');
+  let divided = build.divisions[operation.division];
+  if (divided === undefined) {
+    const made: Divided = { parts: undefined, places: new Int32Array(0) };
+    const columns = divisionColumns(build, operation.division);
+    const run = (): void => divide(made, plan, columns, build.counts[plan.table] ?? 0);
+    build.divided.push({ level: build.levels.divisions[operation.division] ?? 0, run });
+    build.divisions[operation.division] = made;
+    divided = made;
+  }
+  if (operation.kind === 'rest') return restKernel(out, divided);
+  return partKernel(out, divided, operation.receiver, plan.lists.length);
+}
+
+function divisionColumns(build: Build, at: number): DivisionColumns {
+  const plan = build.plan.divisions[at];
+  if (plan === undefined) throw new Error('a part of a division that the plan does not have');
+  const column = (id: NodeId): Column => {
+    const whole = wholeOf(build, id);
+    return { whole, scale: whole.slot.scale };
+  };
+  const optional = (id: NodeId | undefined): Column | undefined => (id === undefined ? undefined : column(id));
+  return {
+    pot: column(plan.pot),
+    sound: plan.sound === undefined ? undefined : wholeOf(build, plan.sound),
+    weights: plan.weights.map(column),
+    others: plan.others.map(optional),
+    lists: plan.lists.map(({ takesPart, keys, claim, floor, cap, refillKey }) => ({
+      takesPart: takesPart === undefined ? undefined : wholeOf(build, takesPart),
+      keys: keys.map(column),
+      ...{ claim: optional(claim), floor: optional(floor), cap: optional(cap), refillKey: optional(refillKey) },
+    })),
+  };
+}

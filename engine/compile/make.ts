@@ -1,0 +1,97 @@
+/**
+ * A plan made to run: closures over columns, in batches of 1,024 rows. Made once, run for one decision as for millions of rows.
+ * What comes out is the reference's value to the last cent, or absent, or open: then the reference has to be asked.
+ */
+import type { Population } from '../population/population.ts';
+import { type Build, buildStrata } from './build.ts';
+import { type Computed, computedOf } from './computed.ts';
+import type { Plan, PlanNode } from './ir.ts';
+import { type ReferenceAnswers, referenceValue } from './reference-value.ts';
+import { batchSize, makeRoom } from './slot.ts';
+import { roomForWhole, runStratum, type Stratum } from './stratum.ts';
+
+export type { Computed } from './computed.ts';
+export type { ReferenceAnswers } from './reference-value.ts';
+
+export interface Program {
+  readonly plan: Plan;
+  /** What it gives holds until the next run: columns are used again. */
+  readonly run: (population: Population, reference: ReferenceAnswers) => Computed;
+}
+
+export interface ProgramOptions {
+  /** Also keeps the columns that were not asked, so that what was asked can be explained. Absent: yes. */
+  readonly keep?: boolean;
+}
+
+interface Binding {
+  population: Population | undefined;
+  reference: ReferenceAnswers | undefined;
+}
+
+export function makeProgram(plan: Plan, { keep = true }: ProgramOptions = {}): Program {
+  const binding: Binding = { population: undefined, reference: undefined };
+  const build: Build = buildStrata(plan, keep, (node, row) => answered(build, binding, node, row));
+  const steps = stepsOf(build);
+  const computed = computedOf(build, () => binding.population);
+  return {
+    plan,
+    run: (population, reference) => {
+      binding.reference = reference;
+      if (binding.population !== population) {
+        binding.population = population;
+        bind(build, population);
+      }
+      for (let at = 0; at < steps.length; at += 1) (steps[at] as () => void)();
+      return computed;
+    },
+  };
+}
+
+function answered(build: Build, { population, reference }: Binding, node: PlanNode, row: number) {
+  const { operation } = node;
+  if (operation.kind !== 'reference' || population === undefined || reference === undefined)
+    throw new Error('the reference is asked while a program runs');
+  const { plan, texts } = build;
+  const entity = plan.tables[node.table]?.entity;
+  const key = entity === undefined ? undefined : population.tables.get(entity)?.keyOf(row);
+  const result = reference.value(operation.quantity, operation.indexes, key);
+  return referenceValue(result, node.holds, plan, population, texts);
+}
+
+/** Level by level: first the pots that are divided there, then the rows of each table. */
+function stepsOf({ strata, divided }: Build): readonly (() => void)[] {
+  const steps = [
+    ...divided.map(({ level, run }) => ({ level: level - 0.5, run })),
+    ...strata.map((stratum) => ({ level: stratum.level, run: () => runStratum(stratum) })),
+  ];
+  return steps.sort((a, b) => a.level - b.level).map(({ run }) => run);
+}
+
+/** Reads from these facts from now on, with room for their rows. */
+function bind(build: Build, population: Population): void {
+  const { plan, counts, strata, wholes, reloads, inputs, parents, constants } = build;
+  for (const [table, { entity }] of plan.tables.entries())
+    counts[table] = entity === undefined ? 1 : (population.tables.get(entity)?.count ?? 0);
+  for (const stratum of strata) makeRoomIn(stratum, counts[stratum.table] ?? 0);
+  for (const whole of wholes.values()) roomForWhole(whole, counts[whole.slot.table] ?? 0);
+  for (const { slot, whole } of reloads) {
+    if ((counts[slot.table] ?? 0) > batchSize) continue;
+    slot.values = whole.values;
+    slot.errors = whole.errors;
+    slot.states = whole.states;
+  }
+  for (const { key, bound } of inputs) bound.column = population.columns.get(key);
+  for (const { table, bound } of parents) {
+    const entity = plan.tables[table]?.entity;
+    bound.parents = entity === undefined ? undefined : population.tables.get(entity)?.parents;
+  }
+  for (const fill of constants) fill(population);
+}
+
+function makeRoomIn(stratum: Stratum, count: number): void {
+  stratum.count = count;
+  stratum.current = -1;
+  const room = Math.min(batchSize, count);
+  for (const slot of stratum.slots.values()) if (slot.values.length !== room) makeRoom(slot, slot.guarded, room);
+}

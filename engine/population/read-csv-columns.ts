@@ -1,0 +1,116 @@
+import type { Problem } from '../../grammar/index.ts';
+import type { CsvDialect } from '../facts/csv-cell.ts';
+import { tableOf } from '../facts/csv-table.ts';
+import type { CsvTotals } from '../facts/csv-totals.ts';
+import { noFindings } from '../facts/findings.ts';
+import { mergeDeliveries } from '../facts/merge.ts';
+import { type Delivery, emptyObject } from '../facts/places.ts';
+import { readCells } from '../facts/read-csv.ts';
+import { readFacts } from '../facts/read-json.ts';
+import type { Analysis, Facts, QuestionDates } from '../model.ts';
+import { byteTable } from './byte-table.ts';
+import { totalsOf } from './csv/column-totals.ts';
+import type { TableReading } from './csv/columns-of-header.ts';
+import { newDictionary } from './csv/dictionary.ts';
+import { rowsMet, sortedKeys } from './csv/finished.ts';
+import { lateRows, orderOf, tellingKeys } from './csv/late-rows.ts';
+import type { RowAside } from './csv/read-rows.ts';
+import { type FileOf, keysDelivered, readSources, type Source } from './csv/sources.ts';
+import { witnesses } from './csv/witnesses.ts';
+import type { WantedColumn } from './from-facts.ts';
+import { type InColumns, populationOfTables } from './populate.ts';
+import type { Population, ThingTable } from './population.ts';
+
+/** What reading a population gives. */
+export interface PopulationReading {
+  /** Absent where there is an error among the problems. */
+  readonly population?: Population;
+  /** Those that `readCsv`, `mergeDeliveries` and `readFacts` would give. */
+  readonly problems: readonly Problem[];
+  /** Of each CSV file what it says in all; absent for one that was refused. */
+  readonly totals: readonly { readonly name: string; readonly totals: CsvTotals }[];
+}
+
+export type { Source } from './csv/sources.ts';
+
+/**
+ * Reads facts from CSV files straight into columns, with what was delivered beside them. Rows that the quick way does not
+ * understand are read by `readCsv`, which has the last word on what is right; so is a file that is no plain table of things,
+ * or shares its object with another. `wanted` are the columns that a plan reads. Linear in the number of bytes, but for keys
+ * out of order.
+ */
+export function readPopulation(
+  sources: readonly Source[],
+  dialect: CsvDialect,
+  analysis: Analysis,
+  wanted: readonly WantedColumn[],
+  dates: QuestionDates,
+  later = 0,
+): PopulationReading {
+  const asText = new Set<Source>();
+  for (;;) {
+    const reading: TableReading = { analysis, dialect, later, texts: newDictionary() };
+    const files = readSources(sources, reading, asText);
+    const { tables, facts, problems, totals } = checked(files, reading);
+    if (problems.some(({ severity }) => severity === 'error')) return { problems, totals };
+    const made = populationOfTables(tables, facts, wanted, dates, reading);
+    if (!('notEarlier' in made)) return { population: made, problems, totals };
+    asText.add(made.notEarlier);
+  }
+}
+
+/** Sees to every row that was set aside, or turns out to be wrong now that all are there. */
+function checked(
+  files: readonly FileOf[],
+  reading: TableReading,
+): Pick<PopulationReading, 'problems' | 'totals'> & { readonly tables: readonly InColumns[]; readonly facts: Facts } {
+  const { analysis, dialect, later } = reading;
+  const tables = files.flatMap((file) => (file.table === undefined ? [] : [inOrder(file.table, file)]));
+  const met = new Map<string, Pick<ThingTable, 'rowOf'>>(tables.map(({ entity, keys }) => [entity, keys]));
+  for (const file of files)
+    if (file.table === undefined)
+      for (const [entity, keys] of keysDelivered(file.delivery, reading))
+        met.set(entity, { rowOf: (key) => (keys.has(key) ? 0 : -1) });
+  const problems: Problem[] = [];
+  const totals: { readonly name: string; readonly totals: CsvTotals }[] = [];
+  const deliveries: Delivery[] = [];
+  const rowsAside: { readonly in: InColumns; readonly rows: readonly RowAside[] }[] = [];
+  for (const file of files) {
+    const table = tables.find(({ source }) => source === file.source);
+    if (file.table !== undefined && table !== undefined) {
+      const late = lateRows(file.table, table.order, (column) =>
+        [...rowsMet(column, met, analysis)].map((row) => row < 0),
+      );
+      const rows = [...file.table.aside, ...late].sort((one, other) => one.number - other.number);
+      const findings = noFindings();
+      const cells = tableOf(file.table.head, rows, findings, file.source.name);
+      const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(file.table));
+      problems.push(...read.problems);
+      if (read.delivery !== undefined) deliveries.push(read.delivery);
+      rowsAside.push({ in: table, rows });
+      totals.push({ name: file.source.name, totals: totalsOf(file.table, read.totals) });
+    } else if (file.table === undefined) {
+      problems.push(...file.problems);
+      if (file.delivery !== undefined) deliveries.push(file.delivery);
+      if (file.totals !== undefined) totals.push({ name: file.source.name, totals: file.totals });
+    }
+  }
+  const named = witnesses(rowsAside, tables, analysis);
+  if (named !== undefined) deliveries.push(named);
+  const merged = mergeDeliveries(deliveries.length === 0 ? [nothing()] : deliveries);
+  const { facts, problems: found } = readFacts(merged.delivery.json, analysis, merged.delivery.places, later);
+  return { tables, facts, problems: [...problems, ...merged.problems, ...found], totals };
+}
+
+function inOrder(
+  table: NonNullable<FileOf['table']>,
+  { source, entity }: Extract<FileOf, { entity: string }>,
+): InColumns {
+  const order = orderOf(table);
+  const keys = byteTable(entity, sortedKeys(table, order));
+  return { source, entity, table, keys, ...(order === undefined ? {} : { order }) };
+}
+
+function nothing(): Delivery {
+  return { json: emptyObject(), places: new WeakMap() };
+}
