@@ -1,5 +1,8 @@
 import type { Work } from './contender.ts';
+import { allocation } from './allocation/work.ts';
+import { csv } from './csv/work.ts';
 import { decision } from './decision/work.ts';
+import { rows } from './rows/work.ts';
 
 /** Erases what goes in: a process only hands inputs of a work to contenders of that work. */
 export interface AnyWork extends Omit<Work<never>, 'sets' | 'timed' | 'truth' | 'contenders'> {
@@ -28,7 +31,7 @@ export interface Round {
   readonly megabytes: number;
 }
 
-export const works: readonly AnyWork[] = [anyWork(decision)];
+export const works: readonly AnyWork[] = [anyWork(decision), anyWork(allocation), anyWork(rows), anyWork(csv)];
 
 function anyWork<Input>(work: Work<Input>): AnyWork {
   const { sets: _, timed: __, truth: ___, contenders, ...described } = work;

@@ -156,6 +156,8 @@ function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): K
     case 'part':
     case 'rest':
       return divisionKernel(build, slot, operation);
+    case 'later':
+      throw new Error('a plan with a column that was not made');
     case 'reference':
       return referenceKernel(slot, (row) => build.answer(node, row));
     default:

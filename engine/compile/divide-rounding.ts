@@ -52,7 +52,7 @@ function giveLast(parts: Parts, due: number, firstOrLast: 'first' | 'last'): voi
     if (own > high) {
       whole[row] = (whole[row] as number) + 1;
       left -= 1;
-    } else if (own >= low && own > 0) between.push(row);
+    } else if (own >= low) between.push(row);
   }
   if (firstOrLast === 'last') between.reverse();
   const lucky = between.length <= left || error === 0 ? between : byRemainder(between, parts);

@@ -2,7 +2,7 @@ import type { NodeId, Operation } from './ir.ts';
 import { negateKernel, productKernel, rescaleKernel, sumKernel } from './kernels/arithmetic.ts';
 import { chooseKernel, extremeKernel, ifAbsentKernel, onlyOneKernel } from './kernels/choice.ts';
 import { compareKernel } from './kernels/compare.ts';
-import { addMonthsKernel, periodOfDateKernel } from './kernels/dates.ts';
+import { addMonthsKernel, dayOfYearKernel, periodOfDateKernel } from './kernels/dates.ts';
 import { atLeastKernel, decidedByKernel, notKernel, presentKernel } from './kernels/logic.ts';
 import { quotientKernel } from './kernels/quotient.ts';
 import { selfKernel } from './kernels/reads.ts';
@@ -12,7 +12,7 @@ import type { Kernel, Slot } from './slot.ts';
 /** What reads more than its own row is made elsewhere. */
 export type OwnRowOperation = Exclude<
   Operation,
-  { readonly kind: 'constant' | 'input' | 'parent' | 'gather' | 'aggregate' | 'part' | 'rest' | 'reference' }
+  { readonly kind: 'constant' | 'input' | 'parent' | 'gather' | 'later' | 'aggregate' | 'part' | 'rest' | 'reference' }
 >;
 
 /** The kernel of a node that reads its own row only. */
@@ -32,6 +32,8 @@ export function ownRowKernel(out: Slot, operation: OwnRowOperation, slotOf: (id:
       return addMonthsKernel(out, slotOf(operation.date), operation.months, operation.days);
     case 'periodOfDate':
       return periodOfDateKernel(out, slotOf(operation.date), operation);
+    case 'dayOfYear':
+      return dayOfYearKernel(out, slotOf(operation.year), operation);
     case 'compare':
       return compareKernel(out, operation.operator, slotOf(operation.left), slotOf(operation.right));
     case 'and':

@@ -27,7 +27,7 @@ export function referenceValue(
   if (result.kind !== 'known') return open;
   const { datum } = result;
   if (holds.kind === 'number') return numberValue(datum, holds.scale, holds.guarded);
-  if (datum.kind === 'date') XX;
+  if (datum.kind === 'date') return holds.kind === 'date' ? dateValue(datum.iso) : open;
   if (datum.kind === 'text')
     return holds.kind === 'text'
       ? { state: isKnown, value: placeOfText(datum.text, population, texts), error: 0 }

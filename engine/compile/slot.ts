@@ -44,12 +44,21 @@ export function slotOf(node: NodeId, table: TableId, holds: Holds): Slot {
   const number = holds.kind === 'number' ? holds : undefined;
   const [guarded, scale] = [number?.guarded ?? false, number?.scale ?? 0];
   const slot: Slot = {
-    ...{ values: new Float64Array(0), errors: noErrors, states: new Uint8Array(0), clean: true },
+    ...{ values: new Float64Array(0), states: new Uint8Array(0), clean: true },
+    errors: number?.guarded === true ? new Float64Array(0) : noErrors,
     ...{ node, table, holds, guarded, scale, derivedRow: -1, derived: undefined },
     exact: (row) => ofUnits(slot.values[row] as number, scale),
   };
   return slot;
 }
+
+/** The errors of more rows than a batch that have none: shared by all readers, and never written. */
+export function noErrorsOf(count: number): Float64Array {
+  if (manyZeros.length < count) manyZeros = new Float64Array(count);
+  return count <= batchSize ? noErrors : manyZeros;
+}
+
+let manyZeros = new Float64Array(0);
 
 /** Gives what has a guard its exact value: units where the error is 0, else what is derived from the operands, once per row. */
 export function deriveBy(slot: Slot, derive: Exact): void {
@@ -94,6 +103,16 @@ export function bothKnown(out: Rows, left: Rows, right: Rows, rows: number): voi
   const { states } = out;
   const [a, b] = [left.states, right.states];
   for (let row = 0; row < rows; row += 1) states[row] = a[row] === isKnown && b[row] === isKnown ? isKnown : isOpen;
+  out.clean = false;
+}
+
+/** Every row is what the operand is: known, absent or open. */
+export function sameStates(out: Rows, operand: Rows, rows: number): void {
+  if (operand.clean) {
+    allKnown(out);
+    return;
+  }
+  for (let row = 0; row < rows; row += 1) out.states[row] = operand.states[row] as number;
   out.clean = false;
 }
 

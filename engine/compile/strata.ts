@@ -40,9 +40,10 @@ const nothing: Reads = { own: [], whole: [] };
 
 function earliest(plan: Plan, reads: readonly Reads[]): number[] {
   const levels: number[] = [];
-  for (const { id } of plan.nodes) {
+  for (const { id, operation } of plan.nodes) {
     const { own, whole } = reads[id] ?? nothing;
-    let level = 0;
+    // Also a count of all comes after the rows it counts.
+    let level = operation.kind === 'aggregate' ? 1 : 0;
     for (const read of own) level = Math.max(level, levels[read] ?? 0);
     for (const read of whole) level = Math.max(level, (levels[read] ?? 0) + 1);
     levels.push(level);
@@ -92,6 +93,10 @@ function operandsOf(
     case 'arithmetic':
     case 'compare':
       return [operation.left, operation.right];
+    case 'dayOfYear':
+      return [operation.year];
+    case 'later':
+      throw new Error('a plan with a column that was not made');
     case 'negate':
     case 'rescale':
     case 'not':

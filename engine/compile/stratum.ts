@@ -2,7 +2,7 @@ import { isKnown } from '../population/population.ts';
 import { ofUnits } from './guard.ts';
 import type { TableId } from './ir.ts';
 import type { Whole } from './kernels/reads.ts';
-import { batchSize, type Kernel, makeRoom, type Rows, type Slot } from './slot.ts';
+import { batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot } from './slot.ts';
 
 /** Nodes of one table that go through its rows together. */
 export interface Stratum {
@@ -88,15 +88,7 @@ export function roomForWhole(column: WholeColumn, count: number): void {
     column.states = slot.states;
     column.clean = slot.clean;
   } else if (column.values.length !== count || column.values === slot.values) {
-    if (!slot.guarded) column.errors = zerosOf(count);
+    if (!slot.guarded) column.errors = noErrorsOf(count);
     makeRoom(column, slot.guarded, count);
   }
-}
-
-let zeros = new Float64Array(0);
-
-/** The errors of what has none, for readers of guarded columns: shared, never written. */
-function zerosOf(count: number): Float64Array {
-  if (zeros.length < count) zeros = new Float64Array(count);
-  return zeros;
 }

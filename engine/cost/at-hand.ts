@@ -20,7 +20,11 @@ export function withItems(analysis: Analysis, set: SetExpression, points: Points
 }
 
 /** What fills a place in a reference: undefined where it can be anything. */
-export function pointsOf(analysis: Analysis, filling: Filling | undefined, points: Points): readonly Point[] | undefined {
+export function pointsOf(
+  analysis: Analysis,
+  filling: Filling | undefined,
+  points: Points,
+): readonly Point[] | undefined {
   if (filling?.kind === 'bound') return points.get(filling.binding);
   return filling?.kind === 'expression' ? pointsGiven(analysis, filling.expression, points) : undefined;
 }

@@ -1,11 +1,13 @@
 import type { Analysis, Binding, Quantity } from '../model.ts';
-import { beginRun } from '../run/run.ts';
+import { everyState, isAmended } from '../run/law-states.ts';
 import { runLimits } from '../run/limits.ts';
+import { beginRun } from '../run/run.ts';
 import { atLeastBoth, type Bound, constant, type Factor, manyOf, none, plus, summedOver } from './bound.ts';
+import { doneAgain } from './chains.ts';
 import type { Place } from './place.ts';
 import type { Points } from './points.ts';
 import { applicationBound } from './quantity-bound.ts';
-import { pointsAtHand, type Reached, reachedFrom } from './reach.ts';
+import { pointsAtHand, type Reach, type Reached, reachedFrom } from './reach.ts';
 
 /**
  * What one rule, table, number of the law, allocation or guarantee costs at most. A step is one expression evaluated, or one
@@ -24,6 +26,8 @@ export interface QuantityCost {
 export interface Cost {
   /** In the order in which they can be computed, by the newest text. */
   readonly quantities: readonly QuantityCost[];
+  /** What is begun again because values rest on each other in chains longer than the evaluator goes at a stretch. */
+  readonly again: Bound;
   /** Everything together. */
   readonly total: Bound;
 }
@@ -32,19 +36,22 @@ export interface Cost {
  * An upper bound of the work of answering everything that can be asked of a regulation at once, as a function of how many
  * things there are, by its newest text and the texts of other years that this leads to. It is sound: every branch counts,
  * every member of a set is looked at, nothing is taken to be known of facts. What is read is not counted again, since each
- * value is computed once; a chain of values longer than the evaluator goes at a stretch is begun again on the way, and that
- * is not counted.
+ * value is computed once.
  *
  * Every program ends (`docs/language.md`), so that the bound always exists.
  */
 export function worstCaseCost(analysis: Analysis): Cost {
   const run = beginRun(analysis, { things: new Map(), values: new Map() }, {}, runLimits);
-  const asked = [...analysis.quantities.values()].map((quantity) => ({ quantity, indexes: [], asked: false }));
+  const asked = [...analysis.quantities.values()].flatMap((quantity) => {
+    const isOfYears = quantity.family.some(({ binding }) => binding.kind === 'year');
+    const states = isOfYears && isAmended(analysis) ? everyState(run, quantity) : [quantity];
+    return states.map((one) => ({ quantity: one, indexes: [], asked: false }));
+  });
   return costOf(analysis, reachedFrom(run, asked), () => true);
 }
 
 /** What it costs to compute these; `isLarge` says of what there may be so many that members are looked up. */
-export function costOf(analysis: Analysis, reached: readonly Reached[], isLarge: (factor: Factor) => boolean): Cost {
+export function costOf(analysis: Analysis, { values, beginsAgain }: Reach, isLarge: (factor: Factor) => boolean): Cost {
   const found = new Map<string, QuantityCost>();
   const once = new Map<object, Map<string, { readonly quantity: Quantity; readonly bound: Bound }>>();
   const add = (name: string, quantity: Quantity, { times, each, all }: Omit<QuantityCost, 'quantity'>): void => {
@@ -58,13 +65,17 @@ export function costOf(analysis: Analysis, reached: readonly Reached[], isLarge:
         all: plus(known.all, all),
       });
   };
-  for (const one of reached) {
+  for (const one of values) {
     const { quantity, analysis: own, indexes } = one;
     const points = pointsAtHand(quantity, indexes);
     const place: Place = {
       analysis: own,
       points,
-      isLarge: (set) => set.items.some((item) => { const meaning = own.sets.get(item); return meaning?.kind === 'things' && isLarge({ entity: meaning.entity }); }),
+      isLarge: (set) =>
+        set.items.some((item) => {
+          const meaning = own.sets.get(item);
+          return meaning?.kind === 'things' && isLarge({ entity: meaning.entity });
+        }),
       once: (node, circumstances, work) => {
         const key = circumstancesKey(one, points, circumstances, work);
         if (key === undefined) return false;
@@ -84,7 +95,8 @@ export function costOf(analysis: Analysis, reached: readonly Reached[], isLarge:
   const quantities = [...found.values()]
     .filter(({ all }) => all.length > 0)
     .sort((left, right) => place(left) - place(right));
-  return { quantities, total: plus(...quantities.map(({ all }) => all)) };
+  const again = beginsAgain ? doneAgain(quantities, runLimits.depth) : none;
+  return { quantities, again, total: plus(...quantities.map(({ all }) => all), again) };
 }
 
 /** For all things and indexes that it is reached for. */
@@ -117,7 +129,8 @@ function circumstancesKey(
   const whose = kind === 'allocation' && division?.owner === 'receives' ? undefined : owner?.binding;
   const within = work.flatMap(({ factors }) => factors.flatMap((factor) => factor.within ?? []));
   const all = new Set([...circumstances, ...within]);
-  const isKnown = (binding: Binding): boolean => binding === whose || family.some((index, at) => index.binding === binding && indexes[at]?.length === 1);
+  const isKnown = (binding: Binding): boolean =>
+    binding === whose || family.some((index, at) => index.binding === binding && indexes[at]?.length === 1);
   if (![...all].every(isKnown)) return undefined;
   const own = family.filter(({ binding }) => all.has(binding) || binding.kind === 'year');
   const text = own.map(({ binding }) => points.get(binding)?.join('|') ?? '*').join(';');

@@ -49,7 +49,11 @@ function operandsOf(chain: BinaryExpression): readonly Expression[] {
 type Told = (condition: Expression) => boolean | undefined;
 
 /** What stands behind an operand that decides is not looked at. */
-function upToDeciding({ operator }: BinaryExpression, operands: readonly Expression[], told: Told): readonly Expression[] {
+function upToDeciding(
+  { operator }: BinaryExpression,
+  operands: readonly Expression[],
+  told: Told,
+): readonly Expression[] {
   if (operator !== 'and' && operator !== 'or') return operands;
   const at = operands.findIndex((operand) => told(operand) === (operator === 'or'));
   return at < 0 ? operands : operands.slice(0, at + 1);

@@ -49,7 +49,5 @@ function ownBound(
 function exceptionBound(inside: Place, exception: ExceptionSymbol): Bound {
   const { condition, effect } = exception.declaration;
   const value = switchesOff(exception) || effect.kind !== 'value' ? undefined : effect.value;
-  return plus(
-    ...[condition, value].map((one) => (one === undefined ? none : expressionBound(inside, one))),
-  );
+  return plus(...[condition, value].map((one) => (one === undefined ? none : expressionBound(inside, one))));
 }

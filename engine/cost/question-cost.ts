@@ -4,7 +4,7 @@ import { asked, indexTuples } from '../run/asked.ts';
 import type { Run } from '../run/context.ts';
 import { datesOf, periodAsked, questionMoment } from '../run/dates.ts';
 import { analysisAt, today } from '../run/law-states.ts';
-import { runLimits } from '../run/limits.ts';
+import { type RunLimits, runLimits } from '../run/limits.ts';
 import { beginRun } from '../run/run.ts';
 import { stepsFor } from './bound.ts';
 import { type Cost, costOf } from './cost.ts';
@@ -22,21 +22,26 @@ export interface QuestionCost extends Cost {
  * of kinds for which that may be, and so many things as there are among the facts. What the facts say does not count, so that
  * it holds for any others of as many things. Undefined where the question cannot be answered.
  */
-export function questionCost(analysis: Analysis, facts: Facts, question: Question): QuestionCost | undefined {
+export function questionCost(
+  analysis: Analysis,
+  facts: Facts,
+  question: Question,
+  limits: RunLimits = runLimits,
+): QuestionCost | undefined {
   const form = periodAsked(analysis, question);
   const { dates, problems } = datesOf(facts, question, analysis.law, form);
   if (problems.length > 0) return undefined;
   const asking = analysisAt(analysis, questionMoment(question, dates, form));
-  const run = beginRun(asking, facts, dates, runLimits, undefined, question.lawOf !== undefined);
+  const run = beginRun(asking, facts, dates, limits, undefined, question.lawOf !== undefined);
   const wanted = asked(run, question);
   if (!asking.sound || wanted.problems.length > 0) return undefined;
   const ofAsked = question.of !== undefined && !haveLives(facts);
   const roots: Root[] = wanted.instances.map(({ quantity, indexes }) => rootOf(quantity, indexes, ofAsked));
   const values = reachedFrom(run, roots);
-  const watched = question.unwatched === true ? [] : guaranteesOf(run, values, question);
+  const watched = question.unwatched === true ? [] : guaranteesOf(run, values.values, question);
   const reached = watched.length === 0 ? values : reachedFrom(run, [...roots, ...watched]);
   const count = countIn(asking, facts, question.of);
-  const cost = costOf(asking, reached, (factor) => count(factor) >= BigInt(runLimits.indexed));
+  const cost = costOf(asking, reached, (factor) => count(factor) >= BigInt(limits.indexed));
   return { ...cost, steps: stepsFor(cost.total, count) };
 }
 
@@ -69,5 +74,7 @@ function guaranteesOf({ analysis }: Run, values: readonly Reached[], { year, par
 function potOf({ quantities }: Analysis, quantity: Quantity): Quantity {
   if (quantity.kind !== 'rest') return quantity;
   const { declaration } = quantity;
-  return [...quantities.values()].find((one) => one.kind === 'allocation' && one.declaration === declaration) ?? quantity;
+  return (
+    [...quantities.values()].find((one) => one.kind === 'allocation' && one.declaration === declaration) ?? quantity
+  );
 }

@@ -1,11 +1,12 @@
 import type { AllocationDeclaration, Expression } from '../../grammar/index.ts';
-import { regardsOf } from '../facts/regards.ts';
 import { clausesOf } from '../analyse/exceptions-decide.ts';
+import { regardsOf } from '../facts/regards.ts';
 import { type Analysis, type Datum, type Index, periodDatum, type Quantity } from '../model.ts';
 import type { Run } from '../run/context.ts';
 import { analysisOf, everyState, inOwnState, isAmended, isDelivered, today } from '../run/law-states.ts';
 import { isOutsideYears } from '../run/outside-years.ts';
 import { everyPoint, pointsOf } from './at-hand.ts';
+import { isBegunAgain } from './chains.ts';
 import { askedOfEach, askedOnce } from './division-bound.ts';
 import { expressionsApart } from './own-expressions.ts';
 import type { Point, Points } from './points.ts';
@@ -26,29 +27,44 @@ const mostApart = 20_000;
 
 type Wanted = readonly (readonly Point[] | undefined)[];
 
+/** All that is reached, and whether a chain of it is so long that the evaluator begins again (`isBegunAgain`). */
+export interface Reach {
+  readonly values: readonly Reached[];
+  readonly beginsAgain: boolean;
+}
+
 /** What the given quantities come to read, themselves included, under the laws that a run has them under. */
 export function reachedFrom(
   run: Run,
-  asked: readonly { readonly quantity: Quantity; readonly indexes: Wanted; readonly asked: boolean }[],
-): readonly Reached[] {
+  roots: readonly { readonly quantity: Quantity; readonly indexes: Wanted; readonly asked: boolean }[],
+): Reach {
   const found = new Map<Quantity, Map<string, Reached>>();
+  const reading = new Map<Reached, Reached[]>();
   const waiting: Reached[] = [];
-  const want = (quantity: Quantity, wanted: Wanted, ofAsked: boolean): void => {
-    for (const { quantity: own, indexes } of toldApart(run, ...computed(run, quantity, wanted))) {
+  const want = (quantity: Quantity, wanted: Wanted, ofAsked: boolean): readonly Reached[] =>
+    toldApart(run, ...computed(run, quantity, wanted)).map(({ quantity: own, indexes }) => {
+      const asked = ofAsked && isOfOwner(own);
       const known = found.get(own) ?? new Map<string, Reached>();
       found.set(own, known);
-      const key = JSON.stringify(indexes.map((points) => points ?? '*'));
+      const key = indexes.map((points) => points?.join('|') ?? '*').join(';');
       const done = known.get(key);
       // For all things is for those asked about as well.
-      if (done !== undefined && (!done.asked || (ofAsked && isOfOwner(own)))) continue;
-      const reached = { quantity: own, analysis: analysisOf(run, own), indexes, asked: ofAsked && isOfOwner(own) };
+      if (done !== undefined && (!done.asked || asked)) return done;
+      const reached = { quantity: own, analysis: analysisOf(run, own), indexes, asked };
       known.set(key, reached);
       waiting.push(reached);
-    }
-  };
-  for (const one of asked) want(one.quantity, one.indexes, one.asked);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) readBy(next, want);
-  return [...found.values()].flatMap((known) => [...known.values()]);
+      return reached;
+    });
+  const from = roots.flatMap(({ quantity, indexes, asked }) => want(quantity, indexes, asked));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const read: Reached[] = [];
+    reading.set(next, read);
+    readBy(next, (quantity, wanted, ofAsked) => {
+      for (const one of want(quantity, wanted, ofAsked)) read.push(one);
+    });
+  }
+  const values = [...found.values()].flatMap((known) => [...known.values()]);
+  return { values, beginsAgain: isBegunAgain(from, reading, run.limits.depth) };
 }
 
 /** Whether it is computed for each thing of its owner by itself. */
@@ -101,16 +117,14 @@ function split(points: readonly Point[] | undefined, apart: boolean): Wanted {
 }
 
 function combinations(parts: readonly Wanted[]): readonly Wanted[] {
-  return parts.reduce<readonly Wanted[]>(
-    (rows, part) => rows.flatMap((row) => part.map((one) => [...row, one])),
-    [[]],
-  );
+  return parts.reduce<readonly Wanted[]>((rows, part) => rows.flatMap((row) => part.map((one) => [...row, one])), [[]]);
 }
 
 /** As law and years are looked up by; which thing does not matter for that. */
 function datumOf({ analysis }: Run, { binding }: Index, point: Point | undefined): Datum {
   if (binding.kind === 'year' && typeof point === 'number') return periodDatum(binding.of, point);
-  if (binding.kind === 'enumeration') return { kind: 'enumeration', of: today(analysis, binding.of.name), value: String(point) };
+  if (binding.kind === 'enumeration')
+    return { kind: 'enumeration', of: today(analysis, binding.of.name), value: String(point) };
   return { kind: 'thing', entity: binding.of?.name ?? '', key: '' };
 }
 

@@ -61,7 +61,10 @@ export function isAsked(analysis: Analysis, filling: Filling, asked: ReadonlySet
     case 'expression': {
       const { expression } = filling;
       const meaning = expression.kind === 'reference' ? analysis.meanings.get(expression) : undefined;
-      return (meaning?.kind === 'bound' || meaning?.kind === 'parent') && isAsked(analysis, meaning.kind === 'bound' ? meaning : meaning.of, asked);
+      return (
+        (meaning?.kind === 'bound' || meaning?.kind === 'parent') &&
+        isAsked(analysis, meaning.kind === 'bound' ? meaning : meaning.of, asked)
+      );
     }
     case 'key':
       return false;
@@ -75,9 +78,7 @@ export function endsOf(set: SetExpression): readonly Expression[] {
   });
 }
 
-function setOf(
-  node: Expression,
-): { readonly over: SetExpression; readonly each: readonly Expression[] } | undefined {
+function setOf(node: Expression): { readonly over: SetExpression; readonly each: readonly Expression[] } | undefined {
   switch (node.kind) {
     case 'aggregate':
       return { over: node.over, each: node.value === undefined ? [] : [node.value] };

@@ -15,12 +15,7 @@ export function itemBounds(analysis: Analysis, set: SetExpression, points: Point
   return set.items.map((item) => itemBound(analysis, item, analysis.sets.get(item), points));
 }
 
-function itemBound(
-  analysis: Analysis,
-  item: SetItem,
-  meaning: SetItemMeaning | undefined,
-  points: Points,
-): ItemBound {
+function itemBound(analysis: Analysis, item: SetItem, meaning: SetItemMeaning | undefined, points: Points): ItemBound {
   switch (meaning?.kind) {
     case 'things': {
       const { binding, entity, of } = meaning;

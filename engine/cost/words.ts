@@ -1,4 +1,5 @@
 import { type Language, phraseOf } from '../../grammar/index.ts';
+import type { EntitySymbol } from '../model.ts';
 import { fraction } from '../value/fraction.ts';
 import { showNumber } from '../value/show.ts';
 import type { Bound, Factor, Term } from './bound.ts';
@@ -16,7 +17,13 @@ function termText({ times, factors }: Term, language: Language): string {
 }
 
 /** All things by their plural; those of one thing with its name: `Diplomas van Instelling`. */
-function factorText({ entity, within }: Factor, language: Language): string {
+function factorText({ entity, within, per }: Factor, language: Language): string {
+  if (per !== undefined) return `(${perText(entity, per, language)})`;
   if (within?.kind !== 'thing') return entity.plural;
   return `(${entity.plural} ${phraseOf('of', language)} ${phraseOf('some', language)} ${within.of.name})`;
+}
+
+/** `Diplomas per Instelling`: the most that one has. */
+export function perText(entity: EntitySymbol, per: EntitySymbol, language: Language): string {
+  return `${entity.plural} ${phraseOf('per', language)} ${per.name}`;
 }

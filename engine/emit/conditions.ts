@@ -19,7 +19,7 @@ export function verdictOf(scope: RowScope, id: NodeId): Verdict {
   const inlined =
     flow.uses.get(id) === 1 &&
     !flow.kept.has(id) &&
-    flow.passOf.get(id) === scope.pass &&
+    (scope.mode === 'record' || flow.passOf.get(id) === scope.pass) &&
     isCondition(node.operation) &&
     !scope.present.has(id) &&
     !scope.alias.has(id);
@@ -32,7 +32,7 @@ export function verdictOf(scope: RowScope, id: NodeId): Verdict {
 
 /** What can be written where it is read, without a local of its own. */
 export function isCondition({ kind }: Operation): boolean {
-  return kind === 'compare' || kind === 'and' || kind === 'or' || kind === 'not';
+  return ['compare', 'and', 'or', 'not', 'atLeast', 'present'].includes(kind);
 }
 
 /** Of a node whose operation is a condition. */
@@ -53,9 +53,26 @@ export function conditionOf(scope: RowScope, node: PlanNode): Verdict {
         ? { yes: joined(yes, '&&'), no: joined(no, '||') }
         : { yes: joined(yes, '||'), no: joined(no, '&&') };
     }
+    case 'atLeast':
+      return counted(scope, operation);
+    case 'present': {
+      const { value, absent } = localOf(scope, operation.operand);
+      const known = value === 'NaN' ? 'false' : `${value} === ${value}`;
+      return operation.wanted ? { yes: known, no: absent } : { yes: absent, no: known };
+    }
     default:
       throw new Error(`${operation.kind} is not a condition`);
   }
+}
+
+/** So many that are sure, or so many that are surely not. */
+function counted(scope: RowScope, { operands, needed }: Extract<Operation, { readonly kind: 'atLeast' }>): Verdict {
+  const all = operands.map((operand) => verdictOf(scope, operand));
+  const count = (conditions: readonly string[]): string => conditions.map((one) => `(${one} ? 1 : 0)`).join(' + ') || '0';
+  return {
+    yes: `${count(all.map((one) => one.yes))} >= ${needed}`,
+    no: `${count(all.map((one) => one.no))} > ${operands.length - needed}`,
+  };
 }
 
 function compared(

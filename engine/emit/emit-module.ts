@@ -1,10 +1,11 @@
 import type { Language } from '../../grammar/index.ts';
 import type { Plan } from '../compile/ir.ts';
+import { shownKey } from '../compile/record-names.ts';
 import { engineVersion } from '../version.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { literal, remark } from './names.ts';
 import { runtimeText } from './runtime.ts';
-import { call, type ModuleScope, moduleScope, shownKey } from './scope.ts';
+import { call, type ModuleScope, moduleScope } from './scope.ts';
 import { headTexts } from './texts.ts';
 import { writeDecide } from './write-decide.ts';
 import { givenText, inputsText, lawTexts, resultsText } from './write-face.ts';

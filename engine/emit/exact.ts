@@ -1,5 +1,6 @@
 import type { NodeId, PlanNode } from '../compile/ir.ts';
 import { isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
+import { stepOf } from './write-rounding.ts';
 import { call, type RowScope } from './scope.ts';
 
 /**
@@ -44,7 +45,7 @@ function exactOf(scope: RowScope, id: NodeId, cone: Cone): string {
     cone.known.set(id, text);
     return text;
   }
-  const name = scope.module.derived(id, 'Exact') + '_';
+  const name = `${scope.module.derived(id, 'Exact')}_`;
   cone.lines.push(`const ${name} = ${text};`);
   cone.known.set(id, name);
   return name;
@@ -62,12 +63,14 @@ function exactText(scope: RowScope, node: PlanNode, cone: Cone): string {
     if (operation.value.kind !== 'number') return 'undefined';
     return `{ n: ${operation.value.value.numerator}n, d: ${operation.value.value.denominator}n }`;
   }
-  if (!isGuarded(holds)) return leaf();
+  if (!isGuarded(holds) || localOf(scope, id).error === '0') return leaf();
   const isHere = module.flow.passOf.get(id) === scope.pass || scope.mode === 'record';
   if (!isHere) return keptElsewhere(scope, node, cone);
   switch (operation.kind) {
     case 'arithmetic':
       return arithmeticText(scope, operation.operator, of(operation.left), of(operation.right));
+    case 'round':
+      return call(module, 'exactRound', of(operation.operand), ...stepOf(operation));
     case 'negate':
       return call(module, 'exactNegative', of(operation.operand));
     case 'rescale':

@@ -64,7 +64,10 @@ export function operandsOf(operation: Operation): readonly NodeId[] {
     case 'part':
     case 'rest':
     case 'reference':
+    case 'later':
       return [];
+    case 'dayOfYear':
+      return [operation.year];
     case 'gather':
       return operation.at === undefined ? [] : [operation.at];
     case 'arithmetic':
@@ -97,7 +100,7 @@ export function operandsOf(operation: Operation): readonly NodeId[] {
 
 /** What a node reads of rows of other tables, which have to be complete before. */
 function crossed(plan: Plan, operation: Operation): readonly NodeId[] {
-  if (operation.kind === 'gather') return [operation.value];
+  if (operation.kind === 'gather') return operation.recursive === true ? [] : [operation.value];
   if (operation.kind === 'aggregate') return termsOf(operation);
   if (operation.kind === 'part' || operation.kind === 'rest') {
     const division = plan.divisions[operation.division];

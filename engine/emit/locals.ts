@@ -1,9 +1,10 @@
 import type { Constant, Holds, NodeId, PlanNode } from '../compile/ir.ts';
+import { shownKey } from '../compile/record-names.ts';
 import type { Fraction } from '../value/fraction.ts';
 import { fraction, multiply } from '../value/fraction.ts';
 import { isReread } from './flow.ts';
 import { literal } from './names.ts';
-import { call, type RowScope, shownKey } from './scope.ts';
+import { call, type RowScope } from './scope.ts';
 
 /** How a node is written where it is read: its value, its error (`0` where it has none), and whether it is absent. */
 export interface Local {
@@ -43,7 +44,9 @@ export function isGuarded(holds: Holds): boolean {
 }
 
 /** Facts and what is asked of the engine come in whole units, however they are held. */
-function hasError({ holds, operation }: PlanNode): boolean {
+export function hasError({ holds, operation }: PlanNode): boolean {
+  if (operation.kind === 'constant')
+    return isGuarded(holds) && operation.value.kind === 'number' && unitsLiteral(operation.value.value, scaleOf(holds)).error !== '0';
   return isGuarded(holds) && !['input', 'self', 'parent', 'part', 'rest', 'reference'].includes(operation.kind);
 }
 
@@ -98,10 +101,7 @@ function fetchFact(scope: RowScope, node: PlanNode, { value, absent }: Local): v
   const declared = (name: string, text: string): void => void lines.push(`const ${name} = ${text};`);
   if (operation.kind === 'self') declared(value, scope.mode === 'record' || table === 0 ? '0' : 'r');
   if (operation.kind === 'parent')
-    declared(
-      value,
-      scope.mode === 'record' ? '0' : call(module, 'parentOf', outside(scope, parentsName(table)), 'r'),
-    );
+    declared(value, scope.mode === 'record' ? '0' : call(module, 'parentOf', outside(scope, parentsName(table)), 'r'));
   if (operation.kind !== 'input') return;
   if (scope.mode === 'record') {
     const { key } = operation;
@@ -175,10 +175,9 @@ function fetchKept(scope: RowScope, node: PlanNode, { value, error, absent }: Lo
 }
 
 /** Declares the local of a node of which there is nothing to say but its value. */
-export function declare(scope: RowScope, { id, holds }: PlanNode, value: string, error = '0'): void {
+export function declare(scope: RowScope, { id, holds }: PlanNode, value: string, error = '0', absent = 'false'): void {
   scope.present.add(id);
   scope.lines.push(`const ${scope.module.nameOf(id)} = ${value};`);
   if (isGuarded(holds)) scope.lines.push(`const ${scope.module.derived(id, 'Error')} = ${error};`);
-  if (scope.module.absents.has(id)) scope.lines.push(`const ${scope.module.derived(id, 'Absent')} = false;`);
+  if (scope.module.absents.has(id)) scope.lines.push(`const ${scope.module.derived(id, 'Absent')} = ${absent};`);
 }
-

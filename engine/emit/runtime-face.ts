@@ -46,6 +46,18 @@ function later(date, months, days) {
   return day >= ${dayOfDate(firstYear, 1, 1)} && day <= ${dayOfDate(lastYear, 12, 31)} ? day : NaN;
 }`,
   },
+  dayOfYear: {
+    needs: ['dayOf', 'dateOf'],
+    text: `/** A day of the year y + yearOffset, and so many days on; open where there is none. */
+function dayOfYear(y, yearOffset, month, day, dayOffset) {
+  const year = y + yearOffset;
+  if (!(year >= ${firstYear} && year <= ${lastYear})) return NaN;
+  const first = dayOf(year, month, day);
+  if (dateOf(first)[1] !== month) return NaN;
+  const on = first + dayOffset;
+  return on >= ${dayOfDate(firstYear, 1, 1)} && on <= ${dayOfDate(lastYear, 12, 31)} ? on : NaN;
+}`,
+  },
   periodOf: {
     needs: ['dateOf'],
     text: `/** The number of the period a day lies in: 1, 4 or 12 to a year, from a first day, named after its last year or not. */

@@ -61,10 +61,11 @@ function keepExtreme(all, group, a, sign) {
   },
   settle: {
     needs: [],
-    text: `/** One of whom the group is open leaves all of them open. */
-function settle(all) {
-  const open = all.sums[all.sums.length - 1];
-  if (open !== open) all.sums.fill(NaN);
+    text: `/** One of whom the group is open leaves every group open, but for what is decided. */
+function settle(all, decided) {
+  const last = all.sums.length - 1;
+  if (all.sums[last] === all.sums[last]) return;
+  for (let group = 0; group < last; group += 1) if (all.sums[group] !== decided) all.sums[group] = NaN;
 }`,
   },
   wholeTotal: {

@@ -1,5 +1,6 @@
 import type { NodeId, Plan, PlanNode } from '../compile/ir.ts';
-import { type Datum, indexText } from '../model.ts';
+import { shownKey } from '../compile/record-names.ts';
+import { indexText } from '../model.ts';
 import { type Flow, operandsOf, termsOf } from './flow.ts';
 import { type Names, names, remark } from './names.ts';
 import { runtimeNames } from './runtime.ts';
@@ -120,11 +121,6 @@ function titlesOf(plan: Plan): ReadonlyMap<NodeId, string> {
   return titles;
 }
 
-/** What a fact or a result is called outside: `bijdrage`, `bijdrage[2019]`. */
-export function shownKey(name: string, indexes: readonly Datum[]): string {
-  return `${name}${indexes.map((index) => `[${indexText(index)}]`).join('')}`;
-}
-
 function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {
   const can = new Set<NodeId>();
   for (const node of live) if (canBeAbsent(node, can)) can.add(node.id);
@@ -133,7 +129,7 @@ function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {
     if (operation.kind === 'present' || operation.kind === 'ifAbsent') asked.add(operation.operand);
     if (!asked.has(id)) continue;
     if (operation.kind === 'gather') asked.add(operation.value);
-    if (['gather', 'choose', 'onlyOne', 'ifAbsent'].includes(operation.kind))
+    if (['rescale', 'gather', 'choose', 'onlyOne', 'ifAbsent'].includes(operation.kind))
       for (const operand of operandsOf(operation)) asked.add(operand);
   }
   return new Set([...can].filter((id) => asked.has(id)));
@@ -145,6 +141,8 @@ function canBeAbsent({ operation }: PlanNode, can: ReadonlySet<NodeId>): boolean
       return true;
     case 'constant':
       return operation.value.kind === 'absent';
+    case 'rescale':
+      return can.has(operation.operand);
     case 'gather':
       return can.has(operation.value) || (operation.at !== undefined && can.has(operation.at));
     case 'ifAbsent':

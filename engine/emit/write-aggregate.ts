@@ -17,6 +17,12 @@ function start({ name }: Aggregate): string {
   return name === 'every' ? '1' : '0';
 }
 
+/** What no other row can change. */
+export function decidedOf({ name }: Aggregate): string {
+  if (name === 'every') return '0';
+  return name === 'some' ? '1' : 'NaN';
+}
+
 /** Adds one row. Who does not belong adds nothing; whose group is open leaves every group open. */
 export function writeFeed(scope: RowScope, node: PlanNode, operation: Aggregate): void {
   const { lines, module } = scope;
@@ -25,13 +31,23 @@ export function writeFeed(scope: RowScope, node: PlanNode, operation: Aggregate)
   const belongs = operation.belongs === undefined ? '1' : localOf(scope, operation.belongs).value;
   const group = by ?? '0';
   const added = feed(scope, node, operation, all, group, belongs);
+  const harmless = harmlessOf(scope, operation);
   if (by === undefined) {
     lines.push(...added);
     return;
   }
   lines.push(`if (${by} >= 0) {`, ...added.map((line) => `  ${line}`));
   const isOpen = `${all}.sums[${all}.sums.length - 1] = NaN;`;
-  lines.push(belongs === '1' ? `} else ${isOpen}` : `} else if (${belongs} !== 0) ${isOpen}`);
+  const matters = [...(belongs === '1' ? [] : [`${belongs} !== 0`]), ...(harmless === undefined ? [] : [`!(${harmless})`])];
+  lines.push(matters.length === 0 ? `} else ${isOpen}` : `} else if (${matters.join(' && ')}) ${isOpen}`);
+}
+
+/** When a value adds nothing, whether it belongs or not. */
+function harmlessOf(scope: RowScope, { name, value: id }: Aggregate): string | undefined {
+  if (id === undefined || !['total', 'every', 'some'].includes(name)) return undefined;
+  const { value, error } = localOf(scope, id);
+  if (name === 'total') return error === '0' ? `${value} === 0` : `${value} === 0 && ${error} === 0`;
+  return `${value} === ${name === 'every' ? 1 : 0}`;
 }
 
 function feed(
@@ -44,8 +60,10 @@ function feed(
 ): readonly string[] {
   const { module } = scope;
   const isSure = belongs === '1';
+  const harmless = harmlessOf(scope, operation);
+  const isOut = harmless === undefined ? `${belongs} === 0` : `${belongs} === 0 || (${harmless})`;
   const among = (value: string, nothing: string): string =>
-    isSure ? value : `${belongs} === 1 ? ${value} : ${belongs} === 0 ? ${nothing} : NaN`;
+    isSure ? value : `${belongs} === 1 ? ${value} : ${isOut} ? ${nothing} : NaN`;
   const sums = `${all}.sums`;
   if (operation.name === 'count') return [`${sums}[${group}] += ${belongs};`];
   if (operation.value === undefined) return [];
@@ -72,7 +90,7 @@ function feed(
   return [
     `if (${belongs} === 1) {`,
     ...added.map((line) => `  ${line}`),
-    `} else if (${belongs} !== 0) ${sums}[${group}] = NaN;`,
+    `} else if (!(${isOut})) ${sums}[${group}] = NaN;`,
   ];
 }
 

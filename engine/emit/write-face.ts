@@ -1,7 +1,8 @@
 import type { PlanNode, PlannedColumn, PlannedInput } from '../compile/ir.ts';
-import { isGuarded, kindLiteral } from './locals.ts';
+import { shownKey } from '../compile/record-names.ts';
+import { hasError, kindLiteral } from './locals.ts';
 import { literal } from './names.ts';
-import { type ModuleScope, shownKey } from './scope.ts';
+import type { ModuleScope } from './scope.ts';
 import { factsRead } from './write-pass.ts';
 
 /** Which facts the module reads: by name for a record, by key for columns, and how a column holds them. */
@@ -38,8 +39,7 @@ export function givenText(module: ModuleScope, column: PlannedColumn): string {
   const all = (suffix: 'All' | 'ErrorAll' | 'AbsentAll' | 'ExactAll'): string => module.derived(node.id, suffix);
   const members = [`values: ${all('All')}`];
   if (module.absents.has(node.id)) members.push(`absent: ${all('AbsentAll')}`);
-  const isExact = ['constant', 'input', 'part', 'rest', 'reference'].includes(node.operation.kind);
-  if (isGuarded(node.holds) && !isExact) members.push(`errors: ${all('ErrorAll')}`, `exact: ${all('ExactAll')}`);
+  if (hasError(node)) members.push(`errors: ${all('ErrorAll')}`, `exact: ${all('ExactAll')}`);
   return `{ ${members.join(', ')} }`;
 }
 

@@ -1,6 +1,6 @@
 import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
 import { conditionOf, verdictOf } from './conditions.ts';
-import { declare, isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
+import { declare, hasError, isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
 import { writeAggregate } from './write-aggregate.ts';
 import { writeLookup } from './write-lookup.ts';
@@ -17,47 +17,65 @@ export function writeNode(scope: RowScope, node: PlanNode): void {
     case 'parent':
       return;
     case 'gather':
-      return writeGather(scope, node, operation);
+      writeGather(scope, node, operation);
+      return;
     case 'arithmetic':
-      return writeArithmetic(scope, node, operation);
+      writeArithmetic(scope, node, operation);
+      return;
     case 'negate':
-      return writeNegation(scope, node, operation.operand);
+      writeNegation(scope, node, operation.operand);
+      return;
     case 'rescale':
-      return writeRescaled(scope, node, operation.operand);
+      writeRescaled(scope, node, operation.operand);
+      return;
     case 'extreme':
-      return writeExtreme(scope, node, operation);
+      writeExtreme(scope, node, operation);
+      return;
     case 'round':
-      return writeRounding(scope, node, operation);
+      writeRounding(scope, node, operation);
+      return;
     case 'compare':
     case 'and':
     case 'or':
     case 'not':
-      return writeTruth(scope, node);
     case 'atLeast':
-      return writeAtLeast(scope, node, operation);
     case 'present':
-      return writePresent(scope, node, operation);
+      writeTruth(scope, node);
+      return;
     case 'ifAbsent':
-      return writeIfAbsent(scope, node, operation);
+      writeIfAbsent(scope, node, operation);
+      return;
     case 'choose':
     case 'onlyOne':
-      return writeChoice(scope, node, operation);
+      writeChoice(scope, node, operation);
+      return;
     case 'addMonths': {
       const { value } = localOf(scope, operation.date);
-      return declare(scope, node, call(scope.module, 'later', value, operation.months, operation.days));
+      declare(scope, node, call(scope.module, 'later', value, operation.months, operation.days));
+      return;
+    }
+    case 'dayOfYear': {
+      const { value } = localOf(scope, operation.year);
+      const { yearOffset, month, day, dayOffset } = operation;
+      declare(scope, node, call(scope.module, 'dayOfYear', value, yearOffset, month, day, dayOffset));
+      return;
     }
     case 'periodOfDate': {
       const perYear = { year: 1, quarter: 4, month: 12 }[operation.unit];
       const { value } = localOf(scope, operation.date);
       const form = [perYear, operation.month, operation.day, String(operation.namedAfter === 'endYear')];
-      return declare(scope, node, call(scope.module, 'periodOf', value, ...form));
+      declare(scope, node, call(scope.module, 'periodOf', value, ...form));
+      return;
     }
     case 'aggregate':
-      return writeAggregate(scope, node, operation);
+      writeAggregate(scope, node, operation);
+      return;
     case 'part':
     case 'rest':
     case 'reference':
-      return declare(scope, node, 'NaN');
+    case 'later':
+      declare(scope, node, 'NaN');
+      return;
   }
 }
 
@@ -71,7 +89,8 @@ function writeTruth(scope: RowScope, node: PlanNode): void {
 
 /** Whether the one that reads it does so here, and as a condition. */
 function isReadAsCondition(scope: RowScope, id: NodeId): boolean {
-  const pass = scope.module.flow.passes[scope.pass];
+  const { flow } = scope.module;
+  const nodes = scope.mode === 'record' ? flow.live : (flow.passes[scope.pass]?.nodes ?? []);
   const reads = (operation: Operation): boolean => {
     if (operation.kind === 'choose' || operation.kind === 'onlyOne')
       return operation.branches.some(({ condition }) => condition === id);
@@ -79,32 +98,7 @@ function isReadAsCondition(scope: RowScope, id: NodeId): boolean {
       return operation.operands.includes(id);
     return operation.kind === 'not' && operation.operand === id;
   };
-  return (pass?.nodes ?? []).some(({ operation }) => reads(operation));
-}
-
-function writeAtLeast(
-  scope: RowScope,
-  node: PlanNode,
-  operation: Extract<Operation, { readonly kind: 'atLeast' }>,
-): void {
-  const all = operation.operands.map((operand) => verdictOf(scope, operand));
-  const count = (conditions: readonly string[]): string =>
-    conditions.map((one) => `(${one} ? 1 : 0)`).join(' + ') || '0';
-  const yes = `${count(all.map((one) => one.yes))} >= ${operation.needed}`;
-  const no = `${count(all.map((one) => one.no))} > ${operation.operands.length - operation.needed}`;
-  declare(scope, node, call(scope.module, 'holds', yes, no));
-}
-
-function writePresent(
-  scope: RowScope,
-  node: PlanNode,
-  operation: Extract<Operation, { readonly kind: 'present' }>,
-): void {
-  const { value, absent } = localOf(scope, operation.operand);
-  const [known, gone] = operation.wanted ? ['1', '0'] : ['0', '1'];
-  const known_ = `${value} === ${value} ? ${known} : NaN`;
-  const text = absent === 'false' ? known_ : absent === 'true' ? gone : `${absent} ? ${gone} : ${known_}`;
-  declare(scope, node, text);
+  return nodes.some(({ operation }) => reads(operation));
 }
 
 function writeIfAbsent(
@@ -131,10 +125,18 @@ function writeGather(
   operation: Extract<Operation, { readonly kind: 'gather' }>,
 ): void {
   const { module, lines } = scope;
+  // What rests on other rows of its own table takes passes until nothing more comes: the engine has them.
+  if (operation.recursive === true) {
+    declare(scope, node, 'NaN');
+    return;
+  }
   const source = nodeOf(scope, operation.value);
   if (operation.at === undefined) {
     const there = localOf(scope, operation.value);
-    if (node.table !== 0 || scope.mode === 'record') return void scope.alias.set(node.id, there);
+    if (node.table !== 0 || scope.mode === 'record') {
+      scope.alias.set(node.id, there);
+      return;
+    }
     scope.present.add(node.id);
     lines.push(`const ${module.nameOf(node.id)} = ${there.value};`);
     if (isGuarded(node.holds)) lines.push(`const ${module.derived(node.id, 'Error')} = ${there.error};`);
@@ -142,8 +144,10 @@ function writeGather(
     return;
   }
   const at = localOf(scope, operation.at);
-  if (scope.mode === 'record' && at.value === '0')
-    return void scope.alias.set(node.id, localOf(scope, operation.value));
+  if (scope.mode === 'record' && at.value === '0') {
+    scope.alias.set(node.id, localOf(scope, operation.value));
+    return;
+  }
   const here = scope.mode === 'record' || source.operation.kind === 'constant' || source.table === 0;
   const found: Local = here ? localOf(scope, operation.value) : elsewhere(scope, source, at.value);
   scope.present.add(node.id);
@@ -167,10 +171,9 @@ function elsewhere(scope: RowScope, source: PlanNode, at: string): Local {
       error: '0',
       absent: 'false',
     };
-  const isFact = source.operation.kind === 'input';
   return {
     value: `${outside(scope, module.derived(source.id, 'All'))}[${at}]`,
-    error: isGuarded(source.holds) && !isFact ? `${outside(scope, module.derived(source.id, 'ErrorAll'))}[${at}]` : '0',
+    error: hasError(source) ? `${outside(scope, module.derived(source.id, 'ErrorAll'))}[${at}]` : '0',
     absent: module.absents.has(source.id)
       ? `${outside(scope, module.derived(source.id, 'AbsentAll'))}[${at}] === 1`
       : 'false',

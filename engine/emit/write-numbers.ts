@@ -7,8 +7,14 @@ type Arithmetic = Extract<Operation, { readonly kind: 'arithmetic' }>;
 
 export function writeArithmetic(scope: RowScope, node: PlanNode, operation: Arithmetic): void {
   const [a, b] = [localOf(scope, operation.left), localOf(scope, operation.right)];
-  if (operation.operator === '*') return writeProduct(scope, node, a, b);
-  if (operation.operator === '/') return writeQuotient(scope, node, operation);
+  if (operation.operator === '*') {
+    writeProduct(scope, node, a, b);
+    return;
+  }
+  if (operation.operator === '/') {
+    writeQuotient(scope, node, operation);
+    return;
+  }
   const text = `${a.value} ${operation.operator} ${isSigned(b.value) ? `(${b.value})` : b.value}`;
   writeValue(scope, node, text, (v) => call(scope.module, 'errorOfSum', v, a.error, b.error));
 }
@@ -18,13 +24,15 @@ export function writeNegation(scope: RowScope, node: PlanNode, operand: NodeId):
   declare(scope, node, `-${isSigned(value) ? `(${value})` : value}`, error);
 }
 
+/** The same number, absent where that is, in smaller units. */
 export function writeRescaled(scope: RowScope, node: PlanNode, operand: NodeId): void {
-  const { value, error } = localOf(scope, operand);
+  const { value, error, absent } = localOf(scope, operand);
   const shift = scaleOf(node.holds) - scaleOf(nodeOf(scope, operand).holds);
-  if (shift === 0) return declare(scope, node, value, error);
-  writeValue(scope, node, `${value} * ${power(shift)}`, (v) =>
-    call(scope.module, 'errorOfRescaled', v, error, power(shift)),
-  );
+  if (shift === 0) declare(scope, node, value, error, absent);
+  else {
+    const off = (v: string): string => call(scope.module, 'errorOfRescaled', v, error, power(shift));
+    writeValue(scope, node, `${value} * ${power(shift)}`, off, absent);
+  }
 }
 
 /** Highest or lowest; open where one is open or absent, as NaN is. */
@@ -36,7 +44,10 @@ export function writeExtreme(
   const all = operation.operands.map((operand) => localOf(scope, operand));
   const { module, lines } = scope;
   const pick = operation.which === 'highest' ? 'Math.max' : 'Math.min';
-  if (!isGuarded(node.holds)) return declare(scope, node, `${pick}(${all.map(({ value }) => value).join(', ')})`);
+  if (!isGuarded(node.holds)) {
+    declare(scope, node, `${pick}(${all.map(({ value }) => value).join(', ')})`);
+    return;
+  }
   const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];
   scope.present.add(node.id);
   const [first, ...others] = all as [Local, ...Local[]];
@@ -59,11 +70,13 @@ function writeProduct(scope: RowScope, node: PlanNode, a: Local, b: Local): void
   const text = `${a.value} * ${b.value}`;
   if (isGuarded(node.holds)) {
     const product = isPlain ? text : call(module, 'product', a.value, a.error, b.value, b.error);
-    return writeValue(scope, node, product, (v) =>
-      call(module, 'errorOfProduct', v, a.value, a.error, b.value, b.error),
-    );
+    writeValue(scope, node, product, (v) => call(module, 'errorOfProduct', v, a.value, a.error, b.value, b.error));
+    return;
   }
-  if (isPlain) return writeValue(scope, node, text, () => '0');
+  if (isPlain) {
+    writeValue(scope, node, text, () => '0');
+    return;
+  }
   declare(scope, node, call(module, 'wholeProduct', a.value, b.value));
 }
 
@@ -74,7 +87,10 @@ function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithme
   const [scale, from, by] = [node.holds, nodeOf(scope, left).holds, nodeOf(scope, right).holds].map(scaleOf);
   const shift = (scale as number) - ((from as number) - (by as number));
   const dividend = shift === 0 ? a.value : `${a.value} * ${power(shift)}`;
-  if (!isGuarded(node.holds)) return declare(scope, node, call(module, 'wholeQuotient', dividend, b.value));
+  if (!isGuarded(node.holds)) {
+    declare(scope, node, call(module, 'wholeQuotient', dividend, b.value));
+    return;
+  }
   const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];
   const mayBend = b.error !== '0';
   scope.present.add(node.id);
@@ -93,10 +109,16 @@ function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithme
 }
 
 /** Without a guard open where it does not fit; with one, beside its error. */
-function writeValue(scope: RowScope, node: PlanNode, text: string, error: (name: string) => string): void {
+function writeValue(
+  scope: RowScope,
+  node: PlanNode,
+  text: string,
+  error: (name: string) => string,
+  absent = 'false',
+): void {
   const { module } = scope;
-  if (!isGuarded(node.holds)) return declare(scope, node, call(module, 'whole', text));
-  declare(scope, node, text, error(module.nameOf(node.id)));
+  if (isGuarded(node.holds)) declare(scope, node, text, error(module.nameOf(node.id)), absent);
+  else declare(scope, node, call(module, 'whole', text), '0', absent);
 }
 
 function isSigned(text: string): boolean {

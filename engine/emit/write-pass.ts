@@ -3,7 +3,7 @@ import { exactCall } from './exact.ts';
 import { type Flow, isReread, type Pass } from './flow.ts';
 import { isGuarded, localOf, outside } from './locals.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
-import { startOf, writeFeed } from './write-aggregate.ts';
+import { decidedOf, startOf, writeFeed } from './write-aggregate.ts';
 import { writeNode } from './write-node.ts';
 
 /** What a pass over rows comes to in the code: lines where it is called, and a function of its own where there are many rows. */
@@ -20,7 +20,7 @@ export function writePass(module: ModuleScope, at: number, whole: RowScope): Wri
   const row = pass.table === 0 ? { ...fresh, present: whole.present, alias: whole.alias } : fresh;
   for (const node of pass.nodes) {
     const { operation } = node;
-    if (operation.kind === 'aggregate') before.push(`${call(module, 'settle', module.derived(node.id, 'Sums'))};`);
+    if (operation.kind === 'aggregate') before.push(`${call(module, 'settle', module.derived(node.id, 'Sums'), decidedOf(operation))};`);
     writeTitled(row, node);
     if (module.flow.kept.has(node.id)) writeKept(row, node, before);
   }

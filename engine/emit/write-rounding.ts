@@ -9,39 +9,58 @@ import { call, type RowScope } from './scope.ts';
  * Rounding to a multiple of a step: whole units by their remainder; a value with an error by the double where that is far
  * enough from where it would turn, else by its fraction.
  */
-export function writeRounding(
-  scope: RowScope,
-  node: PlanNode,
-  operation: Extract<Operation, { readonly kind: 'round' }>,
-): void {
+export function writeRounding(scope: RowScope, node: PlanNode, operation: Round): void {
   const { module, lines } = scope;
-  const { operand, mode } = operation;
-  const from = nodeOf(scope, operand).holds;
-  const { value, error } = localOf(scope, operand);
-  const step = inUnits(operation.step, scaleOf(from));
+  const from = nodeOf(scope, operation.operand).holds;
+  const { value } = localOf(scope, operation.operand);
   const give = inUnits(operation.step, scaleOf(node.holds));
-  if (!isHeld(give)) return declare(scope, node, 'NaN');
-  const times = give.numerator === 1n ? '' : ` * ${give.numerator}`;
-  const wholeSteps = (v: string): string => {
-    if (isInteger(step))
-      return step.numerator === 1n ? v : call(module, 'roundWhole', v, String(step.numerator), literal(mode));
-    return `${v} * ${step.denominator}`;
-  };
-  const isEasy = isHeld(step) || (step.numerator === 1n && step.denominator <= BigInt(Number.MAX_SAFE_INTEGER));
-  if (!isGuarded(from) && isEasy) return declare(scope, node, call(module, 'whole', `${wholeSteps(value)}${times}`));
-  const name = module.nameOf(node.id);
-  const { numerator, denominator } = operation.step;
-  const near = call(module, 'roundNear', value, error, stepLiteral(step), literal(mode));
-  const first = isEasy ? `${error} === 0 ? ${wholeSteps(value)} : ${near}` : near;
+  const quick = isHeld(give) ? steps(scope, operation, give.numerator) : undefined;
+  if (quick !== undefined && !isGuarded(from) && !isGuarded(node.holds)) {
+    declare(scope, node, call(module, 'whole', quick));
+    return;
+  }
+  const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];
+  const guarded = isGuarded(node.holds);
   scope.present.add(node.id);
-  lines.push(`let ${name} = ${call(module, 'whole', times === '' ? first : `(${first})${times}`)};`);
-  const fractionText = exactCall(scope, operand, 'value', operand);
-  const exact = call(module, 'exactRound', fractionText, `${numerator}n`, `${denominator}n`, literal(mode));
-  lines.push(
-    `if (${name} !== ${name} && ${value} === ${value}) ${name} = ${call(module, 'wholeUnits', exact, scaleOf(node.holds))};`,
-  );
-  if (isGuarded(node.holds)) lines.push(`const ${module.derived(node.id, 'Error')} = 0;`);
+  lines.push(`let ${name} = ${quick === undefined ? 'NaN' : call(module, 'whole', quick)};`);
+  if (guarded) lines.push(`let ${error} = 0;`);
   if (module.absents.has(node.id)) lines.push(`const ${module.derived(node.id, 'Absent')} = false;`);
+  const exact = call(module, 'exactRound', exactCall(scope, operation.operand, 'value', operation.operand), ...stepOf(operation));
+  const scale = scaleOf(node.holds);
+  const isUndecided = `${name} !== ${name} && ${value} === ${value}`;
+  if (!guarded) {
+    lines.push(`if (${isUndecided}) ${name} = ${call(module, 'wholeUnits', exact, scale)};`);
+    return;
+  }
+  lines.push(
+    `if (${isUndecided}) {`,
+    `  const ${name}Fraction = ${exact};`,
+    `  ${name} = ${call(module, 'nearUnits', `${name}Fraction`, scale)};`,
+    `  ${error} = ${call(module, 'errorOfNear', name, `${name}Fraction`, scale)};`,
+    '}',
+  );
+}
+
+type Round = Extract<Operation, { readonly kind: 'round' }>;
+
+/** The step and the mode, as the exact rounding takes them. */
+export function stepOf({ step, mode }: Round): readonly string[] {
+  return [`${step.numerator}n`, `${step.denominator}n`, literal(mode)];
+}
+
+/** In doubles, NaN where they do not decide; absent where the step has no place among units. */
+function steps(scope: RowScope, { operand, step, mode }: Round, give: bigint): string | undefined {
+  const { module } = scope;
+  const { holds } = nodeOf(scope, operand);
+  const { value, error } = localOf(scope, operand);
+  const size = inUnits(step, scaleOf(holds));
+  const times = (text: string): string => (give === 1n ? text : `(${text}) * ${give}`);
+  const near = call(module, 'roundNear', value, error, stepLiteral(size), literal(mode));
+  let whole: string | undefined;
+  if (isHeld(size)) whole = size.numerator === 1n ? value : call(module, 'roundWhole', value, `${size.numerator}`, literal(mode));
+  else if (size.numerator === 1n && isHeld({ numerator: size.denominator, denominator: 1n })) whole = `${value} * ${size.denominator}`;
+  if (error === '0') return whole === undefined ? undefined : times(whole);
+  return times(whole === undefined ? near : `${error} === 0 ? ${whole} : ${near}`);
 }
 
 function inUnits(step: Fraction, scale: number): Fraction {

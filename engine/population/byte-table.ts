@@ -25,6 +25,7 @@ export function byteTable(entity: string, keys: ByteList, parents?: Int32Array):
     count: keys.count,
     keyOf: (row) => textOf(keys, row),
     rowOf: find,
+    keyBytes: () => keys.bytes.byteLength + keys.ends.byteLength,
     ...(parents === undefined ? {} : { parents }),
   };
 }

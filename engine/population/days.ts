@@ -51,6 +51,11 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
+/** The first day of every month from January 1900 to January 2200, for whole populations of dates. */
+export const monthStarts: Int32Array = Int32Array.from({ length: (lastYear - firstYear + 1) * 12 + 1 }, (_, at) =>
+  dayOfDate(firstYear + Math.floor(at / 12), (at % 12) + 1, 1),
+);
+
 /** `2019-05-27`. */
 export function isoOfDay(number: number): string {
   const { year, month, day } = dateOfDay(number);

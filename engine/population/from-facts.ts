@@ -91,7 +91,13 @@ function keyTable(entity: string, things: ReadonlyMap<string, Thing>): ThingTabl
     rows ??= new Map(keys.map((one, row) => [one, row]));
     return rows.get(key) ?? -1;
   };
-  return { entity, count: keys.length, keyOf: (row) => keys[row] ?? '', rowOf };
+  return {
+    entity,
+    count: keys.length,
+    keyOf: (row) => keys[row] ?? '',
+    rowOf,
+    keyBytes: () => 2 * keys.join('').length,
+  };
 }
 
 function parentRows(table: ThingTable, things: ReadonlyMap<string, Thing>, above: ThingTable | undefined): Int32Array {

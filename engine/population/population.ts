@@ -26,6 +26,8 @@ export interface ThingTable {
   readonly rowOf: (key: string) => number;
   /** The row of the thing that each belongs to, -1 where it names none that is there. */
   readonly parents?: Int32Array;
+  /** How much memory the keys take, as far as can be said. */
+  readonly keyBytes: () => number;
 }
 
 export interface Population {

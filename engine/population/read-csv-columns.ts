@@ -27,8 +27,8 @@ export interface PopulationReading {
   readonly population?: Population;
   /** Those that `readCsv`, `mergeDeliveries` and `readFacts` would give. */
   readonly problems: readonly Problem[];
-  /** Of each CSV file what it says in all; absent for one that was refused. */
-  readonly totals: readonly { readonly name: string; readonly totals: CsvTotals }[];
+  /** Of each CSV file what it says in all, added up when asked for. */
+  readonly totals: readonly { readonly name: string; readonly totals: () => CsvTotals }[];
 }
 
 export type { Source } from './csv/sources.ts';
@@ -72,28 +72,27 @@ function checked(
       for (const [entity, keys] of keysDelivered(file.delivery, reading))
         met.set(entity, { rowOf: (key) => (keys.has(key) ? 0 : -1) });
   const problems: Problem[] = [];
-  const totals: { readonly name: string; readonly totals: CsvTotals }[] = [];
+  const totals: { readonly name: string; readonly totals: () => CsvTotals }[] = [];
   const deliveries: Delivery[] = [];
   const rowsAside: { readonly in: InColumns; readonly rows: readonly RowAside[] }[] = [];
   for (const file of files) {
+    const { name } = file.source;
     const table = tables.find(({ source }) => source === file.source);
-    if (file.table !== undefined && table !== undefined) {
-      const late = lateRows(file.table, table.order, (column) =>
-        [...rowsMet(column, met, analysis)].map((row) => row < 0),
-      );
-      const rows = [...file.table.aside, ...late].sort((one, other) => one.number - other.number);
-      const findings = noFindings();
-      const cells = tableOf(file.table.head, rows, findings, file.source.name);
-      const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(file.table));
-      problems.push(...read.problems);
-      if (read.delivery !== undefined) deliveries.push(read.delivery);
-      rowsAside.push({ in: table, rows });
-      totals.push({ name: file.source.name, totals: totalsOf(file.table, read.totals) });
-    } else if (file.table === undefined) {
-      problems.push(...file.problems);
-      if (file.delivery !== undefined) deliveries.push(file.delivery);
-      if (file.totals !== undefined) totals.push({ name: file.source.name, totals: file.totals });
+    if (table === undefined) {
+      const { problems: own = [], delivery, totals: told } = file.table === undefined ? file : {};
+      problems.push(...own);
+      if (delivery !== undefined) deliveries.push(delivery);
+      if (told !== undefined) totals.push({ name, totals: () => told });
+      continue;
     }
+    const rows = rowsApart(table, met, analysis);
+    const findings = noFindings();
+    const cells = tableOf(table.table.head, rows, findings, name);
+    const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(table.table));
+    problems.push(...read.problems);
+    if (read.delivery !== undefined) deliveries.push(read.delivery);
+    rowsAside.push({ in: table, rows });
+    totals.push({ name, totals: () => totalsOf(table.table, read.totals) });
   }
   const named = witnesses(rowsAside, tables, analysis);
   if (named !== undefined) deliveries.push(named);
@@ -109,6 +108,16 @@ function inOrder(
   const order = orderOf(table);
   const keys = byteTable(entity, sortedKeys(table, order));
   return { source, entity, table, keys, ...(order === undefined ? {} : { order }) };
+}
+
+/** Those that were set aside, and those of which it shows only now that they are wrong. */
+function rowsApart(
+  { table, order }: InColumns,
+  met: ReadonlyMap<string, Pick<ThingTable, 'rowOf'>>,
+  analysis: Analysis,
+): readonly RowAside[] {
+  const late = lateRows(table, order, (column) => Array.from(rowsMet(column, met, analysis), (row) => row < 0));
+  return [...table.aside, ...late].sort((one, other) => one.number - other.number);
 }
 
 function nothing(): Delivery {

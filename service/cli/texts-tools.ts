@@ -59,7 +59,10 @@ const nl = {
   costTimes: 'keren',
   costEach: 'stappen per keer',
   costSteps: 'stappen samen',
+  costGrowth: 'groei',
   costTotal: 'Alles samen ten hoogste: {bound} stappen.',
+  costGrows: 'Dat groeit {growth}, door `{name}`{sets}{article}.',
+  costGrowsOver: ' over {sets}',
   costFilledIn: 'Met {sizes}: {steps} stappen.',
   costLimit:
     'Een stap is één uitdrukking, of één element van een verzameling dat wordt bekeken; één vraag mag er {limit} doen.',
@@ -129,7 +132,10 @@ const en: Texts = {
   costTimes: 'times',
   costEach: 'steps each time',
   costSteps: 'steps together',
+  costGrowth: 'growth',
   costTotal: 'Everything together at most: {bound} steps.',
+  costGrows: 'That grows {growth}, by `{name}`{sets}{article}.',
+  costGrowsOver: ' over {sets}',
   costFilledIn: 'With {sizes}: {steps} steps.',
   costLimit: 'A step is one expression, or one member of a set that is looked at; one question may take {limit}.',
   costAbove:

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dividePot, type PotInput } from '../../engine/compile/divide.ts';
 import { fraction } from '../../engine/value/fraction.ts';
 import { runs } from '../runs.ts';
-import { byReference, type Divided, divisions, divisionsBeyond, manyReceivers, turned } from './pots.ts';
+import { byReference, type Divided, divisions, divisionsBeyond, manyReceivers, onTheEdge, turned } from './pots.ts';
 
 const seed = 20261122;
 const none = Number.POSITIVE_INFINITY;
@@ -16,8 +16,9 @@ function divided(input: PotInput): Divided | undefined {
 
 describe('as in fractions', () => {
   const sorts = [
-    ['a handful of receivers', divisions(8), runs(4000)],
+    ['a handful of receivers', divisions(8), runs(3000)],
     ['dozens of receivers', divisions(61), runs(300)],
+    ['parts, caps and floors on the edge', onTheEdge(), runs(3000)],
     ['numbers that no double holds', divisionsBeyond(), runs(300)],
     ['thousands of receivers', manyReceivers(), runs(4)],
   ] as const;

@@ -20,7 +20,7 @@ const modes = ['half-away-from-zero', 'up', 'down', 'half-even', 'largest-remain
 const sizes: readonly fc.Arbitrary<number>[] = [
   fc.constant(0),
   fc.constantFrom(0, 1, 1, 2, 3, 10),
-  fc.constantFrom(0, 5, 10, 100, 250),
+  fc.constantFrom(0, 5, 25, 50, 100, 250),
   fc.integer({ min: 0, max: 20_000 }),
   fc.integer({ min: 0, max: 10 ** 11 }),
   fc.integer({ min: 0, max: 2 ** 49 }),
@@ -57,7 +57,7 @@ function keysOf(count: number): fc.Arbitrary<PotInput['keys']> {
       fc.tuple(
         ...weights.map((weight) =>
           fc
-            .tuple(lists(count), fc.option(fc.integer({ min: 0, max: 3000 })))
+            .tuple(lists(count), fc.option(fc.integer({ min: 0, max: 3000 }), { freq: 2 }))
             .map(([values, others]) => ({ weight, values, ...(others === null ? {} : { others }) })),
         ),
       ),
@@ -69,12 +69,12 @@ export function divisions(most = 8): fc.Arbitrary<PotInput> {
   return fc.tuple(fc.integer({ min: 0, max: most }), pots).chain(([count, pot]) =>
     fc
       .record({
-        floors: fc.option(bounds(count, pot, 0.9), { freq: 1 }),
+        floors: fc.option(bounds(count, pot, 0.9), { freq: 2 }),
         caps: fc.option(bounds(count, pot, 2.5)),
-        claims: fc.option(bounds(count, pot, 2), { freq: 1 }),
+        claims: fc.option(fc.oneof(bounds(count, pot, 2), lists(count)), { freq: 3 }),
         keys: keysOf(count),
         rest: fc.constantFrom('lapses' as const, 'redivide' as const),
-        refillKey: fc.option(lists(count), { freq: 1 }),
+        refillKey: fc.option(lists(count), { freq: 2 }),
         rounding: fc.option(fc.record({ step: fc.constantFrom(1n, 1n, 50n, 100n), mode: fc.constantFrom(...modes) }), {
           freq: 9,
         }),
@@ -87,12 +87,53 @@ export function divisions(most = 8): fc.Arbitrary<PotInput> {
         ...(floors === null ? {} : { floors }),
         ...(caps === null
           ? {}
-          : { caps: caps.map((cap, row) => (isCapped[row] === true ? cap : Number.POSITIVE_INFINITY)) }),
+          : {
+              caps: caps.map((cap, row) =>
+                isCapped[row] === true ? Math.max(cap, (floors?.[row] ?? 0) + (row % 4)) : Number.POSITIVE_INFINITY,
+              ),
+            }),
         ...(refillKey === null || rest === 'lapses' ? {} : { refillKey }),
         ...(rounding === null ? {} : { rounding: { step: fraction(rounding.step, 100n), mode: rounding.mode } }),
         ...(lastUnitTo ? { lastUnitTo: 'last' as const } : {}),
       })),
   );
+}
+
+/** Parts that are whole, or one unit of the pot beside that, and caps and floors that are exactly these parts or beside them. */
+export function onTheEdge(): fc.Arbitrary<PotInput> {
+  const beside = fc.constantFrom(-1, 0, 0, 1);
+  const drawn = fc.record({
+    input: divisions(6).filter(({ count, claims }) => count > 0 && claims === undefined),
+    size: fc.constantFrom(3, 10 ** 5, 10 ** 9, 2 ** 48),
+    times: fc.array(fc.integer({ min: 1, max: 2 ** 31 }), { minLength: 6, maxLength: 6 }),
+    pot: fc.oneof(
+      fc.integer({ min: 0, max: 2 ** 40 }),
+      fc.integer({ min: 0, max: 2 ** 50 }),
+      fc.integer({ min: 0, max: most - 1 }),
+    ),
+    half: fc.boolean(),
+    off: beside,
+    offs: fc.array(beside, { minLength: 6, maxLength: 6 }),
+    which: fc.constantFrom('none', 'caps', 'caps', 'floors'),
+  });
+  return drawn.map(({ input, size, times, pot: about, half, off, offs, which }) => {
+    const values = Float64Array.from({ length: input.count }, (_, row) => (times[row] ?? 0) % size);
+    const total = values.reduce((sum, value) => sum + value, 0) || 1;
+    const whole = (half ? total / 2 : total) * Math.floor(about / total);
+    const pot = Math.max(0, Math.floor(whole) + off);
+    const parts = values.map((value, row) =>
+      Math.max(0, Number((BigInt(pot) * BigInt(value)) / BigInt(total)) + (offs[row] ?? 0)),
+    );
+    const { floors: _, caps: __, ...others } = input;
+    const keys = input.keys.map(({ weight }, at) => ({ weight, values: values.map((value) => value * (at + 1)) }));
+    const bound =
+      which === 'none'
+        ? {}
+        : which === 'caps'
+          ? { caps: parts }
+          : { floors: parts.map((part, row) => (row % 2) * part) };
+    return { ...others, keys, pot, ...bound };
+  });
 }
 
 /** A pot beyond 2^53, of which each part is below; or keys whose total is. */

@@ -14,7 +14,7 @@ export const allocation: Work<Pot> = {
   truth: allocateInCents,
   contenders: {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
-    reference: async () => (await import('./reference.ts')).contender,
+    'ours, reference': async () => (await import('./reference.ts')).contender,
     'zen-engine, its JavaScript': async () => (await import('./zen.ts')).contender,
     BigInt: async () => (await import('./bigint.ts')).contender,
     'guarded doubles': async () => (await import('./guarded.ts')).contender,

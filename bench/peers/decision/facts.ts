@@ -44,3 +44,25 @@ export function factsJson(record: DecisionRecord): unknown {
     uitvallers_sector: { 2025: String(record.uitvallersSector) },
   };
 }
+
+/** The record by the names of facts, for the doors that take one thing at a time. */
+export function flatFacts(record: DecisionRecord): Readonly<Record<string, string | number | { readonly geen: true }>> {
+  return {
+    'rijksbijdrage[2025]': record.rijksbijdrage,
+    'studenten[2023]': record.studenten,
+    'deelnemers[2025][entree]': record.deelnemersEntree,
+    'deelnemers[2025][basis]': record.deelnemersBasis,
+    'uitvallers[2025][entree]': record.uitvallersEntree,
+    'uitvallers[2025][basis]': record.uitvallersBasis,
+    agenda_ontvangen_op: record.ontvangenOp === '' ? absent : record.ontvangenOp,
+    'begroot_voor_speerpunten[2025]': record.begroot,
+    'verleend[2024]': record.verleend,
+    agenda: record.oordeel,
+    'rijksbijdrage_sector[2025]': record.rijksbijdrageSector,
+    'studenten_sector[2023]': record.studentenSector,
+    'deelnemers_sector[2025]': record.deelnemersSector,
+    'uitvallers_sector[2025]': record.uitvallersSector,
+  };
+}
+
+const absent = { geen: true } as const;

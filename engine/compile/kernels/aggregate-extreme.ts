@@ -1,6 +1,6 @@
 import { isAbsent, isKnown } from '../../population/population.ts';
 import type { Fraction } from '../../value/fraction.ts';
-import { allKnown, deriveBy, type Slot, setOpen, slotOf } from '../slot.ts';
+import { noErrorsOf, allKnown, deriveBy, type Slot, setOpen, slotOf } from '../slot.ts';
 import { orderOf } from './compare.ts';
 import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 
@@ -39,7 +39,7 @@ export function extremeAggregation(
       opened = new Uint8Array(groups);
       best.values = new Float64Array(groups);
       best.states = new Uint8Array(groups);
-      if (best.guarded) best.errors = new Float64Array(groups);
+      best.errors = best.guarded ? new Float64Array(groups) : noErrorsOf(groups);
       fractions.clear();
       allOpened = false;
     },

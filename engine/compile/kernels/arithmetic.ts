@@ -2,7 +2,7 @@
 import { isKnown, isOpen } from '../../population/population.ts';
 import { add, type Fraction, isZero, multiply, negate, subtract } from '../../value/fraction.ts';
 import { errorOfProduct, errorOfRescaled, errorOfSum, most, powerOfTen } from '../guard.ts';
-import { bothKnown, deriveBy, type Kernel, type Slot, sameKnown } from '../slot.ts';
+import { bothKnown, deriveBy, type Kernel, type Slot, sameKnown, sameStates } from '../slot.ts';
 import { heldOnly } from './held.ts';
 
 export function sumKernel(out: Slot, left: Slot, right: Slot, sign: 1 | -1): Kernel {
@@ -187,7 +187,7 @@ export function rescaleKernel(out: Slot, operand: Slot): Kernel {
         if (!(error < Number.POSITIVE_INFINITY)) over = true;
       }
     }
-    sameKnown(out, operand, rows);
+    sameStates(out, operand, rows);
     if (over) heldOnly(out, rows);
   };
 }

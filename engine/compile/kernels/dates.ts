@@ -36,6 +36,25 @@ function lastDayOfMonth(year: number, month: number): number {
   return dayOfDate(year, month + 1, 1) - dayOfDate(year, month, 1);
 }
 
+type DayOfYear = Extract<Operation, { readonly kind: 'dayOfYear' }>;
+
+/** Open where there is no such day: 29 February, or outside the calendar. */
+export function dayOfYearKernel(out: Slot, year: Slot, operation: DayOfYear): Kernel {
+  const { yearOffset, month, day, dayOffset } = operation;
+  return (rows) => {
+    const { values } = out;
+    const from = year.values;
+    sameKnown(out, year, rows);
+    for (let row = 0; row < rows; row += 1) {
+      const ofYear = (from[row] as number) + yearOffset;
+      const value = dayOfDate(ofYear, month, day) + dayOffset;
+      values[row] = value;
+      const isThere = day <= 28 || day <= lastDayOfMonth(ofYear, month);
+      if (!(isThere && value >= firstDay && value <= lastDay) && out.states[row] === isKnown) setOpen(out, row);
+    }
+  };
+}
+
 /** The period a day lies in; see `periodOf` of the calendar. In batches it is looked up: there are few days, and many rows. */
 export function periodOfDateKernel(out: Slot, date: Slot, operation: PeriodOfDate): Kernel {
   let table: Int32Array | undefined;

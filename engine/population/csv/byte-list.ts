@@ -52,8 +52,10 @@ export function isAt(list: ByteList, place: number, bytes: Uint8Array, from: num
 
 /** Which of two texts comes first by its bytes; see `byteOrder`. */
 export function compareAt(left: ByteList, at: number, right: ByteList, other: number): number {
-  const [start, size] = [startOf(left, at), (left.ends[at] as number) - startOf(left, at)];
-  const [begin, length] = [startOf(right, other), (right.ends[other] as number) - startOf(right, other)];
+  const start = startOf(left, at);
+  const begin = startOf(right, other);
+  const size = (left.ends[at] as number) - start;
+  const length = (right.ends[other] as number) - begin;
   const shorter = Math.min(size, length);
   for (let step = 0; step < shorter; step += 1) {
     const difference = (left.bytes[start + step] as number) - (right.bytes[begin + step] as number);

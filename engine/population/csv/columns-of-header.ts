@@ -59,6 +59,9 @@ export function columnsOfHeader(head: readonly string[], reading: TableReading):
   if (decisionOfTable(table, analysis) !== undefined || drawingOfTable(table, analysis) !== undefined) return undefined;
   const header = readHeader(table, { analysis, findings, later });
   if (header?.entity === undefined || findings.problems.length > 0) return undefined;
+  // Without it every row lacks whom it belongs to.
+  const { parent } = header.entity;
+  if (parent !== undefined && !header.facts.some(({ value }) => value.ofThing === parentMember)) return undefined;
   const columns: TableColumn[] = [];
   for (const { value, details } of header.facts) {
     const column = details.length > 0 ? undefined : columnOf(value, header.entity, reading);

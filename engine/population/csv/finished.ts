@@ -54,6 +54,9 @@ function inOrder<Of extends Numbers>(values: Of, count: number, order: Int32Arra
 
 /** The table itself; `parents` are the values of its finished `van`. */
 export function finishedTable(table: ThingTable, { values, states }: FactColumn): ThingTable {
-  const parents = Int32Array.from(values, (row, at) => ((states?.[at] ?? isKnown) === isKnown ? row : -1));
+  if (states === undefined && values instanceof Int32Array) return { ...table, parents: values };
+  const parents = new Int32Array(table.count);
+  for (let row = 0; row < table.count; row += 1)
+    parents[row] = (states?.[row] ?? isKnown) === isKnown ? (values[row] as number) : -1;
   return { ...table, parents };
 }

@@ -20,7 +20,7 @@ export function lateRows(
     if (column.keys === undefined) continue;
     const lacks = missing(column);
     const isParent = column.of === undefined;
-    if (!isParent && !lacks.includes(true)) continue;
+    if (!(isParent && column.states !== undefined) && !lacks.includes(true)) continue;
     for (let row = 0; row < table.keys.count; row += 1) {
       const isThere = (column.states?.[row] ?? isKnown) === isKnown;
       if (isThere ? lacks[column.values[row] as number] === true : isParent) rows.add(row);

@@ -1,6 +1,7 @@
 import type { PeriodSymbol } from '../../model.ts';
+import { firstYear } from '../../value/limits.ts';
 import { parsePeriod } from '../../value/periods.ts';
-import { dayOfDate, isDay } from '../days.ts';
+import { monthStarts } from '../days.ts';
 import { mostUnits, type NumericType, scaleOf } from '../held.ts';
 import { byte, type CellReader, type Growing, withoutValue } from './growing.ts';
 import { decoded } from './utf-8.ts';
@@ -67,11 +68,12 @@ export function dateReader(column: Growing, { separator, low, high, orAbsent }: 
     const year = twoDigits(bytes, from) * 100 + twoDigits(bytes, from + 2);
     const month = twoDigits(bytes, from + 5);
     const day = twoDigits(bytes, from + 8);
+    const at = (year - firstYear) * 12 + month - 1;
+    const number = (monthStarts[at] as number) + day - 1;
+    const isDay = month >= 1 && month <= 12 && day >= 1 && number < (monthStarts[at + 1] as number);
+    if (!isDay || bytes[from + 4] !== byte.minus || bytes[from + 7] !== byte.minus) return without(bytes, from, row);
     const end = bytes[from + 10];
-    if (bytes[from + 4] !== byte.minus || bytes[from + 7] !== byte.minus || !isDay(year, month, day))
-      return without(bytes, from, row);
     if (end !== separator && end !== byte.newline && end !== byte.return) return -1;
-    const number = dayOfDate(year, month, day);
     if (number < low || number > high) return -1;
     column.values[row] = number;
     return from + 10;

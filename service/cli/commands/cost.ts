@@ -37,38 +37,49 @@ export function cost({ terminal, language, paths, options }: Invocation): ExitCo
   return exit.fine;
 }
 
-function reportText({ parts, total, filledIn, limit }: CostReport, language: Language): string {
+function reportText({ parts, total, growth, because, filledIn, limit }: CostReport, language: Language): string {
   const say = toolTexts[language];
   const number = (value: number | bigint): string => value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
   const steps = filledIn === undefined ? [] : [say.costSteps];
-  const head = [say.costName, say.costTimes, say.costEach, ...steps];
+  const head = [say.costName, say.costTimes, say.costEach, say.costGrowth, ...steps];
   const rows = parts.map((part) => [
     harmless(part.name),
     part.times,
     part.each,
+    part.growth,
     ...(part.steps === undefined ? [] : [number(part.steps)]),
   ]);
   const lines = [fill(say.costTotal, { bound: total })];
+  if (because !== undefined) {
+    const sets = because.sets.length === 0 ? '' : fill(say.costGrowsOver, { sets: because.sets.join(', ') });
+    const article = because.article === undefined ? '' : ` (${because.article})`;
+    lines.push(fill(say.costGrows, { growth, name: because.name, sets, article }));
+  }
   if (filledIn !== undefined) {
     const sizes = filledIn.sizes.map(({ name, count }) => `${number(count)} ${name}`).join(', ');
     lines.push(fill(say.costFilledIn, { sizes, steps: number(filledIn.steps) }));
   }
   lines.push(fill(say.costLimit, { limit: number(limit) }));
   if (filledIn?.aboveLimit === true) lines.push(say.costAbove);
-  return `${table(head, rows, [3])}\n${lines.map((line) => `${harmless(line)}\n`).join('')}`;
+  return `${table(head, rows, [4])}\n${lines.map((line) => `${harmless(line)}\n`).join('')}`;
 }
 
 /** As JSON has no whole numbers of this size, they are texts. */
-function onWire({ parts, total, filledIn, limit }: CostReport): object {
+function onWire({ parts, total, growth, because, filledIn, limit }: CostReport): object {
   return {
-    onderdelen: parts.map(({ name, times, each, all, steps }) => ({
+    onderdelen: parts.map(({ name, times, each, all, growth: own, because: { article, sets }, steps }) => ({
       naam: name,
       keren: times,
       perKeer: each,
       samen: all,
+      groei: own,
+      ...(article === undefined ? {} : { artikel: article }),
+      verzamelingen: sets,
       ...(steps === undefined ? {} : { stappen: String(steps) }),
     })),
     samen: total,
+    groei: growth,
+    ...(because === undefined ? {} : { door: because.name }),
     ...(filledIn === undefined
       ? {}
       : {

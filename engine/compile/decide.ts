@@ -1,0 +1,205 @@
+import type { Problem } from '../../grammar/index.ts';
+import { readFacts } from '../facts/read-json.ts';
+import { writeWire } from '../facts/wire.ts';
+import { type Analysis, type EntitySymbol, indexText, type Question, type Result, type Type } from '../model.ts';
+import { type FactColumn, isOpen, type Population, type ThingTable } from '../population/population.ts';
+import { evaluate } from '../run/evaluate.ts';
+import { isPlannable } from './evaluate-planned.ts';
+import type { Holds, PlanNode, PlannedColumn, PlannedInput } from './ir.ts';
+import type { Computed, ReferenceAnswers } from './make.ts';
+import { planQuestion } from './plan-question.ts';
+import { type DecisionRecord, factReader } from './read-record.ts';
+import { shownKey } from './record-names.ts';
+
+/** A value as it stands in facts; `{ geen: true }` for what is absent. Undefined: not known, or a fault. */
+export type WrittenValue = string | boolean | typeof none | undefined;
+
+export const none = Object.freeze({ geen: true as const });
+
+export interface Decided {
+  /** One for each of `Decider.results`. */
+  readonly values: readonly WrittenValue[];
+  /** What is wrong with the record; then there are no values. */
+  readonly problems: readonly Problem[];
+}
+
+/** Decides about one thing of each object, over and over: the regulation was read and planned before. */
+export interface Decider {
+  /** The facts that a record may have: `studenten[2019]`. */
+  readonly facts: readonly string[];
+  readonly results: readonly string[];
+  readonly decide: (record: DecisionRecord) => Decided;
+}
+
+/**
+ * Makes a question ready for records that have one thing of each object: fact by fact a text or a truth as in `docs/facts.md`.
+ * What a record says in another way, or wrongly, and what is not known, is read and answered as `readFacts` and `evaluate` do.
+ */
+export function decider(analysis: Analysis, question: Question): Decider | { readonly problems: readonly Problem[] } {
+  const planned = planQuestion(analysis, question);
+  if ('problems' in planned) return planned;
+  const { plan, program } = planned;
+  const texts: string[] = [];
+  const places = new Map<string, number>();
+  const textPlace = (text: string): number => {
+    const known = places.get(text) ?? texts.push(text) - 1;
+    places.set(text, known);
+    return known;
+  };
+  const columns = new Map<string, FactColumn & { readonly values: Float64Array; readonly states: Uint8Array }>();
+  const readers = plan.inputs.map((input) => {
+    const column = { values: new Float64Array(1), states: new Uint8Array([isOpen]) };
+    columns.set(input.key, column);
+    const read = factReader(input, plan.kinds, textPlace);
+    return read === undefined ? () => false : (record: DecisionRecord) => read(record, column.values, column.states);
+  });
+  const tables = new Map(
+    plan.tables.flatMap(({ entity }) => (entity === undefined ? [] : [[entity, onlyThing(entity)] as const])),
+  );
+  const population: Population = {
+    tables,
+    columns,
+    texts,
+    lives: false,
+    facts: () => ({ things: new Map(), values: new Map() }),
+  };
+  const writers = plan.asked.map((column) => writer(column, (plan.nodes[column.node] as PlanNode).holds));
+  const slow = (record: DecisionRecord): Decided => asked(analysis, question, plan.inputs, plan.asked, record);
+  const usable = isPlannable(plan, population);
+  return {
+    facts: plan.inputs.map(({ quantity, indexes }) => shownKey(quantity.name, indexes)),
+    results: plan.asked.map(({ quantity, indexes }) => shownKey(quantity.name, indexes)),
+    decide: (record) => {
+      for (const read of readers) if (!read(record) || !usable) return slow(record);
+      const computed = program.run(population, noReference);
+      const values = new Array<WrittenValue>(writers.length);
+      for (let at = 0; at < writers.length; at += 1) {
+        const value = (writers[at] as (typeof writers)[number])(computed);
+        if (value === undefined) return slow(record);
+        values[at] = value;
+      }
+      return { values, problems: [] };
+    },
+  };
+}
+
+/** What the plan has no operation for is open, and the whole decision then the reference's. */
+const noReference: ReferenceAnswers = {
+  value: (): Result => ({
+    kind: 'unknown',
+    needs: [],
+    marks: { assumptions: new Set(), untranslated: new Set(), provisional: new Set() },
+  }),
+};
+
+const onlyKey = '1';
+
+function onlyThing(entity: string): ThingTable {
+  return {
+    entity,
+    count: 1,
+    keyOf: () => onlyKey,
+    rowOf: (key) => (key === onlyKey ? 0 : -1),
+    keyBytes: () => onlyKey.length,
+    parents: new Int32Array(1),
+  };
+}
+
+function writer(column: PlannedColumn, holds: Holds): (computed: Computed) => WrittenValue {
+  const { node, type } = column;
+  const write = textOf(type, holds);
+  return (computed) => {
+    const state = computed.stateAt(node, 0);
+    if (state === isOpen) return undefined;
+    return state === 0 ? write(computed, column) : none;
+  };
+}
+
+/** Whole units and truths are written as they are; the rest by way of its value. */
+function textOf(type: Type, holds: Holds): (computed: Computed, column: PlannedColumn) => string | boolean | undefined {
+  const decimals = type.kind === 'amount' ? type.decimals : type.kind === 'count' ? 0 : undefined;
+  if (
+    decimals !== undefined &&
+    holds.kind === 'number' &&
+    !holds.guarded &&
+    holds.scale >= 0 &&
+    holds.scale <= decimals
+  ) {
+    const { scale } = holds;
+    return (computed, { node }) => unitsText(computed.unitsAt(node, 0), scale, decimals);
+  }
+  if (type.kind === 'yesNo') return (computed, { node }) => computed.unitsAt(node, 0) === 1;
+  return (computed, column) => writeWire(type, computed.datumAt(column, 0));
+}
+
+/** Whole units of 10^-scale with so many decimals, at least the scale: 1234567 cents are `12345.67`. */
+function unitsText(units: number, scale: number, decimals: number): string {
+  const sign = units < 0 ? '-' : '';
+  const size = Math.abs(units);
+  if (decimals === 0) return `${sign}${size}`;
+  const power = 10 ** scale;
+  const whole = Math.floor(size / power);
+  return `${sign}${whole}.${String(size - whole * power)
+    .padStart(scale, '0')
+    .padEnd(decimals, '0')}`;
+}
+
+/** The same, slowly, with every fault and need: all values that the reference evaluator can give. */
+function asked(
+  analysis: Analysis,
+  question: Question,
+  inputs: readonly PlannedInput[],
+  columns: readonly PlannedColumn[],
+  record: DecisionRecord,
+): Decided {
+  const { facts, problems } = readFacts(deliveryOf(analysis, inputs, record), analysis);
+  if (problems.some(({ severity }) => severity === 'error')) return { values: [], problems };
+  const answer = evaluate(analysis, facts, { ...question, unwatched: true });
+  if (answer.problems.length > 0) return { values: [], problems: answer.problems };
+  const results = new Map(
+    answer.values.map(({ instance, result }) => [shownKey(instance.quantity.name, instance.indexes), result]),
+  );
+  const values = columns.map(({ quantity, indexes, type }): WrittenValue => {
+    const result = results.get(shownKey(quantity.name, indexes));
+    if (result?.kind === 'absent') return none;
+    return result?.kind === 'known' ? writeWire(type, result.datum) : undefined;
+  });
+  return { values, problems };
+}
+
+/** The record as facts: each under its object and name. What no rule here reads is left where it stands, to be refused. */
+function deliveryOf(
+  analysis: Analysis,
+  inputs: readonly PlannedInput[],
+  record: DecisionRecord,
+): Record<string, unknown> {
+  const delivery: Record<string, unknown> = Object.create(null);
+  const rest = new Set(Object.keys(record));
+  for (const entity of analysis.entities.values()) put(delivery, [entity.name, onlyKey], parentOf(entity));
+  for (const { quantity, indexes } of inputs) {
+    const name = shownKey(quantity.name, indexes);
+    if (!rest.delete(name)) continue;
+    const written = record[name];
+    const value = typeof written === 'number' ? String(written) : written;
+    const whose = quantity.owner === undefined ? [] : [quantity.owner.entity.name, onlyKey];
+    put(delivery, [...whose, quantity.name, ...indexes.map(indexText)], value);
+  }
+  for (const name of rest) delivery[name] = record[name];
+  return delivery;
+}
+
+function parentOf({ parent }: EntitySymbol): Record<string, unknown> {
+  return parent === undefined ? {} : { van: onlyKey };
+}
+
+function put(delivery: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let holder = delivery;
+  for (const [depth, name] of path.entries()) {
+    if (depth === path.length - 1) holder[name] = value;
+    else {
+      const next = holder[name] ?? Object.create(null);
+      holder[name] = next;
+      holder = next as Record<string, unknown>;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../../grammar/index.ts';
+import { type Analysis, cellKey, type Facts, type Question, type QuestionDates, type Thing } from '../model.ts';
+import { beginQuestion } from '../run/evaluate.ts';
+import { type RunLimits, runLimits } from '../run/limits.ts';
+import type { Plan } from './ir.ts';
+import { lowerPlan } from './lower.ts';
+import { makeProgram, type Program } from './make.ts';
+
+/** A question made ready to be answered over and over, whatever the facts are. */
+export interface PlannedQuestion {
+  readonly plan: Plan;
+  readonly program: Program;
+  /** Of the state of the law that answers. */
+  readonly analysis: Analysis;
+  readonly dates: QuestionDates;
+}
+
+/**
+ * Plans a question, without facts. Its default dates are those of the period asked about; nothing is known of recordings. Problems
+ * where the question cannot be answered.
+ */
+export function planQuestion(
+  analysis: Analysis,
+  question: Question,
+  limits: RunLimits = runLimits,
+): PlannedQuestion | { readonly problems: readonly Problem[] } {
+  const begun = beginQuestion(analysis, oneOfEach(analysis), question, limits);
+  if ('problems' in begun) return { problems: begun.problems };
+  const { run, wanted } = begun;
+  const asked = new Map(wanted.instances.map((one) => [`${one.quantity.name}(${cellKey(one.indexes)})`, one]));
+  const plan = lowerPlan(run.analysis, [...asked.values()], run.dates, run.exact, limits);
+  return { plan, program: makeProgram(plan), analysis: run.analysis, dates: run.dates };
+}
+
+/** One thing of every object stands for all of them. */
+function oneOfEach({ entities, law }: Analysis): Facts {
+  const one: ReadonlyMap<string, Thing> = new Map([['', {}]]);
+  return { things: new Map([...entities.values()].map(({ name }) => [law.currentName(name), one])), values: new Map() };
+}

@@ -1,0 +1,168 @@
+import { boundsOf } from '../facts/bounds.ts';
+import type { Type } from '../model.ts';
+import { dayOfDate } from '../population/days.ts';
+import { unitsOf } from '../population/held.ts';
+import { numberOf } from '../run/results.ts';
+import type { PlannedInput } from './ir.ts';
+import { shownKey } from './record-names.ts';
+
+/** Facts of one decision by name, as they stand in facts (`docs/facts.md`); a count may also be a whole number. */
+export type DecisionRecord = Readonly<Record<string, unknown>>;
+
+/** Puts a fact of a record in its column; false where the record says something that has to be looked at closely. */
+export type FactReader = (record: DecisionRecord, values: Float64Array, states: Uint8Array) => boolean;
+
+const unread = Number.NaN;
+
+/** `texts` gives the place of a text. Undefined for what no record can hold: a thing. */
+export function factReader(
+  { quantity, indexes, holds }: PlannedInput,
+  kinds: ReadonlyMap<string, readonly string[]>,
+  texts: (text: string) => number,
+): FactReader | undefined {
+  const name = shownKey(quantity.name, indexes);
+  const read = valueReader(quantity.type, holds.kind === 'code' ? kinds.get(holds.of) : undefined, texts);
+  if (read === undefined) return undefined;
+  const [least, most] = limitsOf(quantity, holds.kind === 'number' ? holds.scale : undefined);
+  const mayBeAbsent = quantity.type.orAbsent;
+  return (record, values, states) => {
+    const written = record[name];
+    if (typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean') {
+      const value = read(written);
+      values[0] = value;
+      states[0] = 0;
+      return value >= least && value <= most;
+    }
+    if (written === undefined) {
+      states[0] = 2;
+      return true;
+    }
+    states[0] = 1;
+    return mayBeAbsent && isNone(written);
+  };
+}
+
+/** `{ geen: true }`. */
+function isNone(written: unknown): boolean {
+  if (typeof written !== 'object' || written === null) return false;
+  const members = Object.entries(written);
+  return members.length === 1 && members[0]?.[0] === 'geen' && members[0][1] === true;
+}
+
+function limitsOf(quantity: PlannedInput['quantity'], scale: number | undefined): readonly [number, number] {
+  const { atLeast, atMost } = boundsOf(quantity);
+  if (scale === undefined || (quantity.type.kind === 'count' && atLeast === undefined))
+    return [quantity.type.kind === 'count' ? 0 : Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [least, most] = [atLeast, atMost].map((bound) => {
+    const value = bound === undefined ? undefined : numberOf(bound);
+    return value === undefined ? undefined : unitsOf(value, scale);
+  });
+  // A bound that no column holds sends every value to be looked at closely.
+  if (atLeast !== undefined && least === undefined) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (atMost !== undefined && most === undefined) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [least ?? Number.NEGATIVE_INFINITY, most ?? Number.POSITIVE_INFINITY];
+}
+
+type Written = string | number | boolean;
+
+function valueReader(
+  type: Type,
+  values: readonly string[] | undefined,
+  texts: (text: string) => number,
+): ((written: Written) => number) | undefined {
+  switch (type.kind) {
+    case 'count':
+      return (written) => (typeof written === 'number' ? wholeNumber(written) : decimalUnits(written, 0));
+    case 'number':
+    case 'amount':
+      return (written) => decimalUnits(written, type.decimals ?? 6);
+    case 'percentage':
+      return (written) => percentUnits(written, type.decimals ?? 6);
+    case 'yesNo':
+      return (written) => (typeof written === 'boolean' ? Number(written) : unread);
+    case 'date':
+      return (written) => dayUnits(written);
+    case 'enumeration': {
+      if (values === undefined) return undefined;
+      const places = new Map(values.map((value, at) => [value, at]));
+      return (written) => places.get(written as string) ?? unread;
+    }
+    case 'text':
+      return (written) => (typeof written === 'string' && isPlain(written) ? texts(written) : unread);
+    default:
+      return undefined;
+  }
+}
+
+function wholeNumber(written: number): number {
+  return Number.isSafeInteger(written) ? written : unread;
+}
+
+const [minus, point, zero, nine, percent] = [45, 46, 48, 57, 37];
+const mostUnits = Number.MAX_SAFE_INTEGER;
+
+/** `-12.50` in units of 10^-scale; NaN where it is written in another way or does not fit, which the full reader then tells. */
+export function decimalUnits(written: Written, scale: number): number {
+  return typeof written === 'string' ? unitsWithin(written, written.length, scale) : unread;
+}
+
+function percentUnits(written: Written, scale: number): number {
+  if (typeof written !== 'string') return unread;
+  const end = written.length - 1;
+  return end > 0 && written.charCodeAt(end) === percent ? unitsWithin(written, end, scale - 2) : unread;
+}
+
+function unitsWithin(text: string, end: number, scale: number): number {
+  const isNegative = text.charCodeAt(0) === minus;
+  let at = isNegative ? 1 : 0;
+  if (end - at > 17 || end === at || scale < 0) return unread;
+  let units = 0;
+  const first = at;
+  for (; at < end; at += 1) {
+    const digit = text.charCodeAt(at);
+    if (digit < zero || digit > nine) break;
+    units = units * 10 + (digit - zero);
+  }
+  if (at === first) return unread;
+  let left = scale;
+  if (at < end) {
+    if (text.charCodeAt(at) !== point || at + 1 === end) return unread;
+    for (at += 1; at < end; at += 1, left -= 1) {
+      const digit = text.charCodeAt(at);
+      if (digit < zero || digit > nine || left === 0) return unread;
+      units = units * 10 + (digit - zero);
+    }
+  }
+  for (; left > 0; left -= 1) units *= 10;
+  if (units > mostUnits) return unread;
+  return isNegative && units !== 0 ? -units : units;
+}
+
+/** `2019-05-27` of the calendar that facts have. */
+function dayUnits(written: Written): number {
+  if (typeof written !== 'string' || written.length !== 10) return unread;
+  if (written.charCodeAt(4) !== minus || written.charCodeAt(7) !== minus) return unread;
+  const year = digitsOf(written, 0, 4);
+  const month = digitsOf(written, 5, 7);
+  const day = digitsOf(written, 8, 10);
+  return year >= 0 && month >= 0 && day >= 0 ? (dayOfDate(year, month, day) ?? unread) : unread;
+}
+
+function digitsOf(text: string, from: number, end: number): number {
+  let value = 0;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at);
+    if (digit < zero || digit > nine) return -1;
+    value = value * 10 + (digit - zero);
+  }
+  return value;
+}
+
+/** ASCII is in composed form already. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126) return false;
+  }
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { Plan, PlanNode } from '../../engine/compile/ir.ts';
+import type { Quantity } from '../../engine/model.ts';
+import { fraction } from '../../engine/value/fraction.ts';
+import { naively, type Value } from '../compile/naive.ts';
+import { randomCase, randomOf } from '../compile/random-plans.ts';
+import { type EmittedColumn, imported } from './emitted.ts';
+
+/** Every node and row in which an emitted module and fractions differ, in words. */
+export async function differences(seed: number): Promise<readonly string[]> {
+  const { plan: random, population } = randomCase(randomOf(seed));
+  const plan = named(random);
+  const expected = naively(plan, population, () => 'open');
+  const module = await imported(plan);
+  const found = module.overColumns(population.tables, population.columns, population.texts);
+  return plan.nodes.flatMap((node) =>
+    (expected[node.id] ?? []).flatMap((value, row) => {
+      const given = valueAt(found[`q${node.id}`], node, row);
+      if (same(given, value)) return [];
+      const operation = JSON.stringify(node.operation, (_, one) => (typeof one === 'bigint' ? String(one) : one));
+      return [`${seed}: node ${node.id} ${operation} row ${row}: ${shown(given)}, not ${shown(value)}`];
+    }),
+  );
+}
+
+/** With labels, which a random plan has not. */
+function named(plan: Plan): Plan {
+  const asked = plan.asked.map((column) => ({
+    ...column,
+    quantity: { ...column.quantity, label: column.quantity.name } as Quantity,
+  }));
+  return { ...plan, asked, columns: asked };
+}
+
+function valueAt(column: EmittedColumn | undefined, { holds }: PlanNode, row: number): Value {
+  if (column === undefined) throw new Error('a result is missing');
+  if (column.absent?.[row] === 1) return 'absent';
+  const value = column.values[row];
+  if (value === undefined) throw new Error('a row is missing');
+  if (Number.isNaN(value)) return 'open';
+  if ((column.errors?.[row] ?? 0) !== 0) {
+    const exact = column.exact?.get(row);
+    return exact === undefined ? 'open' : fraction(exact.n, exact.d);
+  }
+  const scale = holds.kind === 'number' ? holds.scale : 0;
+  return scale < 0 ? fraction(BigInt(value) * 10n ** BigInt(-scale)) : fraction(BigInt(value), 10n ** BigInt(scale));
+}
+
+function same(one: Value, other: Value): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.numerator === other.numerator && one.denominator === other.denominator;
+}
+
+function shown(value: Value): string {
+  return typeof value === 'string' ? value : `${value.numerator}/${value.denominator}`;
+}

@@ -1,0 +1,112 @@
+import { factsRead } from '../../engine/facts/reads.ts';
+import type { Analysis, Facts } from '../../engine/index.ts';
+import { mergeDeliveries, readCsv, readFacts } from '../../engine/index.ts';
+import { populationOf, type WantedColumn } from '../../engine/population/from-facts.ts';
+import { columnKey, type Population } from '../../engine/population/population.ts';
+import { readPopulation } from '../../engine/population/read-csv-columns.ts';
+import type { CsvDialect } from '../facts/csv-dialects.ts';
+
+export interface CsvFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a test compares: problems, and without an error among them facts, totals and columns, each in an order of its own. */
+export interface Read {
+  readonly problems: unknown;
+  readonly facts?: unknown;
+  readonly totals?: unknown;
+  readonly columns?: unknown;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files as text, value by value. */
+export function readSlowly(files: readonly CsvFile[], dialect: CsvDialect, analysis: Analysis): Read {
+  const tables = files.map(({ name, text }) => ({ name, ...readCsv(text, dialect, analysis, name) }));
+  const merged = mergeDeliveries(tables.flatMap(({ delivery }) => (delivery === undefined ? [] : [delivery])));
+  const { facts, problems } = readFacts(merged.delivery.json, analysis, merged.delivery.places);
+  const all = [...tables.flatMap((table) => table.problems), ...merged.problems, ...problems];
+  if (all.some(({ severity }) => severity === 'error')) return { problems: all };
+  const wanted = wantedOf(facts, analysis);
+  const population = populationOf(facts, analysis, wanted, {});
+  const totals = tables.map(({ name, totals: of }) => ({ name, totals: of }));
+  return { problems: all, totals, facts: plainFacts(facts), columns: plainColumns(population, wanted) };
+}
+
+/** The same files as bytes, in pieces of so many. */
+export function readQuickly(
+  files: readonly CsvFile[],
+  dialect: CsvDialect,
+  analysis: Analysis,
+  piece = Number.POSITIVE_INFINITY,
+): Read {
+  const tables = files.map(({ name, text }) => ({ name, ...readCsv(text, dialect, analysis, name) }));
+  const merged = mergeDeliveries(tables.flatMap(({ delivery }) => (delivery === undefined ? [] : [delivery])));
+  const wanted = wantedOf(readFacts(merged.delivery.json, analysis, merged.delivery.places).facts, analysis);
+  const sources = files.map(({ name, text }) => ({ name, chunks: () => inPieces(bytesOf(text), piece) }));
+  const { population, problems, totals } = readPopulation(sources, dialect, analysis, wanted, {});
+  if (population === undefined) return { problems };
+  const told = totals.map(({ name, totals: of }) => ({ name, totals: of() }));
+  return { problems, totals: told, facts: plainFacts(population.facts()), columns: plainColumns(population, wanted) };
+}
+
+export function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Every column that these facts have something for. */
+export function wantedOf(facts: Facts, analysis: Analysis): readonly WantedColumn[] {
+  const wanted: WantedColumn[] = [];
+  for (const quantity of factsRead(analysis).quantities) {
+    const name = analysis.law.currentName(quantity.name);
+    const seen = new Set<string>();
+    for (const key of facts.values.keys()) {
+      if (!key.startsWith(`${name}(`)) continue;
+      const parts = key
+        .slice(name.length + 1, -1)
+        .split(';')
+        .slice(quantity.owner === undefined ? 0 : -quantity.family.length || Number.MAX_SAFE_INTEGER);
+      const indexes = quantity.family.map(({ binding }, at) =>
+        binding.kind === 'year'
+          ? ({ kind: 'year', year: Number(parts[at]) } as const)
+          : binding.kind === 'enumeration'
+            ? ({ kind: 'enumeration', of: binding.of.name, value: parts[at] ?? '' } as const)
+            : ({ kind: 'thing', entity: binding.of.name, key: '' } as const),
+      );
+      if (indexes.some(({ kind }) => kind === 'thing')) continue;
+      const column = columnKey(name, indexes);
+      if (!seen.has(column)) wanted.push({ key: column, quantity, indexes });
+      seen.add(column);
+    }
+  }
+  return wanted;
+}
+
+function plainFacts({ things, values, decisions, draws }: Facts): unknown {
+  return {
+    things: new Map([...things].map(([entity, list]) => [entity, new Map(list)])),
+    values: new Map(values),
+    decisions,
+    draws,
+  };
+}
+
+/** Rows of each column; texts as themselves, since their places may differ. */
+function plainColumns({ tables, columns, texts, lives }: Population, wanted: readonly WantedColumn[]): unknown {
+  const isText = new Set(wanted.filter(({ quantity }) => quantity.type.kind === 'text').map(({ key }) => key));
+  const plain = new Map<string, unknown>();
+  for (const [key, { values, states }] of columns)
+    plain.set(
+      key,
+      Array.from(values, (value, row) => {
+        const state = states?.[row] ?? 0;
+        return [state, state === 0 && isText.has(key) ? texts[value] : value];
+      }),
+    );
+  const rows = [...tables].map(([entity, { count, keyOf, rowOf, parents }]) => {
+    const all = Array.from({ length: count }, (_, row) => keyOf(row));
+    return [entity, all, all.map(rowOf), parents === undefined ? undefined : [...parents]];
+  });
+  return { plain, rows: rows.sort(), lives };
+}
