@@ -35,7 +35,7 @@ export function refilledApart(
     const key = own === undefined ? exactly(measure, row) : BigInt(own[row] as number);
     const cap = caps?.[row] ?? Number.POSITIVE_INFINITY;
     const room = cap === Number.POSITIVE_INFINITY ? undefined : BigInt(cap) * under - had;
-    if (key !== 0n && room !== 0n) active.push({ row, key, ...(room === undefined ? {} : { room }) });
+    if (key !== 0n) active.push({ row, key, ...(room === undefined ? {} : { room }) });
   }
   const { added, of } = fill(left, active);
   const divisor = under * of * BigInt(step);

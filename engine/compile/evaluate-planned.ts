@@ -16,9 +16,10 @@ import type { Population } from '../population/population.ts';
 import type { Run } from '../run/context.ts';
 import { beginQuestion } from '../run/evaluate.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
+import { absent, known } from '../run/results.ts';
 import { settledInstance } from '../run/run.ts';
 import { Unplanned } from './draft.ts';
-import type { Plan } from './ir.ts';
+import type { Plan, PlannedColumn } from './ir.ts';
 import { lowerPlan } from './lower.ts';
 import { makeProgram, type Program, type ReferenceAnswers } from './make.ts';
 
@@ -73,13 +74,16 @@ function valuesOf(
   population: Population,
 ): Omit<PlannedAnswer, 'problems'> {
   const computed = program.run(population, referenceOf(run));
+  const assumed = [...run.facts.values.values()].some((recordings) => recordings.some((fact) => fact.assumed));
   let native = 0;
   const values = instances.map((instance): AnswerValue => {
     const { quantity, owner, indexes } = instance;
     const asked = plan.asked[at.get(quantity)?.get(cellKey(indexes)) ?? -1];
     const row = owner === undefined ? 0 : rowOf(plan, population, asked?.node, owner);
     const result =
-      asked === undefined || row < 0 ? undefined : plannedResult(run, instance, computed.resultAt(asked, row));
+      asked === undefined || row < 0
+        ? undefined
+        : plannedResult(run, instance, computed.resultAt(asked, row), isUnmarked(asked) && !assumed);
     if (result !== undefined) native += 1;
     return { instance, result: result ?? settledInstance(run, instance) };
   });
@@ -91,9 +95,20 @@ function rowOf(plan: Plan, population: Population, node: number | undefined, own
   return (table === undefined ? undefined : population.tables.get(table)?.rowOf(owner)) ?? -1;
 }
 
+/** Whether no value of it can rest on anything but facts and rules. */
+function isUnmarked({ marks }: PlannedColumn): boolean {
+  return marks !== undefined && marks.assumptions.size === 0 && marks.untranslated.size === 0;
+}
+
 /** With marks that are looked up when somebody asks for them. */
-function plannedResult(run: Run, instance: Instance, found: Datum | 'absent' | 'open'): Result | undefined {
+function plannedResult(
+  run: Run,
+  instance: Instance,
+  found: Datum | 'absent' | 'open',
+  unmarked: boolean,
+): Result | undefined {
   if (found === 'open') return undefined;
+  if (unmarked) return found === 'absent' ? absent() : known(found);
   const marks = (): Marks => settledInstance(run, instance).marks;
   if (found === 'absent')
     return {

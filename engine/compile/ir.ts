@@ -7,7 +7,7 @@
  * open is asked of the reference evaluator, so that needs, faults and marks have one author. Nodes have no side effects and
  * are evaluated for every row, also where a branch is not taken.
  */
-import type { Instance, Quantity, Type } from '../model.ts';
+import type { Instance, Marks, Quantity, Type } from '../model.ts';
 import type { Fraction } from '../value/fraction.ts';
 import type { RoundingMode } from '../value/round.ts';
 
@@ -229,6 +229,11 @@ export interface PlannedColumn {
   /** Of a rule that is rounded: the value before. */
   readonly unrounded?: NodeId;
   readonly type: Type;
+  /**
+   * Of what is asked: all assumptions and untranslated phrases that a value of it may rest on; which of them one does rest on
+   * the reference tells. Absent where the reference computes part of it, so that nobody can say.
+   */
+  readonly marks?: Marks;
 }
 
 export interface Plan {

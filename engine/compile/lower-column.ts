@@ -33,6 +33,8 @@ export function lowerColumn(lowering: Lowering, asked: Quantity, indexes: Static
   const own = inOwnState(run, { quantity: asked, indexes });
   const quantity = 'notThere' in own ? asked : own.quantity;
   const key = `${numberOfQuantity(draft, quantity)} ${cellKey(indexes)}`;
+  const reader = lowering.reading.at(-1);
+  if (reader !== undefined) lowering.reads.get(reader)?.add(key);
   if (columns.has(key)) {
     const known = columns.get(key);
     return known ?? { underway: key };
@@ -41,8 +43,11 @@ export function lowerColumn(lowering: Lowering, asked: Quantity, indexes: Static
   const analysis = analysisOf(run, quantity);
   const table = quantity.owner === undefined ? 0 : tableOf(draft, analysis, quantity.owner.entity);
   const place = placeOf(lowering, quantity, indexes, table);
+  lowering.reading.push(key);
+  lowering.reads.set(key, new Set());
   const value = 'notThere' in own ? unheld(place) : closed(key, attempted(place), place);
-  const lowered: Lowered = { quantity, indexes, table, ...value };
+  lowering.reading.pop();
+  const lowered: Lowered = { key, quantity, indexes, table, ...value };
   columns.set(key, lowered);
   return lowered;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Instance, QuestionDates } from '../model.ts';
+import type { Analysis, Instance, Marks, QuestionDates } from '../model.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
 import { beginRun } from '../run/run.ts';
 import { newDraft } from './draft.ts';
@@ -6,6 +6,7 @@ import type { Plan, PlanNode, PlannedColumn } from './ir.ts';
 import { lowerColumn } from './lower-column.ts';
 import { lowerExpression } from './lower-expression.ts';
 import type { Lowered, Lowering } from './place.ts';
+import { marksByQuantity } from './possible-marks.ts';
 
 /** A quantity for some years and values of kinds, for all things that have it. */
 export type AskedColumn = Pick<Instance, 'quantity' | 'indexes'>;
@@ -29,6 +30,8 @@ export function lowerPlan(
     columns: new Map(),
     divisions: new Map(),
     later: new Set(),
+    reads: new Map(),
+    reading: [],
     lower: lowerExpression,
     column: lowerColumn,
   };
@@ -37,20 +40,28 @@ export function lowerPlan(
     return 'underway' in one ? [] : [one];
   });
   const { draft, columns } = lowering;
+  const marksOf = marksByQuantity(lowering);
   const all = [...columns.values()].filter((one) => one !== undefined);
   return {
     tables: draft.tables,
     nodes: draft.nodes.map((one) => closed(one, columns)),
     inputs: [...draft.inputs.values()],
     divisions: draft.divisions,
-    columns: [...new Set(all)].sort((one, other) => one.node - other.node).map(planned),
-    asked: found.map(planned),
+    columns: [...new Set(all)].sort((one, other) => one.node - other.node).map((one) => planned(one)),
+    asked: found.map((one) => planned(one, marksOf(one.quantity))),
     kinds: draft.kinds,
   };
 }
 
-function planned({ quantity, indexes, node, unrounded }: Lowered): PlannedColumn {
-  return { quantity, indexes, node, type: quantity.type, ...(unrounded === undefined ? {} : { unrounded }) };
+function planned({ quantity, indexes, node, unrounded }: Lowered, marks?: Marks): PlannedColumn {
+  return {
+    quantity,
+    indexes,
+    node,
+    type: quantity.type,
+    ...(unrounded === undefined ? {} : { unrounded }),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
 /** What rests on other rows of a column now that this is there. */

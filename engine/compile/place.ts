@@ -32,6 +32,9 @@ export interface Lowering {
   readonly run: Run;
   /** Columns by quantity and indexes; undefined while it is being lowered. */
   readonly columns: Map<string, Lowered | undefined>;
+  /** What each column reads, by their keys; `reading` are those that are being lowered now. */
+  readonly reads: Map<string, Set<string>>;
+  readonly reading: string[];
   /** Columns that were read of other things while they were being lowered. */
   readonly later: Set<string>;
   /** Divisions by quantity and indexes: their place in the plan, and the indexes that receive, one text per list. */
@@ -43,6 +46,7 @@ export interface Lowering {
 
 /** A column of the plan. */
 export interface Lowered {
+  readonly key: string;
   readonly quantity: Quantity;
   readonly indexes: StaticIndexes;
   readonly node: NodeId;

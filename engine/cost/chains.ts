@@ -1,5 +1,6 @@
 import type { Expression } from '../../grammar/index.ts';
 import { clausesOf } from '../analyse/exceptions-decide.ts';
+import { quantitiesRead } from '../facts/reads.ts';
 import type { Analysis } from '../model.ts';
 import { atLeastBoth, type Bound, constant, none, plus, times } from './bound.ts';
 import { askedOfEach, askedOnce } from './division-bound.ts';
@@ -61,7 +62,8 @@ function depthIn({ quantity, analysis, indexes }: Reached): number {
     ].flatMap((over) => [...endsOf(over), ...(over.where === undefined ? [] : [over.where])]),
   ];
   const deepest = roots.reduce((most, root) => Math.max(most, depthOf(analysis, root)), 1);
-  return deepest * (1 + exceptions.length);
+  const asking = exceptions.filter((one) => quantitiesRead(one.declaration, analysis).has(quantity));
+  return deepest * (1 + asking.length);
 }
 
 function depthOf(analysis: Analysis, root: Expression): number {

@@ -26,9 +26,12 @@ export interface QuantityCost {
 export interface Cost {
   /** In the order in which they can be computed, by the newest text. */
   readonly quantities: readonly QuantityCost[];
-  /** What is begun again because values rest on each other in chains longer than the evaluator goes at a stretch. */
+  /**
+   * What may come on top because values rest on each other in chains longer than the evaluator goes at a stretch, so that it
+   * begins again on the way; nothing where no chain can be so long. Far more than what really comes on top.
+   */
   readonly again: Bound;
-  /** Everything together. */
+  /** Everything together, without that. */
   readonly total: Bound;
 }
 
@@ -96,7 +99,7 @@ export function costOf(analysis: Analysis, { values, beginsAgain }: Reach, isLar
     .filter(({ all }) => all.length > 0)
     .sort((left, right) => place(left) - place(right));
   const again = beginsAgain ? doneAgain(quantities, runLimits.depth) : none;
-  return { quantities, again, total: plus(...quantities.map(({ all }) => all), again) };
+  return { quantities, again, total: plus(...quantities.map(({ all }) => all)) };
 }
 
 /** For all things and indexes that it is reached for. */

@@ -2,10 +2,10 @@ import type { AllocationClause, AllocationDeclaration, Expression, SetExpression
 import { clausesOf } from '../analyse/exceptions-decide.ts';
 import type { Quantity } from '../model.ts';
 import { withItems } from './at-hand.ts';
-import { type Bound, constant, none, plus, summedOver, times } from './bound.ts';
+import { type Bound, constant, none, plus, times } from './bound.ts';
 import { expressionBound, overSet } from './expression-bound.ts';
 import type { Place } from './place.ts';
-import { itemBounds } from './set-bound.ts';
+import { overItems } from './set-bound.ts';
 
 /**
  * Steps of dividing one pot. By each text that may count it is divided apart: for each kind of clause that of the division
@@ -40,23 +40,15 @@ export function divisionBound(
 
 /** What a clause asks of each receiver, of everybody in a wider set, or once. */
 function clauseBound(place: Place, over: SetExpression, clause: AllocationClause): Bound {
-  const { where: _, ...everybody } = over;
   const inner: Place = { ...place, points: withItems(place.analysis, over, place.points) };
-  const each = askedOfEach(clause).map((one) => summedOverSet(place, everybody, expressionBound(inner, one)));
+  const each = askedOfEach(clause).map((one) => overItems(place, over, expressionBound(inner, one)));
   const once = askedOnce(clause).map((one) => expressionBound(place, one));
   const wider =
     clause.kind === 'proRata' && clause.over !== undefined ? overSet(place, clause.over, [clause.key]) : none;
   // Who shares in what others forgo may change once for each of them.
-  const receivers = summedOverSet(place, everybody, constant(1));
+  const receivers = overItems(place, over, constant(1));
   const rounds = clause.kind === 'rest' && clause.again !== undefined ? times(receivers, receivers) : none;
   return plus(...each, ...once, wider, rounds);
-}
-
-function summedOverSet({ analysis, points }: Place, set: SetExpression, each: Bound): Bound {
-  return itemBounds(analysis, set, points).reduceRight(
-    (bound, { binding, size }) => (binding === undefined ? times(size, bound) : summedOver(binding, size, bound)),
-    each,
-  );
 }
 
 /** What is asked of each receiver. */

@@ -3,10 +3,11 @@ import type { Binding, Filling } from '../model.ts';
 import { partOfMember } from '../run/set-index.ts';
 import { planOf } from '../run/set-plan.ts';
 import { withItems } from './at-hand.ts';
-import { type Bound, constant, none, plus, summedOver, times } from './bound.ts';
+import { type Bound, constant, none, plus } from './bound.ts';
 import { evaluatedParts } from './evaluated-parts.ts';
 import type { Place } from './place.ts';
-import { itemBounds } from './set-bound.ts';
+import { endsOf } from './reads.ts';
+import { overItems } from './set-bound.ts';
 
 /**
  * How many expressions are evaluated at most for this one, itself included, and how many members looked at. Every branch
@@ -32,17 +33,10 @@ export function expressionBound(place: Place, root: Expression): Bound {
 
 /** For every member of a set: that it is looked at, its `waar`, and what is done with it; and the ends of the set once. */
 export function overSet(place: Place, set: SetExpression, each: readonly Expression[]): Bound {
-  const { analysis, points } = place;
-  const inner: Place = { ...place, points: withItems(analysis, set, points) };
+  const inner: Place = { ...place, points: withItems(place.analysis, set, place.points) };
   const all = set.where === undefined ? each : [set.where, ...each];
-  let bound = plus(constant(1), ...all.map((one) => expressionBound(inner, one)));
-  for (const { binding, size } of [...itemBounds(analysis, set, points)].reverse())
-    bound = binding === undefined ? times(size, bound) : summedOver(binding, size, bound);
-  const ends = set.items.flatMap((item) => {
-    if (item.kind === 'years') return [item.from, item.through];
-    return [item.of, item.on].filter((end) => end !== undefined);
-  });
-  return plus(bound, ...ends.map((end) => expressionBound(place, end)));
+  const bound = overItems(place, set, plus(constant(1), ...all.map((one) => expressionBound(inner, one))));
+  return plus(bound, ...endsOf(set).map((end) => expressionBound(place, end)));
 }
 
 function setIn(
@@ -85,8 +79,7 @@ function tellingApart(place: Place, set: SetExpression): readonly Bound[] {
   if (levels.length === 0) return [];
   const told: Expression[] = levels.map(partOfMember);
   const held = levels.flatMap(({ equal }) => (equal === undefined ? [] : [expressionBound(place, equal.other)]));
-  const { where: _, ...everybody } = set;
-  const work = overSet(place, everybody, told);
+  const work = overItems(place, set, plus(...told.map((one) => expressionBound(place, one))));
   const within: readonly Binding[] = meaning.of === undefined || 'span' in meaning.of ? [] : [meaning.of];
   const isHere = meaning.of === undefined || within.length > 0;
   const circumstances = [...new Set([...within, ...levels.flatMap(({ outer }) => outer)])];

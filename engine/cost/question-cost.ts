@@ -15,6 +15,8 @@ import { countIn, haveLives } from './sizes.ts';
 export interface QuestionCost extends Cost {
   /** What it comes to with the things among these facts. */
   readonly steps: bigint;
+  /** What may come on top where chains are so long that the evaluator begins again (`Cost.again`). */
+  readonly stepsAgain: bigint;
 }
 
 /**
@@ -42,7 +44,7 @@ export function questionCost(
   const reached = watched.length === 0 ? values : reachedFrom(run, [...roots, ...watched]);
   const count = countIn(asking, facts, question.of);
   const cost = costOf(asking, reached, (factor) => count(factor) >= BigInt(limits.indexed));
-  return { ...cost, steps: stepsFor(cost.total, count) };
+  return { ...cost, steps: stepsFor(cost.total, count), stepsAgain: stepsFor(cost.again, count) };
 }
 
 type Root = Pick<Reached, 'quantity' | 'indexes' | 'asked'>;

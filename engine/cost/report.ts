@@ -23,6 +23,8 @@ export interface CostReport {
     /** Of everything that is asked at once; mostly it does less than the bound. */
     readonly aboveLimit: boolean;
   };
+  /** Whether values may rest on each other in so long a chain that the evaluator begins again, which comes on top. */
+  readonly beginsAgain: boolean;
   /** How many steps one question may take. */
   readonly limit: number;
 }
@@ -71,7 +73,7 @@ export function questionCostReport(
 function reportOf(
   analysis: Analysis,
   language: Language,
-  { quantities, total }: Cost,
+  { quantities, total, again }: Cost,
   given: { readonly facts: Facts; readonly count: Count } | undefined,
 ): CostReport {
   const words = (bound: Bound): string => boundText(bound, language);
@@ -94,6 +96,7 @@ function reportOf(
     total: words(total),
     growth,
     ...(grows ? { because: causeOf(analysis, dearest) } : {}),
+    beginsAgain: again.length > 0,
     limit: runLimits.steps,
   };
   if (given === undefined) return { parts, ...report };

@@ -1,17 +1,29 @@
 import type { Expression, SetExpression, SetItem } from '../../grammar/index.ts';
 import type { Analysis, Binding, SetItemMeaning } from '../model.ts';
-import { type Bound, constant, manyOf } from './bound.ts';
+import { type Bound, constant, manyOf, summedOver, times } from './bound.ts';
 import { everyPeriod, periodsBetween } from './period-ends.ts';
+import type { Place } from './place.ts';
 import type { Points } from './points.ts';
 
+/** So much for each combination of the items of a set; `waar` is not looked at, since each member has to be. */
+export function overItems(
+  { analysis, points }: Pick<Place, 'analysis' | 'points'>,
+  set: SetExpression,
+  each: Bound,
+): Bound {
+  return itemBounds(analysis, set, points).reduceRight(
+    (bound, { binding, size }) => (binding === undefined ? times(size, bound) : summedOver(binding, size, bound)),
+    each,
+  );
+}
+
 /** What one item of a set binds, and how many members it has at most. */
-export interface ItemBound {
+interface ItemBound {
   readonly binding?: Binding;
   readonly size: Bound;
 }
 
-/** The items of a set, in its order; `waar` is not looked at, since each member has to be. */
-export function itemBounds(analysis: Analysis, set: SetExpression, points: Points): readonly ItemBound[] {
+function itemBounds(analysis: Analysis, set: SetExpression, points: Points): readonly ItemBound[] {
   return set.items.map((item) => itemBound(analysis, item, analysis.sets.get(item), points));
 }
 

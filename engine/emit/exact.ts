@@ -1,5 +1,5 @@
 import type { NodeId, PlanNode } from '../compile/ir.ts';
-import { isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
+import { hasError, isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
 import { stepOf } from './write-rounding.ts';
 import { call, type RowScope } from './scope.ts';
 
@@ -156,6 +156,8 @@ function gathered(scope: RowScope, node: PlanNode, cone: Cone): string {
   const at = operation.at === undefined ? '0' : localOf(scope, operation.at).value;
   const source = scope.module.plan.nodes[operation.value];
   if (source?.operation.kind === 'constant') return exactOf(scope, operation.value, cone);
+  if (source === undefined || !hasError(source))
+    return call(scope.module, 'ofUnits', parameter(cone, value), scaleOf(node.holds));
   const all = parameter(cone, outside(scope, scope.module.derived(operation.value, 'ExactAll')));
   return call(
     scope.module,

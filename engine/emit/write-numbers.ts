@@ -88,7 +88,12 @@ function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithme
   const shift = (scale as number) - ((from as number) - (by as number));
   const dividend = shift === 0 ? a.value : `${a.value} * ${power(shift)}`;
   if (!isGuarded(node.holds)) {
-    declare(scope, node, call(module, 'wholeQuotient', dividend, b.value));
+    const whole = module.nameOf(node.id);
+    scope.present.add(node.id);
+    lines.push(`let ${whole} = ${call(module, 'wholeQuotient', dividend, b.value)};`);
+    const exact = call(module, 'exactQuotient', exactCall(scope, left, 'value', left), exactCall(scope, right, 'value', right));
+    const isUndecided = [whole, a.value, b.value].map((v, at) => `${v} ${at === 0 ? '!==' : '==='} ${v}`).join(' && ');
+    lines.push(`if (${isUndecided}) ${whole} = ${call(module, 'wholeUnits', exact, scale as number)};`);
     return;
   }
   const [name, error] = [module.nameOf(node.id), module.derived(node.id, 'Error')];

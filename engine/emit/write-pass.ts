@@ -1,7 +1,7 @@
 import type { PlanNode } from '../compile/ir.ts';
 import { exactCall } from './exact.ts';
 import { type Flow, isReread, type Pass } from './flow.ts';
-import { isGuarded, localOf, outside } from './locals.ts';
+import { hasError, localOf, outside } from './locals.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
 import { decidedOf, startOf, writeFeed } from './write-aggregate.ts';
 import { writeNode } from './write-node.ts';
@@ -52,7 +52,7 @@ export function writeTitled(scope: RowScope, node: PlanNode): void {
 function writeKept(scope: RowScope, node: PlanNode, before: string[]): void {
   const { module, lines } = scope;
   const local = localOf(scope, node.id);
-  const guarded = isGuarded(node.holds) && local.error !== '0';
+  const guarded = hasError(node);
   const all = (suffix: 'All' | 'ErrorAll' | 'AbsentAll' | 'ExactAll'): string =>
     outside(scope, module.derived(node.id, suffix));
   const rows = node.table === 0 ? '1' : `rows${node.table}`;
@@ -74,6 +74,7 @@ function writeKept(scope: RowScope, node: PlanNode, before: string[]): void {
   }
   if (!guarded) return;
   before.push(`const ${all('ExactAll')} = new Map();`);
+  if (local.error === '0') return;
   lines.push(
     `if (${local.error} !== 0 && ${local.value} === ${local.value}) ${all('ExactAll')}.set(${at}, ${exactCall(scope, node.id, 'value', node.id)});`,
   );

@@ -14,6 +14,7 @@ export type NumericType = Extract<Type, { readonly kind: 'count' | 'number' | 'p
 
 /** Values of this type are held in units of 10^-scale. */
 export function scaleOf(type: NumericType): number {
+  if (type.kind === 'count') return 0;
   return type.decimals ?? unboundDecimals;
 }
 

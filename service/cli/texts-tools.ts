@@ -63,6 +63,7 @@ const nl = {
   costTotal: 'Alles samen ten hoogste: {bound} stappen.',
   costGrows: 'Dat groeit {growth}, door `{name}`{sets}{article}.',
   costGrowsOver: ' over {sets}',
+  costAgain: 'Waarden kunnen er zo lang op elkaar rusten dat onderweg opnieuw wordt begonnen; dat komt er nog bij.',
   costFilledIn: 'Met {sizes}: {steps} stappen.',
   costLimit:
     'Een stap is één uitdrukking, of één element van een verzameling dat wordt bekeken; één vraag mag er {limit} doen.',
@@ -136,6 +137,7 @@ const en: Texts = {
   costTotal: 'Everything together at most: {bound} steps.',
   costGrows: 'That grows {growth}, by `{name}`{sets}{article}.',
   costGrowsOver: ' over {sets}',
+  costAgain: 'Values may rest on each other in so long a chain that work is begun again on the way; that comes on top.',
   costFilledIn: 'With {sizes}: {steps} steps.',
   costLimit: 'A step is one expression, or one member of a set that is looked at; one question may take {limit}.',
   costAbove:

@@ -96,6 +96,13 @@ describe('by hand', () => {
   const cases: readonly (readonly [string, PotInput, readonly number[], number])[] = [
     ['a third each', { ...plain, keys: [key(1, 1, 1)] }, [34, 33, 33], 0],
     ['the last unit to the last', { ...plain, keys: [key(1, 1, 1)], lastUnitTo: 'last' }, [33, 33, 34], 0],
+    ['the same of a large number', { ...plain, pot: 100n, keys: [key(1, 1, 1)], lastUnitTo: 'last' }, [33, 33, 34], 0],
+    [
+      'claims beyond what a double holds together, of whom some have a cap',
+      { ...plain, keys: [], claims: Float64Array.of(2 ** 52, 2 ** 52, 60), caps: Float64Array.of(none, none, 50) },
+      [50, 50, 0],
+      0,
+    ],
     ['no key at all', { ...plain, keys: [key(0, 0, 0)] }, [0, 0, 0], 100],
     ['a key of others alone', { ...plain, keys: [{ ...key(0, 0, 0), others: 5 }] }, [0, 0, 0], 100],
     ['half of the key is of others', { ...plain, keys: [{ ...key(1, 1, 0), others: 2 }] }, [25, 25, 0], 50],

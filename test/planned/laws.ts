@@ -95,7 +95,7 @@ function replacedFormula(draft: Draft, { readable, scope, formula, before }: Dra
   const other = expression(asOf(draft, before), { ...scope, depth: 1 }, formula.type);
   if (partsText([other]) === partsText([formula])) return undefined;
   const isSchool = readable.owner?.name === 'School';
-  const limits: Part[] = isSchool && chance.oneIn(2) ? [{ optional: [`\n\n  geldt voor Scholen waar `, expression(asOf(draft, before), { things: [draft.entities[0]], dimensions: [], depth: 1 }, 'truth')] }] : [];
+  const limits: Part[] = isSchool && chance.oneIn(2) ? [{ optional: [`\n\n  geldt voor Scholen waar ja en `, expression(asOf(draft, before), { things: [draft.entities[0]], dimensions: [], depth: 1 }, 'truth'), ' en ja'] }] : [];
   const from: Part[] = readable.family.includes('jaar') && limits.length === 0 && chance.oneIn(3) ? [{ optional: [chance.pick(['\n\n  geldt vanaf jaar 2021', '\n\n  geldt vanaf 2021-01-01'])] }] : [];
   return [`  vervang in ${readable.name}: = `, other, ' was = ', formula, ...limits, ...from];
 }

@@ -255,7 +255,9 @@ function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Rec
   return kept;
 }
 
+/** Without a fact, unless it says that there is none. */
 function without(facts: Json, name: string): Json {
   if (typeof facts !== 'object') return facts;
-  return Object.fromEntries(Object.entries(facts).filter(([key, value]) => key !== name || typeof value === 'object'));
+  const isAbsent = (value: Json): boolean => typeof value === 'object' && 'geen' in value;
+  return Object.fromEntries(Object.entries(facts).filter(([key, value]) => key !== name || isAbsent(value)));
 }

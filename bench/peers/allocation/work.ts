@@ -15,6 +15,9 @@ export const allocation: Work<Pot> = {
   contenders: {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
     'ours, reference': async () => (await import('./reference.ts')).contender,
+    'ours, planned': async () => (await import('./planned.ts')).fromColumns,
+    'ours, planned, facts checked': async () => (await import('./planned.ts')).fromFacts,
+    'ours, emitted': async () => (await import('./emitted.ts')).contender,
     'zen-engine, its JavaScript': async () => (await import('./zen.ts')).contender,
     BigInt: async () => (await import('./bigint.ts')).contender,
     'guarded doubles': async () => (await import('./guarded.ts')).contender,

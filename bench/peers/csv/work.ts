@@ -14,6 +14,7 @@ export const csv: Work<CsvFile> = {
   truth: ({ rows }) => truth(rows),
   contenders: {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
+    'ours, planned': async () => (await import('./ours.ts')).contender,
     'typed columns': async () => (await import('./typed.ts')).contender,
     'duckdb, one thread': async () => (await import('./duckdb.ts')).oneThread,
     'duckdb, two threads': async () => (await import('./duckdb.ts')).twoThreads,

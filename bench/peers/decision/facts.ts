@@ -1,13 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Analysis, analyse } from '../../../engine/index.ts';
 import type { DecisionRecord } from './record.ts';
-
-/** The regulation everybody computes, read and checked. */
-export function decisionAnalysis(): Analysis {
-  const file = fileURLToPath(new URL('../decision.maat', import.meta.url));
-  return analyse([{ name: 'decision.maat', text: readFileSync(file, 'utf8') }]);
-}
 
 /** The question: all eight results of one institution in 2025. */
 export const decisionQuestion = {

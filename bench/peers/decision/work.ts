@@ -16,6 +16,7 @@ export const decision: Work<DecisionRecord> = {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
     'ours, reference': async () => (await import('./reference.ts')).contender,
     'ours, planned': async () => (await import('./planned.ts')).contender,
+    'ours, emitted': async () => (await import('./emitted.ts')).contender,
     'zen-engine': async () => (await import('./zen.ts')).contender,
     'zen-engine, 64 at once': async () => (await import('./zen.ts')).together,
     'json-logic-engine': async () => (await import('./json-logic.ts')).contender,

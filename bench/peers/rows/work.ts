@@ -14,6 +14,8 @@ export const rows: Work<Rows> = {
   truth,
   contenders: {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
+    'ours, planned': async () => (await import('./ours.ts')).planned,
+    'ours, emitted': async () => (await import('./ours.ts')).emitted,
     'typed columns': async () => (await import('./typed.ts')).contender,
     'duckdb, one thread': async () => (await import('./duckdb.ts')).oneThread,
     'duckdb, two threads': async () => (await import('./duckdb.ts')).twoThreads,

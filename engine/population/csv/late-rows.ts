@@ -1,11 +1,11 @@
 import { isKnown } from '../population.ts';
-import { type ByteList, byteOrder, compareAt, textOf } from './byte-list.ts';
+import { type ByteList, byteOrder, compareAt, isWide, textOf } from './byte-list.ts';
 import type { TableColumn } from './columns-of-header.ts';
 import type { RowAside, TableRead } from './read-rows.ts';
 
 /** The rows of a table in order of their keys; absent where they came so. */
 export function orderOf({ keys, ascending }: TableRead): Int32Array | undefined {
-  return ascending ? undefined : byteOrder(keys);
+  return ascending && !isWide(keys) ? undefined : byteOrder(keys);
 }
 
 /** What is wrong with a row shows only when all are read: a key that stands twice, a thing that is not there. */

@@ -18,7 +18,7 @@ export interface RowAside {
 export interface TableRead extends TableOfThings {
   readonly head: readonly string[];
   readonly keys: ByteList;
-  /** Keys came in order, each once. */
+  /** Keys came in order of their bytes, each once. */
   readonly ascending: boolean;
   /** In order of their numbers. Their columns are open. */
   readonly aside: readonly RowAside[];

@@ -37,7 +37,10 @@ export function cost({ terminal, language, paths, options }: Invocation): ExitCo
   return exit.fine;
 }
 
-function reportText({ parts, total, growth, because, filledIn, limit }: CostReport, language: Language): string {
+function reportText(
+  { parts, total, growth, because, beginsAgain, filledIn, limit }: CostReport,
+  language: Language,
+): string {
   const say = toolTexts[language];
   const number = (value: number | bigint): string => value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
   const steps = filledIn === undefined ? [] : [say.costSteps];
@@ -55,6 +58,7 @@ function reportText({ parts, total, growth, because, filledIn, limit }: CostRepo
     const article = because.article === undefined ? '' : ` (${because.article})`;
     lines.push(fill(say.costGrows, { growth, name: because.name, sets, article }));
   }
+  if (beginsAgain) lines.push(say.costAgain);
   if (filledIn !== undefined) {
     const sizes = filledIn.sizes.map(({ name, count }) => `${number(count)} ${name}`).join(', ');
     lines.push(fill(say.costFilledIn, { sizes, steps: number(filledIn.steps) }));
@@ -65,7 +69,7 @@ function reportText({ parts, total, growth, because, filledIn, limit }: CostRepo
 }
 
 /** As JSON has no whole numbers of this size, they are texts. */
-function onWire({ parts, total, growth, because, filledIn, limit }: CostReport): object {
+function onWire({ parts, total, growth, because, beginsAgain, filledIn, limit }: CostReport): object {
   return {
     onderdelen: parts.map(({ name, times, each, all, growth: own, because: { article, sets }, steps }) => ({
       naam: name,
@@ -80,6 +84,7 @@ function onWire({ parts, total, growth, because, filledIn, limit }: CostReport):
     samen: total,
     groei: growth,
     ...(because === undefined ? {} : { door: because.name }),
+    begintOpnieuw: beginsAgain,
     ...(filledIn === undefined
       ? {}
       : {
