@@ -1,9 +1,9 @@
 // How fast a pot is divided, as a ratio to hand-written decimal.js in the same run: `node service/cli/launch.js bench/divide.ts`.
 import { Decimal } from 'decimal.js';
-import { dividePot, type PotInput } from '../engine/compile/divide.ts';
+import { dividePot } from '../engine/compile/divide.ts';
 import { allocate } from '../engine/value/allocate.ts';
 import { type Fraction, fraction } from '../engine/value/fraction.ts';
-import { byReference, inFractions } from '../test/compile/pots.ts';
+import { byReference, inFractions, type WholeInput } from '../test/compile/pots.ts';
 import { medians } from './medians.ts';
 
 const Exact = Decimal.clone({ precision: 40 });
@@ -14,7 +14,7 @@ const twoThirds = fraction(2n, 3n);
 const one = fraction(1n);
 const pot = 381_300_000_000;
 
-const cases: readonly (readonly [string, PotInput])[] = [
+const cases: readonly (readonly [string, WholeInput])[] = [
   ['61, one key', potOf(61, [one])],
   ['61, one key, capped, what is over divided again', capped(potOf(61, [one]))],
   ['61, two keys', potOf(61, [twoThirds, third])],
@@ -51,7 +51,7 @@ process.stdout.write(
 );
 
 /** Grants in euros and students, reproducible; `alike`: so many different receivers come again and again. */
-function potOf(count: number, weights: readonly Fraction[], alike = 1): PotInput {
+function potOf(count: number, weights: readonly Fraction[], alike = 1): WholeInput {
   let state = 20_190_418;
   const next = (most: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -67,14 +67,14 @@ function potOf(count: number, weights: readonly Fraction[], alike = 1): PotInput
 }
 
 /** Every third has a cap below what it would have, at about the average. */
-function capped(input: PotInput): PotInput {
+function capped(input: WholeInput): WholeInput {
   const average = Math.floor(Number(input.pot) / input.count);
   const caps = Float64Array.from({ length: input.count }, (_, row) => (row % 3 === 0 ? average - 7 * row : none));
   return { ...input, caps, rest: 'redivide' };
 }
 
 /** As one would write it: multiply first, in rounds while anybody goes over the cap, then the largest remainders. */
-function byHand(input: PotInput): () => readonly number[] {
+function byHand(input: WholeInput): () => readonly number[] {
   const keys = input.keys.map(({ values }) => [...values].map((value) => new Exact(value)));
   const weights = input.keys.map(({ weight }) => [Number(weight.numerator), Number(weight.denominator)] as const);
   const caps = [...(input.caps ?? [])].map((cap) => (cap === none ? undefined : new Exact(cap)));

@@ -43,7 +43,7 @@ function headOfFirstLines(source: SourceFile): Head | undefined {
 const openers = concepts
   .filter(isOpening)
   .flatMap((concept) => [...phrasesOf(concept, 'nl'), ...phrasesOf(concept, 'en')]);
-const opening = new RegExp(`^(?:${openers.join('|')})[ \\t].*(?:\\r?\\n.*){3}`, 'gm');
+const opening = new RegExp(`^[ \\t]*(?:${openers.join('|')})[ \\t].*(?:\\r?\\n.*){3}`, 'gm');
 
 /** The head, which begins with such a line itself, and the beginning of what follows. */
 function firstLines(text: string): string {

@@ -4,8 +4,10 @@ import { buildFormula } from './build/formulas.ts';
 import { buildModule } from './build/module.ts';
 import { citationWords } from './keywords/keywords.ts';
 import type { Lexed } from './lexer/face.ts';
+import { detectLanguage } from './lexer/language.ts';
 import { lex } from './lexer/lexer.ts';
 import { MaatstafParser } from './parser/parser.ts';
+import { readPiecewise } from './piecewise.ts';
 import type { Problem } from './problem.ts';
 import { recover } from './recovery/recovery.ts';
 import type { SourceFile, Span } from './source.ts';
@@ -29,6 +31,12 @@ export function parse(source: SourceFile, language?: Language): Parsed {
 const known = new WeakMap<SourceFile, Parsed>();
 
 function read(source: SourceFile, language?: Language): Parsed {
+  const piecewise = readPiecewise(source, language ?? detectLanguage(source.text), theParser());
+  return piecewise === undefined ? readWhole(source, language) : { ...piecewise, problems: [] };
+}
+
+/** What `parse` gives, read in one go. */
+export function readWhole(source: SourceFile, language?: Language): Parsed {
   const lexed = lex(source, language);
   const to: Building = { source, language: lexed.language, problems: [], formula: buildFormula };
   const whole = theParser().attempt('file', lexed.tokens);

@@ -1,2 +1,4 @@
 import type { Results } from './results.ts';
-export function chartOf(_results: Results): string { return ''; }
+export function chartOf(_results: Results): string {
+  return '';
+}

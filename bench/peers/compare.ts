@@ -35,12 +35,20 @@ export async function compare(work: AnyWork, rounds: number): Promise<WorkResult
       kept.push(await child.ask<Round>({ kind: 'run', milliseconds: work.round }));
   }
   for (const { child } of running) child.end();
-  const base = running.find(({ contender }) => contender === 'decimal.js')?.rounds ?? [];
+  const baseName = work.base ?? 'decimal.js';
+  const base = running.find(({ contender }) => contender === baseName)?.rounds ?? [];
   const rows = running.map((one) => resultsOf(one, base, work.size));
-  return { name: work.name, title: work.title, unit: work.unit, rows: [...rows, ...missing] };
+  return { name: work.name, title: work.title, unit: work.unit, base: baseName, rows: [...rows, ...missing] };
 }
 
-const nothing = { perSecond: 0, ratio: { median: 0, low: 0, high: 0 }, processors: 0, megabytes: 0, checked: [] };
+const nothing = {
+  perSecond: 0,
+  ratio: { median: 0, low: 0, high: 0 },
+  ratioByProcessor: 0,
+  processors: 0,
+  megabytes: 0,
+  checked: [],
+};
 
 function resultsOf({ contender, checked, rounds }: Running, base: readonly Round[], size: number): ContenderResults {
   const rates = rounds.map(({ inputs, seconds }) => inputs / seconds);
@@ -48,10 +56,15 @@ function resultsOf({ contender, checked, rounds }: Running, base: readonly Round
     const of = base[round];
     return of === undefined ? 0 : rate / (of.inputs / of.seconds);
   });
+  const perProcessor = rounds.map(({ inputs, processor }, round) => {
+    const of = base[round];
+    return of === undefined ? 0 : inputs / processor / (of.inputs / of.processor);
+  });
   return {
     contender,
     perSecond: quantile(rates, 0.5) * size,
     ratio: { median: quantile(ratios, 0.5), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) },
+    ratioByProcessor: quantile(perProcessor, 0.5),
     processors: quantile(
       rounds.map(({ processor, seconds }) => processor / seconds),
       0.5,

@@ -26,7 +26,9 @@ export interface Work<Input> {
   readonly timed: () => readonly Input[];
   /** The right answer, from whole numbers without limit. */
   readonly truth: (input: Input) => readonly string[];
-  /** By name; the one named `decimal.js` is what the others are compared with. */
+  /** Whom the others are compared with; absent: `decimal.js`. */
+  readonly base?: string;
+  /** By name. */
   readonly contenders: Readonly<Record<string, () => Promise<Contender<Input>>>>;
   /** Milliseconds of one round of a contender. */
   readonly round: number;

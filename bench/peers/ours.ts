@@ -101,7 +101,11 @@ export interface EmittedModule {
   ) => EmittedColumns;
 }
 
-export function textsOfColumns(given: EmittedColumns, amounts: readonly string[], truths: readonly string[]): readonly string[] {
+export function textsOfColumns(
+  given: EmittedColumns,
+  amounts: readonly string[],
+  truths: readonly string[],
+): readonly string[] {
   const texts: string[] = [];
   for (const name of amounts) for (const cents of given[name]?.values ?? []) texts.push(centsText(cents));
   for (const name of truths) for (const truth of given[name]?.values ?? []) texts.push(yesNo(truth === 1));

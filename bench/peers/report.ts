@@ -14,15 +14,15 @@ ${results.works.map(section).join('\n')}`;
   return { page, chart: chartOf(results) };
 }
 
-function section({ title, unit, rows }: WorkResults): string {
+function section({ title, unit, base, rows }: WorkResults): string {
   const sorted = rows.toSorted((one, other) => other.ratio.median - one.ratio.median);
   const lines = sorted.map(line);
   const absent = rows.filter(({ unavailable }) => unavailable !== undefined);
   const reasons = absent.map(({ contender, unavailable }) => `\n${contender} took no part: ${unavailable}`);
   return `## ${title}
 
-| contender | ${unit} a second | ratio to decimal.js | processors | MiB | wrong, random | wrong, on the edge |
-|---|---|---|---|---|---|---|
+| contender | ${unit} a second | ratio to ${base} | by processor time | processors | MiB | wrong, random | wrong, on the edge |
+|---|---|---|---|---|---|---|---|
 ${lines.filter((text) => text !== '').join('\n')}
 ${reasons.join('\n')}
 ${edges(rows)}`;
@@ -30,11 +30,12 @@ ${edges(rows)}`;
 
 function line(row: ContenderResults): string {
   if (row.unavailable !== undefined) return '';
-  const { contender, perSecond, ratio, processors, megabytes, checked } = row;
+  const { contender, perSecond, ratio, ratioByProcessor, processors, megabytes, checked } = row;
   const cells = [
     contender,
     thousands(perSecond),
     `${digits(ratio.median)} (${digits(ratio.low)}–${digits(ratio.high)})`,
+    digits(ratioByProcessor),
     processors.toFixed(1),
     megabytes.toFixed(0),
     wrongOf(checked.filter(({ set }) => set.startsWith('random'))),
@@ -49,7 +50,8 @@ function edges(rows: readonly ContenderResults[]): string {
   if (wrong.length === 0) return '';
   const sets = wrong[0]?.checked.map(({ set }) => set) ?? [];
   const lines = wrong.map(
-    ({ contender, checked }) => `| ${[contender, ...checked.map((set) => `${set.wrong} of ${set.checked}`)].join(' | ')} |`,
+    ({ contender, checked }) =>
+      `| ${[contender, ...checked.map((set) => `${set.wrong} of ${set.checked}`)].join(' | ')} |`,
   );
   return `
 Wrong answers by set of inputs:

@@ -11,6 +11,8 @@ export interface WorkResults {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** Whom the others are compared with. */
+  readonly base: string;
   readonly rows: readonly ContenderResults[];
 }
 
@@ -19,8 +21,10 @@ export interface ContenderResults {
   /** Why it did not take part. */
   readonly unavailable?: string;
   readonly perSecond: number;
-  /** To decimal.js in the same round: median and quartiles. */
+  /** To the base in the same round: median and quartiles. */
   readonly ratio: { readonly median: number; readonly low: number; readonly high: number };
+  /** The same by seconds of processors instead of the clock: what a machine with other work gives as well. */
+  readonly ratioByProcessor: number;
   /** How many processors it kept busy. */
   readonly processors: number;
   readonly megabytes: number;

@@ -1,7 +1,11 @@
+import { allocation, allocationTies } from './allocation/work.ts';
 import type { Work } from './contender.ts';
-import { allocation } from './allocation/work.ts';
 import { csv } from './csv/work.ts';
-import { decision } from './decision/work.ts';
+import { decision, decisionTies } from './decision/work.ts';
+import { explained } from './explained/work.ts';
+import { growth } from './growth/work.ts';
+import { http } from './http/work.ts';
+import { regulationWorks } from './regulations/work.ts';
 import { rows } from './rows/work.ts';
 
 /** Erases what goes in: a process only hands inputs of a work to contenders of that work. */
@@ -31,7 +35,18 @@ export interface Round {
   readonly megabytes: number;
 }
 
-export const works: readonly AnyWork[] = [anyWork(decision), anyWork(allocation), anyWork(rows), anyWork(csv)];
+export const works: readonly AnyWork[] = [
+  anyWork(decision),
+  anyWork(decisionTies),
+  anyWork(explained),
+  anyWork(allocation),
+  anyWork(allocationTies),
+  anyWork(growth),
+  anyWork(rows),
+  anyWork(csv),
+  ...regulationWorks.map(anyWork),
+  anyWork(http),
+];
 
 function anyWork<Input>(work: Work<Input>): AnyWork {
   const { sets: _, timed: __, truth: ___, contenders, ...described } = work;

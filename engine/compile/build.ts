@@ -1,6 +1,6 @@
 /** From a plan to strata of kernels: every node in the stratum where it is computed, and what is read across tables kept whole. */
 
-import { isKnown } from '../population/population.ts';
+import { isKnown, isOpen } from '../population/population.ts';
 import { bitSize } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
 import { lengthsToCheck } from './bits.ts';
@@ -17,6 +17,7 @@ import {
   type ReferenceValue,
   referenceKernel,
   reloadKernel,
+  type Whole,
 } from './kernels/reads.ts';
 import { ownRowKernel } from './node-kernel.ts';
 import { batchSize, type Kernel, type Slot, setOpen, slotOf } from './slot.ts';
@@ -33,6 +34,8 @@ export interface Build {
   readonly parents: { readonly table: TableId; readonly bound: BoundParents }[];
   readonly constants: ConstantFill[];
   readonly reloads: { readonly slot: Slot; readonly whole: WholeColumn }[];
+  /** Finishes recursive gathers, once what they read was built. */
+  readonly recursions: (() => void)[];
   readonly divided: { readonly level: number; readonly run: () => void }[];
   readonly divisions: (Divided | undefined)[];
   readonly toCheck: ReadonlySet<NodeId>;
@@ -56,6 +59,7 @@ export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']):
       parents: [],
       constants: [],
       reloads: [],
+      recursions: [],
     },
     ...{ divided: [], divisions: [], toCheck: lengthsToCheck(plan), counts: [], answer, texts: [] },
   };
@@ -63,6 +67,7 @@ export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']):
     wholeOf(build, node);
     if (unrounded !== undefined) wholeOf(build, unrounded);
   }
+  for (let at = 0; at < build.recursions.length; at += 1) (build.recursions[at] as () => void)();
   build.strata.sort((a, b) => a.level - b.level || a.table - b.table);
   build.divided.sort((a, b) => a.level - b.level);
   return build;
@@ -149,6 +154,8 @@ function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): K
     }
     case 'gather': {
       const at = operation.at === undefined ? undefined : slotIn(build, stratum, operation.at);
+      if (operation.recursive === true && at !== undefined)
+        return recursiveKernel(build, stratum, slot, operation.value, at);
       return gatherKernel(slot, wholeOf(build, operation.value), at);
     }
     case 'aggregate':
@@ -163,6 +170,35 @@ function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): K
     default:
       return ownRowKernel(slot, operation, (id) => slotIn(build, stratum, id));
   }
+}
+
+/** Reads a column of its own stratum, which is built later; where that stands elsewhere, every row is open. */
+function recursiveKernel(build: Build, stratum: Stratum, slot: Slot, value: NodeId, at: Slot): Kernel {
+  let column: WholeColumn | undefined;
+  const whole: Whole = {
+    ...{ values: slot.values, errors: slot.errors, states: slot.states, clean: false },
+    exact: (row) => column?.exact(row),
+  };
+  const gather = gatherKernel(slot, whole, at);
+  build.recursions.push(() => {
+    const read = wholeOf(build, value);
+    if (homeOf(build, value) !== stratum) return;
+    column = read;
+    column.kept ??= new Map();
+    if (!stratum.recursive.includes(column)) stratum.recursive.push(column);
+  });
+  return (rows, start) => {
+    if (column === undefined) {
+      slot.states.fill(isOpen, 0, rows);
+      slot.clean = false;
+      return;
+    }
+    whole.values = column.values;
+    whole.errors = column.errors;
+    whole.states = column.states;
+    whole.clean = column.clean;
+    gather(rows, start);
+  };
 }
 
 function aggregateKernel(build: Build, out: Slot, operation: Extract<Operation, { kind: 'aggregate' }>): Kernel {

@@ -1,20 +1,17 @@
-import type { Problem } from '../../grammar/index.ts';
+import { type Problem, placeOf } from '../../grammar/index.ts';
 import { readFacts } from '../facts/read-json.ts';
 import { writeWire } from '../facts/wire.ts';
-import { type Analysis, type EntitySymbol, indexText, type Question, type Result, type Type } from '../model.ts';
+import { type Analysis, type EntitySymbol, indexText, type Question, type Result } from '../model.ts';
 import { type FactColumn, isOpen, type Population, type ThingTable } from '../population/population.ts';
 import { evaluate } from '../run/evaluate.ts';
+import { decimalText } from '../value/decimal.ts';
 import { isPlannable } from './evaluate-planned.ts';
-import type { Holds, PlanNode, PlannedColumn, PlannedInput } from './ir.ts';
+import type { NodeId, Plan, PlannedColumn, PlannedInput } from './ir.ts';
 import type { Computed, ReferenceAnswers } from './make.ts';
 import { planQuestion } from './plan-question.ts';
 import { type DecisionRecord, factReader } from './read-record.ts';
 import { shownKey } from './record-names.ts';
-
-/** A value as it stands in facts; `{ geen: true }` for what is absent. Undefined: not known, or a fault. */
-export type WrittenValue = string | boolean | typeof none | undefined;
-
-export const none = Object.freeze({ geen: true as const });
+import { columnWriter, none, type WrittenValue } from './write-value.ts';
 
 export interface Decided {
   /** One for each of `Decider.results`. */
@@ -29,6 +26,26 @@ export interface Decider {
   readonly facts: readonly string[];
   readonly results: readonly string[];
   readonly decide: (record: DecisionRecord) => Decided;
+  /** The same with every value on the way, from what was kept; nothing is computed twice. */
+  readonly explain: (record: DecisionRecord) => ExplainedDecision;
+}
+
+export interface ExplainedDecision extends Decided {
+  /** In order of computation; facts and parameters among them. None where the reference had to answer: ask it for a trace. */
+  readonly steps: readonly DecisionStep[];
+}
+
+/** One rule, fact or parameter with its value. */
+export interface DecisionStep {
+  readonly name: string;
+  readonly label: string;
+  /** `artikel 3, tweede lid`. */
+  readonly place?: string;
+  readonly value: WrittenValue;
+  /** Of a rule that is rounded: the exact value before, `a/b` where its decimals never end. */
+  readonly before?: string;
+  /** What its text names: places among the steps. */
+  readonly reads: readonly number[];
 }
 
 /**
@@ -63,22 +80,32 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
     lives: false,
     facts: () => ({ things: new Map(), values: new Map() }),
   };
-  const writers = plan.asked.map((column) => writer(column, (plan.nodes[column.node] as PlanNode).holds));
+  const steps = stepWriters(plan);
+  const writers = plan.asked.map((column) => columnWriter(plan, column));
   const slow = (record: DecisionRecord): Decided => asked(analysis, question, plan.inputs, plan.asked, record);
   const usable = isPlannable(plan, population);
+  const decide = (record: DecisionRecord): Decided => {
+    for (const read of readers) if (!read(record) || !usable) return slow(record);
+    const computed = program.run(population, noReference);
+    const values = new Array<WrittenValue>(writers.length);
+    for (let at = 0; at < writers.length; at += 1) {
+      const value = (writers[at] as (typeof writers)[number])(computed);
+      if (value === undefined) return slow(record);
+      values[at] = value;
+    }
+    last = computed;
+    return { values, problems: [] };
+  };
+  let last: Computed | undefined;
   return {
     facts: plan.inputs.map(({ quantity, indexes }) => shownKey(quantity.name, indexes)),
     results: plan.asked.map(({ quantity, indexes }) => shownKey(quantity.name, indexes)),
-    decide: (record) => {
-      for (const read of readers) if (!read(record) || !usable) return slow(record);
-      const computed = program.run(population, noReference);
-      const values = new Array<WrittenValue>(writers.length);
-      for (let at = 0; at < writers.length; at += 1) {
-        const value = (writers[at] as (typeof writers)[number])(computed);
-        if (value === undefined) return slow(record);
-        values[at] = value;
-      }
-      return { values, problems: [] };
+    decide,
+    explain: (record) => {
+      last = undefined;
+      const decided = decide(record);
+      const computed: Computed | undefined = last;
+      return { ...decided, steps: computed === undefined ? [] : steps.map((write) => write(computed)) };
     },
   };
 }
@@ -105,43 +132,26 @@ function onlyThing(entity: string): ThingTable {
   };
 }
 
-function writer(column: PlannedColumn, holds: Holds): (computed: Computed) => WrittenValue {
-  const { node, type } = column;
-  const write = textOf(type, holds);
-  return (computed) => {
-    const state = computed.stateAt(node, 0);
-    if (state === isOpen) return undefined;
-    return state === 0 ? write(computed, column) : none;
-  };
+function stepWriters(plan: Plan): readonly ((computed: Computed) => DecisionStep)[] {
+  return plan.columns.map((column) => {
+    const { quantity, indexes, reads, unrounded } = column;
+    const write = columnWriter(plan, column);
+    const name = shownKey(quantity.name, indexes);
+    const { label, citation } = quantity;
+    const place = citation === undefined ? undefined : placeOf(citation);
+    return (computed) => {
+      const value = write(computed);
+      const step = place === undefined ? { name, label, value, reads } : { name, label, place, value, reads };
+      const before = unrounded === undefined ? undefined : exactText(computed, unrounded);
+      return before === undefined ? step : { ...step, before };
+    };
+  });
 }
 
-/** Whole units and truths are written as they are; the rest by way of its value. */
-function textOf(type: Type, holds: Holds): (computed: Computed, column: PlannedColumn) => string | boolean | undefined {
-  const decimals = type.kind === 'amount' ? type.decimals : type.kind === 'count' ? 0 : undefined;
-  if (
-    decimals !== undefined &&
-    holds.kind === 'number' &&
-    !holds.guarded &&
-    holds.scale >= 0 &&
-    holds.scale <= decimals
-  ) {
-    const { scale } = holds;
-    return (computed, { node }) => unitsText(computed.unitsAt(node, 0), scale, decimals);
-  }
-  if (type.kind === 'yesNo') return (computed, { node }) => computed.unitsAt(node, 0) === 1;
-  return (computed, column) => writeWire(type, computed.datumAt(column, 0));
-}
-
-/** Whole units of 10^-scale with so many decimals, at least the scale: 1234567 cents are `12345.67`. */
-function unitsText(units: number, scale: number, decimals: number): string {
-  const sign = units < 0 ? '-' : '';
-  const size = Math.abs(units);
-  if (decimals === 0) return `${sign}${size}`;
-  const power = 10 ** scale;
-  const whole = Math.floor(size / power);
-  return `${sign}${whole}.${String(size - whole * power)
-    .padStart(scale, '0')
-    .padEnd(decimals, '0')}`;
+function exactText(computed: Computed, node: NodeId): string | undefined {
+  if (computed.stateAt(node, 0) !== 0) return undefined;
+  const exact = computed.exactAt(node, 0);
+  return exact && (decimalText(exact) ?? `${exact.numerator}/${exact.denominator}`);
 }
 
 /** The same, slowly, with every fault and need: all values that the reference evaluator can give. */

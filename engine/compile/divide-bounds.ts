@@ -1,5 +1,6 @@
 /** What a division may give, in units: the step, and floors, caps and claims as parts can keep to them. */
 import type { PotInput } from './divide.ts';
+import type { WholePot } from './divide-whole.ts';
 
 export interface Bounds {
   readonly floors?: Float64Array;
@@ -22,8 +23,8 @@ export function stepOf({ rounding, scale }: PotInput): number | undefined {
 }
 
 /** A floor counts as the next multiple of the step, a cap as the last; undefined where the pot, a bound or a claim is at fault. */
-export function boundsInSteps(input: PotInput, pot: number, step: number): Bounds | undefined {
-  const { count, rounding } = input;
+export function boundsInSteps(input: WholePot, step: number): Bounds | undefined {
+  const { count, pot, rounding } = input;
   const inSteps = rounding === undefined ? 1 : step;
   const floors = input.floors === undefined ? undefined : multiples(input.floors, count, inSteps, 'up');
   const caps = input.caps === undefined ? undefined : multiples(input.caps, count, inSteps, 'down');

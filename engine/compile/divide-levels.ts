@@ -3,7 +3,8 @@
  * and leaves, and the level follows: down under floors, up in a refill, so that whoever left stays out and the order does not matter.
  */
 import type { Bounds } from './divide-bounds.ts';
-import { exactly, exactSum, type Measure, roundoff } from './divide-measure.ts';
+import { exactly, exactSum, type Measure } from './divide-measure.ts';
+import { unitRoundoff } from './guard.ts';
 
 /** Those at the level get `over · measure / of`; of is the measure of `sums`, with the idle weight where that counts. */
 export interface Level {
@@ -139,7 +140,7 @@ function compareWith(amount: number, measure: Measure, level: Level, row: number
   const own = measure.values[row] as number;
   const [amounts, gives] = [amount * level.of, level.over * own];
   // Both are off by the error of the measure, and by their own rounding; half as much again for the rounding of this.
-  const error = 1.5 * (measure.error + roundoff) * (amounts + gives);
+  const error = 1.5 * (measure.error + unitRoundoff) * (amounts + gives);
   const isExact = measure.error === 0 && amounts <= mostExact && gives <= mostExact;
   if (isExact || Math.abs(amounts - gives) > error) return amounts - gives;
   const [left, right] = [BigInt(amount) * exactOf(measure, level), BigInt(level.over) * exactly(measure, row)];

@@ -1,5 +1,6 @@
 /** What receivers have of all keys together: weight · value / total, added. A double about so much, and exactly a whole number. */
 import { add, equal, type Fraction, one } from '../value/fraction.ts';
+import { unitRoundoff } from './guard.ts';
 
 export interface Measure {
   readonly count: number;
@@ -25,9 +26,6 @@ interface Key {
   readonly weight: Fraction;
   readonly others?: number;
 }
-
-/** Half the distance between doubles, relatively. */
-export const roundoff = 2 ** -53;
 
 const most = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -102,7 +100,7 @@ function ofSeveral(count: number, all: readonly Key[], received: Float64Array, c
     return made;
   };
   // A weight is off by 3 roundings (of its parts and their quotient), a unit by 4, a term by 5, a sum of n by n - 1 more.
-  return { count, keys, perUnit, values, error: (all.length + 6) * roundoff, receiving, counting, idle, exact };
+  return { count, keys, perUnit, values, error: (all.length + 6) * unitRoundoff, receiving, counting, idle, exact };
 }
 
 /** All times the product of the totals and of the weights' common denominator. */

@@ -1,6 +1,7 @@
 /** What each receiver gets in steps before rounding: whole steps, and what is over of one more. */
 import { exactOf, type Settled } from './divide-levels.ts';
-import { exactly, exactSum, roundoff } from './divide-measure.ts';
+import { exactly, exactSum } from './divide-measure.ts';
+import { unitRoundoff } from './guard.ts';
 
 export interface Parts {
   /** Whole steps, exactly. */
@@ -107,9 +108,9 @@ function wide({ measure, level, fixed }: Settled, step: number): Divided | undef
   const exactOver = (row: number): bigint =>
     fixed[row] === -1 && level.of !== 0 ? (BigInt(level.over) * exactly(measure, row)) % of() : 0n;
   // The measure of one, that of the level, and the two roundings of the quotient and one to spare; by a whole step one more.
-  const relative = 2 * measure.error + 4 * roundoff;
+  const relative = 2 * measure.error + 4 * unitRoundoff;
   const perUnit = level.of === 0 ? 0 : level.over / (level.of * step);
-  let error = roundoff;
+  let error = unitRoundoff;
   for (let row = 0; row < count; row++) {
     if (fixed[row] !== -1) {
       whole[row] = (fixed[row] as number) / step;

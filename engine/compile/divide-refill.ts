@@ -4,8 +4,10 @@
  */
 import type { Bounds } from './divide-bounds.ts';
 import { exactOf, type Settled } from './divide-levels.ts';
-import { exactly, roundoff } from './divide-measure.ts';
+import { exactly } from './divide-measure.ts';
 import { aboutRatio, type Parts } from './divide-parts.ts';
+import type { WholePot } from './divide-whole.ts';
+import { unitRoundoff } from './guard.ts';
 
 interface WithRoom {
   readonly row: number;
@@ -17,9 +19,8 @@ interface WithRoom {
 /** Undefined where a key is negative or a part is beyond what a double holds. */
 export function refilledApart(
   { measure, level, fixed }: Settled,
-  pot: number,
+  { pot, refillKey: own }: WholePot,
   { caps }: Bounds,
-  own: Float64Array | undefined,
   step: number,
 ): Parts | undefined {
   const { count } = measure;
@@ -53,7 +54,7 @@ export function refilledApart(
   }
   const units = under * of;
   return {
-    ...{ whole, over, of: 1, error: roundoff },
+    ...{ whole, over, of: 1, error: unitRoundoff },
     exact: { over: (row) => exact.get(row) ?? 0n, of: () => divisor },
     total: { units: Number(total / units), over: total % units, of: units },
   };

@@ -1,14 +1,15 @@
 /** Whole steps out of parts: each alone, or together by the largest remainders. */
 import type { RoundingMode } from '../value/round.ts';
-import type { PotInput, PotParts } from './divide.ts';
+import type { PotParts } from './divide.ts';
 import type { Parts } from './divide-parts.ts';
+import type { WholePot } from './divide-whole.ts';
 
 /** Undefined where more is paid than there is, which is a fault or has a name that the reference knows; or a part is not whole. */
 export function rounded(
   parts: Parts,
-  { count, pot, claims, rounding, lastUnitTo }: PotInput & { readonly pot: number },
+  { count, pot, claims, rounding, lastUnitTo }: WholePot,
   step: number,
-): PotParts | undefined {
+): Required<PotParts> | undefined {
   const { whole } = parts;
   if (rounding === undefined) {
     if (parts.over.some((over) => over !== 0)) return undefined;

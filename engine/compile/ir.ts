@@ -229,6 +229,8 @@ export interface PlannedColumn {
   /** Of a rule that is rounded: the value before. */
   readonly unrounded?: NodeId;
   readonly type: Type;
+  /** What its text names, in all branches: places in `Plan.columns`. */
+  readonly reads: readonly number[];
   /**
    * Of what is asked: all assumptions and untranslated phrases that a value of it may rest on; which of them one does rest on
    * the reference tells. Absent where the reference computes part of it, so that nobody can say.

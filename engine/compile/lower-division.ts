@@ -226,8 +226,11 @@ function othersOf(
   };
   const counts = over.where === undefined ? undefined : lower(over.where, inner);
   const value = lower(key, inner);
-  const receives = mine.part === undefined ? [] : [negatedTruth(draft, at.table, mine.part)];
-  const isOther = junction(draft, at.table, 'and', [...receives, ...(counts === undefined ? [] : [counts])]);
+  const receives = mine.part ?? junction(draft, at.table, 'and', []);
+  const isOther = junction(draft, at.table, 'and', [
+    negatedTruth(draft, at.table, receives),
+    ...(counts === undefined ? [] : [counts]),
+  ]);
   const zero = numberConstant(draft, at.table, fraction(0n));
   const over0 = (name: 'total' | 'every', belongs: NodeId, of: NodeId): NodeId => {
     const held = nodeAt(draft, of).holds;
@@ -236,8 +239,7 @@ function othersOf(
   const sound = [over0('every', isOther, comparison(draft, at.table, '>=', value, zero))];
   if (counts !== undefined) {
     const without = junction(draft, at.table, 'or', [counts, comparison(draft, at.table, '=', mine.key, zero)]);
-    const part = mine.part ?? junction(draft, at.table, 'and', []);
-    sound.push(over0('every', part, without));
+    sound.push(over0('every', receives, without));
   }
   return { total: over0('total', isOther, value), sound: junction(draft, 0, 'and', sound) };
 }

@@ -41,24 +41,34 @@ export function lowerPlan(
   });
   const { draft, columns } = lowering;
   const marksOf = marksByQuantity(lowering);
-  const all = [...columns.values()].filter((one) => one !== undefined);
+  const all = [...new Set([...columns.values()].filter((one) => one !== undefined))].sort(
+    (one, other) => one.node - other.node,
+  );
+  const places = new Map(all.map(({ key }, at) => [key, at]));
+  const readsOf = ({ key }: Lowered): readonly number[] =>
+    [...(lowering.reads.get(key) ?? [])].flatMap((one) => places.get(one) ?? []);
   return {
     tables: draft.tables,
     nodes: draft.nodes.map((one) => closed(one, columns)),
     inputs: [...draft.inputs.values()],
     divisions: draft.divisions,
-    columns: [...new Set(all)].sort((one, other) => one.node - other.node).map((one) => planned(one)),
-    asked: found.map((one) => planned(one, marksOf(one.quantity))),
+    columns: all.map((one) => planned(one, readsOf(one))),
+    asked: found.map((one) => planned(one, readsOf(one), marksOf(one.quantity))),
     kinds: draft.kinds,
   };
 }
 
-function planned({ quantity, indexes, node, unrounded }: Lowered, marks?: Marks): PlannedColumn {
+function planned(
+  { quantity, indexes, node, unrounded }: Lowered,
+  reads: readonly number[],
+  marks?: Marks,
+): PlannedColumn {
   return {
     quantity,
     indexes,
     node,
     type: quantity.type,
+    reads,
     ...(unrounded === undefined ? {} : { unrounded }),
     ...(marks === undefined ? {} : { marks }),
   };

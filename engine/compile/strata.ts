@@ -39,11 +39,23 @@ export function strataOf(plan: Plan): Strata {
 const nothing: Reads = { own: [], whole: [] };
 
 function earliest(plan: Plan, reads: readonly Reads[]): number[] {
+  const least = plan.nodes.map(() => 0);
+  let levels = levelsFrom(plan, reads, least);
+  // What stands between a recursive gather and the column that it reads is computed together with that.
+  for (const between of plan.nodes.flatMap((node) => recursion(node, reads))) {
+    const together = Math.max(...between.map((id) => levels[id] ?? 0));
+    for (const id of between) least[id] = Math.max(least[id] ?? 0, together);
+    levels = levelsFrom(plan, reads, least);
+  }
+  return levels;
+}
+
+function levelsFrom(plan: Plan, reads: readonly Reads[], least: readonly number[]): number[] {
   const levels: number[] = [];
   for (const { id, operation } of plan.nodes) {
     const { own, whole } = reads[id] ?? nothing;
     // Also a count of all comes after the rows it counts.
-    let level = operation.kind === 'aggregate' ? 1 : 0;
+    let level = Math.max(least[id] ?? 0, operation.kind === 'aggregate' ? 1 : 0);
     for (const read of own) level = Math.max(level, levels[read] ?? 0);
     for (const read of whole) level = Math.max(level, (levels[read] ?? 0) + 1);
     levels.push(level);
@@ -51,10 +63,25 @@ function earliest(plan: Plan, reads: readonly Reads[]): number[] {
   return levels;
 }
 
+/** A recursive gather, the column it reads, and the nodes of the same row by which that rests on it. */
+function recursion({ id, operation }: PlanNode, reads: readonly Reads[]): readonly (readonly NodeId[])[] {
+  if (operation.kind !== 'gather' || operation.recursive !== true) return [];
+  const resting = new Set([id]);
+  for (let next = id + 1; next <= operation.value; next += 1)
+    if (reads[next]?.own.some((read) => resting.has(read)) === true) resting.add(next);
+  const read = new Set([operation.value]);
+  for (let next = operation.value; next >= id; next -= 1)
+    if (read.has(next)) for (const before of reads[next]?.own ?? []) read.add(before);
+  return [[...resting].filter((found) => read.has(found))];
+}
+
 export function readsOf(plan: Plan, { operation }: PlanNode): Reads {
   switch (operation.kind) {
     case 'gather':
-      return { own: operation.at === undefined ? [] : [operation.at], whole: [operation.value] };
+      return {
+        own: operation.at === undefined ? [] : [operation.at],
+        whole: operation.recursive === true ? [] : [operation.value],
+      };
     case 'aggregate':
       return { own: [], whole: aggregateReads(operation) };
     case 'part':

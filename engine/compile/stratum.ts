@@ -1,8 +1,9 @@
-import { isKnown } from '../population/population.ts';
+import { isKnown, isOpen } from '../population/population.ts';
+import type { Fraction } from '../value/fraction.ts';
 import { ofUnits } from './guard.ts';
 import type { TableId } from './ir.ts';
 import type { Whole } from './kernels/reads.ts';
-import { batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot } from './slot.ts';
+import { batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot, setOpen } from './slot.ts';
 
 /** Nodes of one table that go through its rows together. */
 export interface Stratum {
@@ -16,6 +17,8 @@ export interface Stratum {
   readonly resets: (() => void)[];
   readonly slots: Map<number, Slot>;
   readonly guarded: Slot[];
+  /** What rows of the table read of other rows, here: computed again and again until it no longer gets further. */
+  readonly recursive: WholeColumn[];
   /** The first row of the batch that stands in the slots; -1: none. */
   current: number;
   /** Rows of the table. */
@@ -23,17 +26,45 @@ export interface Stratum {
 }
 
 export function newStratum(level: number, table: TableId): Stratum {
-  const lists = { kernels: [], sinks: [], resets: [], slots: new Map<number, Slot>(), guarded: [] };
+  const lists = { kernels: [], sinks: [], resets: [], slots: new Map<number, Slot>(), guarded: [], recursive: [] };
   return { level, table, ...lists, current: -1, count: 0 };
 }
 
 export function runStratum(stratum: Stratum): void {
-  const { resets, sinks, count } = stratum;
-  for (const reset of resets) reset();
+  const { resets, recursive } = stratum;
+  for (let at = 0; at < resets.length; at += 1) (resets[at] as () => void)();
+  if (recursive.length > 0) settle(stratum);
+  runBatches(stratum, stratum.sinks);
+}
+
+function runBatches(stratum: Stratum, sinks: readonly Kernel[]): void {
+  const { count } = stratum;
   for (let start = 0; start < count; start += batchSize) {
     computeBatch(stratum, start);
     const rows = Math.min(batchSize, count - start);
     for (let at = 0; at < sinks.length; at += 1) (sinks[at] as Kernel)(rows, start);
+  }
+}
+
+/**
+ * First nobody knows; then each time those whose rows are known by now. What is known stays as it is, so that it ends when
+ * nothing was added; rows that rest on each other stay open.
+ */
+function settle(stratum: Stratum): void {
+  const { recursive, count } = stratum;
+  for (const column of recursive) {
+    column.states.fill(isOpen, 0, count);
+    column.clean = false;
+    column.slot.clean = false;
+    column.kept?.clear();
+  }
+  const sinks = recursive.map(({ sink }) => sink);
+  let open = Number.POSITIVE_INFINITY;
+  for (let next = count * recursive.length; next > 0 && next < open; ) {
+    open = next;
+    runBatches(stratum, sinks);
+    next = 0;
+    for (const { states } of recursive) for (let row = 0; row < count; row += 1) if (states[row] === isOpen) next += 1;
   }
 }
 
@@ -48,35 +79,53 @@ function computeBatch(stratum: Stratum, start: number): void {
 /** Values of all rows of a table; where these fit in a batch, they are those of the slot. */
 export interface WholeColumn extends Rows, Whole {
   readonly slot: Slot;
+  /** Takes over a batch. */
+  readonly sink: Kernel;
+  /** Of what is recursive: exact values by row. */
+  kept: Map<number, Fraction> | undefined;
 }
 
 /** Keeps a node for all rows. An exact value that has an error is derived in its batch, computed again where that has passed. */
 export function keepWhole(stratum: Stratum, slot: Slot): WholeColumn {
   const column: WholeColumn = {
-    ...{ values: slot.values, errors: slot.errors, states: slot.states, clean: true, slot },
+    ...{ values: slot.values, errors: slot.errors, states: slot.states, clean: true, slot, kept: undefined },
     exact: (row) => {
       if (column.errors[row] === 0) return ofUnits(column.values[row] as number, slot.scale);
+      if (column.kept !== undefined) return column.kept.get(row);
       const start = row - (row % batchSize);
       if (stratum.current !== start) computeBatch(stratum, start);
       return slot.exact(row - start);
+    },
+    sink: (rows, start) => {
+      if (column.kept !== undefined && slot.guarded) keepExact(column.kept, slot, rows, start);
+      if (stratum.count <= batchSize) column.clean = slot.clean;
+      else takeOver(column, slot, rows, start);
     },
   };
   stratum.resets.push(() => {
     if (!column.clean && column.states !== slot.states) column.states.fill(isKnown);
     column.clean = true;
   });
-  stratum.sinks.push((rows, start) => {
-    if (stratum.count <= batchSize) {
-      column.clean = slot.clean;
-      return;
-    }
-    column.values.set(rows === batchSize ? slot.values : slot.values.subarray(0, rows), start);
-    if (slot.guarded) column.errors.set(slot.errors.subarray(0, rows), start);
-    if (slot.clean) return;
+  stratum.sinks.push(column.sink);
+  return column;
+}
+
+function takeOver(column: Rows, slot: Slot, rows: number, start: number): void {
+  column.values.set(rows === batchSize ? slot.values : slot.values.subarray(0, rows), start);
+  if (slot.guarded) column.errors.set(slot.errors.subarray(0, rows), start);
+  if (!slot.clean) {
     column.clean = false;
     column.states.set(slot.states.subarray(0, rows), start);
-  });
-  return column;
+  } else if (!column.clean) column.states.fill(isKnown, start, start + rows);
+}
+
+function keepExact(kept: Map<number, Fraction>, slot: Slot, rows: number, start: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    if (slot.errors[row] === 0 || slot.states[row] !== isKnown || kept.has(start + row)) continue;
+    const exact = slot.exact(row);
+    if (exact === undefined) setOpen(slot, row);
+    else kept.set(start + row, exact);
+  }
 }
 
 /** After the slot has its room. */

@@ -13,7 +13,7 @@ interface Growth {
 /**
  * How fast work grows with the numbers of things, in the author's own names: `vast`, `lineair in Studenten`, `lineair in
  * Instellingen, kwadratisch in Diplomas per Instelling`. Where that differs for parts of the work, for the part that grows
- * fastest; of several that grow alike the one of which there is most.
+ * fastest.
  */
 export function growthText(bound: Bound, language: Language): string {
   const term = fastest(bound);
@@ -31,13 +31,28 @@ export function grownBy(bound: Bound): readonly EntitySymbol[] {
   return [...new Set((fastest(bound)?.factors ?? []).map(({ entity }) => entity))];
 }
 
+/** Whether one grows faster than the other; of those that grow alike that of which there is more. */
+export function isFaster(one: Bound, other: Bound): boolean {
+  const [mine, theirs] = [fastest(one), fastest(other)];
+  return mine !== undefined && (theirs === undefined || isMore(mine, theirs));
+}
+
 function fastest(bound: Bound): Term | undefined {
-  const degree = Math.max(0, ...bound.map(({ factors }) => factors.length));
-  const all = bound.filter(({ factors }) => factors.length === degree);
-  return all.reduce<Term | undefined>(
-    (most, term) => (most === undefined || term.times > most.times ? term : most),
+  return bound.reduce<Term | undefined>(
+    (most, term) => (most === undefined || isMore(term, most) ? term : most),
     undefined,
   );
+}
+
+/** A product of more, or of things that belong to others: there are more of those than of the others. */
+function isMore(one: Term, other: Term): boolean {
+  const weight = ({ factors }: Term): number => factors.reduce((sum, { entity }) => sum + 100 + ancestorsOf(entity), 0);
+  const more = weight(one) - weight(other);
+  return more > 0 || (more === 0 && one.times > other.times);
+}
+
+function ancestorsOf({ parent }: EntitySymbol): number {
+  return parent === undefined ? 0 : 1 + ancestorsOf(parent);
 }
 
 /** `Diplomas × Diplomas per Instelling` is as much as `Instellingen × (Diplomas per Instelling)²`, and so it is told. */

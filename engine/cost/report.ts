@@ -3,7 +3,7 @@ import type { Analysis, Facts, Question } from '../model.ts';
 import { runLimits } from '../run/limits.ts';
 import { type Bound, type Count, stepsFor } from './bound.ts';
 import { type Cost, type QuantityCost, worstCaseCost } from './cost.ts';
-import { grownBy, growthText } from './growth.ts';
+import { grownBy, growthText, isFaster } from './growth.ts';
 import { questionCost } from './question-cost.ts';
 import { setsOver } from './sets-over.ts';
 import { countIn } from './sizes.ts';
@@ -111,12 +111,6 @@ function reportOf(
     ...report,
     filledIn: { sizes, steps, aboveLimit: steps > BigInt(runLimits.steps) },
   };
-}
-
-/** A product of more; of as many the one that counts more often. */
-function isFaster([one]: Bound, [other]: Bound): boolean {
-  const [mine, theirs] = [one?.factors.length ?? 0, other?.factors.length ?? 0];
-  return mine > theirs || (mine === theirs && (one?.times ?? 0n) > (other?.times ?? 0n));
 }
 
 function causeOf(analysis: Analysis, { quantity, all }: QuantityCost): GrowthCause {

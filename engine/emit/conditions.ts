@@ -68,7 +68,8 @@ export function conditionOf(scope: RowScope, node: PlanNode): Verdict {
 /** So many that are sure, or so many that are surely not. */
 function counted(scope: RowScope, { operands, needed }: Extract<Operation, { readonly kind: 'atLeast' }>): Verdict {
   const all = operands.map((operand) => verdictOf(scope, operand));
-  const count = (conditions: readonly string[]): string => conditions.map((one) => `(${one} ? 1 : 0)`).join(' + ') || '0';
+  const count = (conditions: readonly string[]): string =>
+    conditions.map((one) => `(${one} ? 1 : 0)`).join(' + ') || '0';
   return {
     yes: `${count(all.map((one) => one.yes))} >= ${needed}`,
     no: `${count(all.map((one) => one.no))} > ${operands.length - needed}`,

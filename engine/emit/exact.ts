@@ -1,6 +1,7 @@
-import type { NodeId, PlanNode } from '../compile/ir.ts';
+import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
 import { hasError, isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
-import { stepOf } from './write-rounding.ts';
+import type { Lookup } from './lookups.ts';
+import { literal } from './names.ts';
 import { call, type RowScope } from './scope.ts';
 
 /**
@@ -86,6 +87,8 @@ function exactText(scope: RowScope, node: PlanNode, cone: Cone): string {
     }
     case 'choose':
     case 'onlyOne': {
+      const lookup = module.flow.lookups.get(id);
+      if (lookup !== undefined) return lookedUp(scope, node, lookup, cone);
       const branch = parameter(cone, module.derived(id, 'Branch'));
       const values = [
         ...operation.branches.map(({ value }) => value),
@@ -119,6 +122,13 @@ function arithmeticText(scope: RowScope, operator: '+' | '-' | '*' | '/', a: str
   if (operator === '+') return call(module, 'exactSum', a, b);
   if (operator === '-') return call(module, 'exactSum', a, call(module, 'exactNegative', b));
   return call(module, operator === '*' ? 'exactProduct' : 'exactQuotient', a, b);
+}
+
+/** The constants of a table as fractions, by their place. */
+function lookedUp(scope: RowScope, { id }: PlanNode, { entries }: Lookup, cone: Cone): string {
+  const place = parameter(cone, scope.module.derived(id, 'Branch'));
+  const texts = entries.map((entry) => (entry === undefined ? 'undefined' : exactText(scope, entry, cone)));
+  return `[${texts.join(', ')}][${place}]`;
 }
 
 /** Total, average, highest or lowest, from what was added up. */
@@ -168,4 +178,11 @@ function gathered(scope: RowScope, node: PlanNode, cone: Cone): string {
     parameter(cone, error),
     scaleOf(node.holds),
   );
+}
+
+export type Round = Extract<Operation, { readonly kind: 'round' }>;
+
+/** The step and the mode, as the exact rounding takes them. */
+export function stepOf({ step, mode }: Round): readonly string[] {
+  return [`${step.numerator}n`, `${step.denominator}n`, literal(mode)];
 }

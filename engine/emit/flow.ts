@@ -1,4 +1,5 @@
 import type { NodeId, Operation, Plan, PlanNode, TableId } from '../compile/ir.ts';
+import { type Lookup, lookupOf } from './lookups.ts';
 
 /** In which order the nodes of a plan that are asked for can be computed: table by table, in as few passes as there can be. */
 export interface Flow {
@@ -10,6 +11,8 @@ export interface Flow {
   readonly passOf: ReadonlyMap<NodeId, number>;
   /** Nodes whose values are kept for all rows, since another table or a later pass reads them. */
   readonly kept: ReadonlySet<NodeId>;
+  /** Choices that are a table. */
+  readonly lookups: ReadonlyMap<NodeId, Lookup>;
   /** How often a node is read. */
   readonly uses: ReadonlyMap<NodeId, number>;
 }
@@ -23,9 +26,10 @@ export interface Pass {
 }
 
 export function flowOf(plan: Plan): Flow {
-  const uses = usesOf(plan);
+  const lookups = new Map<NodeId, Lookup>();
+  const uses = usesOf(plan, lookups);
   const live = plan.nodes.filter(({ id }) => uses.has(id));
-  const levels = levelsOf(plan, live);
+  const levels = levelsOf(plan, live, lookups);
   const keys = new Map<string, { level: number; table: TableId; nodes: PlanNode[]; feeds: PlanNode[] }>();
   const passAt = (level: number, table: TableId) => {
     const key = `${level} ${table}`;
@@ -40,7 +44,7 @@ export function flowOf(plan: Plan): Flow {
   }
   const passes = [...keys.values()].sort((one, other) => one.level - other.level || one.table - other.table);
   const passOf = new Map(passes.flatMap(({ nodes }, at) => nodes.map(({ id }) => [id, at] as const)));
-  return { plan, live, passes, passOf, kept: keptOf(plan, live, passes, passOf), uses };
+  return { plan, live, passes, passOf, kept: keptOf(plan, live, passes, passOf, lookups), uses, lookups };
 }
 
 /** Costs no more to read or make again than to keep. */
@@ -98,6 +102,11 @@ export function operandsOf(operation: Operation): readonly NodeId[] {
   }
 }
 
+/** What a node reads of its own row as it is written: of a table what decides. */
+function readsOf({ id, operation }: PlanNode, lookups: ReadonlyMap<NodeId, Lookup>): readonly NodeId[] {
+  return lookups.get(id)?.axes.map(({ node }) => node) ?? operandsOf(operation);
+}
+
 /** What a node reads of rows of other tables, which have to be complete before. */
 function crossed(plan: Plan, operation: Operation): readonly NodeId[] {
   if (operation.kind === 'gather') return operation.recursive === true ? [] : [operation.value];
@@ -119,23 +128,31 @@ export function termsOf({ by, belongs, value }: Extract<Operation, { readonly ki
   return [by, belongs, value].flatMap((one) => one ?? []);
 }
 
-function usesOf(plan: Plan): ReadonlyMap<NodeId, number> {
+/** Goes from what is asked to what it takes; a choice that is a table takes only what decides. */
+function usesOf(plan: Plan, lookups: Map<NodeId, Lookup>): ReadonlyMap<NodeId, number> {
   const uses = new Map<NodeId, number>();
   const use = (id: NodeId): void => void uses.set(id, (uses.get(id) ?? 0) + 1);
   for (const { node } of plan.asked) use(node);
-  for (const { id, operation } of [...plan.nodes].reverse()) {
-    if (!uses.has(id)) continue;
-    for (const operand of [...operandsOf(operation), ...crossed(plan, operation)]) use(operand);
+  for (const node of [...plan.nodes].reverse()) {
+    if (!uses.has(node.id)) continue;
+    const lookup = lookupOf(plan, node);
+    if (lookup !== undefined) lookups.set(node.id, lookup);
+    for (const operand of [...readsOf(node, lookups), ...crossed(plan, node.operation)]) use(operand);
   }
   return uses;
 }
 
 /** How many complete passes over other rows come before a node. */
-function levelsOf(plan: Plan, live: readonly PlanNode[]): ReadonlyMap<NodeId, number> {
+function levelsOf(
+  plan: Plan,
+  live: readonly PlanNode[],
+  lookups: ReadonlyMap<NodeId, Lookup>,
+): ReadonlyMap<NodeId, number> {
   const levels = new Map<NodeId, number>();
   const level = (id: NodeId): number => levels.get(id) ?? 0;
-  for (const { id, operation } of live) {
-    const own = operandsOf(operation).map(level);
+  for (const node of live) {
+    const { id, operation } = node;
+    const own = readsOf(node, lookups).map(level);
     const others = crossed(plan, operation).map((other) => level(other) + 1);
     levels.set(id, Math.max(0, ...own, ...others));
   }
@@ -147,15 +164,17 @@ function keptOf(
   live: readonly PlanNode[],
   passes: readonly Pass[],
   passOf: ReadonlyMap<NodeId, number>,
+  lookups: ReadonlyMap<NodeId, Lookup>,
 ): ReadonlySet<NodeId> {
   const kept = new Set<NodeId>(plan.asked.map(({ node }) => node));
   const keep = (id: NodeId, pass: number | undefined): void => {
     const node = plan.nodes[id];
     if (node !== undefined && !isReread(node.operation) && passOf.get(id) !== pass) kept.add(id);
   };
-  for (const { id, operation } of live) {
+  for (const node of live) {
+    const { id, operation } = node;
     if (operation.kind !== 'aggregate') for (const other of crossed(plan, operation)) kept.add(other);
-    for (const operand of operandsOf(operation)) keep(operand, passOf.get(id));
+    for (const operand of readsOf(node, lookups)) keep(operand, passOf.get(id));
   }
   for (const [at, { feeds }] of passes.entries()) {
     for (const { operation } of feeds)

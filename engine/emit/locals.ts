@@ -1,10 +1,8 @@
 import type { Constant, Holds, NodeId, PlanNode } from '../compile/ir.ts';
-import { shownKey } from '../compile/record-names.ts';
-import type { Fraction } from '../value/fraction.ts';
-import { fraction, multiply } from '../value/fraction.ts';
 import { isReread } from './flow.ts';
-import { literal } from './names.ts';
+import { unitsLiteral } from './literals.ts';
 import { call, type RowScope } from './scope.ts';
+import { recordFact } from './write-record.ts';
 
 /** How a node is written where it is read: its value, its error (`0` where it has none), and whether it is absent. */
 export interface Local {
@@ -46,7 +44,11 @@ export function isGuarded(holds: Holds): boolean {
 /** Facts and what is asked of the engine come in whole units, however they are held. */
 export function hasError({ holds, operation }: PlanNode): boolean {
   if (operation.kind === 'constant')
-    return isGuarded(holds) && operation.value.kind === 'number' && unitsLiteral(operation.value.value, scaleOf(holds)).error !== '0';
+    return (
+      isGuarded(holds) &&
+      operation.value.kind === 'number' &&
+      unitsLiteral(operation.value.value, scaleOf(holds)).error !== '0'
+    );
   return isGuarded(holds) && !['input', 'self', 'parent', 'part', 'rest', 'reference'].includes(operation.kind);
 }
 
@@ -57,14 +59,6 @@ export function scaleOf(holds: Holds): number {
 /** 10^exponent as a literal that is exactly that; exponents are those of scales, at least 0. */
 export function power(exponent: number): string {
   return `1e${exponent}`;
-}
-
-/** A fraction in units of 10^-scale as a literal, with the error of the literal. */
-export function unitsLiteral(value: Fraction, scale: number): { readonly value: string; readonly error: string } {
-  const units = multiply(value, scale >= 0 ? fraction(10n ** BigInt(scale)) : fraction(1n, 10n ** BigInt(-scale)));
-  const near = Number(units.numerator) / Number(units.denominator);
-  if (units.denominator === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER) return { value: String(near), error: '0' };
-  return { value: String(near), error: String(Math.abs(near) * 2 ** -50 + 2 ** -1000) };
 }
 
 function constantLocal(scope: RowScope, { holds }: PlanNode, constant: Constant): Local {
@@ -106,50 +100,17 @@ function fetchFact(scope: RowScope, node: PlanNode, { value, absent }: Local): v
   if (scope.mode === 'record') {
     const { key } = operation;
     const input = module.plan.inputs.find((one) => one.key === key);
-    const name = input === undefined ? key : shownKey(input.quantity.name, input.indexes);
-    const raw = `record[${literal(name)}]`;
-    declared(value, readRecord(scope, node, raw, name));
-    if (absent !== 'false') declared(absent, `${raw} === null`);
+    const written = recordFact(scope, node, input, key);
+    if (absent === 'false') declared(value, written.value);
+    else {
+      declared(absent, written.isAbsent);
+      declared(value, `${absent} ? NaN : ${written.value}`);
+    }
     return;
   }
   const at = table === 0 ? '0' : 'r';
   declared(value, `${outside(scope, module.derived(node.id, 'All'))}[${at}]`);
   if (absent !== 'false') declared(absent, `${outside(scope, module.derived(node.id, 'AbsentAll'))}[${at}] === 1`);
-}
-
-/** One function per way a value is written. */
-function readRecord({ module, outside: names }: RowScope, { holds }: PlanNode, raw: string, key: string): string {
-  const name = literal(key);
-  switch (holds.kind) {
-    case 'number':
-      return call(module, 'numberIn', raw, holds.scale, name);
-    case 'truth':
-      return call(module, 'truthIn', raw, name);
-    case 'date':
-      return call(module, 'dateIn', raw, name);
-    case 'code':
-      return call(module, 'codeIn', raw, placesName(module, holds.of), name);
-    case 'text':
-      names.add('lawTexts');
-      return call(module, 'textIn', raw, 'seenTexts', name);
-    case 'thing':
-      return 'NaN';
-  }
-}
-
-/** The map from values of a kind to their places. */
-export function placesName(module: RowScope['module'], kind: string): string {
-  const values = module.plan.kinds.get(kind) ?? [];
-  const text = `new Map(${kindLiteral(values)}.map((value, place) => [value, place]))`;
-  const known = module.tables.get(text);
-  if (known !== undefined) return known;
-  const name = module.names.of(`places_${kind}`);
-  module.tables.set(text, name);
-  return name;
-}
-
-export function kindLiteral(values: readonly string[]): string {
-  return `[${values.map(literal).join(', ')}]`;
 }
 
 export function parentsName(table: number): string {

@@ -96,105 +96,173 @@ function absentRows(columns, key, count) {
 }`,
   },
   numberIn: {
-    needs: ['most'],
-    text: `/** A number of a record in units of 10^-scale: decimal text, a whole number, a bigint, or a double that is one decimal. */
+    needs: ['refused', 'most'],
+    text: `/** A number of a record, as decimal text, in units of 10^-scale; NaN where it is left out. */
 function numberIn(value, scale, name) {
-  if (typeof value === 'string') return decimalIn(value, scale, name);
-  if (value === undefined || value === null) return NaN;
-  const power = 10 ** scale;
-  const units = typeof value === 'bigint' ? Number(value) * power : Math.round(value * power);
-  if (typeof value === 'bigint') {
-    if (units <= most && units >= -most) return units;
-  } else if (typeof value === 'number' && Math.abs(units) <= 2 ** 50 && units / power === value) return units;
-  throw new TypeError(name + ': ' + String(value) + ' is not a number of at most ' + scale + ' decimals that fits');
+  if (value === undefined) return NaN;
+  return typeof value === 'string' ? unitsIn(value, value.length, scale, name) : refused(name, value, 'decimal text');
 }
 
-function decimalIn(text, scale, name) {
-  let units = 0;
-  let decimals = -1;
+function unitsIn(text, end, scale, name) {
   const first = text.charCodeAt(0) === 45 ? 1 : 0;
-  for (let at = first; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 46 && decimals < 0 && at > first && at + 1 < text.length) decimals = 0;
-    else if (code < 48 || code > 57) return notDecimal(text, scale, name);
-    else {
-      if (decimals >= 0) decimals += 1;
-      if (decimals > scale && code !== 48) return notDecimal(text, scale, name);
-      if (decimals <= scale) units = units * 10 + (code - 48);
+  let units = 0;
+  let at = first;
+  for (; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    units = units * 10 + digit;
+  }
+  let left = scale;
+  let isRight = at > first;
+  if (at < end) {
+    isRight = isRight && text.charCodeAt(at) === 46 && at + 1 < end;
+    for (at += 1; at < end; at += 1, left -= 1) {
+      const digit = text.charCodeAt(at) - 48;
+      if (!(digit >= 0 && digit <= 9) || left === 0) isRight = false;
+      units = units * 10 + digit;
     }
   }
-  for (let more = Math.max(decimals, 0); more < scale; more += 1) units *= 10;
-  if (text.length === first || units > most) return notDecimal(text, scale, name);
+  for (; left > 0; left -= 1) units *= 10;
+  if (!isRight || !(units <= most)) return refused(name, text, 'decimal text of at most ' + scale + ' decimals that fits');
   return first === 1 ? 0 - units : units;
-}
-
-function notDecimal(text, scale, name) {
-  throw new TypeError(name + ': ' + JSON.stringify(text) + ' is not a number of at most ' + scale + ' decimals that fits');
+}`,
+  },
+  countIn: {
+    needs: ['numberIn'],
+    text: `/** A count: a whole number, or its digits. */
+function countIn(value, scale, name) {
+  return Number.isSafeInteger(value) ? value : numberIn(value, scale, name);
+}`,
+  },
+  percentageIn: {
+    needs: ['numberIn'],
+    text: `/** 12.5% in units of 10^-scale of the number that it is. */
+function percentageIn(value, scale, name) {
+  if (value === undefined) return NaN;
+  if (typeof value !== 'string' || !value.endsWith('%')) return refused(name, value, 'a percentage');
+  return unitsIn(value, value.length - 1, scale - 2, name);
+}`,
+  },
+  within: {
+    needs: ['refused'],
+    text: `/** Refuses what the law says a fact cannot be. */
+function within(units, least, most, name) {
+  return units < least || units > most ? refused(name, units, 'a value within the bounds of this fact') : units;
+}`,
+  },
+  refused: {
+    needs: [],
+    text: `function refused(name, value, wanted) {
+  throw new TypeError(name + ': ' + JSON.stringify(value) + ' is not ' + wanted);
+}`,
+  },
+  isNone: {
+    needs: [],
+    text: `/** { geen: true }: known that there is none. */
+function isNone(value) {
+  return typeof value === 'object' && value !== null && value.geen === true && Object.keys(value).length === 1;
 }`,
   },
   truthIn: {
-    needs: [],
+    needs: ['refused'],
     text: `function truthIn(value, name) {
   if (value === true) return 1;
   if (value === false) return 0;
-  if (value === undefined || value === null) return NaN;
-  throw new TypeError(name + ': true or false was expected');
+  return value === undefined ? NaN : refused(name, value, 'true or false');
 }`,
   },
   dateIn: {
-    needs: ['dayOf', 'dateOf'],
+    needs: ['dayOf', 'dateOf', 'refused'],
     text: `/** A day as YYYY-MM-DD. */
 function dateIn(value, name) {
-  if (value === undefined || value === null) return NaN;
-  const [year, month, day] = /^\\d{4}-\\d{2}-\\d{2}$/.test(value) ? String(value).split('-').map(Number) : [0, 0, 0];
-  const number = dayOf(year, month, day);
-  const [y, m, d] = dateOf(number);
-  if (y === year && m === month && d === day && y >= ${firstYear} && y <= ${lastYear}) return number;
-  throw new TypeError(name + ': a day as YYYY-MM-DD in ${firstYear} to ${lastYear} was expected');
+  if (value === undefined) return NaN;
+  if (typeof value === 'string' && value.length === 10 && value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45) {
+    const [year, month, day] = [digitsIn(value, 0, 4), digitsIn(value, 5, 7), digitsIn(value, 8, 10)];
+    const isLong = day > 28;
+    if (year >= ${firstYear} && year <= ${lastYear} && month >= 1 && month <= 12 && day >= 1) {
+      const number = dayOf(year, month, day);
+      if (!isLong || dateOf(number)[1] === month) return number;
+    }
+  }
+  return refused(name, value, 'a day as YYYY-MM-DD in ${firstYear} to ${lastYear}');
+}
+
+function digitsIn(text, from, end) {
+  let value = 0;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+  }
+  return value;
 }`,
   },
   codeIn: {
-    needs: [],
+    needs: ['refused'],
     text: `/** The place of a value in its kind. */
 function codeIn(value, places, name) {
-  if (value === undefined || value === null) return NaN;
-  const place = places.get(value);
-  if (place !== undefined) return place;
-  throw new TypeError(name + ': one of ' + [...places.keys()].join(', ') + ' was expected');
+  if (value === undefined) return NaN;
+  return places.get(value) ?? refused(name, value, 'one of ' + [...places.keys()].join(', '));
 }`,
   },
   textIn: {
-    needs: [],
-    text: `/** The place of a text among those seen. */
+    needs: ['refused'],
+    text: `/** The place of a text, composed, among those seen. */
 function textIn(value, texts, name) {
-  if (value === undefined || value === null) return NaN;
-  if (typeof value !== 'string') throw new TypeError(name + ': a text was expected');
-  const place = texts.indexOf(value);
-  return place >= 0 ? place : texts.push(value) - 1;
+  if (value === undefined) return NaN;
+  if (typeof value !== 'string') return refused(name, value, 'a text');
+  const text = value.normalize('NFC');
+  const place = texts.indexOf(text);
+  return place >= 0 ? place : texts.push(text) - 1;
 }`,
   },
-  absentIn: {
-    needs: [],
-    text: `function absentIn(value) {
-  return value === null;
-}`,
-  },
+  none: { needs: [], text: '/** What is absent. */\nconst none = Object.freeze({ geen: true });' },
   decimalText: {
     needs: [],
-    text: `/** Units of 10^-scale as decimal text. */
+    text: `/** Units of 10^-scale as decimal text, with all its decimals. */
 function decimalText(units, scale) {
-  if (scale <= 0) return String(units * 10 ** -scale);
+  if (scale <= 0) return units === 0 ? '0' : String(units) + '0'.repeat(-scale);
   const size = Math.abs(units);
   const power = 10 ** scale;
   const rest = size % power;
   return (units < 0 ? '-' : '') + (size - rest) / power + '.' + String(rest).padStart(scale, '0');
 }`,
   },
+  amountText: {
+    needs: ['decimalText', 'shortText'],
+    text: `/** With so many decimals, or more where it has them. */
+function amountText(units, scale, least) {
+  if (scale === least) return decimalText(units, scale);
+  const text = shortText(units, scale);
+  const point = text.indexOf('.');
+  const has = point < 0 ? 0 : text.length - point - 1;
+  return has >= least ? text : text + (point < 0 ? '.' : '') + '0'.repeat(least - has);
+}`,
+  },
   shortText: {
     needs: ['decimalText'],
     text: `/** Without zeros at the end. */
 function shortText(units, scale) {
-  return decimalText(units, scale).replace(/\\.?0+$/, '');
+  return scale > 0 ? decimalText(units, scale).replace(/\\.?0+$/, '') : decimalText(units, scale);
+}`,
+  },
+  fractionText: {
+    needs: [],
+    text: `/** A fraction as decimal text of at least so many decimals; undefined where its decimals do not end. */
+function fractionText(a, least) {
+  let power = 10n ** BigInt(least);
+  for (let places = least; a !== undefined && places <= 40; places += 1, power *= 10n) {
+    if (power % a.d !== 0n) continue;
+    const digits = String((a.n < 0n ? -a.n : a.n) * (power / a.d)).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    return (a.n < 0n ? '-' : '') + whole + (places === 0 ? '' : '.' + digits.slice(-places));
+  }
+  return undefined;
+}`,
+  },
+  percentageText: {
+    needs: [],
+    text: `function percentageText(text) {
+  return text === undefined ? undefined : text + '%';
 }`,
   },
   openOf: {
@@ -209,23 +277,6 @@ function openOf(record, values) {
     open[name] = missing.length > 0 ? missing : 'ask the engine';
   }
   return open;
-}`,
-  },
-  fractionText: {
-    needs: ['shortText'],
-    text: `/** A number that may not be whole units: decimal text, else a fraction as n/d. */
-function fractionText(v, e, scale, exact) {
-  if (e === 0) return scale > 0 ? shortText(v, scale) : decimalText(v, scale);
-  const a = exact();
-  if (a === undefined) return undefined;
-  let power = 1n;
-  for (let places = 0; places <= 40; places += 1, power *= 10n) {
-    if (power % a.d !== 0n) continue;
-    const digits = String((a.n < 0n ? -a.n : a.n) * (power / a.d)).padStart(places + 1, '0');
-    const whole = digits.slice(0, digits.length - places);
-    return (a.n < 0n ? '-' : '') + whole + (places === 0 ? '' : '.' + digits.slice(-places));
-  }
-  return a.n + '/' + a.d;
 }`,
   },
   dateText: {

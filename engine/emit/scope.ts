@@ -2,6 +2,7 @@ import type { NodeId, Plan, PlanNode } from '../compile/ir.ts';
 import { shownKey } from '../compile/record-names.ts';
 import { indexText } from '../model.ts';
 import { type Flow, operandsOf, termsOf } from './flow.ts';
+import { isNothing } from './lookups.ts';
 import { type Names, names, remark } from './names.ts';
 import { runtimeNames } from './runtime.ts';
 
@@ -121,9 +122,11 @@ function titlesOf(plan: Plan): ReadonlyMap<NodeId, string> {
   return titles;
 }
 
-function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {
+function absentsOf({ plan, live, lookups }: Flow): ReadonlySet<NodeId> {
   const can = new Set<NodeId>();
-  for (const node of live) if (canBeAbsent(node, can)) can.add(node.id);
+  const never = new Set(plan.inputs.flatMap(({ key, quantity }) => (quantity.type.orAbsent ? [] : [key])));
+  for (const node of live)
+    if (lookups.get(node.id)?.entries.some(isNothing) ?? canBeAbsent(node, can, never)) can.add(node.id);
   const asked = new Set<NodeId>(plan.asked.map(({ node }) => node));
   for (const { id, operation } of [...live].reverse()) {
     if (operation.kind === 'present' || operation.kind === 'ifAbsent') asked.add(operation.operand);
@@ -135,10 +138,10 @@ function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {
   return new Set([...can].filter((id) => asked.has(id)));
 }
 
-function canBeAbsent({ operation }: PlanNode, can: ReadonlySet<NodeId>): boolean {
+function canBeAbsent({ operation }: PlanNode, can: ReadonlySet<NodeId>, never: ReadonlySet<string>): boolean {
   switch (operation.kind) {
     case 'input':
-      return true;
+      return !never.has(operation.key);
     case 'constant':
       return operation.value.kind === 'absent';
     case 'rescale':

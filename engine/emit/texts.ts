@@ -19,7 +19,7 @@ export const headTexts: Readonly<Record<Language, HeadTexts>> = {
     runtime: 'Wat de regels hierboven gebruiken.',
     howTo: [
       'decide(record) beantwoordt de vraag voor één van alles: feiten bij naam, getallen als decimale tekst of geheel getal,',
-      'null voor wat er niet is. Wat ontbreekt is undefined, met de feiten waarvan het afhangt, of dat de engine het moet zeggen.',
+      '{ geen: true } voor wat er niet is. Wat ontbreekt is undefined, met de feiten waarvan het afhangt, of dat de engine het moet zeggen.',
       'overColumns(tables, columns, texts) beantwoordt haar voor een populatie van getypeerde kolommen.',
       'Getallen zijn gehele eenheden van 10^-scale; NaN is niet bekend of niet aanwezig.',
     ],
@@ -32,7 +32,7 @@ export const headTexts: Readonly<Record<Language, HeadTexts>> = {
     runtime: 'What the rules above make use of.',
     howTo: [
       'decide(record) answers the question for one of everything: facts by name, numbers as decimal text or whole number,',
-      'null for what is absent. What is open is undefined, with the facts it depends on, or that the engine has to say it.',
+      '{ geen: true } for what is absent. What is open is undefined, with the facts it depends on, or that the engine has to say it.',
       'overColumns(tables, columns, texts) answers it for a population of typed columns.',
       'Numbers are whole units of 10^-scale; NaN is not known or absent.',
     ],

@@ -38,7 +38,10 @@ export function writeFeed(scope: RowScope, node: PlanNode, operation: Aggregate)
   }
   lines.push(`if (${by} >= 0) {`, ...added.map((line) => `  ${line}`));
   const isOpen = `${all}.sums[${all}.sums.length - 1] = NaN;`;
-  const matters = [...(belongs === '1' ? [] : [`${belongs} !== 0`]), ...(harmless === undefined ? [] : [`!(${harmless})`])];
+  const matters = [
+    ...(belongs === '1' ? [] : [`${belongs} !== 0`]),
+    ...(harmless === undefined ? [] : [`!(${harmless})`]),
+  ];
   lines.push(matters.length === 0 ? `} else ${isOpen}` : `} else if (${matters.join(' && ')}) ${isOpen}`);
 }
 

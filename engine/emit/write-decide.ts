@@ -1,7 +1,9 @@
 import type { NodeId, PlanNode, PlannedColumn } from '../compile/ir.ts';
+import type { Type } from '../model.ts';
 import { exactCall } from './exact.ts';
 import { operandsOf } from './flow.ts';
-import { isGuarded, kindLiteral, localOf, scaleOf } from './locals.ts';
+import { kindLiteral } from './literals.ts';
+import { isGuarded, localOf, scaleOf } from './locals.ts';
 import { literal } from './names.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
 import { factName, resultName } from './write-face.ts';
@@ -58,25 +60,24 @@ function openText({ plan }: ModuleScope, column: PlannedColumn): string {
   return `  ${literal(resultName(column))}: ${kindLiteral([...names])},`;
 }
 
-/** A result as it goes out: decimal text, true or false, a day, a value of a kind; null for absent, undefined for open. */
+/** A result as it stands in facts: text, true or false; `{ geen: true }` for absent, undefined for open. */
 function resultText(scope: RowScope, { node: id, type }: PlannedColumn): string {
   const { module } = scope;
   const node = module.plan.nodes[id] as PlanNode;
-  const { value, absent, error } = localOf(scope, id);
-  const known = knownText(scope, node, value, error, type.kind === 'amount' && type.decimals !== undefined);
-  const open = `${value} !== ${value} ? undefined : ${known}`;
-  return absent === 'false' ? open : `${absent} ? null : ${open}`;
+  const { value, absent } = localOf(scope, id);
+  const open = `${value} !== ${value} ? undefined : ${knownText(scope, node, type)}`;
+  if (absent === 'false') return open;
+  module.runtime.add('none');
+  return `${absent} ? none : ${open}`;
 }
 
-function knownText(scope: RowScope, { id, holds }: PlanNode, value: string, error: string, isAmount: boolean): string {
+function knownText(scope: RowScope, node: PlanNode, type: Type): string {
   const { module } = scope;
+  const { holds } = node;
+  const { value } = localOf(scope, node.id);
   switch (holds.kind) {
-    case 'number': {
-      const scale = scaleOf(holds);
-      if (isGuarded(holds) && error !== '0')
-        return call(module, 'fractionText', value, error, scale, `() => ${exactCall(scope, id, 'value', id)}`);
-      return call(module, isAmount || scale <= 0 ? 'decimalText' : 'shortText', value, scale);
-    }
+    case 'number':
+      return numberText(scope, node, type);
     case 'truth':
       return `${value} === 1`;
     case 'date':
@@ -85,7 +86,24 @@ function knownText(scope: RowScope, { id, holds }: PlanNode, value: string, erro
       return `${kindLiteral(module.plan.kinds.get(holds.of) ?? [])}[${value}]`;
     case 'text':
       return `seenTexts[${value}]`;
+    // There is one of everything, and nobody said what it is called.
     case 'thing':
-      return value;
+      return 'undefined';
   }
+}
+
+/** As facts have it: amounts with their decimals, percentages times a hundred; a quarter or a month as the engine says it. */
+function numberText(scope: RowScope, { id, holds }: PlanNode, type: Type): string {
+  const { module } = scope;
+  const { value, error } = localOf(scope, id);
+  const isPercentage = type.kind === 'percentage';
+  if (type.kind === 'year' && type.of !== undefined) return 'undefined';
+  const scale = scaleOf(holds) - (isPercentage ? 2 : 0);
+  const least = type.kind === 'amount' ? (type.decimals ?? 2) : 0;
+  const own = least > 0 ? call(module, 'amountText', value, scale, least) : call(module, 'shortText', value, scale);
+  const percentage = (text: string): string => (isPercentage ? call(module, 'percentageText', text) : text);
+  if (!isGuarded(holds) || error === '0') return percentage(own);
+  const exact = exactCall(scope, id, 'value', id);
+  const hundred = isPercentage ? call(module, 'exactProduct', exact, '{ n: 100n, d: 1n }') : exact;
+  return percentage(`(${error} === 0 ? ${own} : ${call(module, 'fractionText', hundred, least)})`);
 }

@@ -1,6 +1,7 @@
 import type { PlanNode, PlannedColumn, PlannedInput } from '../compile/ir.ts';
 import { shownKey } from '../compile/record-names.ts';
-import { hasError, kindLiteral } from './locals.ts';
+import { kindLiteral } from './literals.ts';
+import { hasError } from './locals.ts';
 import { literal } from './names.ts';
 import type { ModuleScope } from './scope.ts';
 import { factsRead } from './write-pass.ts';

@@ -91,14 +91,14 @@ function writeTruth(scope: RowScope, node: PlanNode): void {
 function isReadAsCondition(scope: RowScope, id: NodeId): boolean {
   const { flow } = scope.module;
   const nodes = scope.mode === 'record' ? flow.live : (flow.passes[scope.pass]?.nodes ?? []);
-  const reads = (operation: Operation): boolean => {
+  const reads = ({ id: reader, operation }: PlanNode): boolean => {
     if (operation.kind === 'choose' || operation.kind === 'onlyOne')
-      return operation.branches.some(({ condition }) => condition === id);
+      return !flow.lookups.has(reader) && operation.branches.some(({ condition }) => condition === id);
     if (operation.kind === 'and' || operation.kind === 'or' || operation.kind === 'atLeast')
       return operation.operands.includes(id);
     return operation.kind === 'not' && operation.operand === id;
   };
-  return nodes.some(({ operation }) => reads(operation));
+  return nodes.some(reads);
 }
 
 function writeIfAbsent(
@@ -186,7 +186,11 @@ function writeChoice(
   node: PlanNode,
   operation: Extract<Operation, { readonly kind: 'choose' | 'onlyOne' }>,
 ): void {
-  if (writeLookup(scope, node, operation)) return;
+  const lookup = scope.module.flow.lookups.get(node.id);
+  if (lookup !== undefined) {
+    writeLookup(scope, node, lookup);
+    return;
+  }
   const { module, lines } = scope;
   const [name, error, absent, branch] = [
     module.nameOf(node.id),

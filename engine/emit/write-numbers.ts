@@ -91,7 +91,12 @@ function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithme
     const whole = module.nameOf(node.id);
     scope.present.add(node.id);
     lines.push(`let ${whole} = ${call(module, 'wholeQuotient', dividend, b.value)};`);
-    const exact = call(module, 'exactQuotient', exactCall(scope, left, 'value', left), exactCall(scope, right, 'value', right));
+    const exact = call(
+      module,
+      'exactQuotient',
+      exactCall(scope, left, 'value', left),
+      exactCall(scope, right, 'value', right),
+    );
     const isUndecided = [whole, a.value, b.value].map((v, at) => `${v} ${at === 0 ? '!==' : '==='} ${v}`).join(' && ');
     lines.push(`if (${isUndecided}) ${whole} = ${call(module, 'wholeUnits', exact, scale as number)};`);
     return;
@@ -105,7 +110,7 @@ function writeQuotient(scope: RowScope, node: PlanNode, { left, right }: Arithme
   if (!mayBend) return;
   const exact = `${name}Fraction`;
   lines.push(
-    `if (${error} === Infinity && ${a.value} === ${a.value}) {`,
+    `if (${error} === Infinity && ${a.value} === ${a.value} && ${b.value} === ${b.value}) {`,
     `  const ${exact} = ${exactCall(scope, node.id, 'value', node.id)};`,
     `  ${name} = ${call(module, 'nearUnits', exact, scale as number)};`,
     `  ${error} = ${call(module, 'errorOfNear', name, exact, scale as number)};`,

@@ -20,7 +20,8 @@ export function writePass(module: ModuleScope, at: number, whole: RowScope): Wri
   const row = pass.table === 0 ? { ...fresh, present: whole.present, alias: whole.alias } : fresh;
   for (const node of pass.nodes) {
     const { operation } = node;
-    if (operation.kind === 'aggregate') before.push(`${call(module, 'settle', module.derived(node.id, 'Sums'), decidedOf(operation))};`);
+    if (operation.kind === 'aggregate')
+      before.push(`${call(module, 'settle', module.derived(node.id, 'Sums'), decidedOf(operation))};`);
     writeTitled(row, node);
     if (module.flow.kept.has(node.id)) writeKept(row, node, before);
   }

@@ -1,6 +1,6 @@
-import type { Operation, PlanNode } from '../compile/ir.ts';
+import type { PlanNode } from '../compile/ir.ts';
 import { type Fraction, fraction, isInteger, multiply } from '../value/fraction.ts';
-import { exactCall } from './exact.ts';
+import { exactCall, type Round, stepOf } from './exact.ts';
 import { declare, isGuarded, localOf, nodeOf, scaleOf } from './locals.ts';
 import { literal } from './names.ts';
 import { call, type RowScope } from './scope.ts';
@@ -25,7 +25,12 @@ export function writeRounding(scope: RowScope, node: PlanNode, operation: Round)
   lines.push(`let ${name} = ${quick === undefined ? 'NaN' : call(module, 'whole', quick)};`);
   if (guarded) lines.push(`let ${error} = 0;`);
   if (module.absents.has(node.id)) lines.push(`const ${module.derived(node.id, 'Absent')} = false;`);
-  const exact = call(module, 'exactRound', exactCall(scope, operation.operand, 'value', operation.operand), ...stepOf(operation));
+  const exact = call(
+    module,
+    'exactRound',
+    exactCall(scope, operation.operand, 'value', operation.operand),
+    ...stepOf(operation),
+  );
   const scale = scaleOf(node.holds);
   const isUndecided = `${name} !== ${name} && ${value} === ${value}`;
   if (!guarded) {
@@ -41,13 +46,6 @@ export function writeRounding(scope: RowScope, node: PlanNode, operation: Round)
   );
 }
 
-type Round = Extract<Operation, { readonly kind: 'round' }>;
-
-/** The step and the mode, as the exact rounding takes them. */
-export function stepOf({ step, mode }: Round): readonly string[] {
-  return [`${step.numerator}n`, `${step.denominator}n`, literal(mode)];
-}
-
 /** In doubles, NaN where they do not decide; absent where the step has no place among units. */
 function steps(scope: RowScope, { operand, step, mode }: Round, give: bigint): string | undefined {
   const { module } = scope;
@@ -57,8 +55,10 @@ function steps(scope: RowScope, { operand, step, mode }: Round, give: bigint): s
   const times = (text: string): string => (give === 1n ? text : `(${text}) * ${give}`);
   const near = call(module, 'roundNear', value, error, stepLiteral(size), literal(mode));
   let whole: string | undefined;
-  if (isHeld(size)) whole = size.numerator === 1n ? value : call(module, 'roundWhole', value, `${size.numerator}`, literal(mode));
-  else if (size.numerator === 1n && isHeld({ numerator: size.denominator, denominator: 1n })) whole = `${value} * ${size.denominator}`;
+  if (isHeld(size))
+    whole = size.numerator === 1n ? value : call(module, 'roundWhole', value, `${size.numerator}`, literal(mode));
+  else if (size.numerator === 1n && isHeld({ numerator: size.denominator, denominator: 1n }))
+    whole = `${value} * ${size.denominator}`;
   if (error === '0') return whole === undefined ? undefined : times(whole);
   return times(whole === undefined ? near : `${error} === 0 ? ${whole} : ${near}`);
 }

@@ -190,10 +190,14 @@ function members(
 }
 
 function isKey(key: string, { findings }: Reading, at: At): boolean {
-  const right =
-    key !== '' && key.length <= keyUnits && key.trim() === key && !hasUnreadable(key) && !/[\t\n\r]/.test(key);
+  const right = mayBeKey(key);
   if (!right) found(findings, at, 'F53', { key: shown(key), limit: keyUnits }, { name: true });
   return right;
+}
+
+/** Whether a thing can be called so: not blank at either end, on one line, and not too long. */
+export function mayBeKey(key: string): boolean {
+  return key !== '' && key.length <= keyUnits && key.trim() === key && !hasUnreadable(key) && !/[\t\n\r]/.test(key);
 }
 
 function parentIn(ofThing: readonly Member[]): Thing {

@@ -19,15 +19,16 @@ export interface ColumnTable {
   readonly above?: ThingTable;
 }
 
-/**
- * Facts that stand in columns, as the reference evaluator reads them: a value is made when it is asked for. `others` are
- * those beside the columns, which go first: whole facts, and values that no column can hold.
- */
-export function columnFacts(
-  tables: ReadonlyMap<string, ColumnTable>,
-  columns: ReadonlyMap<string, HeldColumn>,
-  others: Facts,
-): Facts {
+/** Facts that stand in columns, by object and by `columnKey`, and those beside them. */
+export interface Origin {
+  readonly tables: ReadonlyMap<string, ColumnTable>;
+  readonly columns: ReadonlyMap<string, HeldColumn>;
+  /** These go first: whole facts, and values that no column can hold. */
+  readonly others: Facts;
+}
+
+/** Facts as the reference evaluator reads them: a value in a column is made when it is asked for. */
+export function columnFacts({ tables, columns, others }: Origin): Facts {
   const things = new Map(others.things);
   for (const [entity, table] of tables) things.set(entity, thingsOf(table));
   const get = (key: string): readonly Fact[] | undefined => {

@@ -10,13 +10,14 @@ import {
   type QuestionDates,
   type Thing,
 } from '../model.ts';
+import { lastTaken, namesOfDecided } from '../run/decided.ts';
 import { isBefore } from '../run/earlier.ts';
 import { today } from '../run/law-states.ts';
 import { noMarks } from '../run/marks.ts';
 import { byCodeUnits } from '../run/order.ts';
 import { lastKnown } from '../run/read.ts';
 import { undelivered } from '../run/silence.ts';
-import { type Holding, holdingOf, type Referred } from './held.ts';
+import { holdingOf, type Referred } from './held.ts';
 import { type FactColumn, isAbsent, isOpen, type Population, type ThingTable } from './population.ts';
 
 /** A column to be filled: a fact or judgement for one combination of years and values of kinds. */
@@ -123,34 +124,50 @@ function textsIn(texts: string[]): Pick<Referred, 'textPlace' | 'textAt'> {
 /** Undefined where it would be open for every row. */
 export function columnOf(wanted: WantedColumn, filling: Filling): FactColumn | undefined {
   const { quantity, indexes } = wanted;
-  const { referred, facts, dates } = filling;
-  const holding = holdingOf(quantity.type, referred);
+  const holding = holdingOf(quantity.type, filling.referred);
   const keys = keyTextsOf(quantity, filling);
   if (holding === undefined || keys === undefined || indexes.some(({ kind }) => kind === 'thing')) return undefined;
-  const silent = undelivered(wanted, dates, noMarks).kind === 'absent' ? isAbsent : isOpen;
-  const [before, after] = partsOf(today(referred.analysis, quantity.name), quantity, indexes);
-  const earlier = earlierCheck(quantity, filling);
+  const told = quantity.kind === 'decided' ? decidedOf(wanted, filling) : recordedOf(wanted, filling);
+  const isEarlier = earlierCheck(quantity, filling);
   const values = holding.places(keys.length);
   let states: Uint8Array | undefined;
   for (let row = 0; row < keys.length; row += 1) {
-    const recordings = facts.values.get(before + (keys[row] as string) + after);
-    const fact = recordings === undefined ? undefined : lastKnown(recordings, dates.knownOn);
-    const state = fact === undefined ? silent : filled(fact, values, row, holding);
-    if (state === 0 && (earlier === undefined || earlier(row, fact?.value))) continue;
+    const value = told(keys[row] as string);
+    if (typeof value === 'object' && (isEarlier === undefined || isEarlier(row, value))) {
+      const units = holding.unitsOf(value);
+      if (!Number.isNaN(units)) {
+        values[row] = units;
+        continue;
+      }
+    }
     states ??= new Uint8Array(keys.length);
-    states[row] = state === 0 ? isOpen : state;
-    values[row] = 0;
+    states[row] = value === 'absent' ? isAbsent : isOpen;
   }
   return states === undefined ? { values } : { values, states };
 }
 
-function filled(fact: Fact, values: FactColumn['values'], row: number, holding: Holding): number {
-  if (fact.regarded !== undefined) return isOpen;
-  if (fact.value === 'absent') return isAbsent;
-  const units = holding.unitsOf(fact.value);
-  if (Number.isNaN(units)) return isOpen;
-  values[row] = units;
-  return 0;
+/** What is known of the thing with a key, as `instanceKey` writes it. */
+type Told = (keyText: string) => Datum | 'absent' | 'open';
+
+function recordedOf(wanted: WantedColumn, { facts, dates, referred: { analysis } }: Filling): Told {
+  const { quantity, indexes } = wanted;
+  const silent = undelivered(wanted, dates, noMarks).kind === 'absent' ? 'absent' : 'open';
+  const [before, after] = partsOf(today(analysis, quantity.name), quantity, indexes);
+  return (key) => {
+    const recordings = facts.values.get(before + key + after);
+    const fact = recordings === undefined ? undefined : lastKnown(recordings, dates.knownOn);
+    // What was regarded is held against the values of now by who answers.
+    return fact === undefined ? silent : fact.regarded === undefined ? fact.value : 'open';
+  };
+}
+
+function decidedOf({ quantity, indexes }: WantedColumn, { facts, dates, referred: { analysis } }: Filling): Told {
+  const { decision, given } = namesOfDecided(analysis, quantity);
+  const [before, after] = partsOf(decision, quantity, indexes);
+  return (key) => {
+    const taken = facts.decisions?.get(before + key + after);
+    return (taken && lastTaken(taken, dates.knownOn)?.values.get(given)) ?? 'absent';
+  };
 }
 
 /** The keys of whose fact it is, as `instanceKey` writes them; one empty text for the whole regulation. */
@@ -178,7 +195,7 @@ function partsOf(name: string, { owner }: Quantity, indexes: readonly Datum[]): 
 function earlierCheck(
   { declaration, owner }: Quantity,
   { facts, dates, referred }: Filling,
-): ((row: number, value: Fact['value'] | undefined) => boolean) | undefined {
+): ((row: number, value: Datum) => boolean) | undefined {
   const by = declaration.kind === 'input' ? declaration.earlierBy?.text : undefined;
   if (by === undefined) return undefined;
   const { analysis, tables } = referred;
@@ -186,9 +203,8 @@ function earlierCheck(
   const dateOf = (key: string): Fact['value'] | undefined =>
     lastKnown(facts.values.get(instanceKey(today(analysis, by), key, [])) ?? [], dates.knownOn)?.value;
   return (row, value) => {
-    if (table === undefined || value === undefined || value === 'absent' || value.kind !== 'thing') return false;
+    if (table === undefined || value.kind !== 'thing') return false;
     const [own, other] = [dateOf(table.keyOf(row)), dateOf(value.key)];
-    if (own === undefined || other === undefined || own === 'absent' || other === 'absent') return false;
-    return isBefore(other, own);
+    return typeof own === 'object' && typeof other === 'object' && isBefore(other, own);
   };
 }

@@ -60,7 +60,8 @@ export function populationOfTables(
     }
   const { list } = reading.texts;
   const texts = Array.from({ length: list.count }, (_, place) => textOf(list, place));
-  return { tables, columns, texts, lives, facts: onceOnly(() => columnFacts(owned, held, others)) };
+  const origin = { tables: owned, columns: held, others };
+  return { tables, columns, texts, lives, facts: onceOnly(() => columnFacts(origin)), origin };
 }
 
 function textsOf({ texts }: TableReading): Pick<Referred, 'textPlace' | 'textAt'> {
@@ -146,7 +147,8 @@ function asKnown(
 function otherwise(wanted: WantedColumn, filling: Filling, columnar: ReadonlySet<string>): FactColumn | undefined {
   const { owner } = wanted.quantity;
   const entity = owner && today(filling.referred.analysis, owner.entity.name);
-  if (entity === undefined || !columnar.has(entity)) return columnOf(wanted, filling);
+  const isTold = wanted.quantity.kind === 'decided' || entity === undefined || !columnar.has(entity);
+  if (isTold) return columnOf(wanted, filling);
   if (undelivered(wanted, filling.dates, noMarks).kind !== 'absent') return undefined;
   const holding: Holding | undefined = holdingOf(wanted.quantity.type, filling.referred);
   const count = filling.referred.tables.get(entity)?.count ?? 0;
@@ -166,7 +168,7 @@ function isHeldAlike(one: Type, other: Type, analysis: Analysis): boolean {
   return one.kind === other.kind;
 }
 
-function onceOnly<Made>(make: () => Made): () => Made {
+export function onceOnly<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {
     made ??= make();

@@ -1,5 +1,6 @@
 /** Facts as typed columns: what a plan reads. Columns are filled once and then only read; workers may share them. */
 import { type Datum, type Facts, instanceKey } from '../model.ts';
+import type { Origin } from './column-facts.ts';
 
 /** Numbers of a column. The narrow ones are for what is small: codes, truths, rows, days. */
 export type Numbers = Float64Array | Int32Array | Uint16Array | Uint8Array;
@@ -40,6 +41,8 @@ export interface Population {
   readonly lives: boolean;
   /** The same facts as the reference reads them, made when first asked for. */
   readonly facts: () => Facts;
+  /** Of a population that was read into columns: what its facts are made of. */
+  readonly origin?: Origin;
 }
 
 /** The key of a column: today's name and the indexes, as `instanceKey` writes them without an owner: `studenten(2019)`. */

@@ -6,7 +6,7 @@ import { noFindings } from '../facts/findings.ts';
 import { mergeDeliveries } from '../facts/merge.ts';
 import { type Delivery, emptyObject } from '../facts/places.ts';
 import { readCells } from '../facts/read-csv.ts';
-import { readFacts } from '../facts/read-json.ts';
+import { mayBeKey, readFacts } from '../facts/read-json.ts';
 import type { Analysis, Facts, QuestionDates } from '../model.ts';
 import { byteTable } from './byte-table.ts';
 import { totalsOf } from './csv/column-totals.ts';
@@ -66,7 +66,7 @@ function checked(
 ): Pick<PopulationReading, 'problems' | 'totals'> & { readonly tables: readonly InColumns[]; readonly facts: Facts } {
   const { analysis, dialect, later } = reading;
   const tables = files.flatMap((file) => (file.table === undefined ? [] : [inOrder(file.table, file)]));
-  const met = new Map<string, Pick<ThingTable, 'rowOf'>>(tables.map(({ entity, keys }) => [entity, keys]));
+  const met = new Map<string, Pick<ThingTable, 'rowOf'>>(tables.map((one) => [one.entity, thereIn(one)]));
   for (const file of files)
     if (file.table === undefined)
       for (const [entity, keys] of keysDelivered(file.delivery, reading))
@@ -118,6 +118,11 @@ function rowsApart(
 ): readonly RowAside[] {
   const late = lateRows(table, order, (column) => Array.from(rowsMet(column, met, analysis), (row) => row < 0));
   return [...table.aside, ...late].sort((one, other) => one.number - other.number);
+}
+
+/** Only a row that was set aside can have a key that no thing may have: it is not there. */
+function thereIn({ table, keys }: InColumns): Pick<ThingTable, 'rowOf'> {
+  return table.aside.length === 0 ? keys : { rowOf: (key) => (mayBeKey(key) ? keys.rowOf(key) : -1) };
 }
 
 function nothing(): Delivery {

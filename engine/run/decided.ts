@@ -1,4 +1,11 @@
-import { type Application, type Instance, instanceKey, type RecordedDecision } from '../model.ts';
+import {
+  type Analysis,
+  type Application,
+  type Instance,
+  instanceKey,
+  type Quantity,
+  type RecordedDecision,
+} from '../model.ts';
 import type { Run } from './context.ts';
 import { today } from './law-states.ts';
 import { citationMarks } from './marks.ts';
@@ -9,20 +16,37 @@ import { absent, known } from './results.ts';
  * such decision was taken there is nothing, which is known.
  */
 export function decidedValue(run: Run, instance: Instance): Application {
-  const { declaration, name, citation } = instance.quantity;
-  if (declaration.kind !== 'decision') throw new Error(`${name} is given by no decision`);
-  const decision = today(run.analysis, declaration.signature.name.text);
-  const given = today(run.analysis, name.slice(name.indexOf('.') + 1));
+  const { decision, given } = namesOfDecided(run.analysis, instance.quantity);
   const taken = run.facts.decisions?.get(instanceKey(decision, instance.owner, instance.indexes)) ?? [];
-  const last = taken.findLast((one) => run.dates.knownOn === undefined || knownSince(one) <= run.dates.knownOn);
+  const last = lastTaken(taken, run.dates.knownOn);
   const value = last?.values.get(given);
-  const marks = citationMarks(run.analysis, [citation]);
+  const marks = citationMarks(run.analysis, [instance.quantity.citation]);
   return {
     instance,
     result: value === undefined || value === 'absent' ? absent(marks) : known(value, marks),
     reads: [],
     ...(last === undefined ? {} : { decision: last }),
   };
+}
+
+/** Today's names of the decision and of what it gives; `verlening.subsidie` is named by both. */
+export function namesOfDecided(
+  analysis: Analysis,
+  { declaration, name }: Quantity,
+): { readonly decision: string; readonly given: string } {
+  if (declaration.kind !== 'decision') throw new Error(`${name} is given by no decision`);
+  return {
+    decision: today(analysis, declaration.signature.name.text),
+    given: today(analysis, name.slice(name.indexOf('.') + 1)),
+  };
+}
+
+/** The last decision that was taken and recorded by that day. */
+export function lastTaken(
+  taken: readonly RecordedDecision[],
+  knownOn: string | undefined,
+): RecordedDecision | undefined {
+  return taken.findLast((one) => knownOn === undefined || knownSince(one) <= knownOn);
 }
 
 /** The day on which a decision was both taken and recorded. */

@@ -70,7 +70,7 @@ function declaredIn(operation: Operation): readonly Declaration[] {
 }
 
 /** Two names that differ in capitals only are one name to a reader, unless the one says what the other is: `niveau: Niveau`. */
-function checkCases(declarations: readonly Declaration[], to: Building): void {
+export function checkCases(declarations: readonly Declaration[], to: Building): void {
   const seen = new Map<string, { readonly name: Name; readonly type: string | undefined }>();
   for (const declaration of declarations) {
     const type = typeNamed(declaration);

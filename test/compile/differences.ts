@@ -71,4 +71,3 @@ function same(a: Value, b: Value): boolean {
 function text(value: Value): string {
   return typeof value === 'string' ? value : `${value.numerator}/${value.denominator}`;
 }
-

@@ -4,14 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { dividePot, type PotInput } from '../../engine/compile/divide.ts';
 import { fraction } from '../../engine/value/fraction.ts';
 import { runs } from '../runs.ts';
-import { byReference, type Divided, divisions, divisionsBeyond, manyReceivers, onTheEdge, turned } from './pots.ts';
+import {
+  byReference,
+  type Divided,
+  divisions,
+  divisionsBeyond,
+  inParts,
+  manyReceivers,
+  onTheEdge,
+  turned,
+  type WholeInput,
+} from './pots.ts';
 
 const seed = 20261122;
 const none = Number.POSITIVE_INFINITY;
 
 function divided(input: PotInput): Divided | undefined {
   const found = dividePot(input);
-  return found === undefined ? undefined : { parts: [...found.parts], rest: found.rest };
+  return found === undefined ? undefined : { ...found, parts: [...found.parts] };
 }
 
 describe('as in fractions', () => {
@@ -19,6 +29,7 @@ describe('as in fractions', () => {
     ['a handful of receivers', divisions(8), runs(3000)],
     ['dozens of receivers', divisions(61), runs(300)],
     ['parts, caps and floors on the edge', onTheEdge(), runs(3000)],
+    ['parts of units', inParts(), runs(1000)],
     ['numbers that no double holds', divisionsBeyond(), runs(300)],
     ['thousands of receivers', manyReceivers(), runs(4)],
   ] as const;
@@ -34,7 +45,7 @@ describe('as in fractions', () => {
 describe('laws', () => {
   const known = divisions(30).filter((input) => dividePot(input) !== undefined);
 
-  function law(name: string, holds: (input: PotInput, found: Divided) => void): void {
+  function law(name: string, holds: (input: WholeInput, found: Divided) => void): void {
     test(name, () => {
       const all = fc.property(known, (input) => {
         holds(input, divided(input) ?? { parts: [], rest: 0 });
@@ -44,7 +55,7 @@ describe('laws', () => {
   }
 
   law('the parts and the rest add up to the pot', (input, { parts, rest }) => {
-    expect(parts.reduce((sum, part) => sum + part, rest)).toBe(Number(input.pot));
+    expect(parts.reduce((sum, part) => sum + part, rest ?? 0)).toBe(Number(input.pot));
   });
 
   law('nobody is below the floor, above the cap or between two steps', ({ floors, caps, rounding }, { parts }) => {
@@ -84,7 +95,7 @@ const cents = { step: fraction(1n, 100n), mode: 'largest-remainder' } as const;
 const half = fraction(1n, 2n);
 const plain = { count: 3, pot: 100, scale: 2, rest: 'lapses', rounding: cents } as const;
 
-function key(...values: number[]): PotInput['keys'][number] {
+function key(...values: number[]): WholeInput['keys'][number] {
   return { values: Float64Array.from(values), weight: fraction(1n) };
 }
 
@@ -93,7 +104,7 @@ function alone(mode: NonNullable<PotInput['rounding']>['mode'], step = fraction(
 }
 
 describe('by hand', () => {
-  const cases: readonly (readonly [string, PotInput, readonly number[], number])[] = [
+  const cases: readonly (readonly [string, PotInput, readonly number[], number | undefined])[] = [
     ['a third each', { ...plain, keys: [key(1, 1, 1)] }, [34, 33, 33], 0],
     ['the last unit to the last', { ...plain, keys: [key(1, 1, 1)], lastUnitTo: 'last' }, [33, 33, 34], 0],
     ['the same of a large number', { ...plain, pot: 100n, keys: [key(1, 1, 1)], lastUnitTo: 'last' }, [33, 33, 34], 0],
@@ -102,6 +113,16 @@ describe('by hand', () => {
       { ...plain, keys: [], claims: Float64Array.of(2 ** 52, 2 ** 52, 60), caps: Float64Array.of(none, none, 50) },
       [50, 50, 0],
       0,
+    ],
+    [
+      'thirds of a key and of the pot',
+      {
+        ...plain,
+        pot: fraction(200n, 3n),
+        keys: [{ weight: fraction(1n), values: [fraction(1n, 3n), fraction(1n), fraction(0n)] }],
+      },
+      [16, 50, 0],
+      undefined,
     ],
     ['no key at all', { ...plain, keys: [key(0, 0, 0)] }, [0, 0, 0], 100],
     ['a key of others alone', { ...plain, keys: [{ ...key(0, 0, 0), others: 5 }] }, [0, 0, 0], 100],
@@ -173,7 +194,7 @@ describe('by hand', () => {
   ];
 
   test.each(cases)('%s', (_, input, parts, rest) => {
-    expect(divided(input)).toEqual({ parts, rest });
+    expect(divided(input)).toEqual(rest === undefined ? { parts } : { parts, rest });
   });
 });
 
@@ -183,6 +204,15 @@ describe('for the reference to answer', () => {
     ['a negative key', { ...plain, keys: [key(1, -1, 1)] }],
     ['a key that is no number', { ...plain, keys: [key(1, Number.NaN, 1)] }],
     ['others below nothing', { ...plain, keys: [{ ...key(1, 1, 1), others: -1 }] }],
+    [
+      'a part of a negative key',
+      { ...plain, keys: [{ weight: fraction(1n), values: [fraction(-1n, 3n), fraction(1n), fraction(1n)] }] },
+    ],
+    [
+      'a part of a negative floor',
+      { ...plain, keys: [key(1, 1, 1)], floors: [fraction(-1n, 3n), fraction(1n), fraction(1n)] },
+    ],
+    ['others a part below nothing', { ...plain, keys: [{ ...key(1, 1, 1), others: fraction(-1n, 3n) }] }],
     ['a negative floor', { ...plain, keys: [key(1, 1, 1)], floors: Float64Array.of(1, -1, 1) }],
     ['a negative cap', { ...plain, keys: [key(1, 1, 1)], caps: Float64Array.of(1, -1, 1) }],
     ['a negative claim', { ...plain, keys: [], claims: Float64Array.of(1, -1, 1) }],

@@ -31,17 +31,29 @@ export type Columns = readonly (readonly Value[])[];
 export type AnswerOf = (node: PlanNode, row: number) => Value;
 
 export function naively(plan: Plan, population: Population, answer: AnswerOf): Columns {
-  const columns: Value[][] = [];
   const counts = plan.tables.map(({ entity }) =>
     entity === undefined ? 1 : (population.tables.get(entity)?.count ?? 0),
   );
-  for (const node of plan.nodes) {
-    const column: Value[] = [];
-    for (let row = 0; row < (counts[node.table] ?? 0); row += 1)
-      column.push(held(node, meant({ plan, population, counts, columns, answer }, node, row)));
-    columns.push(column);
+  let columns: Columns = plan.nodes.map(({ table }) => Array.from({ length: counts[table] ?? 0 }, () => 'open'));
+  const isRecursive = plan.nodes.some(({ operation }) => operation.kind === 'gather' && operation.recursive === true);
+  // Rows that rest on other rows get one further each time.
+  for (let before = -1; before !== known(columns); ) {
+    before = known(columns);
+    const now: Value[][] = columns.map((column) => [...column]);
+    for (const node of plan.nodes) {
+      const column = Array.from({ length: counts[node.table] ?? 0 }, (_, row) =>
+        held(node, meant({ plan, population, counts, columns: now, answer }, node, row)),
+      );
+      now[node.id] = column;
+    }
+    columns = now;
+    if (!isRecursive) break;
   }
   return columns;
+}
+
+function known(columns: Columns): number {
+  return columns.flat().filter((value) => value !== 'open').length;
 }
 
 interface Setting {

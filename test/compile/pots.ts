@@ -1,8 +1,9 @@
 /** Pots to divide, in whole units, and the same as fractions for the reference. */
 import fc from 'fast-check';
-import type { PotInput } from '../../engine/compile/divide.ts';
+import type { Amounts, PotInput } from '../../engine/compile/divide.ts';
+import type { WholePot } from '../../engine/compile/divide-whole.ts';
 import { type AllocationInput, allocate } from '../../engine/value/allocate.ts';
-import { type Fraction, fraction, isInteger, isNegative } from '../../engine/value/fraction.ts';
+import { type Fraction, fraction, isNegative } from '../../engine/value/fraction.ts';
 
 const weightings: readonly (readonly Fraction[])[] = [
   [fraction(1n)],
@@ -11,6 +12,8 @@ const weightings: readonly (readonly Fraction[])[] = [
   [fraction(1n, 2n), fraction(1n, 2n)],
   [fraction(1n, 7n), fraction(2n, 7n), fraction(4n, 7n)],
 ];
+
+export type WholeInput = Omit<WholePot, 'pot'> & { readonly pot: number | bigint };
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -50,7 +53,7 @@ function bounds(count: number, pot: number, most: number): fc.Arbitrary<Float64A
   ]);
 }
 
-function keysOf(count: number): fc.Arbitrary<PotInput['keys']> {
+function keysOf(count: number): fc.Arbitrary<WholePot['keys']> {
   return fc
     .constantFrom(...weightings)
     .chain((weights) =>
@@ -65,7 +68,7 @@ function keysOf(count: number): fc.Arbitrary<PotInput['keys']> {
 }
 
 /** Whether claims are divided, and what may be wrong with the bounds is left to chance. */
-export function divisions(most = 8): fc.Arbitrary<PotInput> {
+export function divisions(most = 8): fc.Arbitrary<WholeInput> {
   return fc.tuple(fc.integer({ min: 0, max: most }), pots).chain(([count, pot]) =>
     fc
       .record({
@@ -100,7 +103,7 @@ export function divisions(most = 8): fc.Arbitrary<PotInput> {
 }
 
 /** Parts that are whole, or one unit of the pot beside that, and caps and floors that are exactly these parts or beside them. */
-export function onTheEdge(): fc.Arbitrary<PotInput> {
+export function onTheEdge(): fc.Arbitrary<WholeInput> {
   const beside = fc.constantFrom(-1, 0, 0, 1);
   const drawn = fc.record({
     input: divisions(6).filter(({ count, claims }) => count > 0 && claims === undefined),
@@ -137,7 +140,7 @@ export function onTheEdge(): fc.Arbitrary<PotInput> {
 }
 
 /** A pot beyond 2^53, of which each part is below; or keys whose total is. */
-export function divisionsBeyond(): fc.Arbitrary<PotInput> {
+export function divisionsBeyond(): fc.Arbitrary<WholeInput> {
   const large = fc.bigInt(2n ** 53n, 2n ** 58n);
   return fc.tuple(divisions(40), large, fc.boolean()).map(([input, pot, isPot]) => {
     const keys = input.keys.map((key) => ({ ...key, values: key.values.map((value) => Math.min(value * 4, most)) }));
@@ -146,7 +149,7 @@ export function divisionsBeyond(): fc.Arbitrary<PotInput> {
 }
 
 /** Some are capped, and many are alike. */
-export function manyReceivers(): fc.Arbitrary<PotInput> {
+export function manyReceivers(): fc.Arbitrary<WholeInput> {
   const count = 2500;
   return fc
     .tuple(keysOf(count), fc.integer({ min: 10 ** 9, max: 10 ** 13 }), fc.boolean())
@@ -157,8 +160,32 @@ export function manyReceivers(): fc.Arbitrary<PotInput> {
     }));
 }
 
+/** Amounts, keys or both as fractions, of a few denominators or of many. */
+export function inParts(): fc.Arbitrary<PotInput> {
+  const denominators = fc.constantFrom([1n, 2n, 4n], [3n, 1n, 6n], [7n, 11n, 13n, 2n ** 61n - 1n]);
+  const which = fc.array(fc.boolean(), { minLength: 6, maxLength: 6 });
+  return fc
+    .tuple(divisions(8), denominators, which, fc.integer({ min: 1, max: 3 }))
+    .map(([input, divisors, is, off]) => {
+      const divisor = (row: number): bigint => divisors[(row + off) % divisors.length] ?? 1n;
+      const list = (values: Float64Array, at: number): Amounts =>
+        is[at] === true && values.every(Number.isFinite)
+          ? Array.from(values, (value, row) => fraction(BigInt(value), divisor(row + at)))
+          : values;
+      const { pot, keys, claims, floors, caps, refillKey } = input;
+      return {
+        ...{ ...input, pot: is[0] === true ? fraction(BigInt(pot), divisor(0)) : pot },
+        keys: keys.map((key) => ({ ...key, values: list(key.values, 1) })),
+        ...(claims === undefined ? {} : { claims: list(claims, 2) }),
+        ...(floors === undefined ? {} : { floors: list(floors, 3) }),
+        ...(caps === undefined ? {} : { caps: list(caps, 4) }),
+        ...(refillKey === undefined ? {} : { refillKey: list(refillKey, 5) }),
+      };
+    });
+}
+
 /** The same receivers, the last first. */
-export function turned(input: PotInput): PotInput {
+export function turned(input: WholeInput): WholeInput {
   const lists = (['claims', 'floors', 'caps', 'refillKey'] as const).flatMap((name) => {
     const values = input[name];
     return values === undefined ? [] : [[name, values.toReversed()] as const];
@@ -169,7 +196,7 @@ export function turned(input: PotInput): PotInput {
 
 export interface Divided {
   readonly parts: readonly number[];
-  readonly rest: number;
+  readonly rest?: number;
 }
 
 /** By the reference: the parts and the rest in units, or undefined where it is not for whole units to say. */
@@ -179,20 +206,24 @@ export function byReference(input: PotInput): Divided | undefined {
   const whole = [...divided.parts, divided.rest].map(({ numerator, denominator }) =>
     fraction(numerator * 100n, denominator),
   );
-  if (!whole.every(isInteger)) return undefined;
-  const units = whole.map(({ numerator }) => Number(numerator));
-  if (units.some((value) => value > most)) return undefined;
-  return { parts: units.slice(0, -1), rest: units.at(-1) ?? 0 };
+  const units = whole.map(({ numerator, denominator }) => (denominator === 1n ? Number(numerator) : most + 1));
+  const [parts, rest = 0] = [units.slice(0, -1), units.at(-1)];
+  if (parts.some((part) => part > most)) return undefined;
+  return rest > most ? { parts } : { parts, rest };
 }
 
 export function inFractions(input: PotInput): AllocationInput {
-  const euros = (value: number | bigint): Fraction => fraction(BigInt(value), 100n);
-  const all = (values: Float64Array): readonly Fraction[] =>
-    [...values].map((value) => (value === Number.POSITIVE_INFINITY ? fraction(2n ** 200n) : euros(value)));
+  const amount = (value: number | bigint | Fraction): Fraction => {
+    if (value === Number.POSITIVE_INFINITY) return fraction(2n ** 200n);
+    return typeof value === 'object'
+      ? fraction(value.numerator, value.denominator * 100n)
+      : fraction(BigInt(value), 100n);
+  };
+  const all = (values: Amounts): readonly Fraction[] => [...values].map(amount);
   const order = [...Array(input.count).keys()];
   const { rounding, floors, caps, claims, refillKey } = input;
   const shared = {
-    pot: euros(input.pot),
+    pot: amount(input.pot),
     receivers: order.map((row) => `R${row}`),
     order: input.lastUnitTo === 'last' ? order.reverse() : order,
     ...(floors === undefined ? {} : { floors: all(floors) }),
@@ -204,7 +235,7 @@ export function inFractions(input: PotInput): AllocationInput {
   const keys = input.keys.map(({ values, weight, others = 0 }) => ({
     weight,
     values: all(values),
-    others: [euros(others)],
+    others: [amount(others)],
   }));
   return { ...shared, keys, others: 1 };
 }

@@ -363,6 +363,35 @@ const gathered: Maker = (draft, table) => {
   });
 };
 
+/** What rests on the same of an earlier row. */
+const recursive: Maker = (draft) => {
+  const { random, counts, nodes } = draft;
+  const students = counts[2] ?? 0;
+  const earlier = column(draft, 2, () => Math.floor(random() * Math.max(1, students)));
+  const chain = {
+    ...earlier,
+    values: earlier.values.map((value, row) => (random() < 0.95 ? Math.floor(value % Math.max(1, row)) : value)),
+  };
+  const states = Uint8Array.from({ length: students }, (_, row) => (row === 0 || random() < 0.3 ? isAbsent : isKnown));
+  const at = input(draft, 2, { kind: 'thing', of: 2 }, { values: chain.values, states });
+  const guarded = random() < 0.5;
+  const holds = numberHolds(2, guarded);
+  const operation = { kind: 'gather', value: 0, at, recursive: true } as const;
+  const before = add(draft, 2, holds, operation);
+  const start = add(draft, 2, holds, { kind: 'constant', value: { kind: 'number', value: fraction(100n) } });
+  const first = add(draft, 2, holds, { kind: 'ifAbsent', operand: before, fallback: start });
+  const three = add(draft, 2, numberHolds(0, false), {
+    kind: 'constant',
+    value: { kind: 'number', value: fraction(3n) },
+  });
+  const third = add(draft, 2, numberHolds(2, true), { kind: 'arithmetic', operator: '/', left: first, right: three });
+  const target = guarded
+    ? add(draft, 2, holds, { kind: 'arithmetic', operator: '+', left: third, right: start })
+    : add(draft, 2, holds, { kind: 'round', operand: third, step: fraction(1n, 100n), mode: 'half-even' });
+  nodes[before] = { id: before, table: 2, holds, operation: { ...operation, value: target } };
+  return target;
+};
+
 const aggregated: Maker = (draft, table) => {
   const { random } = draft;
   const from = table === 2 ? 1 : pick(random, [1, 2]);
@@ -399,7 +428,7 @@ const own: Maker = (draft, table) => add(draft, table, { kind: 'thing', of: tabl
 const makers: readonly Maker[] = [
   ...[sum, sum, product, product, quotient, quotient, negative, rounded, rounded, rounded, comparison, comparison],
   ...[comparison, logic, logic, choice, choice, choice, dates, gathered, gathered, aggregated, aggregated, aggregated],
-  ...[asked, own, numberConstant, numberInput],
+  ...[asked, own, recursive, numberConstant, numberInput],
 ];
 
 function populationOf({ random, counts, columns }: Draft): Population {

@@ -96,6 +96,24 @@ describe('no answer takes more steps than is said', () => {
   });
 });
 
+test('members that are looked up and of whom nothing is known are looked at twice, and that is said', () => {
+  const text = `regeling leerlingen "Leerlingen"
+  in werking 2020-01-01
+
+artikel 1
+  object Leerling meervoud Leerlingen "leerling" aangeduid met nummer
+  gegeven oud van Leerling: aantal "leeftijd"
+  regel ouderen: aantal "ouderen" = aantal Leerlingen waar oud > 9
+`;
+  const analysis = analyse([{ name: 'leerlingen.maat', text }]);
+  const Leerling = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [String(at), {}]));
+  const { facts, problems } = readFacts({ Leerling }, analysis);
+  expect(problems).toEqual([]);
+  const question: Question = { names: ['ouderen'] };
+  expect(stepsTaken(analysis, facts, question)).toBeGreaterThan(40 * 4);
+  expect(ratiosOf(analysis, facts, question).length).toBe(ways.length);
+});
+
 describe('chains so long that the evaluator begins again', () => {
   test.each([
     [1950, false],

@@ -1,4 +1,5 @@
 import type { Plan, PlanNode } from '../../engine/compile/ir.ts';
+import { operandsOf, termsOf } from '../../engine/emit/flow.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { fraction } from '../../engine/value/fraction.ts';
 import { naively, type Value } from '../compile/naive.ts';
@@ -12,14 +13,35 @@ export async function differences(seed: number): Promise<readonly string[]> {
   const expected = naively(plan, population, () => 'open');
   const module = await imported(plan);
   const found = module.overColumns(population.tables, population.columns, population.texts);
+  const recursive = restsOnRecursion(plan);
   return plan.nodes.flatMap((node) =>
     (expected[node.id] ?? []).flatMap((value, row) => {
       const given = valueAt(found[`q${node.id}`], node, row);
       if (same(given, value)) return [];
+      // What rests on other rows of its own table, and choices of which not everything is known, may be left to the engine.
+      if (given === 'open' && recursive.has(node.id)) return [];
       const operation = JSON.stringify(node.operation, (_, one) => (typeof one === 'bigint' ? String(one) : one));
       return [`${seed}: node ${node.id} ${operation} row ${row}: ${shown(given)}, not ${shown(value)}`];
     }),
   );
+}
+
+/** Nodes that read, by whatever way, rows that rest on each other. */
+function restsOnRecursion({ nodes }: Plan): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (let before = -1; before !== all.size; ) {
+    before = all.size;
+    for (const { id, operation } of nodes) {
+      const reads = operation.kind === 'gather' ? [operation.value] : [];
+      const rests =
+        (operation.kind === 'gather' && operation.recursive === true) ||
+        [...operandsOf(operation), ...reads, ...(operation.kind === 'aggregate' ? termsOf(operation) : [])].some(
+          (one) => all.has(one),
+        );
+      if (rests) all.add(id);
+    }
+  }
+  return all;
 }
 
 /** With labels, which a random plan has not. */

@@ -59,7 +59,7 @@ export interface Draft {
   /** Rules, with a formula that an amendment may replace and what may be read there. */
   readonly formulas: Formula[];
   /** Parameters of one value, and another for an amendment. */
-  readonly singles: { readonly name: string; readonly value: Part; readonly other: Part }[];
+  readonly singles: { readonly head: readonly Part[]; readonly name: string; readonly value: Part; readonly other: Part }[];
   /** What watches outcomes, and no rule may read. */
   readonly watching: string[];
 }

@@ -75,7 +75,7 @@ export function amendments(draft: Draft): Amended {
   if (chance.oneIn(3)) operations.push(repealed(draft));
   if (chance.oneIn(3)) operations.push(['  vernummer "artikel 1" tot "artikel 1a"']);
   const single = anyOf(chance, draft.singles);
-  if (single !== undefined && partsText([single.other]) !== partsText([single.value])) operations.push(['  vervang ', single.name, ': ', single.other, ' was ', single.value]);
+  if (single !== undefined && partsText([single.other]) !== partsText([single.value])) operations.push(replacedNumber(draft, single));
   const rename = anyOf(chance, draft.readables.filter(({ from, only, decided, name }) => from === 'rule' && only === undefined && decided !== true && !name.includes('.') && name.startsWith('r')));
   const isUsed = draft.decisions.length > 0;
   if (rename !== undefined && !isUsed && chance.oneIn(3)) {
@@ -108,6 +108,13 @@ function addedRule(draft: Draft, added: string[]): readonly Part[] {
   const value: Tree = expression(draft, scopeOf(readable, 2), type);
   added.push(readable.name);
   return ['  voeg toe\nartikel 9\n', `  regel ${signature(readable)}: ${typeText(type, false)} "${readable.name}"\n    = `, value];
+}
+
+/** One number of the law, by itself or with its whole declaration. */
+function replacedNumber({ chance }: Draft, { head, name, value, other }: Draft['singles'][number]): readonly Part[] {
+  return chance.oneIn(2)
+    ? ['  vervang ', name, ': ', other, ' was ', value]
+    : ['  vervang\n  ', ...head, ' = ', other, '\n  was\n  ', ...head, ' = ', value];
 }
 
 /** A rule that nobody reads goes. */

@@ -22,6 +22,7 @@ export function addRule(draft: Draft): void {
     [1, () => throughThing(draft)],
     [1, () => absentRule(draft)],
     [1, () => merged(draft)],
+    [1, () => fromPeriodToPeriod(draft)],
   ]);
 }
 
@@ -82,7 +83,7 @@ function parameter(draft: Draft): true {
   const readable: Readable = { name: `p${draft.readables.length}`, from: 'parameter', family, type, orAbsent: family.length > 0 && chance.oneIn(5) };
   const head = declaration`  parameter ${signature(readable)}: ${typeText(type, readable.orAbsent)} "${readable.name}"`.parts;
   const single = cell(draft, type);
-  if (family.length === 0) draft.singles.push({ name: readable.name, value: single, other: cell(draft, type) });
+  if (family.length === 0) draft.singles.push({ head, name: readable.name, value: single, other: cell(draft, type) });
   draft.declarations.push({ parts: [...head, ...(family.length === 0 ? [' = ', single] : grid(draft, readable))] });
   draft.readables.push(readable);
   if (!readable.orAbsent && chance.oneIn(4)) addExceptions(draft, readable, draft.readables.length - 1, type);
@@ -152,7 +153,7 @@ function bracketTable(draft: Draft): true {
   const rows: Part[] =
     middle === undefined
       ? [`\n    t/m ${low}${any} | `, outcome(), `\n    ${upper}${flag ? ' | ja' : ''} | `, outcome(), `\n    overige${flag ? ' | overige' : ''} | `, outcome()]
-      : [`\n    t/m ${low}${any} | `, outcome(), `\n    ${middle}${any} | `, outcome(), `\n    ${upper}${any} | `, outcome()];
+      : [`\n    ${isDate || looked === 'number' || chance.oneIn(2) ? `t/m ${low}` : `minder dan ${next(low)}`}${any} | `, outcome(), `\n    ${middle}${any} | `, outcome(), `\n    ${upper}${any} | `, outcome()];
   const fixed = flag && middle === undefined ? rows.map((part) => (typeof part === 'string' ? part.replace('overige | overige', 'overige') : part)) : rows;
   draft.declarations.push(
     declaration`  tabel ${signature(rule)}: ${typeText(rule.type, false)} "${rule.name}"\n    ${head}${flag ? [' | ', ...second] : []} | ${rule.name}${flag && middle === undefined ? padded(fixed) : fixed}`,
@@ -277,6 +278,19 @@ function absentRule(draft: Draft): true {
   const perhaps = anyOf(chance, draft.readables.filter((readable) => readable.type === type && readable.owner === rule.owner && readable.family.every((d) => rule.family.includes(d))));
   const other = perhaps === undefined ? 'geen' : reading(draft, scope, perhaps).reference;
   draft.declarations.push(declaration`  regel ${signature(rule)}: ${typeText(type, true)} "${rule.name}"\n    = als ${expression(draft, scope, 'truth')} dan ${expression(draft, scope, type)} anders ${other}`);
+  draft.readables.push(rule);
+  return true;
+}
+
+/** The difference with the month, quarter or own year before. */
+function fromPeriodToPeriod(draft: Draft): true {
+  const { chance } = draft;
+  const unit = chance.pick<Dimension>(draft.ownPeriod ? ['maand', 'kwartaal', 'leerjaar'] : ['maand', 'kwartaal']);
+  const rule = newRule(draft, chance.pick<ValueType>(['amount', 'count']), [unit]);
+  const fact = addFact(draft, rule.owner, { type: rule.type, orAbsent: false, family: [unit] });
+  draft.declarations.push(
+    declaration`  regel ${signature(rule)}: ${typeText(rule.type, false)} "${rule.name}"\n    = ${fact.name} ${chance.pick(['-', '+'])} ${tree(rule.type)`${fact.name} in ${String(unit)} - 1`}`,
+  );
   draft.readables.push(rule);
   return true;
 }

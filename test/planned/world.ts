@@ -79,7 +79,7 @@ export function addFact(draft: Draft, owner: Entity | undefined, wanted?: Partia
   draft.readables.push(readable);
   const merger = isNumber && owner !== undefined && owner.parent === undefined && judged === undefined && !silent && chance.oneIn(draft.lives ? 1 : 6) ? mergerClause(draft, type) : [];
   draft.declarations.push(
-    declaration`  ${judged === undefined ? 'gegeven' : 'oordeel'} ${signature(readable)}: ${typeText(type, orAbsent)} "${name}"${judged?.clauses ?? []}${fact.notNegative === true ? `\n    ten minste ${zeroOf(type)}` : ''}${merger}${silent ? `\n    zonder opgave geen${chance.oneIn(2) ? ' na 2020-06-01' : ''}` : ''}`,
+    declaration`  ${judged === undefined ? 'gegeven' : 'oordeel'} ${signature(readable)}: ${typeText(type, orAbsent)} "${name}"${judged?.clauses ?? []}${judged === undefined && family.includes('jaar') && chance.oneIn(4) ? '\n    teldatum 1 oktober' : ''}${fact.notNegative === true ? `\n    ten minste ${zeroOf(type)}` : ''}${merger}${silent ? `\n    zonder opgave geen${chance.oneIn(2) ? ' na 2020-06-01' : ''}` : ''}`,
   );
   return readable;
 }
@@ -91,7 +91,7 @@ export function anyFamily(draft: Draft): readonly Dimension[] {
   const family: Dimension[] = [];
   if (chance.oneIn(3)) family.push('jaar');
   else if (draft.ownPeriod && chance.oneIn(6)) family.push('leerjaar');
-  else if (chance.oneIn(14)) family.push(chance.pick(['maand', 'kwartaal']));
+  else if (chance.oneIn(8)) family.push(chance.pick(['maand', 'maand', 'kwartaal']));
   const kind = draft.kinds[chance.below(4)];
   if (kind !== undefined && chance.oneIn(2)) family.push(kind);
   return family;
@@ -105,7 +105,7 @@ function judgement(draft: Draft, owner: Entity | undefined, family: readonly Dim
   const regard = chance.oneIn(2) ? regardable.slice(0, 1) : [];
   const names = regard.map(({ name }) => name).join(', ');
   return {
-    clauses: [by ? '\n    door "de minister"' : '', reasons ? '\n    met motivering' : '', names === '' ? '' : `\n    gelet op ${names}`],
+    clauses: [by ? `\n    door "de minister"${chance.oneIn(2) ? ' op advies van "de raad"' : ''}` : '', reasons ? '\n    met motivering' : '', names === '' ? '' : `\n    gelet op ${names}`],
     details: { by, reasons, regard },
   };
 }

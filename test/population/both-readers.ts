@@ -1,54 +1,79 @@
 import { factsRead } from '../../engine/facts/reads.ts';
-import type { Analysis, Facts } from '../../engine/index.ts';
-import { mergeDeliveries, readCsv, readFacts } from '../../engine/index.ts';
+import type { Analysis, Facts, QuestionDates } from '../../engine/index.ts';
+import { mergeDeliveries, readCsv, readFacts, readFactsText } from '../../engine/index.ts';
 import { populationOf, type WantedColumn } from '../../engine/population/from-facts.ts';
 import { columnKey, type Population } from '../../engine/population/population.ts';
-import { readPopulation } from '../../engine/population/read-csv-columns.ts';
+import { readPopulation, type Source } from '../../engine/population/read-csv-columns.ts';
+import type { Problem } from '../../grammar/index.ts';
 import type { CsvDialect } from '../facts/csv-dialects.ts';
 
-export interface CsvFile {
+/** CSV, or JSON where its name says so. */
+export interface FactsFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** What a test compares: problems, and without an error among them facts, totals and columns, each in an order of its own. */
+/** What a test compares: problems, and without an error among them facts, totals and columns. */
 export interface Read {
-  readonly problems: unknown;
+  readonly problems: readonly Problem[];
   readonly facts?: unknown;
   readonly totals?: unknown;
   readonly columns?: unknown;
 }
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The files as text, value by value. */
-export function readSlowly(files: readonly CsvFile[], dialect: CsvDialect, analysis: Analysis): Read {
-  const tables = files.map(({ name, text }) => ({ name, ...readCsv(text, dialect, analysis, name) }));
-  const merged = mergeDeliveries(tables.flatMap(({ delivery }) => (delivery === undefined ? [] : [delivery])));
-  const { facts, problems } = readFacts(merged.delivery.json, analysis, merged.delivery.places);
-  const all = [...tables.flatMap((table) => table.problems), ...merged.problems, ...problems];
-  if (all.some(({ severity }) => severity === 'error')) return { problems: all };
+/** The files as text, value by value, and columns from the facts in them. */
+export function readSlowly(
+  files: readonly FactsFile[],
+  dialect: CsvDialect,
+  analysis: Analysis,
+  dates: QuestionDates = {},
+): Read {
+  const { facts, problems, totals } = readTexts(files, dialect, analysis);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const wanted = wantedOf(facts, analysis);
-  const population = populationOf(facts, analysis, wanted, {});
-  const totals = tables.map(({ name, totals: of }) => ({ name, totals: of }));
-  return { problems: all, totals, facts: plainFacts(facts), columns: plainColumns(population, wanted) };
+  const population = populationOf(facts, analysis, wanted, dates);
+  return { problems, totals, facts: plainFacts(facts), columns: plainColumns(population, wanted) };
 }
 
 /** The same files as bytes, in pieces of so many. */
 export function readQuickly(
-  files: readonly CsvFile[],
+  files: readonly FactsFile[],
   dialect: CsvDialect,
   analysis: Analysis,
   piece = Number.POSITIVE_INFINITY,
+  dates: QuestionDates = {},
 ): Read {
-  const tables = files.map(({ name, text }) => ({ name, ...readCsv(text, dialect, analysis, name) }));
-  const merged = mergeDeliveries(tables.flatMap(({ delivery }) => (delivery === undefined ? [] : [delivery])));
-  const wanted = wantedOf(readFacts(merged.delivery.json, analysis, merged.delivery.places).facts, analysis);
-  const sources = files.map(({ name, text }) => ({ name, chunks: () => inPieces(bytesOf(text), piece) }));
-  const { population, problems, totals } = readPopulation(sources, dialect, analysis, wanted, {});
+  const wanted = wantedOf(readTexts(files, dialect, analysis).facts, analysis);
+  const sources = files.map((file): Source => {
+    const { name, text } = file;
+    if (name.endsWith('.csv')) return { name, chunks: () => inPieces(new TextEncoder().encode(text), piece) };
+    const { delivery } = readFactsText(text, name);
+    if (delivery === undefined) throw new Error('only right JSON is read here');
+    return { name, delivery };
+  });
+  const { population, problems, totals } = readPopulation(sources, dialect, analysis, wanted, dates);
   if (population === undefined) return { problems };
   const told = totals.map(({ name, totals: of }) => ({ name, totals: of() }));
-  return { problems, totals: told, facts: plainFacts(population.facts()), columns: plainColumns(population, wanted) };
+  return {
+    problems,
+    totals: told,
+    facts: plainFacts(population.facts()),
+    columns: plainColumns(population, wanted),
+  };
+}
+
+function readTexts(files: readonly FactsFile[], dialect: CsvDialect, analysis: Analysis) {
+  const read = files.map(({ name, text }) => ({
+    name,
+    ...(name.endsWith('.csv') ? readCsv(text, dialect, analysis, name) : readFactsText(text, name)),
+  }));
+  const merged = mergeDeliveries(read.flatMap(({ delivery }) => (delivery === undefined ? [] : [delivery])));
+  const { facts, problems } = readFacts(merged.delivery.json, analysis, merged.delivery.places);
+  return {
+    facts,
+    problems: [...read.flatMap((one) => one.problems), ...merged.problems, ...problems],
+    totals: read.flatMap((one) => ('totals' in one ? [{ name: one.name, totals: one.totals }] : [])),
+  };
 }
 
 export function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
@@ -83,7 +108,7 @@ export function wantedOf(facts: Facts, analysis: Analysis): readonly WantedColum
   return wanted;
 }
 
-function plainFacts({ things, values, decisions, draws }: Facts): unknown {
+export function plainFacts({ things, values, decisions, draws }: Facts): unknown {
   return {
     things: new Map([...things].map(([entity, list]) => [entity, new Map(list)])),
     values: new Map(values),
@@ -93,7 +118,7 @@ function plainFacts({ things, values, decisions, draws }: Facts): unknown {
 }
 
 /** Rows of each column; texts as themselves, since their places may differ. */
-function plainColumns({ tables, columns, texts, lives }: Population, wanted: readonly WantedColumn[]): unknown {
+export function plainColumns({ tables, columns, texts, lives }: Population, wanted: readonly WantedColumn[]): unknown {
   const isText = new Set(wanted.filter(({ quantity }) => quantity.type.kind === 'text').map(({ key }) => key));
   const plain = new Map<string, unknown>();
   for (const [key, { values, states }] of columns)

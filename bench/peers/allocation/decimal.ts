@@ -29,7 +29,8 @@ function allocate({ plafond, instellingen }: Pot): readonly string[] {
     }
   }
   const parts = measures.map((measure, place) => {
-    if (full.has(place) || over.isZero()) return { amount: full.has(place) ? (caps[place] ?? zero) : zero, remainder: zero };
+    if (full.has(place) || over.isZero())
+      return { amount: full.has(place) ? (caps[place] ?? zero) : zero, remainder: zero };
     const whole = left.times(measure);
     const amount = whole.div(over).toDecimalPlaces(2, Decimal.ROUND_DOWN);
     return { amount, remainder: whole.minus(amount.times(over)) };

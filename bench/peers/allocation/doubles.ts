@@ -35,7 +35,8 @@ export function allocateDoubles(
     over = measures.reduce((total, measure, place) => (full[place] === 1 ? total : total + measure), 0);
   }
   const parts = measures.map((measure, place) => {
-    if (full[place] === 1 || receivers === 0) return { cents: full[place] === 1 ? (caps[place] ?? 0) : 0, remainder: 0 };
+    if (full[place] === 1 || receivers === 0)
+      return { cents: full[place] === 1 ? (caps[place] ?? 0) : 0, remainder: 0 };
     const share = (left / over) * measure;
     const cents = Math.floor(share);
     const remainder = share - cents;

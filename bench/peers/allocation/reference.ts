@@ -8,5 +8,6 @@ import type { Pot } from './input.ts';
 const analysis = analysisOf('allocation');
 
 export const contender: Contender<Pot> = {
-  answer: (pot) => textsOf(evaluate(analysis, readFacts(factsJson(pot), analysis).facts, allocationQuestion)).slice(0, 62),
+  answer: (pot) =>
+    textsOf(evaluate(analysis, readFacts(factsJson(pot), analysis).facts, allocationQuestion)).slice(0, 62),
 };

@@ -1,7 +1,6 @@
 import type { Work } from '../contender.ts';
 import { allocateInCents } from './bigint.ts';
-import { allocationSets, allocationTimed } from './input.ts';
-import type { Pot } from './input.ts';
+import { allocationSets, allocationTimed, allocationTimedTies, type Pot } from './input.ts';
 
 export const allocation: Work<Pot> = {
   name: 'allocation',
@@ -23,4 +22,16 @@ export const allocation: Work<Pot> = {
     'guarded doubles': async () => (await import('./guarded.ts')).contender,
     doubles: async () => (await import('./doubles.ts')).contender,
   },
+};
+
+const { 'zen-engine, its JavaScript': _, 'ours, reference': __, ...fast } = allocation.contenders;
+
+/** The same where all shares are equal or end in thirds. */
+export const allocationTies: Work<Pot> = {
+  ...allocation,
+  name: 'allocation-ties',
+  title: 'The same division where remainders are equal',
+  sets: () => [],
+  timed: allocationTimedTies,
+  contenders: fast,
 };

@@ -9,7 +9,9 @@ const [lineEnd, semicolon, zero] = [10, 59, 48];
 const placeOf = new Uint8Array(100);
 for (const [place, brin] of institutions.entries()) placeOf[Number(brin.slice(0, 2))] = place;
 
-export const contender: Contender<CsvFile> = { answer: ({ plafond, bytes }) => typedColumns(columnsOf(plafond, bytes)) };
+export const contender: Contender<CsvFile> = {
+  answer: ({ plafond, bytes }) => typedColumns(columnsOf(plafond, bytes)),
+};
 
 function columnsOf(plafond: string, bytes: Uint8Array): Rows {
   // The shortest line takes 16 bytes.

@@ -24,9 +24,7 @@ export function decideInCents(record: DecisionRecord): readonly string[] {
   const { ontvangenOp, oordeel } = record;
   const before = BigInt(centsOf(record.verleend));
   const granted = ontvangenOp !== '' && ontvangenOp <= law.lastDay && oordeel !== 'onvoldoende';
-  const toekenning = granted
-    ? half(least((aandeel + vast + resultaat) * 10n, before * 11n), 10n)
-    : least(vast, before);
+  const toekenning = granted ? half(least((aandeel + vast + resultaat) * 10n, before * 11n), 10n) : least(vast, before);
   return answerOf(
     {
       aandeel,

@@ -12,8 +12,10 @@ const rules: Readonly<Record<string, string>> = {
     'floor(div(381300000 * (2 * rijksbijdrage * studentenSector + studenten * rijksbijdrageSector), 3 * rijksbijdrageSector * studentenSector) + 0.5)',
   oormerk: 'begroot * 3 >= aandeel',
   vast: 'deelnemers < 10 ? 0 : (deelnemers <= 1000 ? 10000 : (deelnemers <= 2000 ? 20000 : (deelnemers <= 6000 ? 35000 : (deelnemers <= 10000 ? 75000 : 150000))))',
-  normEntree: 'deelnemersEntree == 0 ? true : div(floor(div(uitvallersEntree, deelnemersEntree) * 10000 + 0.5), 10000) <= 0.275',
-  normBasis: 'deelnemersBasis == 0 ? true : div(floor(div(uitvallersBasis, deelnemersBasis) * 10000 + 0.5), 10000) <= 0.094',
+  normEntree:
+    'deelnemersEntree == 0 ? true : div(floor(div(uitvallersEntree, deelnemersEntree) * 10000 + 0.5), 10000) <= 0.275',
+  normBasis:
+    'deelnemersBasis == 0 ? true : div(floor(div(uitvallersBasis, deelnemersBasis) * 10000 + 0.5), 10000) <= 0.094',
   beter:
     'deelnemers == 0 || (uitvallersEntree + uitvallersBasis) * 10 * deelnemersSector <= 9 * uitvallersSector * deelnemers',
   deel: 'oordeel == "goed" ? (beter ? 175 : 125) : (oordeel == "voldoende" ? (beter ? 100 : 75) : 0)',

@@ -16,17 +16,11 @@ function decide(record: DecisionRecord): readonly string[] {
   const grants = new Exact(record.rijksbijdrageSector);
   const allStudents = new Exact(record.studentenSector);
   const keys = new Exact(record.rijksbijdrage).times(2).times(allStudents).plus(grants.times(record.studenten));
-  const aandeel = ceiling
-    .times(keys)
-    .div(grants.times(allStudents).times(3))
-    .toDecimalPlaces(0);
+  const aandeel = ceiling.times(keys).div(grants.times(allStudents).times(3)).toDecimalPlaces(0);
   const participants = record.deelnemersEntree + record.deelnemersBasis;
   const vast = new Exact(fixedEuros(participants));
   const beter = participants === 0 || better(record, participants);
-  const resultaat = aandeel
-    .times(resultThousandths(record.oordeel, beter))
-    .div(1000)
-    .toDecimalPlaces(2);
+  const resultaat = aandeel.times(resultThousandths(record.oordeel, beter)).div(1000).toDecimalPlaces(2);
   const { ontvangenOp, oordeel } = record;
   const before = new Exact(record.verleend);
   const granted = ontvangenOp !== '' && ontvangenOp <= law.lastDay && oordeel !== 'onvoldoende';

@@ -16,7 +16,9 @@ function decide(record: DecisionRecord): readonly string[] {
   const { ontvangenOp, oordeel } = record;
   const before = Number(record.verleend);
   const granted = ontvangenOp !== '' && ontvangenOp <= law.lastDay && oordeel !== 'onvoldoende';
-  const toekenning = granted ? Math.round(Math.min((aandeel + vast + resultaat) * 100, before * 110)) / 100 : Math.min(vast, before);
+  const toekenning = granted
+    ? Math.round(Math.min((aandeel + vast + resultaat) * 100, before * 110)) / 100
+    : Math.min(vast, before);
   return answerOf(
     {
       aandeel,

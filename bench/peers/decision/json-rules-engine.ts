@@ -19,10 +19,7 @@ engine.addFact('eigenUitval', (_, almanac) =>
   computed(almanac, (record) => (record.uitvallersEntree + record.uitvallersBasis) * 10 * record.deelnemersSector),
 );
 engine.addFact('uitvalgrens', (_, almanac) =>
-  computed(
-    almanac,
-    (record) => 9 * record.uitvallersSector * (record.deelnemersEntree + record.deelnemersBasis),
-  ),
+  computed(almanac, (record) => 9 * record.uitvallersSector * (record.deelnemersEntree + record.deelnemersBasis)),
 );
 
 const is = (fact: string, operator: string, value: unknown): { fact: string; operator: string; value: unknown } => ({

@@ -21,10 +21,7 @@ const facts = [
 ] as const;
 
 const meets = (level: string, norm: number): object => ({
-  variations: [
-    { si: `deelnemers${level} = 0`, alors: 'oui' },
-    { sinon: `uitval${level} <= ${norm}` },
-  ],
+  variations: [{ si: `deelnemers${level} = 0`, alors: 'oui' }, { sinon: `uitval${level} <= ${norm}` }],
 });
 const dropOut = (level: string): object => ({
   valeur: `uitvallers${level} / deelnemers${level}`,

@@ -1,6 +1,6 @@
 import type { Work } from '../contender.ts';
 import { decideInCents } from './bigint.ts';
-import { decisionSets, decisionTimed } from './inputs.ts';
+import { decisionSets, decisionTimed, decisionTimedTies } from './inputs.ts';
 import type { DecisionRecord } from './record.ts';
 
 export const decision: Work<DecisionRecord> = {
@@ -29,4 +29,23 @@ export const decision: Work<DecisionRecord> = {
     'doubles, as the law reads': async () => (await import('./doubles.ts')).contender,
     'doubles, multiplying first': async () => (await import('./doubles-first.ts')).contender,
   },
+};
+
+const { contenders } = decision;
+
+/** The same on cases that all lie on a half, a third or a norm, where guards have to give way: they are common in practice. */
+export const decisionTies: Work<DecisionRecord> = {
+  ...decision,
+  name: 'decision-ties',
+  title: 'The same decision where every case lies on a half, a third or a norm',
+  sets: () => [],
+  timed: decisionTimedTies,
+  contenders: Object.fromEntries(
+    ['decimal.js', 'ours, planned', 'ours, emitted', 'json-logic-engine', 'BigInt', 'guarded doubles'].flatMap(
+      (name) => {
+        const load = contenders[name];
+        return load === undefined ? [] : [[name, load]];
+      },
+    ),
+  ),
 };

@@ -46,3 +46,14 @@ export const contender: Contender<DecisionRecord> = {
 
 /** The same with 64 questions at a time, which it spreads over its own threads. */
 export const together: Contender<DecisionRecord> = { ...contender, together: 64 };
+
+/** With what it tells of its course. */
+export const traced: Contender<DecisionRecord> = {
+  answer: async (record) => {
+    const { result, trace } = await rules.evaluate(numericRecord(record), { trace: true });
+    if (trace === undefined) throw new Error('no trace');
+    return textsOf(result);
+  },
+};
+
+export const tracedTogether: Contender<DecisionRecord> = { ...traced, together: 64 };

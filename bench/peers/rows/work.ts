@@ -1,7 +1,6 @@
 import type { Work } from '../contender.ts';
-import { type Rows, rowSets, rowsTimed, size } from './rows.ts';
+import { type Rows, rowSets, rowsTimed, size, tenths } from './rows.ts';
 import { answerOfTotals } from './share.ts';
-import { tenths } from './rows.ts';
 
 export const rows: Work<Rows> = {
   name: 'rows',

@@ -1,6 +1,6 @@
 import { isAbsent, isKnown } from '../../population/population.ts';
 import type { Fraction } from '../../value/fraction.ts';
-import { noErrorsOf, allKnown, deriveBy, type Slot, setOpen, slotOf } from '../slot.ts';
+import { allKnown, deriveBy, noErrorsOf, type Slot, setOpen, slotOf } from '../slot.ts';
 import { orderOf } from './compare.ts';
 import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 

@@ -1,7 +1,8 @@
 /** Divisions of a pot: collected from whole columns once these are there, and read per receiver. */
 import { isKnown } from '../../population/population.ts';
-import { dividePot, type PotInput, type PotParts } from '../divide.ts';
-import { most, powerOfTen, wholeUnits } from '../guard.ts';
+import { type Fraction, fraction, divide as quotient } from '../../value/fraction.ts';
+import { type Amounts, dividePot, type PotInput, type PotParts } from '../divide.ts';
+import { most, ofUnits, powerOfTen, wholeUnits } from '../guard.ts';
 import type { DivisionPlan } from '../ir.ts';
 import { allKnown, type Kernel, type Slot, setOpen } from '../slot.ts';
 import type { Whole } from './reads.ts';
@@ -65,9 +66,9 @@ function potInput(
 ): PotInput | undefined {
   const { lists, pot: potColumn, weights: weightColumns } = columns;
   const pot = unitsOf(potColumn, 0, plan.scale);
-  const column = (of: readonly (Column | undefined)[], scale: number): Float64Array | undefined =>
+  const column = (of: readonly (Column | undefined)[], scale: number): Amounts | undefined =>
     columnOf(places, of, scale, count);
-  const optional = (of: readonly (Column | undefined)[], scale: number): Float64Array | 'none' | undefined =>
+  const optional = (of: readonly (Column | undefined)[], scale: number): Amounts | 'none' | undefined =>
     of.every((one) => one === undefined) ? 'none' : column(of, scale);
   const claims = optional(
     lists.map(({ claim }) => claim),
@@ -117,13 +118,13 @@ function finest(columns: readonly (Column | undefined)[]): number {
   return Math.max(...columns.map((column) => column?.scale ?? Number.NEGATIVE_INFINITY), -22);
 }
 
-/** The values of who take part, in units of one scale; undefined where one is not known or not whole. */
+/** The values of who take part, in units of one scale, as fractions where one is not whole; undefined where one is not known. */
 function columnOf(
   places: Int32Array,
   columns: readonly (Column | undefined)[],
   scale: number,
   count: number,
-): Float64Array | undefined {
+): Amounts | undefined {
   const values = new Float64Array(count);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
@@ -131,12 +132,29 @@ function columnOf(
     const column = columns[at % columns.length];
     const units = column === undefined ? undefined : unitsOf(column, Math.floor(at / columns.length), scale);
     if (units === undefined) return undefined;
+    if (typeof units === 'object') return fractionsOf(places, columns, scale);
     values[place] = units;
   }
   return values;
 }
 
-function unitsOf({ whole, scale: from }: Column, row: number, scale: number): number | undefined {
+function fractionsOf(
+  places: Int32Array,
+  columns: readonly (Column | undefined)[],
+  scale: number,
+): readonly Fraction[] | undefined {
+  const values: Fraction[] = [];
+  for (let at = 0; at < places.length; at += 1) {
+    if ((places[at] as number) < 0) continue;
+    const column = columns[at % columns.length];
+    const units = column === undefined ? undefined : unitsOf(column, Math.floor(at / columns.length), scale);
+    if (units === undefined) return undefined;
+    values.push(typeof units === 'object' ? units : fraction(BigInt(units)));
+  }
+  return values;
+}
+
+function unitsOf({ whole, scale: from }: Column, row: number, scale: number): number | Fraction | undefined {
   if (whole.states[row] !== isKnown) return undefined;
   const power = powerOfTen(scale - from);
   if (whole.errors[row] === 0 && power !== undefined) {
@@ -144,7 +162,7 @@ function unitsOf({ whole, scale: from }: Column, row: number, scale: number): nu
     return Math.abs(units) <= most ? units : undefined;
   }
   const exact = whole.exact(row);
-  return exact === undefined ? undefined : wholeUnits(exact, scale);
+  return exact === undefined ? undefined : (wholeUnits(exact, scale) ?? quotient(exact, ofUnits(1, scale)));
 }
 
 /** What a receiver gets; 0 for who takes no part. */
@@ -164,7 +182,7 @@ export function restKernel(out: Slot, divided: Divided): Kernel {
   return () => {
     const { parts } = divided;
     allKnown(out);
-    if (parts === undefined) setOpen(out, 0);
+    if (parts?.rest === undefined) setOpen(out, 0);
     else out.values[0] = parts.rest;
   };
 }

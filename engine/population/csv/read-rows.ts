@@ -1,5 +1,5 @@
 import { keyUnits } from '../../facts/limits.ts';
-import { hasUnreadable } from '../../facts/wire.ts';
+import { mayBeKey } from '../../facts/read-json.ts';
 import { isOpen } from '../population.ts';
 import { append, type ByteList, compareAt, makeRoom, newByteList, startOf } from './byte-list.ts';
 import { columnsOfHeader, type TableOfThings, type TableReading } from './columns-of-header.ts';
@@ -271,6 +271,5 @@ function keyReader(keys: ByteList, separator: number): CellReader {
 }
 
 function isClearKey(text: string | undefined): boolean {
-  if (text === undefined || text.length > keyUnits || text.trim() !== text) return false;
-  return text.normalize('NFC') === text && !hasUnreadable(text);
+  return text !== undefined && text.normalize('NFC') === text && mayBeKey(text);
 }

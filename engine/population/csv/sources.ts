@@ -5,6 +5,7 @@ import type { CsvTotals } from '../../facts/csv-totals.ts';
 import { found, noFindings, problemsOf } from '../../facts/findings.ts';
 import { type Delivery, isObject } from '../../facts/places.ts';
 import { readCsv } from '../../facts/read-csv.ts';
+import { mayBeKey } from '../../facts/read-json.ts';
 import { today } from '../../run/law-states.ts';
 import type { TableReading } from './columns-of-header.ts';
 import { type FileRead, rowReader, type TableRead } from './read-rows.ts';
@@ -47,7 +48,7 @@ export function readSources(
   });
 }
 
-/** By object the keys of its things in a delivery, right or wrong. */
+/** By object the keys of its things in a delivery. */
 export function keysDelivered(
   delivery: Delivery | undefined,
   { analysis }: Pick<TableReading, 'analysis'>,
@@ -59,7 +60,7 @@ export function keysDelivered(
     const entity = entityOfAnyLaw(analysis, name.normalize('NFC'));
     if (entity === undefined) continue;
     const own = isObject(things) ? Object.keys(things).map((key) => key.normalize('NFC')) : [];
-    keys.set(today(analysis, entity.name), new Set(own));
+    keys.set(today(analysis, entity.name), new Set(own.filter(mayBeKey)));
   }
   return keys;
 }

@@ -17,7 +17,9 @@ export function witnesses(
   analysis: Analysis,
 ): Delivery | undefined {
   const byEntity = new Map(tables.map((table) => [table.entity, table]));
-  const own = new Map(aside.map(({ in: { entity }, rows }) => [entity, new Set(rows.filter(({ row }) => row !== undefined).map(keyIn))]));
+  const own = new Map(
+    aside.map(({ in: { entity }, rows }) => [entity, new Set(rows.filter(({ row }) => row !== undefined).map(keyIn))]),
+  );
   const json = emptyObject();
   let any = false;
   const add = (entity: string, key: string): void => {

@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { runs } from '../runs.ts';
+import { batchOf, casesPerProgram } from './cases.ts';
+import { constructCoverage } from './coverage.ts';
+import { differenceAt, smallest } from './differences.ts';
+import { planned, reference } from './evaluators.ts';
+import { programSources } from './tree.ts';
+
+/** The cases of the suite over all files, each a program, a population and a question. */
+const wanted = 20_400;
+
+/** How many differences are made small before it stops. */
+const mostShown = 3;
+
+/** Compares the planned evaluator with the reference for one of so many shares of the numbers. */
+export function proveShare(share: number, of: number): void {
+  const programs = Math.ceil(runs(wanted) / casesPerProgram / of);
+  const coverage = constructCoverage();
+  const differences: string[] = [];
+  let cases = 0;
+  for (let at = 0; at < programs && differences.length < mostShown; at += 1) {
+    const seed = 1 + at * of + share;
+    const batch = batchOf(seed);
+    const { analysis, generated } = batch;
+    coverage.program(programSources(generated.program));
+    const before = [];
+    for (const { facts, json, question } of batch.cases) {
+      cases += 1;
+      const found = differenceAt(analysis, facts, question, reference, planned);
+      if (found !== undefined) {
+        const { text } = smallest({ program: generated.program, json, question, before }, reference, planned);
+        differences.push(`number ${seed}: ${found}\nmade small: ${text}`);
+        break;
+      }
+      before.push({ json, question });
+    }
+    if (at % 25 === 0) coverage.answers(batch);
+  }
+  expect(differences.join('\n\n')).toBe('');
+  // biome-ignore lint/suspicious/noConsole: the report is what people run it for.
+  console.log(`${cases} cases\n${coverage.report(process.env['PROVE'] !== undefined)}`);
+  expect(coverage.missing(), 'constructs that never occurred').toEqual([]);
+}

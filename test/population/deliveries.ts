@@ -1,0 +1,165 @@
+import { type Analysis, analyse, type QuestionDates } from '../../engine/index.ts';
+import { standard } from '../facts/standard.ts';
+import type { FactsFile } from './both-readers.ts';
+
+/** Files that are delivered together, and the codes of all that is wrong with them. */
+interface Delivery {
+  readonly about: string;
+  readonly files: readonly FactsFile[];
+  readonly analysis: Analysis;
+  readonly codes: readonly string[];
+  readonly dates?: QuestionDates;
+}
+
+const diplomas = sound(`regeling diplomas "Diploma's"
+  in werking  2018-01-01
+  tijdvak     2018 t/m 2022
+
+artikel 1
+
+  soort Niveau: niveau_2, niveau_3
+
+  object Instelling meervoud Instellingen "instelling"
+    aangeduid met brin
+
+  object Diploma meervoud Diplomas van Instelling "diploma"
+    aangeduid met nummer
+
+artikel 2
+
+  gegeven niveau van Diploma: Niveau "niveau"
+  gegeven behaald_op van Diploma: datum "behaald op"
+  gegeven eerder_diploma van Diploma: Diploma of geen "eerder diploma"
+    eerder volgens behaald_op
+  gegeven toelage van Instelling per jaar: bedrag of geen "toelage"
+    niet opgegeven telt als geen na 2019-03-01
+  gegeven duur van Instelling: duur "duur"
+  gegeven index per jaar: percentage met 2 decimalen "index"
+
+artikel 3
+
+  regel subsidie van Instelling per jaar: bedrag "subsidie"
+    = € 10 * (aantal Diplomas van deze Instelling)
+
+  beschikking verlening van Instelling per jaar "verlening"
+    geeft subsidie
+`);
+
+const institutions = csv('instellingen.csv', 'Instelling;toelage[2019]', '01AA;100,50', '02BB;geen', '03CC;');
+
+function csv(name: string, ...lines: readonly string[]): FactsFile {
+  return { name, text: `${lines.join('\n')}\n` };
+}
+
+function sound(text: string): Analysis {
+  const analysis = analyse([{ name: 'regeling.maat', text }]);
+  if (!analysis.sound) throw new Error(JSON.stringify(analysis.problems));
+  return analysis;
+}
+
+function right(about: string, files: readonly FactsFile[], dates?: QuestionDates): Delivery {
+  return { about, files, analysis: diplomas, codes: [], ...(dates === undefined ? {} : { dates }) };
+}
+
+function wrong(about: string, codes: readonly string[], ...files: readonly FactsFile[]): Delivery {
+  return { about, files, analysis: diplomas, codes };
+}
+
+const head = 'Diploma;van;niveau;behaald_op;eerder_diploma';
+
+export const deliveries: readonly Delivery[] = [
+  right('nothing', []),
+  right('one without rows', [csv('instellingen.csv', 'Instelling;toelage[2019]')]),
+  right('one after the other', [
+    institutions,
+    csv('diplomas.csv', head, '2;01AA;niveau_2;2019-01-01;1', '1;02BB;;2018-01-01;geen'),
+  ]),
+  right('what is named before it is delivered', [
+    csv('diplomas.csv', head, '1;02BB;niveau_3;2018-01-01;'),
+    institutions,
+  ]),
+  right('an earlier one whose day is not known', [
+    institutions,
+    csv('diplomas.csv', head, '1;01AA;;;', '2;01AA;;2019-01-01;1'),
+  ]),
+  right('silence before its day', [institutions], { knownOn: '2019-03-01' }),
+  right('silence after its day', [institutions], { knownOn: '2019-03-02' }),
+  right('a fact with a duration', [csv('instellingen.csv', 'Instelling;duur;toelage[2019]', '01AA;P3M;1,00')]),
+  right('facts of the whole regulation beside things', [institutions, csv('landelijk.csv', 'index[2019]', '2,15%')]),
+  right('JSON beside a table', [
+    institutions,
+    { name: 'rest.json', text: '{"index": {"2019": "2.15%"}, "Diploma": {"1": {"van": "03CC"}}}' },
+  ]),
+  right('things of one object in two files', [institutions, csv('meer.csv', 'Instelling;toelage[2019]', '04DD;5,00')]),
+  right('decisions beside a table', [
+    institutions,
+    csv('besluiten.csv', 'verlening;jaar;op;subsidie', '01AA;2019;2019-02-01;30000,00'),
+  ]),
+  right('a life', [csv('instellingen.csv', 'Instelling;bestaatTot;toelage[2019]', '01AA;2019-07-31;1,00')]),
+  right(
+    'who recorded it when',
+    [csv('instellingen.csv', 'Instelling;toelage[2019];toelage[2019].vastgelegdOp', '01AA;1,00;2019-02-01')],
+    { knownOn: '2019-01-31' },
+  ),
+  right('more than a column holds', [
+    csv('instellingen.csv', 'Instelling;toelage[2019]', '01AA;90071992547409,91', '02BB;90071992547409,92'),
+  ]),
+  {
+    about: 'keys of digits that lost their zeros',
+    analysis: standard,
+    codes: ['F80'],
+    files: [csv('instellingen.csv', 'Instelling;cijfer', '1200;7', '120;8')],
+  },
+  wrong(
+    'keys of digits, one of them twice',
+    ['F73', 'F80'],
+    csv('instellingen.csv', 'Instelling', '1200', '120', '1200'),
+  ),
+  wrong(
+    'a key that stands twice',
+    ['F73'],
+    csv('instellingen.csv', 'Instelling;toelage[2019]', '01AA;1', '02BB;2', '01AA;3'),
+  ),
+  wrong(
+    'a parent that is not there',
+    ['F35'],
+    institutions,
+    csv('diplomas.csv', head, '1;09ZZ;niveau_2;;', '2;01AA;niveau_3;;'),
+  ),
+  wrong('parents that were not delivered', ['F36'], csv('diplomas.csv', head, '1;01AA;niveau_2;;')),
+  wrong('no parent', ['F54'], institutions, csv('diplomas.csv', head, '1;;niveau_2;;')),
+  wrong(
+    'an earlier one that is not there',
+    ['F35'],
+    institutions,
+    csv('diplomas.csv', head, '1;01AA;niveau_2;2019-01-01;7'),
+  ),
+  wrong(
+    'an earlier one that is later',
+    ['F245'],
+    institutions,
+    csv('diplomas.csv', head, '1;01AA;;2019-01-01;2', '2;01AA;;2019-01-02;'),
+  ),
+  wrong(
+    'an earlier one of the same day',
+    ['F245'],
+    institutions,
+    csv('diplomas.csv', head, '1;01AA;;2019-01-01;2', '2;01AA;;2019-01-01;'),
+  ),
+  wrong('itself as the earlier one', ['F246'], institutions, csv('diplomas.csv', head, '1;01AA;;;1')),
+  wrong(
+    'a wrong cell beside a parent that is not there',
+    ['F27', 'F35'],
+    institutions,
+    csv('diplomas.csv', head, '1;09ZZ;;2019-02-30;', '2;01AA;;;'),
+  ),
+  wrong('one value in two files', ['F60'], institutions, csv('meer.csv', 'Instelling;toelage[2019]', '01AA;100,50')),
+  wrong('a quote that is never closed', ['F64'], institutions, csv('diplomas.csv', head, '1;"01AA;niveau_2;;')),
+  wrong(
+    'rows too short and too long',
+    ['F71', 'F71', 'F35'],
+    institutions,
+    csv('diplomas.csv', head, '1;01AA', '2;01AA;;;;', '3;09ZZ;;;'),
+  ),
+  wrong('a header that is no fact', ['F13'], csv('instellingen.csv', 'Instelling;onzin', '01AA;1')),
+];
