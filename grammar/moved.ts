@@ -6,11 +6,18 @@ export function moved<T>(tree: T, by: number): T {
 
 function copied(value: unknown, by: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => copied(one, by));
-  if ('start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number') {
-    return { start: value.start + by, end: value.end + by };
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const one of value) list.push(copied(one, by));
+    return list;
   }
+  const { start, end } = value as { readonly start?: unknown; readonly end?: unknown };
+  if (typeof start === 'number' && typeof end === 'number') return { start: start + by, end: end + by };
   const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = copied(part, by);
+  const parts = value as Readonly<Record<string, unknown>>;
+  for (const key in parts) {
+    const part = parts[key];
+    copy[key] = typeof part === 'object' ? copied(part, by) : part;
+  }
   return copy;
 }

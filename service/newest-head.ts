@@ -1,4 +1,4 @@
-import { type Head, type Operation, parse, type SourceFile } from '../grammar/index.ts';
+import { type Head, type Operation, parse, readHead, type SourceFile } from '../grammar/index.ts';
 
 /** What the head of a regulation says in its newest text; days as ISO. */
 export interface RegulationHead {
@@ -16,12 +16,12 @@ export interface RegulationHead {
  * regulations.
  */
 export function newestHead(name: string, sources: readonly SourceFile[]): RegulationHead {
-  const modules = sources.map((source) => parse(source).module);
-  const head = modules.find((module) => module.head.kind === 'regulation' && module.head.name.text === name)?.head;
-  const parts = modules
-    .filter((module) => module.head.kind === 'amendment' && module.head.of?.text === name)
+  const heads = sources.map((source) => ({ source, head: readHead(source) }));
+  const head = heads.find((one) => one.head.kind === 'regulation' && one.head.name.text === name)?.head;
+  const parts = heads
+    .filter((one) => one.head.kind === 'amendment' && one.head.of?.text === name)
     .toSorted((one, other) => (dayOf(one.head) < dayOf(other.head) ? -1 : 1))
-    .flatMap(({ operations }) => operations.flatMap((operation) => partsOf(operation, name)));
+    .flatMap(({ source }) => parse(source).module.operations.flatMap((operation) => partsOf(operation, name)));
   const label = parts.findLast((part) => part.kind === 'text')?.value ?? head?.label?.value;
   const endsOn = parts.findLast((part) => part.kind === 'endsOn')?.date ?? head?.endsOn;
   const term = parts.findLast((part) => part.kind === 'term')?.years ?? head?.term;

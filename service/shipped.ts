@@ -1,6 +1,6 @@
 import { basename, relative, sep } from 'node:path';
 import { type Analysis, analyse } from '../engine/index.ts';
-import { type Problem, parse, type SourceFile } from '../grammar/index.ts';
+import { type Problem, readHead, type SourceFile } from '../grammar/index.ts';
 import type { FileOnWire } from './contract-files.ts';
 import { entriesOf, readText } from './files.ts';
 import { newestHead, type RegulationHead } from './newest-head.ts';
@@ -74,7 +74,7 @@ function dataSets(folder: string): readonly FileOnWire[] {
 function nameIn(folder: string, source: SourceFile): string {
   const name = inside(folder, source.name);
   if (!name.startsWith('../')) return name;
-  const { head } = parse(source).module;
+  const head = readHead(source);
   return `${(head.kind === 'amendment' ? head.of : head.name)?.text ?? ''}/${basename(source.name)}`;
 }
 

@@ -56,7 +56,8 @@ export function populationOfColumns(
 
 export function thingTable(entity: string, keys: readonly string[], parents?: Int32Array): ThingTable {
   const rowOf = (key: string): number => keys.indexOf(key);
-  return { entity, count: keys.length, keyOf: (row) => keys[row] ?? '', rowOf, ...(parents ? { parents } : {}) };
+  const keyOf = (row: number): string => keys[row] ?? '';
+  return { entity, count: keys.length, keyOf, rowOf, keyBytes: () => 0, ...(parents ? { parents } : {}) };
 }
 
 /** Runs a plan over columns; amounts in cents, truths as words. Nothing may be left to the reference. */

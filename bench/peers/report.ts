@@ -64,7 +64,7 @@ ${lines.join('\n')}
 
 function wrongOf(sets: ContenderResults['checked']): string {
   const [wrong, checked] = [sum(sets.map((set) => set.wrong)), sum(sets.map((set) => set.checked))];
-  return checked === 0 ? '' : `${wrong} of ${thousands(checked)}`;
+  return checked === 0 ? '' : `${wrong} of ${grouped(String(checked))}`;
 }
 
 function sum(values: readonly number[]): number {
@@ -79,5 +79,9 @@ export function digits(value: number): string {
 
 function thousands(value: number): string {
   const whole = value >= 100 ? String(Math.round(Number(value.toPrecision(3)))) : digits(value);
+  return value >= 100 ? grouped(whole) : whole;
+}
+
+function grouped(whole: string): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -5,8 +5,10 @@ import { bitSize } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
 import { lengthsToCheck } from './bits.ts';
 import { type ConstantFill, constantFill } from './constants.ts';
+import { type AggregateFamily, familiesOf } from './grouped.ts';
 import type { NodeId, Operation, Plan, PlanNode, TableId } from './ir.ts';
 import { aggregationOf, onesLike } from './kernels/aggregate.ts';
+import { type FamilyAggregation, familyAggregation } from './kernels/aggregate-family.ts';
 import { type Column, type Divided, type DivisionColumns, divide, partKernel, restKernel } from './kernels/division.ts';
 import {
   type BoundColumn,
@@ -39,6 +41,8 @@ export interface Build {
   readonly divided: { readonly level: number; readonly run: () => void }[];
   readonly divisions: (Divided | undefined)[];
   readonly toCheck: ReadonlySet<NodeId>;
+  readonly families: ReadonlyMap<NodeId, AggregateFamily>;
+  readonly gathered: Map<AggregateFamily, FamilyAggregation>;
   /** Rows by table, as now bound. */
   readonly counts: number[];
   /** The value of a node of the reference evaluator. */
@@ -61,7 +65,16 @@ export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']):
       reloads: [],
       recursions: [],
     },
-    ...{ divided: [], divisions: [], toCheck: lengthsToCheck(plan), counts: [], answer, texts: [] },
+    ...{
+      divided: [],
+      divisions: [],
+      toCheck: lengthsToCheck(plan),
+      families: familiesOf(plan),
+      gathered: new Map(),
+      counts: [],
+      answer,
+      texts: [],
+    },
   };
   for (const { node, unrounded } of keep ? [...plan.asked, ...plan.columns] : plan.asked) {
     wholeOf(build, node);
@@ -159,7 +172,7 @@ function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): K
       return gatherKernel(slot, wholeOf(build, operation.value), at);
     }
     case 'aggregate':
-      return aggregateKernel(build, slot, operation);
+      return familyKernel(build, slot, node.id) ?? aggregateKernel(build, slot, operation);
     case 'part':
     case 'rest':
       return divisionKernel(build, slot, operation);
@@ -201,17 +214,48 @@ function recursiveKernel(build: Build, stratum: Stratum, slot: Slot, value: Node
   };
 }
 
+/** Of an aggregate that is gathered with others of its family, in one pass for all. */
+function familyKernel(build: Build, out: Slot, id: NodeId): Kernel | undefined {
+  const family = build.families.get(id);
+  const member = family?.members.get(id);
+  if (family === undefined || member === undefined) return undefined;
+  const made = build.gathered.get(family) ?? gatheredFamily(build, family, out.table);
+  build.gathered.set(family, made);
+  return made.resultOf(out, member.at);
+}
+
+function gatheredFamily(build: Build, family: AggregateFamily, table: TableId): FamilyAggregation {
+  const { from, by, value, rest, keys, members } = family;
+  const reads = [by, value, ...rest, ...keys].filter((id) => id !== undefined);
+  const source = stratumOf(build, Math.max(0, ...reads.map((id) => build.levels.levels[id] ?? 0)), from);
+  const slot = (id: NodeId): Slot => slotIn(build, source, id);
+  const made = familyAggregation({
+    by: by === undefined ? undefined : slot(by),
+    value: value === undefined ? ones(from) : slot(value),
+    rest: rest.map(slot),
+    keys: keys.map(slot),
+    constants: [...members.values()].map(({ constants }) => constants),
+    isCount: value === undefined,
+  });
+  source.resets.push(() => made.reset(build.counts[table] ?? 0));
+  source.sinks.push(made.gather);
+  return made;
+}
+
+function ones(table: TableId): Slot {
+  return onesLike(slotOf(-1, table, { kind: 'number', scale: 0, guarded: false }));
+}
+
 function aggregateKernel(build: Build, out: Slot, operation: Extract<Operation, { kind: 'aggregate' }>): Kernel {
   const { from, by, belongs, value } = operation;
   const reads = [by, belongs, value].filter((id) => id !== undefined);
   const level = Math.max(0, ...reads.map((id) => build.levels.levels[id] ?? 0));
   const source = stratumOf(build, level, from);
   const slot = (id: NodeId | undefined): Slot | undefined => (id === undefined ? undefined : slotIn(build, source, id));
-  const ones = (): Slot => onesLike(slotOf(-1, from, { kind: 'number', scale: 0, guarded: false }));
   const aggregation = aggregationOf(out, operation, {
     by: slot(by),
     belongs: slot(belongs),
-    value: slot(value) ?? ones(),
+    value: slot(value) ?? ones(from),
   });
   source.resets.push(() => aggregation.reset(build.counts[out.table] ?? 0));
   source.sinks.push(aggregation.gather);

@@ -3,6 +3,7 @@ import { type RoundingMode, round } from '../value/round.ts';
 import { constantAt, type Draft, digitsOf, node, nodeAt, Unplanned } from './draft.ts';
 import type { Branch, Comparison, Constant, Holds, NodeId, TableId } from './ir.ts';
 import { alike, constantNode, isOpenOrAbsent, numberHolds, scaleOfFraction } from './numbers.ts';
+import { tabulated } from './tabulate.ts';
 
 // Each makes a node, or what it comes to where that is the same whatever the facts are.
 
@@ -127,13 +128,10 @@ export function choice(draft: Draft, table: TableId, branches: readonly Branch[]
   const [first = last] = values;
   const digits = Math.max(...values.map((id) => digitsOf(draft, id)));
   const moved = left.map(({ condition }, at) => ({ condition, value: values[at] ?? last }));
-  return node(
-    draft,
-    table,
-    nodeAt(draft, first).holds,
-    { kind: 'choose', branches: moved, otherwise: values[left.length] ?? last },
-    digits,
-  );
+  const final = values[left.length] ?? last;
+  const looked = tabulated(draft, table, moved, final, false, nodeAt(draft, first).holds);
+  if (looked !== undefined) return looked;
+  return node(draft, table, nodeAt(draft, first).holds, { kind: 'choose', branches: moved, otherwise: final }, digits);
 }
 
 /** The one branch whose condition holds. */
@@ -158,6 +156,8 @@ export function onlyOne(
   const digits = Math.max(...values.map((id) => digitsOf(draft, id)));
   const moved = left.map(({ condition, value }, at) => ({ condition, value: values[at] ?? value }));
   const last = values[left.length];
+  const looked = tabulated(draft, table, moved, last, true, nodeAt(draft, values[0] ?? only.value).holds);
+  if (looked !== undefined) return looked;
   return node(
     draft,
     table,

@@ -145,6 +145,7 @@ function withOperands(operation: Operation, to: (id: NodeId) => NodeId): Operati
     case 'not':
     case 'present':
     case 'round':
+    case 'cell':
       return { ...operation, operand: to(operation.operand) };
     case 'dayOfYear':
       return { ...operation, year: to(operation.year) };
@@ -156,6 +157,8 @@ function withOperands(operation: Operation, to: (id: NodeId) => NodeId): Operati
     case 'atLeast':
     case 'extreme':
       return { ...operation, operands: operation.operands.map(to) };
+    case 'lookUp':
+      return { ...operation, at: operation.at.map(to) };
     case 'ifAbsent':
       return { ...operation, operand: to(operation.operand), fallback: to(operation.fallback) };
     case 'choose':

@@ -142,6 +142,21 @@ export type Operation =
   | { readonly kind: 'choose'; readonly branches: readonly Branch[]; readonly otherwise: NodeId }
   /** The row of a table: exactly one condition has to hold; none or several is open. All values hold alike. */
   | { readonly kind: 'onlyOne'; readonly branches: readonly Branch[]; readonly otherwise?: NodeId }
+  /**
+   * Where a number without guard, or a date, lies among increasing bounds (in its units; never whole where none equals them):
+   * 2·i before `bounds[i]`, 2·i + 1 where it equals that, and twice their number after all. Holds a code of no kind.
+   */
+  | { readonly kind: 'cell'; readonly operand: NodeId; readonly bounds: readonly number[] }
+  /**
+   * A table of constants: the place is that of the codes, truths (0 or 1) and cells of `at`, the last running fastest; `sizes`
+   * says how many each has. Open where one of them is open or absent. Values are held as the node is.
+   */
+  | {
+      readonly kind: 'lookUp';
+      readonly at: readonly NodeId[];
+      readonly sizes: readonly number[];
+      readonly values: readonly Constant[];
+    }
   /** `hoogste(a; b)`, `laagste(a; b)` of numbers or dates; open where one is absent. */
   | { readonly kind: 'extreme'; readonly which: 'highest' | 'lowest'; readonly operands: readonly NodeId[] }
   /** To a multiple of the step, a positive number that is the same for every row. */

@@ -20,7 +20,7 @@ export function isTold(analysis: Analysis, condition: Expression, points: Points
     case 'membership': {
       const wanted = pointTold(analysis, condition.operand, points);
       const among = condition.values.map((value) => pointTold(analysis, value, points));
-      if (wanted === undefined || among.includes(undefined)) return undefined;
+      if (!isExact(wanted) || !among.every(isExact)) return undefined;
       return among.includes(wanted);
     }
     case 'binary':
@@ -87,6 +87,11 @@ function formOf(analysis: Analysis, expression: Expression): Form {
   return type?.kind === 'year' ? type.of : undefined;
 }
 
+/** A number that is written may have decimals, or be too large. */
+function isExact(point: Point | undefined): point is Point {
+  return typeof point === 'string' || Number.isSafeInteger(point);
+}
+
 /** One that is told to decide does; else all have to be told. */
 function togetherTold(
   analysis: Analysis,
@@ -106,7 +111,7 @@ function comparisonTold(
   points: Points,
 ): boolean | undefined {
   const [one, other] = [pointTold(analysis, left, points), pointTold(analysis, right, points)];
-  if (one === undefined || other === undefined || typeof one !== typeof other) return undefined;
+  if (!isExact(one) || !isExact(other) || typeof one !== typeof other) return undefined;
   if (operator === '=') return one === other;
   if (operator === '<>') return one !== other;
   const kind = analysis.types.get(left)?.kind;

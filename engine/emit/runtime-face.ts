@@ -223,8 +223,11 @@ function decimalText(units, scale) {
   if (scale <= 0) return units === 0 ? '0' : String(units) + '0'.repeat(-scale);
   const size = Math.abs(units);
   const power = 10 ** scale;
-  const rest = size % power;
-  return (units < 0 ? '-' : '') + (size - rest) / power + '.' + String(rest).padStart(scale, '0');
+  let whole = Math.floor(size / power);
+  if (whole * power > size) whole -= 1;
+  const rest = size - whole * power;
+  const decimals = scale === 2 ? (rest < 10 ? '0' : '') + rest : String(rest).padStart(scale, '0');
+  return (units < 0 ? '-' : '') + whole + '.' + decimals;
 }`,
   },
   amountText: {

@@ -104,8 +104,13 @@ function isSure(difference, error) {
     needs: [],
     text: `/** Whole units to a multiple of a step of p units: how many steps. */
 function roundWhole(v, p, mode) {
-  const remainder = v % p;
-  const cut = (v - remainder) / p;
+  let cut = Math.trunc(v / p);
+  let remainder = v - cut * p;
+  // The quotient may have been rounded to the next whole number, at most 1 beyond v, which is still exact.
+  if (remainder !== 0 && remainder < 0 !== v < 0) {
+    cut -= v < 0 ? -1 : 1;
+    remainder += v < 0 ? -p : p;
+  }
   if (remainder === 0 || v !== v) return cut;
   const below = remainder < 0 ? cut - 1 : cut;
   if (mode === 'up') return below + 1;

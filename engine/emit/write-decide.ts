@@ -22,6 +22,11 @@ export function writeDecide(module: ModuleScope): string {
   const scope = rowScope(module, -1, 'record');
   for (const node of flow.live) writeTitled(scope, node);
   const given = plan.asked.map((column) => [resultName(column), resultText(scope, column)] as const);
+  const locals = plan.asked.map(({ node }) => localOf(scope, node));
+  const isOpen = locals
+    .map(({ value, absent }) => `${value} !== ${value}${absent === 'false' ? '' : ` && !${absent}`}`)
+    .map((one) => (one.includes('&&') ? `(${one})` : one))
+    .join(' || ');
   const results = given.map(([name, text]) => `    ${literal(name)}: ${text},`);
   const lines = [
     ...(module.runtime.has('textIn') || module.texts.length > 0
@@ -36,7 +41,8 @@ export function writeDecide(module: ModuleScope): string {
   const open = plan.asked.map((column) => openText(module, column));
   return [
     `export function decide(record) {\n${body}\n  const values = {\n${results.join('\n')}\n  };`,
-    `  return { values, open: ${call(module, 'openOf', 'record', 'values')} };\n}`,
+    `  const isOpen = ${isOpen};`,
+    `  return { values, open: isOpen ? ${call(module, 'openOf', 'record', 'values')} : undefined };\n}`,
     '',
     `const dependsOn = {\n${open.join('\n')}\n};`,
   ].join('\n');

@@ -64,6 +64,14 @@ export function writeExtreme(
 
 function writeProduct(scope: RowScope, node: PlanNode, a: Local, b: Local): void {
   const { module } = scope;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.value !== '1' || one.error !== '0') continue;
+    declare(scope, node, other.value, other.error);
+    return;
+  }
   const isPlain = [a, b].some(
     ({ value, error }) => error === '0' && /^-?[\d.e+]+$/u.test(value) && Number(value) !== 0,
   );

@@ -49,10 +49,17 @@ interface Member {
  * Reads facts in the format of `docs/facts.md` and holds them against the regulation. Total: for any JSON value at all
  * it gives the facts that are right and every problem (200 at most, the rest counted), each with its path and, where
  * `places` knows it, its place in the text. `later`: what is said of a year or period is taken to be said of that of so
- * many years later; days stay as written.
+ * many years later; days stay as written. `elsewhere`: by today's name
+ * of their object all the things of objects of which only some are told of here, or none.
  */
-export function readFacts(json: unknown, analysis: Analysis, places?: Places, later = 0): FactsReading {
-  const things = new Map<string, Map<string, Thing>>();
+export function readFacts(
+  json: unknown,
+  analysis: Analysis,
+  places?: Places,
+  later = 0,
+  elsewhere: Facts['things'] = new Map(),
+): FactsReading {
+  const things = new Map<string, ReadonlyMap<string, Thing>>(elsewhere);
   const reading: ReadingValues = { analysis, findings: noFindings(places), things, earlier: [], later };
   const values: Values = new Map();
   const owned: { readonly entity: EntitySymbol; readonly key: string; readonly members: readonly Member[] }[] = [];
@@ -63,8 +70,9 @@ export function readFacts(json: unknown, analysis: Analysis, places?: Places, la
       direct.push(member);
       continue;
     }
+    const name = analysis.law.currentName(entity.name);
     const list = new Map<string, Thing>();
-    things.set(analysis.law.currentName(entity.name), list);
+    things.set(name, elsewhere.get(name) ?? list);
     for (const { name: key, value, at } of members(member.value, member.at, reading, 'key')) {
       if (!isKey(key, reading, at)) continue;
       const ofThing = underOneName(members(value, at, reading), reading);

@@ -44,7 +44,7 @@ export function populationOfTables(
   const held = new Map<string, HeldColumn>();
   const owned = new Map<string, ColumnTable>();
   for (const file of files) {
-    owned.set(file.entity, withParents(file, facts, referred));
+    owned.set(file.entity, withParents(file, referred));
     for (const column of file.table.columns) addHeld(held, column, file, facts, referred);
   }
   for (const [entity, { table }] of owned) tables.set(entity, table);
@@ -74,16 +74,15 @@ function textsOf({ texts }: TableReading): Pick<Referred, 'textPlace' | 'textAt'
   };
 }
 
-function withParents({ entity, table, keys, order }: InColumns, facts: Facts, referred: Referred): ColumnTable {
+function withParents({ table, keys, order }: InColumns, referred: Referred): ColumnTable {
   const { tables, analysis } = referred;
   const column = table.columns.find(({ of }) => of === undefined);
   const above = column?.type.kind === 'thing' ? tables.get(today(analysis, column.type.of.name)) : undefined;
   if (column === undefined || above === undefined) return { table: keys };
   const parents = finished(column, keys.count, order, rowsMet(column, tables, analysis));
-  eachAside({ table, keys }, (row, key) => {
-    const parent = facts.things.get(entity)?.get(key)?.parent;
-    parents.values[row] = parent === undefined ? 0 : Math.max(0, above.rowOf(parent));
-    if (parent !== undefined && parents.states !== undefined) parents.states[row] = isKnown;
+  eachAside({ table, keys }, (row, _, cells) => {
+    parents.values[row] = Math.max(0, above.rowOf((cells[column.position] ?? '').normalize('NFC')));
+    if (parents.states !== undefined) parents.states[row] = isKnown;
   });
   return { table: finishedTable(keys, parents), above };
 }
@@ -116,10 +115,13 @@ function fill({ values, states }: FactColumn, row: number, units: number | 'abse
 }
 
 /** The rows that were set aside, by their place in order of the keys. */
-function eachAside({ table, keys }: Pick<InColumns, 'table' | 'keys'>, call: (row: number, key: string) => void): void {
+function eachAside(
+  { table, keys }: Pick<InColumns, 'table' | 'keys'>,
+  call: (row: number, key: string, cells: readonly string[]) => void,
+): void {
   for (const { row, cells } of table.aside as readonly RowAside[]) {
     const key = (cells[0] ?? '').normalize('NFC');
-    if (row !== undefined) call(keys.rowOf(key), key);
+    if (row !== undefined) call(keys.rowOf(key), key, cells);
   }
 }
 

@@ -7,7 +7,7 @@ import { mergeDeliveries } from '../facts/merge.ts';
 import { type Delivery, emptyObject } from '../facts/places.ts';
 import { readCells } from '../facts/read-csv.ts';
 import { mayBeKey, readFacts } from '../facts/read-json.ts';
-import type { Analysis, Facts, QuestionDates } from '../model.ts';
+import type { Analysis, Facts, QuestionDates, Thing } from '../model.ts';
 import { byteTable } from './byte-table.ts';
 import { totalsOf } from './csv/column-totals.ts';
 import type { TableReading } from './csv/columns-of-header.ts';
@@ -16,8 +16,8 @@ import { rowsMet, sortedKeys } from './csv/finished.ts';
 import { lateRows, orderOf, tellingKeys } from './csv/late-rows.ts';
 import type { RowAside } from './csv/read-rows.ts';
 import { type FileOf, keysDelivered, readSources, type Source } from './csv/sources.ts';
-import { witnesses } from './csv/witnesses.ts';
 import type { WantedColumn } from './from-facts.ts';
+import { lazyMap } from './lazy-map.ts';
 import { type InColumns, populationOfTables } from './populate.ts';
 import type { Population, ThingTable } from './population.ts';
 
@@ -74,7 +74,6 @@ function checked(
   const problems: Problem[] = [];
   const totals: { readonly name: string; readonly totals: () => CsvTotals }[] = [];
   const deliveries: Delivery[] = [];
-  const rowsAside: { readonly in: InColumns; readonly rows: readonly RowAside[] }[] = [];
   for (const file of files) {
     const { name } = file.source;
     const table = tables.find(({ source }) => source === file.source);
@@ -91,14 +90,12 @@ function checked(
     const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(table.table));
     problems.push(...read.problems);
     if (read.delivery !== undefined) deliveries.push(read.delivery);
-    rowsAside.push({ in: table, rows });
     totals.push({ name, totals: () => totalsOf(table.table, read.totals) });
   }
-  const named = witnesses(rowsAside, tables, analysis);
-  if (named !== undefined) deliveries.push(named);
-  const merged = mergeDeliveries(deliveries.length === 0 ? [nothing()] : deliveries);
-  const { facts, problems: found } = readFacts(merged.delivery.json, analysis, merged.delivery.places, later);
-  return { tables, facts, problems: [...problems, ...merged.problems, ...found], totals };
+  const { delivery: all, problems: twice } = mergeDeliveries(deliveries.length === 0 ? [nothing()] : deliveries);
+  const elsewhere = new Map(tables.map((table) => [table.entity, keysOnly(table)]));
+  const { facts, problems: found } = readFacts(all.json, analysis, all.places, later, elsewhere);
+  return { tables, facts, problems: [...problems, ...twice, ...found], totals };
 }
 
 function inOrder(
@@ -123,6 +120,20 @@ function rowsApart(
 /** Only a row that was set aside can have a key that no thing may have: it is not there. */
 function thereIn({ table, keys }: InColumns): Pick<ThingTable, 'rowOf'> {
   return table.aside.length === 0 ? keys : { rowOf: (key) => (mayBeKey(key) ? keys.rowOf(key) : -1) };
+}
+
+function keysOnly(table: InColumns): ReadonlyMap<string, Thing> {
+  const { rowOf } = thereIn(table);
+  const { count, keyOf } = table.keys;
+  function* all(): Generator<[string, Thing], undefined> {
+    for (let row = 0; row < count; row += 1) yield [keyOf(row), {}];
+    return undefined;
+  }
+  return lazyMap(
+    (key) => (rowOf(key) < 0 ? undefined : {}),
+    all,
+    () => count,
+  );
 }
 
 function nothing(): Delivery {

@@ -11,6 +11,16 @@ const word = /(?:ja\/nee|yes\/no|t\/m)(?![\p{L}\p{N}_])|[\p{L}_][\p{L}\p{M}\p{N}
  * of which more words occur; Dutch if neither wins.
  */
 export function detectLanguage(text: string): Language {
+  const beginning = wordsOf(text.slice(0, text.lastIndexOf('\n', firstWords) + 1)).words;
+  const opening = beginning.length < longestOpening ? undefined : languageOfOpening(beginning);
+  return opening ?? languageOfAll(text);
+}
+
+/** Characters in which a file shows its first word, and of how many words that may be a phrase. */
+const firstWords = 1000;
+const longestOpening = 6;
+
+function languageOfAll(text: string): Language {
   const { words, citations } = wordsOf(text);
   return languageOfOpening(words) ?? (hits(words, 'en') > hits(words, 'nl') + citations ? 'en' : 'nl');
 }

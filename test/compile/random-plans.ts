@@ -414,6 +414,34 @@ const aggregated: Maker = (draft, table) => {
   });
 };
 
+/** Several that differ in the codes they ask for. */
+const family: Maker = (draft, table) => {
+  const { random } = draft;
+  if (table === 2) return undefined;
+  const name = pick(random, ['total', 'count'] as const);
+  const value = name === 'count' ? undefined : some(draft, 2, 'number');
+  const by = table === 1 ? some(draft, 2, 'thing', (holds) => holds.kind === 'thing' && holds.of === 1) : undefined;
+  const codes = [some(draft, 2, 'code'), some(draft, 2, 'code')];
+  const rest = random() < 0.5 ? [some(draft, 2, 'truth')] : [];
+  const holds = value === undefined ? numberHolds(0, false) : numberAt(draft, value);
+  let last = 0;
+  for (let member = 0; member < 4; member += 1) {
+    const tests = codes.map((left) => {
+      const value = { kind: 'small', value: Math.floor(random() * 3) } as const;
+      const right = add(draft, 2, { kind: 'code', of: 'Kleur' }, { kind: 'constant', value });
+      return add(draft, 2, truths, { kind: 'compare', operator: '=', left, right });
+    });
+    const belongs = add(draft, 2, truths, { kind: 'and', operands: [...tests, ...rest] });
+    const over = { kind: 'aggregate', name, from: 2, belongs } as const;
+    last = add(draft, table, holds, {
+      ...over,
+      ...(by === undefined ? {} : { by }),
+      ...(value === undefined ? {} : { value }),
+    });
+  }
+  return last;
+};
+
 const asked: Maker = (draft, table) => {
   const holds = pick(draft.random, [numberHolds(2, false), numberHolds(2, true), truths]);
   return add(draft, table, holds, {
@@ -428,7 +456,7 @@ const own: Maker = (draft, table) => add(draft, table, { kind: 'thing', of: tabl
 const makers: readonly Maker[] = [
   ...[sum, sum, product, product, quotient, quotient, negative, rounded, rounded, rounded, comparison, comparison],
   ...[comparison, logic, logic, choice, choice, choice, dates, gathered, gathered, aggregated, aggregated, aggregated],
-  ...[asked, own, recursive, numberConstant, numberInput],
+  ...[asked, own, recursive, family, family, numberConstant, numberInput],
 ];
 
 function populationOf({ random, counts, columns }: Draft): Population {

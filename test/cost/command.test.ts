@@ -9,13 +9,13 @@ describe('maatstaf cost', () => {
       'nl',
       'groei',
       'lineair in Diplomas',
-      'Dat groeit lineair in Instellingen, lineair in Diplomas, door `totale_studiewaarde` over Diplomas (artikel 3.4, vierde lid).',
+      'Dat groeit lineair in Diplomas, lineair in Instellingen, door `totale_studiewaarde` over Diplomas (artikel 3.4, vierde lid).',
     ],
     [
       'en',
       'growth',
       'linear in Diplomas',
-      'That grows linear in Instellingen, linear in Diplomas, by `totale_studiewaarde` over Diplomas (artikel 3.4, vierde lid).',
+      'That grows linear in Diplomas, linear in Instellingen, by `totale_studiewaarde` over Diplomas (artikel 3.4, vierde lid).',
     ],
   ])(
     'tells in %s how fast work grows, and which rule, article and set make it grow so',
@@ -38,7 +38,8 @@ describe('maatstaf cost', () => {
 
   test.each([
     ['geen-map', 3],
-    [`${folder} --feiten ${folder}/README.md`, 1],
+    [`${folder} --feiten ${folder}/README.md`, 3],
+    [`${folder} --feiten rulesets/mbo/prestatiebox-vsv-2013-2016/populatie.json`, 1],
   ])('refuses %s', async (words, code) => {
     const { code: found, out, err } = await maatstaf(['cost', ...words.split(' ')]);
     expect([found, out, err === '']).toEqual([code, '', false]);

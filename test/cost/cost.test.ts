@@ -114,6 +114,27 @@ describe('how fast it grows', () => {
     expect(report.because).toEqual(nl === 'vast' ? undefined : { name: 'x', article: 'artikel 1', sets });
   });
 
+  test.each([
+    ['jaar = 2021', 2021, true],
+    ['jaar = 2021', 2020, false],
+    ['jaar is een van (2020; 2022)', 2020, true],
+    ['jaar is een van (2020; 2022)', 2021, false],
+    ['niet (jaar < 2021)', 2020, false],
+    ['begin van jaar >= 2021-01-01 en klassen_samen > 1', 2020, false],
+    ['begin van jaar >= 2021-01-01 en klassen_samen > 1', 2021, true],
+    ['jaar van (1 oktober jaar - 1) = 2019 of klassen_samen > 1', 2021, true],
+    // Further than a double tells apart.
+    ['9007199254740993 = 9007199254740992', 2020, true],
+  ])('what %s cuts off in %i does not count: %s', (condition, year, counts) => {
+    const text = `${head}regel klassen_samen: getal "klassen" = 3
+  regel x per jaar: aantal "x" = als ${condition} dan aantal Leerlingen anders 0\n`;
+    const analysis = analyse([{ name: 'kosten.maat', text }]);
+    expect(analysis.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { facts } = readFacts({ School: { a: {} }, Leerling: { l: { van: 'a' } } }, analysis);
+    const said = questionCostReport(analysis, 'nl', facts, { names: ['x'], year });
+    expect(said?.growth).toBe(counts ? 'lineair in Leerlingen' : 'vast');
+  });
+
   test('with so many to one as the facts have at most', () => {
     const text = `${head}regel x van School: aantal "x" = ${inPairs}\n`;
     const analysis = analyse([{ name: 'kosten.maat', text }]);

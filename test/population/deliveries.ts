@@ -32,7 +32,7 @@ artikel 2
   gegeven eerder_diploma van Diploma: Diploma of geen "eerder diploma"
     eerder volgens behaald_op
   gegeven toelage van Instelling per jaar: bedrag of geen "toelage"
-    niet opgegeven telt als geen na 2019-03-01
+    zonder opgave geen na 2019-03-01
   gegeven duur van Instelling: duur "duur"
   gegeven index per jaar: percentage met 2 decimalen "index"
 
@@ -149,7 +149,7 @@ export const deliveries: readonly Delivery[] = [
   wrong('itself as the earlier one', ['F246'], institutions, csv('diplomas.csv', head, '1;01AA;;;1')),
   wrong(
     'a wrong cell beside a parent that is not there',
-    ['F27', 'F35'],
+    ['F35', 'F27'],
     institutions,
     csv('diplomas.csv', head, '1;09ZZ;;2019-02-30;', '2;01AA;;;'),
   ),

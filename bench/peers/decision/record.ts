@@ -22,19 +22,7 @@ export interface DecisionRecord {
 
 export type Oordeel = 'onvoldoende' | 'voldoende' | 'goed';
 
-/** The eight results, in the order of every answer. */
-export const resultNames = [
-  'aandeel',
-  'oormerk_gevolgd',
-  'vast_bedrag',
-  'norm_gehaald entree',
-  'norm_gehaald basis',
-  'beter_dan_sector',
-  'resultaatbedrag',
-  'toekenning',
-] as const;
-
-/** The eight results before they are written: amounts in cents. */
+/** The eight results in the order of every answer, before they are written. */
 export interface DecisionCents<Amount> {
   readonly aandeel: Amount;
   readonly oormerk: boolean;

@@ -46,7 +46,7 @@ const kept = new WeakMap<Rows, Population>();
 function populationOf(rows: Rows): Population {
   const found = kept.get(rows);
   if (found !== undefined) return found;
-  const keys = { entity: 'Diploma', count: rows.count, keyOf: String, rowOf: Number };
+  const keys = { entity: 'Diploma', count: rows.count, keyOf: String, rowOf: Number, keyBytes: () => 0 };
   const made = populationOfColumns(
     [thingTable('Instelling', institutions), { ...keys, parents: Int32Array.from(rows.institution) }],
     {

@@ -1,51 +1,11 @@
 import { isAbsent, isKnown } from '../../population/population.ts';
-import { add, bitSize, boundedSum, divide, type Fraction, fraction } from '../../value/fraction.ts';
+import { bitSize, divide, type Fraction, fraction } from '../../value/fraction.ts';
 import { fractionBits } from '../../value/limits.ts';
-import { errorOfQuotient, most, ofUnits, powerOfTen } from '../guard.ts';
+import { errorOfQuotient, most, powerOfTen } from '../guard.ts';
 import { allKnown, deriveBy, type Slot, setOpen } from '../slot.ts';
 import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 import { putExact } from './held.ts';
-
-/**
- * Sums per group, exact whatever the order: whole values as a double of at most `most` and what went beyond that as BigInt;
- * values with an error as fractions, by denominator.
- */
-interface Totals {
-  sums: Float64Array;
-  counts: Float64Array;
-  opened: Uint8Array;
-  /** Somebody counts, of whom it is not known where. */
-  allOpened: boolean;
-  readonly beyond: Map<number, bigint>;
-  readonly fractions: Map<number, FractionTotal>;
-}
-
-interface FractionTotal {
-  readonly numerators: Map<bigint, bigint>;
-  common: bigint;
-}
-
-function noTotals(): Totals {
-  const sums = new Float64Array(0);
-  const counts = new Float64Array(0);
-  const opened = new Uint8Array(0);
-  return { sums, counts, opened, allOpened: false, beyond: new Map(), fractions: new Map() };
-}
-
-function reset(totals: Totals, groups: number): void {
-  if (totals.sums.length === groups) {
-    totals.sums.fill(0);
-    totals.counts.fill(0);
-    totals.opened.fill(0);
-  } else {
-    totals.sums = new Float64Array(groups);
-    totals.counts = new Float64Array(groups);
-    totals.opened = new Uint8Array(groups);
-  }
-  totals.allOpened = false;
-  totals.beyond.clear();
-  totals.fractions.clear();
-}
+import { addFraction, addWhole, exactTotal, noTotals, resetTotals, spill, type Totals } from './totals.ts';
 
 /** An open value, or doubt whether a row belongs, opens its group; a known 0 adds nothing in any case. */
 export function totalAggregation(out: Slot, gathered: Gathered): Aggregation {
@@ -54,7 +14,7 @@ export function totalAggregation(out: Slot, gathered: Gathered): Aggregation {
   const { scale } = gathered.value;
   deriveBy(out, (row) => exactTotal(totals, first + row, scale));
   return {
-    reset: (groups) => reset(totals, groups),
+    reset: (groups) => resetTotals(totals, groups),
     gather: (rows) => gatherTotals(totals, gathered, rows, false),
     result: (rows, start) => {
       first = start;
@@ -62,15 +22,20 @@ export function totalAggregation(out: Slot, gathered: Gathered): Aggregation {
       for (let row = 0; row < rows; row += 1) {
         const group = start + row;
         if (totals.allOpened || totals.opened[group] !== 0) setOpen(out, row);
-        else if (out.scale !== scale || totals.beyond.has(group) || totals.fractions.has(group))
-          putExact(out, row, exactTotal(totals, group, scale));
-        else {
-          out.values[row] = totals.sums[group] as number;
-          if (out.guarded) out.errors[row] = 0;
-        }
+        else putTotal(out, row, totals, group, scale);
       }
     },
   };
+}
+
+/** Of a group that is not open. */
+export function putTotal(out: Slot, row: number, totals: Totals, group: number, scale: number): void {
+  if (out.scale !== scale || totals.beyond.has(group) || totals.fractions.has(group))
+    putExact(out, row, exactTotal(totals, group, scale));
+  else {
+    out.values[row] = totals.sums[group] as number;
+    if (out.guarded) out.errors[row] = 0;
+  }
 }
 
 /** Absent over nobody; else total by count. */
@@ -86,7 +51,7 @@ export function averageAggregation(out: Slot, gathered: Gathered): Aggregation {
   };
   deriveBy(out, (row) => exactly(first + row));
   return {
-    reset: (groups) => reset(totals, groups),
+    reset: (groups) => resetTotals(totals, groups),
     gather: (rows) => gatherTotals(totals, gathered, rows, true),
     result: (rows, start) => {
       first = start;
@@ -165,10 +130,6 @@ function gatherByGroup(
   }
 }
 
-function spill(totals: Totals, group: number, sum: number): void {
-  totals.beyond.set(group, (totals.beyond.get(group) ?? 0n) + BigInt(sum));
-}
-
 function gatherSlowly(totals: Totals, { by, belongs, value }: Gathered, rows: number, counting: boolean): void {
   for (let row = 0; row < rows; row += 1) {
     const doubt = belonging(belongs, row);
@@ -184,48 +145,4 @@ function gatherSlowly(totals: Totals, { by, belongs, value }: Gathered, rows: nu
       else addFraction(totals, group, value.exact(row));
     }
   }
-}
-
-function addWhole(totals: Totals, group: number, value: number): void {
-  const next = (totals.sums[group] as number) + value;
-  if (next > most || next < -most) {
-    spill(totals, group, totals.sums[group] as number);
-    totals.sums[group] = value;
-  } else totals.sums[group] = next;
-}
-
-/** Refused as `boundedSum` refuses: where the common denominator becomes too long. */
-function addFraction(totals: Totals, group: number, value: Fraction | undefined): void {
-  const total = totals.fractions.get(group) ?? { numerators: new Map<bigint, bigint>(), common: 1n };
-  totals.fractions.set(group, total);
-  if (value === undefined) {
-    totals.opened[group] = 1;
-    return;
-  }
-  const { numerator, denominator } = value;
-  const soFar = total.numerators.get(denominator);
-  if (soFar === undefined) {
-    total.common *= fraction(denominator, total.common).numerator;
-    if (bitSize({ numerator: 0n, denominator: total.common }) > fractionBits) totals.opened[group] = 1;
-    if (totals.opened[group] !== 0) total.numerators.clear();
-  }
-  total.numerators.set(denominator, (soFar ?? 0n) + numerator);
-}
-
-/**
- * Undefined where the sum, or what its terms have in common, is longer than the engine holds: of whole units, which were
- * added up before, it is taken that they need all the digits of their scale.
- */
-function exactTotal(totals: Totals, group: number, scale: number): Fraction | undefined {
-  const whole = ofUnits(totals.sums[group] as number, scale);
-  const beyond = totals.beyond.get(group) ?? 0n;
-  const units = beyond === 0n ? whole : add(whole, ofBigUnits(beyond, scale));
-  const fractions = totals.fractions.get(group);
-  if (fractions === undefined) return units;
-  const terms = [...fractions.numerators].map(([denominator, numerator]) => ({ numerator, denominator }));
-  return boundedSum([units, ...terms], fractionBits - 4 * Math.max(0, scale));
-}
-
-function ofBigUnits(units: bigint, scale: number): Fraction {
-  return scale >= 0 ? fraction(units, 10n ** BigInt(scale)) : fraction(units * 10n ** BigInt(-scale));
 }

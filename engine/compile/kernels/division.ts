@@ -126,14 +126,20 @@ function columnOf(
   count: number,
 ): Amounts | undefined {
   const values = new Float64Array(count);
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] as number;
-    if (place < 0) continue;
-    const column = columns[at % columns.length];
-    const units = column === undefined ? undefined : unitsOf(column, Math.floor(at / columns.length), scale);
-    if (units === undefined) return undefined;
-    if (typeof units === 'object') return fractionsOf(places, columns, scale);
-    values[place] = units;
+  const lists = columns.length;
+  for (let list = 0; list < lists; list += 1) {
+    const column = columns[list];
+    if (column === undefined) return undefined;
+    const { whole, scale: from } = column;
+    const power = powerOfTen(scale - from) ?? 0;
+    for (let at = list, row = 0; at < places.length; at += lists, row += 1) {
+      const place = places[at] as number;
+      if (place < 0) continue;
+      const units = (whole.values[row] as number) * power;
+      if (whole.states[row] !== isKnown) return undefined;
+      if (whole.errors[row] !== 0 || power === 0 || Math.abs(units) > most) return fractionsOf(places, columns, scale);
+      values[place] = units;
+    }
   }
   return values;
 }
@@ -159,7 +165,7 @@ function unitsOf({ whole, scale: from }: Column, row: number, scale: number): nu
   const power = powerOfTen(scale - from);
   if (whole.errors[row] === 0 && power !== undefined) {
     const units = (whole.values[row] as number) * power;
-    return Math.abs(units) <= most ? units : undefined;
+    if (Math.abs(units) <= most) return units;
   }
   const exact = whole.exact(row);
   return exact === undefined ? undefined : (wholeUnits(exact, scale) ?? quotient(exact, ofUnits(1, scale)));
