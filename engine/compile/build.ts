@@ -10,6 +10,7 @@ import type { NodeId, Operation, Plan, PlanNode, TableId } from './ir.ts';
 import { aggregationOf, onesLike } from './kernels/aggregate.ts';
 import { type FamilyAggregation, familyAggregation } from './kernels/aggregate-family.ts';
 import { type Column, type Divided, type DivisionColumns, divide, partKernel, restKernel } from './kernels/division.ts';
+import { lookUpKernel } from './kernels/look-up.ts';
 import {
   type BoundColumn,
   type BoundParents,
@@ -170,6 +171,16 @@ function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): K
       if (operation.recursive === true && at !== undefined)
         return recursiveKernel(build, stratum, slot, operation.value, at);
       return gatherKernel(slot, wholeOf(build, operation.value), at);
+    }
+    case 'lookUp': {
+      const { kernel, fill } = lookUpKernel(
+        slot,
+        operation,
+        operation.at.map((id) => slotIn(build, stratum, id)),
+        build.texts,
+      );
+      build.constants.push(fill);
+      return kernel;
     }
     case 'aggregate':
       return familyKernel(build, slot, node.id) ?? aggregateKernel(build, slot, operation);

@@ -3,42 +3,50 @@ import { errorOfNear, nearUnits, wholeUnits } from './guard.ts';
 import type { Constant } from './ir.ts';
 import { deriveBy, type Slot } from './slot.ts';
 
-/** Fills all of a slot, once it has its room. */
-export type ConstantFill = (population: Population) => void;
+/** Fills what holds a constant, once it has its room, for the texts of a population. */
+export interface ConstantFill {
+  readonly isText: boolean;
+  readonly fill: (population: Population) => void;
+}
 
 export function constantFill(slot: Slot, constant: Constant, texts: string[]): ConstantFill {
   if (constant.kind === 'number') deriveBy(slot, () => constant.value);
-  return (population) => {
-    const { state, value, error } = filling(slot, constant, population, texts);
-    slot.values.fill(value);
-    if (slot.guarded) slot.errors.fill(error);
-    slot.states.fill(state);
-    slot.clean = state === isKnown;
+  const cell = cellOf(slot, constant);
+  const isText = constant.kind === 'text';
+  return {
+    isText,
+    fill: (population) => {
+      slot.values.fill(isText ? placeOfText(constant.text, population, texts) : cell.value);
+      if (slot.guarded) slot.errors.fill(cell.error);
+      slot.states.fill(cell.state);
+      slot.clean = cell.state === isKnown;
+    },
   };
 }
 
-interface Filling {
+/** One value of a column. */
+export interface ConstantCell {
   readonly state: number;
   readonly value: number;
   readonly error: number;
 }
 
-function filling(slot: Slot, constant: Constant, population: Population, texts: string[]): Filling {
-  const nothing = { value: 0, error: 0 };
+/** How a constant is held; of a text its place is found per population. */
+export function cellOf({ scale, guarded }: Slot, constant: Constant): ConstantCell {
   switch (constant.kind) {
     case 'absent':
-      return { state: isAbsent, ...nothing };
+      return { state: isAbsent, value: 0, error: 0 };
     case 'open':
-      return { state: isOpen, ...nothing };
+      return { state: isOpen, value: 0, error: 0 };
     case 'small':
       return { state: isKnown, value: constant.value, error: 0 };
     case 'text':
-      return { state: isKnown, value: placeOfText(constant.text, population, texts), error: 0 };
+      return { state: isKnown, value: 0, error: 0 };
     case 'number': {
-      const whole = wholeUnits(constant.value, slot.scale);
+      const whole = wholeUnits(constant.value, scale);
       if (whole !== undefined) return { state: isKnown, value: whole, error: 0 };
-      const near = slot.guarded ? nearUnits(constant.value, slot.scale) : Number.POSITIVE_INFINITY;
-      if (!(Math.abs(near) < Number.POSITIVE_INFINITY)) return { state: isOpen, ...nothing };
+      const near = guarded ? nearUnits(constant.value, scale) : Number.POSITIVE_INFINITY;
+      if (!(Math.abs(near) < Number.POSITIVE_INFINITY)) return { state: isOpen, value: 0, error: 0 };
       return { state: isKnown, value: near, error: errorOfNear(near) };
     }
   }

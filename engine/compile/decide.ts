@@ -81,11 +81,17 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
     facts: () => ({ things: new Map(), values: new Map() }),
   };
   const steps = stepWriters(plan);
+  const filled = [...columns.values()];
   const writers = plan.asked.map((column) => columnWriter(plan, column));
   const slow = (record: DecisionRecord): Decided => asked(analysis, question, plan.inputs, plan.asked, record);
   const usable = isPlannable(plan, population);
   const decide = (record: DecisionRecord): Decided => {
+    let given = 0;
+    for (const _ in record) given += 1;
     for (const read of readers) if (!read(record) || !usable) return slow(record);
+    // A name that no rule reads is refused, or read all the same, by who knows all names.
+    for (const { states } of filled) if (states[0] !== isOpen) given -= 1;
+    if (given !== 0) return slow(record);
     const computed = program.run(population, noReference);
     const values = new Array<WrittenValue>(writers.length);
     for (let at = 0; at < writers.length; at += 1) {
@@ -190,7 +196,7 @@ function deliveryOf(
     const name = shownKey(quantity.name, indexes);
     if (!rest.delete(name)) continue;
     const written = record[name];
-    const value = typeof written === 'number' ? String(written) : written;
+    const value = typeof written === 'number' && quantity.type.kind === 'count' ? String(written) : written;
     const whose = quantity.owner === undefined ? [] : [quantity.owner.entity.name, onlyKey];
     put(delivery, [...whose, quantity.name, ...indexes.map(indexText)], value);
   }

@@ -15,8 +15,7 @@ export interface WholePot extends PotInput {
 const most = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * Amounts of the pot are in units of which `finer` make one of the input. Undefined where that does not fit in doubles, or what may
- * not be negative is.
+ * Amounts of the pot are in units of which `finer` make one of the input. Undefined where that does not fit in doubles.
  */
 export function inWholeUnits(
   input: PotInput,
@@ -93,7 +92,6 @@ function commonDenominator(values: readonly Value[]): bigint | undefined {
   let common = 1n;
   for (const value of values) {
     if (value === undefined) continue;
-    if (isNegative(value)) return undefined;
     common *= fraction(common, value.denominator).denominator;
     if (common > most) return undefined;
   }

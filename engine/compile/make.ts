@@ -70,9 +70,29 @@ function stepsOf({ strata, divided }: Build): readonly (() => void)[] {
 
 /** Reads from these facts from now on, with room for their rows. */
 function bind(build: Build, population: Population): void {
-  const { plan, counts, strata, wholes, reloads, inputs, parents, constants } = build;
-  for (const [table, { entity }] of plan.tables.entries())
-    counts[table] = entity === undefined ? 1 : (population.tables.get(entity)?.count ?? 0);
+  const { plan, inputs, parents, constants } = build;
+  const isOther = recount(build, population);
+  if (isOther) makeRooms(build);
+  for (const { key, bound } of inputs) bound.column = population.columns.get(key);
+  for (const { table, bound } of parents) {
+    const entity = plan.tables[table]?.entity;
+    bound.parents = entity === undefined ? undefined : population.tables.get(entity)?.parents;
+  }
+  for (const { isText, fill } of constants) if (isOther || isText) fill(population);
+}
+
+/** Whether any table has another number of rows than before. */
+function recount({ plan, counts }: Build, population: Population): boolean {
+  let isOther = false;
+  for (const [table, { entity }] of plan.tables.entries()) {
+    const count = entity === undefined ? 1 : (population.tables.get(entity)?.count ?? 0);
+    if (counts[table] !== count) isOther = true;
+    counts[table] = count;
+  }
+  return isOther;
+}
+
+function makeRooms({ counts, strata, wholes, reloads }: Build): void {
   for (const stratum of strata) makeRoomIn(stratum, counts[stratum.table] ?? 0);
   for (const whole of wholes.values()) roomForWhole(whole, counts[whole.slot.table] ?? 0);
   for (const { slot, whole } of reloads) {
@@ -81,12 +101,6 @@ function bind(build: Build, population: Population): void {
     slot.errors = whole.errors;
     slot.states = whole.states;
   }
-  for (const { key, bound } of inputs) bound.column = population.columns.get(key);
-  for (const { table, bound } of parents) {
-    const entity = plan.tables[table]?.entity;
-    bound.parents = entity === undefined ? undefined : population.tables.get(entity)?.parents;
-  }
-  for (const fill of constants) fill(population);
 }
 
 function makeRoomIn(stratum: Stratum, count: number): void {

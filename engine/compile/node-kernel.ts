@@ -4,6 +4,7 @@ import { chooseKernel, extremeKernel, ifAbsentKernel, onlyOneKernel } from './ke
 import { compareKernel } from './kernels/compare.ts';
 import { addMonthsKernel, dayOfYearKernel, periodOfDateKernel } from './kernels/dates.ts';
 import { atLeastKernel, decidedByKernel, notKernel, presentKernel } from './kernels/logic.ts';
+import { cellKernel } from './kernels/look-up.ts';
 import { quotientKernel } from './kernels/quotient.ts';
 import { selfKernel } from './kernels/reads.ts';
 import { roundKernel } from './kernels/round.ts';
@@ -12,7 +13,19 @@ import type { Kernel, Slot } from './slot.ts';
 /** What reads more than its own row is made elsewhere. */
 export type OwnRowOperation = Exclude<
   Operation,
-  { readonly kind: 'constant' | 'input' | 'parent' | 'gather' | 'later' | 'aggregate' | 'part' | 'rest' | 'reference' }
+  {
+    readonly kind:
+      | 'constant'
+      | 'input'
+      | 'parent'
+      | 'gather'
+      | 'later'
+      | 'lookUp'
+      | 'aggregate'
+      | 'part'
+      | 'rest'
+      | 'reference';
+  }
 >;
 
 /** The kernel of a node that reads its own row only. */
@@ -54,6 +67,8 @@ export function ownRowKernel(out: Slot, operation: OwnRowOperation, slotOf: (id:
       const otherwise = operation.otherwise === undefined ? undefined : slotOf(operation.otherwise);
       return onlyOneKernel(out, branchesOf(operation.branches), otherwise);
     }
+    case 'cell':
+      return cellKernel(out, slotOf(operation.operand), operation.bounds);
     case 'extreme':
       return extremeKernel(out, operation.which, operation.operands.map(slotOf));
     case 'round':

@@ -1,6 +1,6 @@
 import { boundsOf } from '../facts/bounds.ts';
 import type { Type } from '../model.ts';
-import { dayOfDate } from '../population/days.ts';
+import { dayOfIso } from '../population/days.ts';
 import { unitsOf } from '../population/held.ts';
 import { numberOf } from '../run/results.ts';
 import type { PlannedInput } from './ir.ts';
@@ -81,7 +81,7 @@ function valueReader(
     case 'yesNo':
       return (written) => (typeof written === 'boolean' ? Number(written) : unread);
     case 'date':
-      return (written) => dayUnits(written);
+      return (written) => (typeof written === 'string' ? (dayOfIso(written) ?? unread) : unread);
     case 'enumeration': {
       if (values === undefined) return undefined;
       const places = new Map(values.map((value, at) => [value, at]));
@@ -136,26 +136,6 @@ function unitsWithin(text: string, end: number, scale: number): number {
   for (; left > 0; left -= 1) units *= 10;
   if (units > mostUnits) return unread;
   return isNegative && units !== 0 ? -units : units;
-}
-
-/** `2019-05-27` of the calendar that facts have. */
-function dayUnits(written: Written): number {
-  if (typeof written !== 'string' || written.length !== 10) return unread;
-  if (written.charCodeAt(4) !== minus || written.charCodeAt(7) !== minus) return unread;
-  const year = digitsOf(written, 0, 4);
-  const month = digitsOf(written, 5, 7);
-  const day = digitsOf(written, 8, 10);
-  return year >= 0 && month >= 0 && day >= 0 ? (dayOfDate(year, month, day) ?? unread) : unread;
-}
-
-function digitsOf(text: string, from: number, end: number): number {
-  let value = 0;
-  for (let at = from; at < end; at += 1) {
-    const digit = text.charCodeAt(at);
-    if (digit < zero || digit > nine) return -1;
-    value = value * 10 + (digit - zero);
-  }
-  return value;
 }
 
 /** ASCII is in composed form already. */

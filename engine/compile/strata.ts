@@ -124,6 +124,9 @@ function operandsOf(
       return [operation.year];
     case 'later':
       throw new Error('a plan with a column that was not made');
+    case 'lookUp':
+      return operation.at;
+    case 'cell':
     case 'negate':
     case 'rescale':
     case 'not':

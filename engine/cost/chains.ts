@@ -21,7 +21,8 @@ export function isBegunAgain(from: readonly Reached[], reading: Reading, most: n
   const depths = new Map<Reached, number>(from.map((one) => [one, 0]));
   const own = new Map<Reached, number>();
   const waiting = [...depths.keys()];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  // In order of arrival: whoever is met over again along longer ways is so seldom.
+  for (const next of waiting) {
     const within = own.get(next) ?? depthIn(next);
     own.set(next, within);
     const depth = (depths.get(next) ?? 0) + within;

@@ -1,6 +1,5 @@
-import type { NodeId, Operation, PlanNode } from '../compile/ir.ts';
+import type { Constant, NodeId, Operation, PlanNode } from '../compile/ir.ts';
 import { hasError, isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
-import type { Lookup } from './lookups.ts';
 import { literal } from './names.ts';
 import { call, type RowScope } from './scope.ts';
 
@@ -60,10 +59,7 @@ function exactText(scope: RowScope, node: PlanNode, cone: Cone): string {
     const { value } = localOf(scope, id);
     return call(module, 'ofUnits', parameter(cone, value), scaleOf(holds));
   };
-  if (operation.kind === 'constant') {
-    if (operation.value.kind !== 'number') return 'undefined';
-    return `{ n: ${operation.value.value.numerator}n, d: ${operation.value.value.denominator}n }`;
-  }
+  if (operation.kind === 'constant') return constantText(operation.value);
   if (!isGuarded(holds) || localOf(scope, id).error === '0') return leaf();
   const isHere = module.flow.passOf.get(id) === scope.pass || scope.mode === 'record';
   if (!isHere) return keptElsewhere(scope, node, cone);
@@ -85,10 +81,10 @@ function exactText(scope: RowScope, node: PlanNode, cone: Cone): string {
       const [fallback, operand] = [of(operation.fallback), of(operation.operand)];
       return `${parameter(cone, absent)} ? ${fallback} : ${operand}`;
     }
+    case 'lookUp':
+      return lookedUp(scope, node, operation.values, cone);
     case 'choose':
     case 'onlyOne': {
-      const lookup = module.flow.lookups.get(id);
-      if (lookup !== undefined) return lookedUp(scope, node, lookup, cone);
       const branch = parameter(cone, module.derived(id, 'Branch'));
       const values = [
         ...operation.branches.map(({ value }) => value),
@@ -125,10 +121,14 @@ function arithmeticText(scope: RowScope, operator: '+' | '-' | '*' | '/', a: str
 }
 
 /** The constants of a table as fractions, by their place. */
-function lookedUp(scope: RowScope, { id }: PlanNode, { entries }: Lookup, cone: Cone): string {
+function lookedUp(scope: RowScope, { id }: PlanNode, values: readonly Constant[], cone: Cone): string {
   const place = parameter(cone, scope.module.derived(id, 'Branch'));
-  const texts = entries.map((entry) => (entry === undefined ? 'undefined' : exactText(scope, entry, cone)));
-  return `[${texts.join(', ')}][${place}]`;
+  return `[${values.map(constantText).join(', ')}][${place}]`;
+}
+
+function constantText(constant: Constant): string {
+  if (constant.kind !== 'number') return 'undefined';
+  return `{ n: ${constant.value.numerator}n, d: ${constant.value.denominator}n }`;
 }
 
 /** Total, average, highest or lowest, from what was added up. */

@@ -1,5 +1,4 @@
 import type { NodeId, Operation, Plan, PlanNode, TableId } from '../compile/ir.ts';
-import { type Lookup, lookupOf } from './lookups.ts';
 
 /** In which order the nodes of a plan that are asked for can be computed: table by table, in as few passes as there can be. */
 export interface Flow {
@@ -11,8 +10,6 @@ export interface Flow {
   readonly passOf: ReadonlyMap<NodeId, number>;
   /** Nodes whose values are kept for all rows, since another table or a later pass reads them. */
   readonly kept: ReadonlySet<NodeId>;
-  /** Choices that are a table. */
-  readonly lookups: ReadonlyMap<NodeId, Lookup>;
   /** How often a node is read. */
   readonly uses: ReadonlyMap<NodeId, number>;
 }
@@ -26,10 +23,9 @@ export interface Pass {
 }
 
 export function flowOf(plan: Plan): Flow {
-  const lookups = new Map<NodeId, Lookup>();
-  const uses = usesOf(plan, lookups);
+  const uses = usesOf(plan);
   const live = plan.nodes.filter(({ id }) => uses.has(id));
-  const levels = levelsOf(plan, live, lookups);
+  const levels = levelsOf(plan, live);
   const keys = new Map<string, { level: number; table: TableId; nodes: PlanNode[]; feeds: PlanNode[] }>();
   const passAt = (level: number, table: TableId) => {
     const key = `${level} ${table}`;
@@ -44,7 +40,7 @@ export function flowOf(plan: Plan): Flow {
   }
   const passes = [...keys.values()].sort((one, other) => one.level - other.level || one.table - other.table);
   const passOf = new Map(passes.flatMap(({ nodes }, at) => nodes.map(({ id }) => [id, at] as const)));
-  return { plan, live, passes, passOf, kept: keptOf(plan, live, passes, passOf, lookups), uses, lookups };
+  return { plan, live, passes, passOf, kept: keptOf(plan, live, passes, passOf), uses };
 }
 
 /** Costs no more to read or make again than to keep. */
@@ -77,6 +73,9 @@ export function operandsOf(operation: Operation): readonly NodeId[] {
     case 'arithmetic':
     case 'compare':
       return [operation.left, operation.right];
+    case 'lookUp':
+      return operation.at;
+    case 'cell':
     case 'negate':
     case 'rescale':
     case 'not':
@@ -102,11 +101,6 @@ export function operandsOf(operation: Operation): readonly NodeId[] {
   }
 }
 
-/** What a node reads of its own row as it is written: of a table what decides. */
-function readsOf({ id, operation }: PlanNode, lookups: ReadonlyMap<NodeId, Lookup>): readonly NodeId[] {
-  return lookups.get(id)?.axes.map(({ node }) => node) ?? operandsOf(operation);
-}
-
 /** What a node reads of rows of other tables, which have to be complete before. */
 function crossed(plan: Plan, operation: Operation): readonly NodeId[] {
   if (operation.kind === 'gather') return operation.recursive === true ? [] : [operation.value];
@@ -114,11 +108,12 @@ function crossed(plan: Plan, operation: Operation): readonly NodeId[] {
   if (operation.kind === 'part' || operation.kind === 'rest') {
     const division = plan.divisions[operation.division];
     if (division === undefined) return [];
-    const lists = division.lists.flatMap(({ takesPart, keys, claim, floor, cap }) => [
+    const lists = division.lists.flatMap(({ takesPart, keys, claim, floor, cap, refillKey }) => [
       ...keys,
-      ...[takesPart, claim, floor, cap].flatMap((one) => one ?? []),
+      ...[takesPart, claim, floor, cap, refillKey].flatMap((one) => one ?? []),
     ]);
-    return [division.pot, ...division.weights, ...lists];
+    const own = [...division.others, division.sound].flatMap((one) => one ?? []);
+    return [division.pot, ...division.weights, ...own, ...lists];
   }
   return [];
 }
@@ -128,31 +123,24 @@ export function termsOf({ by, belongs, value }: Extract<Operation, { readonly ki
   return [by, belongs, value].flatMap((one) => one ?? []);
 }
 
-/** Goes from what is asked to what it takes; a choice that is a table takes only what decides. */
-function usesOf(plan: Plan, lookups: Map<NodeId, Lookup>): ReadonlyMap<NodeId, number> {
+function usesOf(plan: Plan): ReadonlyMap<NodeId, number> {
   const uses = new Map<NodeId, number>();
   const use = (id: NodeId): void => void uses.set(id, (uses.get(id) ?? 0) + 1);
   for (const { node } of plan.asked) use(node);
   for (const node of [...plan.nodes].reverse()) {
     if (!uses.has(node.id)) continue;
-    const lookup = lookupOf(plan, node);
-    if (lookup !== undefined) lookups.set(node.id, lookup);
-    for (const operand of [...readsOf(node, lookups), ...crossed(plan, node.operation)]) use(operand);
+    for (const operand of [...operandsOf(node.operation), ...crossed(plan, node.operation)]) use(operand);
   }
   return uses;
 }
 
 /** How many complete passes over other rows come before a node. */
-function levelsOf(
-  plan: Plan,
-  live: readonly PlanNode[],
-  lookups: ReadonlyMap<NodeId, Lookup>,
-): ReadonlyMap<NodeId, number> {
+function levelsOf(plan: Plan, live: readonly PlanNode[]): ReadonlyMap<NodeId, number> {
   const levels = new Map<NodeId, number>();
   const level = (id: NodeId): number => levels.get(id) ?? 0;
   for (const node of live) {
     const { id, operation } = node;
-    const own = readsOf(node, lookups).map(level);
+    const own = operandsOf(node.operation).map(level);
     const others = crossed(plan, operation).map((other) => level(other) + 1);
     levels.set(id, Math.max(0, ...own, ...others));
   }
@@ -164,7 +152,6 @@ function keptOf(
   live: readonly PlanNode[],
   passes: readonly Pass[],
   passOf: ReadonlyMap<NodeId, number>,
-  lookups: ReadonlyMap<NodeId, Lookup>,
 ): ReadonlySet<NodeId> {
   const kept = new Set<NodeId>(plan.asked.map(({ node }) => node));
   const keep = (id: NodeId, pass: number | undefined): void => {
@@ -174,7 +161,7 @@ function keptOf(
   for (const node of live) {
     const { id, operation } = node;
     if (operation.kind !== 'aggregate') for (const other of crossed(plan, operation)) kept.add(other);
-    for (const operand of readsOf(node, lookups)) keep(operand, passOf.get(id));
+    for (const operand of operandsOf(node.operation)) keep(operand, passOf.get(id));
   }
   for (const [at, { feeds }] of passes.entries()) {
     for (const { operation } of feeds)

@@ -135,6 +135,20 @@ function roundNear(v, e, p, mode) {
   return beyond > margin ? below + 1 : -beyond > margin ? below : NaN;
 }`,
   },
+  cellOf: {
+    needs: [],
+    text: `/** Where v lies among bounds: 2i before the i-th, 2i + 1 on it, twice their number after all. */
+function cellOf(v, bounds) {
+  if (v !== v) return NaN;
+  let [from, through] = [0, bounds.length];
+  while (from < through) {
+    const middle = (from + through) >> 1;
+    if (bounds[middle] < v) from = middle + 1;
+    else through = middle;
+  }
+  return bounds[from] === v ? 2 * from + 1 : 2 * from;
+}`,
+  },
   holds: {
     needs: [],
     text: `/** Yes, no, or open. */

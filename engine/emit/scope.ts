@@ -2,7 +2,6 @@ import type { NodeId, Plan, PlanNode } from '../compile/ir.ts';
 import { shownKey } from '../compile/record-names.ts';
 import { indexText } from '../model.ts';
 import { type Flow, operandsOf, termsOf } from './flow.ts';
-import { isNothing } from './lookups.ts';
 import { type Names, names, remark } from './names.ts';
 import { runtimeNames } from './runtime.ts';
 
@@ -122,11 +121,10 @@ function titlesOf(plan: Plan): ReadonlyMap<NodeId, string> {
   return titles;
 }
 
-function absentsOf({ plan, live, lookups }: Flow): ReadonlySet<NodeId> {
+function absentsOf({ plan, live }: Flow): ReadonlySet<NodeId> {
   const can = new Set<NodeId>();
   const never = new Set(plan.inputs.flatMap(({ key, quantity }) => (quantity.type.orAbsent ? [] : [key])));
-  for (const node of live)
-    if (lookups.get(node.id)?.entries.some(isNothing) ?? canBeAbsent(node, can, never)) can.add(node.id);
+  for (const node of live) if (canBeAbsent(node, can, never)) can.add(node.id);
   const asked = new Set<NodeId>(plan.asked.map(({ node }) => node));
   for (const { id, operation } of [...live].reverse()) {
     if (operation.kind === 'present' || operation.kind === 'ifAbsent') asked.add(operation.operand);
@@ -148,6 +146,8 @@ function canBeAbsent({ operation }: PlanNode, can: ReadonlySet<NodeId>, never: R
       return can.has(operation.operand);
     case 'gather':
       return can.has(operation.value) || (operation.at !== undefined && can.has(operation.at));
+    case 'lookUp':
+      return operation.values.some(({ kind }) => kind === 'absent');
     case 'ifAbsent':
       return can.has(operation.fallback);
     case 'choose':

@@ -1,55 +1,50 @@
-import type { PlanNode } from '../compile/ir.ts';
+import type { Constant, Operation, PlanNode } from '../compile/ir.ts';
 import { unitsLiteral } from './literals.ts';
-import { isGuarded, localOf, scaleOf } from './locals.ts';
-import { isNothing, type Lookup } from './lookups.ts';
-import type { ModuleScope, RowScope } from './scope.ts';
+import { declare, isGuarded, localOf, scaleOf } from './locals.ts';
+import { call, type ModuleScope, type RowScope } from './scope.ts';
 
-/** Writes a choice as a look-up in tables of constants; open where something that decides is. */
-export function writeLookup(scope: RowScope, node: PlanNode, { axes, entries }: Lookup): void {
+type LookUp = Extract<Operation, { readonly kind: 'lookUp' }>;
+
+/** A table of constants, one after the other; open where something that says the place is. */
+export function writeLookup(scope: RowScope, node: PlanNode, { at, sizes, values }: LookUp): void {
   const { module, lines } = scope;
-  const name = module.nameOf(node.id);
-  const at = `${name}Place`;
-  const index = axes.reduce((before, axis) => {
-    const { value } = localOf(scope, axis.node);
-    return before === '' ? value : `${before.includes(' ') ? `(${before})` : before} * ${axis.size} + ${value}`;
+  const [name, place] = [module.nameOf(node.id), module.derived(node.id, 'Branch')];
+  const index = at.reduce((before, id, which) => {
+    const { value } = localOf(scope, id);
+    return before === '' ? value : `${before.includes(' ') ? `(${before})` : before} * ${sizes[which]} + ${value}`;
   }, '');
   scope.present.add(node.id);
-  const held = entries.map((entry) => entryOf(entry, node));
+  const held = values.map((value) => entryOf(value, node));
   const read = (suffix: string, texts: readonly string[], nothing: string): string => {
     const table = tableOf(module, `${name}${suffix}`, `[${texts.join(', ')}]`);
-    return `${at} >= 0 ? ${table}[${at}] : ${nothing}`;
+    return `${place} >= 0 ? ${table}[${place}] : ${nothing}`;
   };
-  lines.push(
-    `const ${at} = ${index};`,
-    `const ${name} = ${read(
-      'Table',
-      held.map(({ value }) => value),
-      'NaN',
-    )};`,
-  );
+  const units = held.map(({ value }) => value);
+  lines.push(`const ${place} = ${index === '' ? '0' : index};`, `const ${name} = ${read('Table', units, 'NaN')};`);
   if (isGuarded(node.holds)) {
-    const [error, branch] = [module.derived(node.id, 'Error'), module.derived(node.id, 'Branch')];
-    lines.push(
-      `const ${error} = ${read(
-        'Errors',
-        held.map((one) => one.error),
-        '0',
-      )};`,
-      `const ${branch} = ${at};`,
-    );
+    const errors = held.map(({ error }) => error);
+    lines.push(`const ${module.derived(node.id, 'Error')} = ${read('Errors', errors, '0')};`);
   }
   if (!module.absents.has(node.id)) return;
-  const absents = entries.map((entry) => (isNothing(entry) ? 'true' : 'false'));
+  const absents = values.map(({ kind }) => String(kind === 'absent'));
   lines.push(`const ${module.derived(node.id, 'Absent')} = ${read('Absents', absents, 'false')};`);
 }
 
-function entryOf(entry: PlanNode | undefined, { holds }: PlanNode): { readonly value: string; readonly error: string } {
+/** Where a value lies among bounds that go up. */
+export function writeCell(
+  scope: RowScope,
+  node: PlanNode,
+  operation: Extract<Operation, { readonly kind: 'cell' }>,
+): void {
+  const bounds = tableOf(scope.module, `${scope.module.nameOf(node.id)}Bounds`, `[${operation.bounds.join(', ')}]`);
+  declare(scope, node, call(scope.module, 'cellOf', localOf(scope, operation.operand).value, bounds));
+}
+
+function entryOf(constant: Constant, { holds }: PlanNode): { readonly value: string; readonly error: string } {
   const open = { value: 'NaN', error: '0' };
-  if (entry?.operation.kind !== 'constant') return open;
-  const { value } = entry.operation;
-  if (value.kind === 'small') return { value: String(value.value), error: '0' };
-  if (value.kind !== 'number') return open;
-  const units = unitsLiteral(value.value, scaleOf(holds));
+  if (constant.kind === 'small') return { value: String(constant.value), error: '0' };
+  if (constant.kind !== 'number') return open;
+  const units = unitsLiteral(constant.value, scaleOf(holds));
   return units.error === '0' || isGuarded(holds) ? units : open;
 }
 

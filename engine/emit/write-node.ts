@@ -3,7 +3,7 @@ import { conditionOf, verdictOf } from './conditions.ts';
 import { declare, hasError, isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
 import { writeAggregate } from './write-aggregate.ts';
-import { writeLookup } from './write-lookup.ts';
+import { writeCell, writeLookup } from './write-lookup.ts';
 import { writeArithmetic, writeExtreme, writeNegation, writeRescaled } from './write-numbers.ts';
 import { writeRounding } from './write-rounding.ts';
 
@@ -44,6 +44,12 @@ export function writeNode(scope: RowScope, node: PlanNode): void {
       return;
     case 'ifAbsent':
       writeIfAbsent(scope, node, operation);
+      return;
+    case 'lookUp':
+      writeLookup(scope, node, operation);
+      return;
+    case 'cell':
+      writeCell(scope, node, operation);
       return;
     case 'choose':
     case 'onlyOne':
@@ -91,9 +97,9 @@ function writeTruth(scope: RowScope, node: PlanNode): void {
 function isReadAsCondition(scope: RowScope, id: NodeId): boolean {
   const { flow } = scope.module;
   const nodes = scope.mode === 'record' ? flow.live : (flow.passes[scope.pass]?.nodes ?? []);
-  const reads = ({ id: reader, operation }: PlanNode): boolean => {
+  const reads = ({ operation }: PlanNode): boolean => {
     if (operation.kind === 'choose' || operation.kind === 'onlyOne')
-      return !flow.lookups.has(reader) && operation.branches.some(({ condition }) => condition === id);
+      return operation.branches.some(({ condition }) => condition === id);
     if (operation.kind === 'and' || operation.kind === 'or' || operation.kind === 'atLeast')
       return operation.operands.includes(id);
     return operation.kind === 'not' && operation.operand === id;
@@ -186,11 +192,6 @@ function writeChoice(
   node: PlanNode,
   operation: Extract<Operation, { readonly kind: 'choose' | 'onlyOne' }>,
 ): void {
-  const lookup = scope.module.flow.lookups.get(node.id);
-  if (lookup !== undefined) {
-    writeLookup(scope, node, lookup);
-    return;
-  }
   const { module, lines } = scope;
   const [name, error, absent, branch] = [
     module.nameOf(node.id),

@@ -117,8 +117,10 @@ function linkedNode<Node>(link: Linking, node: Node): Node {
 
 function linkedParts<Node extends object>(link: Linking, node: Node): Node {
   let made = node;
-  for (const [key, part] of Object.entries(node)) {
-    if (key === 'span' || isLocal(node, key)) continue;
+  // Without a list of the parts: every node of a law comes by here, in each of its states.
+  for (const key in node) {
+    const part: unknown = node[key];
+    if (typeof part !== 'object' || key === 'span' || isLocal(node, key)) continue;
     const own = linkedNode(link, part);
     if (own !== part) made = { ...made, [key]: own };
   }

@@ -154,6 +154,18 @@ function meant(setting: Setting, node: PlanNode, row: number): Value {
       const chosen = met[0]?.value ?? operation.otherwise;
       return chosen === undefined ? 'open' : at(chosen);
     }
+    case 'cell':
+      return strictly([at(operation.operand)], ([value]) =>
+        cell(value as Fraction, operation.bounds, plan, operation.operand),
+      );
+    case 'lookUp':
+      return strictly(operation.at.map(at), (codes) => {
+        const place = codes.reduce(
+          (place, code, key) => place * (operation.sizes[key] ?? 0) + Number(code.numerator),
+          0,
+        );
+        return constant(operation.values[place] ?? { kind: 'open' }, population);
+      });
     case 'extreme':
       return strictly(operation.operands.map(at), (values) => outermost(values, operation.which));
     case 'round':
@@ -165,6 +177,13 @@ function meant(setting: Setting, node: PlanNode, row: number): Value {
     default:
       throw new Error(`not in random plans: ${operation.kind}`);
   }
+}
+
+function cell(value: Fraction, bounds: readonly number[], plan: Plan, operand: number): Fraction {
+  const of = plan.nodes[operand]?.holds;
+  const units = Number(multiply(value, tenTo(of?.kind === 'number' ? of.scale : 0)).numerator);
+  const before = bounds.filter((bound) => bound < units).length;
+  return whole(2 * before + (bounds.includes(units) ? 1 : 0));
 }
 
 function constant(value: Extract<Operation, { kind: 'constant' }>['value'], { texts }: Population): Value {

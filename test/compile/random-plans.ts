@@ -442,6 +442,30 @@ const family: Maker = (draft, table) => {
   return last;
 };
 
+/** A table by a code, a truth and where a number lies. */
+const lookedUp: Maker = (draft, table) => {
+  const { random } = draft;
+  const operand = some(draft, table, 'number', (holds) => holds.kind === 'number' && !holds.guarded);
+  const bounds = [-100, 0, 100, 100.5, 150, 12_345].filter(() => random() < 0.6);
+  const among = add(draft, table, { kind: 'code', of: '' }, { kind: 'cell', operand, bounds });
+  const keys = [
+    { at: some(draft, table, 'code', (holds) => holds.kind === 'code' && holds.of === 'Kleur'), size: 3 },
+    { at: some(draft, table, 'truth'), size: 2 },
+    { at: among, size: 2 * bounds.length + 1 },
+  ].slice(Math.floor(random() * 3));
+  const holds = numberHolds(2, random() < 0.3);
+  const values = Array.from({ length: keys.reduce((product, { size }) => product * size, 1) }, (): Constant => {
+    if (random() < 0.1) return { kind: pick(random, ['absent', 'open']) };
+    return { kind: 'number', value: fraction(BigInt(units(random)), holds.guarded ? pick(random, [1n, 3n]) : 100n) };
+  });
+  return add(draft, table, holds, {
+    kind: 'lookUp',
+    at: keys.map(({ at }) => at),
+    sizes: keys.map(({ size }) => size),
+    values,
+  });
+};
+
 const asked: Maker = (draft, table) => {
   const holds = pick(draft.random, [numberHolds(2, false), numberHolds(2, true), truths]);
   return add(draft, table, holds, {
@@ -456,7 +480,7 @@ const own: Maker = (draft, table) => add(draft, table, { kind: 'thing', of: tabl
 const makers: readonly Maker[] = [
   ...[sum, sum, product, product, quotient, quotient, negative, rounded, rounded, rounded, comparison, comparison],
   ...[comparison, logic, logic, choice, choice, choice, dates, gathered, gathered, aggregated, aggregated, aggregated],
-  ...[asked, own, recursive, family, family, numberConstant, numberInput],
+  ...[asked, own, recursive, family, family, lookedUp, lookedUp, numberConstant, numberInput],
 ];
 
 function populationOf({ random, counts, columns }: Draft): Population {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mergeDeliveries, readCsv, readFacts, readFactsText } from '../../engine/index.ts';
+import { readPopulation } from '../../engine/population/read-csv-columns.ts';
 import { catalogue, type Problem, render } from '../../grammar/index.ts';
 import { badTables } from './bad-csv.ts';
 import { badFacts } from './bad-json.ts';
 import { calendar } from './calendar.ts';
+import { dutch } from './csv-dialects.ts';
 import { decided } from './decided.ts';
 import { drawn } from './drawn.ts';
 import { lives } from './lives.ts';
@@ -39,6 +41,7 @@ function everyProblem(): readonly Problem[] {
       return [...problems, ...(delivery ? readFacts(delivery.json, standard, delivery.places).problems : [])];
     }),
     ...mergeDeliveries(merged).problems,
+    ...readPopulation([{ name: 'x.csv', chunks: () => [new Uint8Array([0xff])] }], dutch, standard, [], {}).problems,
     ...readFacts({ oud: '1', nieuw: '2' }, renamed).problems,
     ...readFacts(many, standard).problems,
     ...mergeDeliveries(

@@ -14,7 +14,9 @@ export function differenceOf(expected: Outcome, found: Outcome): string | undefi
     return `${expected.values.length} values and ${found.values.length}`;
   for (const [at, value] of expected.values.entries()) {
     const other = found.values[at];
-    const [one, two] = [value, other].map((each) => (each === undefined ? '' : `${keyOf(each)} = ${resultKey(each.result)}`));
+    const [one, two] = [value, other].map((each) =>
+      each === undefined ? '' : `${keyOf(each)} = ${resultKey(each.result)}`,
+    );
     if (one !== two) return `${one}, and ${two}`;
   }
   return undefined;
@@ -27,10 +29,7 @@ function keyOf({ instance: { quantity, owner, indexes } }: AnswerValue): string 
 /** All that a result says. */
 export function resultKey(result: Result): string {
   const { assumptions, untranslated, provisional } = result.marks;
-  const marks = [
-    ...[...assumptions, ...untranslated].map(({ span }) => String(span.start)),
-    ...provisional,
-  ].sort();
+  const marks = [...[...assumptions, ...untranslated].map(({ span }) => String(span.start)), ...provisional].sort();
   return `${kindKey(result)}${marks.length === 0 ? '' : ` [${marks.join('; ')}]`}`;
 }
 
@@ -70,6 +69,7 @@ function datumKey(datum: Datum): string {
 
 function needKey(need: Need): string {
   if (need.kind === 'list') return `list ${need.entity.name}`;
-  if (need.kind === 'draw') return `draw ${instanceKey(need.allocation.name, need.owner, need.indexes)} ${need.between.join()}`;
+  if (need.kind === 'draw')
+    return `draw ${instanceKey(need.allocation.name, need.owner, need.indexes)} ${need.between.join()}`;
   return instanceKey(need.instance.quantity.name, need.instance.owner, need.instance.indexes);
 }

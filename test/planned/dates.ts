@@ -1,5 +1,4 @@
-import { type Draft, isKind, type Scope } from './draft.ts';
-import { expression, type Maker } from './expressions.ts';
+import { type Draft, expression, isKind, type Maker, type Scope } from './draft.ts';
 import { atom, type Tree, tree, type ValueType } from './tree.ts';
 
 /** Dates, durations, periods, kinds. */
@@ -11,9 +10,29 @@ export function dateMakers(draft: Draft, scope: Scope, type: ValueType): Maker[]
     case 'date':
       return [
         [3, () => tree(type)`${inner('date')} ${chance.pick(['+', '-'])} ${inner('duration')}`],
-        [2, () => (hasYear ? tree(type)`${chance.pick(['begin', 'einde'])} van ${chance.pick(['jaar', '(jaar - 1)', 'jaar'])}` : undefined)],
-        [2, () => (hasYear ? tree(type)`${chance.pick(['1 oktober', '28 februari', '31 december'])} ${chance.pick(['jaar', 'jaar - 1', 'jaar - 2'])}` : undefined)],
-        [1, () => tree(type)`${chance.pick(['begin', 'einde'])} van ${chance.pick(['maand', 'kwartaal', 'jaar'])} van ${inner('date')}`],
+        [
+          2,
+          () =>
+            hasYear
+              ? tree(type)`${chance.pick(['begin', 'einde'])} van ${chance.pick(['jaar', '(jaar - 1)', 'jaar'])}`
+              : undefined,
+        ],
+        [
+          2,
+          () =>
+            hasYear
+              ? tree(
+                  type,
+                )`${chance.pick(['1 oktober', '28 februari', '31 december'])} ${chance.pick(['jaar', 'jaar - 1', 'jaar - 2'])}`
+              : undefined,
+        ],
+        [
+          1,
+          () =>
+            tree(
+              type,
+            )`${chance.pick(['begin', 'einde'])} van ${chance.pick(['maand', 'kwartaal', 'jaar'])} van ${inner('date')}`,
+        ],
         [1, () => tree(type)`${chance.pick(['hoogste', 'laagste'])}(${inner('date')}; ${inner('date')})`],
       ];
     case 'duration':
@@ -25,7 +44,11 @@ export function dateMakers(draft: Draft, scope: Scope, type: ValueType): Maker[]
       return [
         [3, () => tree(type)`jaar van ${inner('date')}`],
         [2, () => (hasYear ? atom(type, chance.pick(['jaar', 'jaar - 1', 'dit jaar'])) : undefined)],
-        [1, () => tree(type)`${tree(type)`jaar van ${inner('date')}`} ${chance.pick(['+', '-'])} ${chance.pick(['1', '2'])}`],
+        [
+          1,
+          () =>
+            tree(type)`${tree(type)`jaar van ${inner('date')}`} ${chance.pick(['+', '-'])} ${chance.pick(['1', '2'])}`,
+        ],
       ];
     case 'month':
       return [[3, () => tree(type)`maand van ${inner('date')}`]];

@@ -7,7 +7,13 @@ import { type Found, shrink } from './shrink.ts';
 import { programSources } from './tree.ts';
 
 /** Where two evaluators differ about a case, or one of them breaks off; nothing where they agree. */
-export function differenceAt(analysis: Analysis, facts: Facts, question: Found['question'], one: Evaluator, two: Evaluator): string | undefined {
+export function differenceAt(
+  analysis: Analysis,
+  facts: Facts,
+  question: Found['question'],
+  one: Evaluator,
+  two: Evaluator,
+): string | undefined {
   try {
     return differenceOf(one(analysis, facts, question), two(analysis, facts, question));
   } catch (error) {
@@ -16,11 +22,18 @@ export function differenceAt(analysis: Analysis, facts: Facts, question: Found['
 }
 
 /** The case made as small as it can be while the two still differ, as text to keep. */
-export function smallest(found: Found, one: Evaluator, two: Evaluator): { readonly found: Found; readonly text: string } {
+export function smallest(
+  found: Found,
+  one: Evaluator,
+  two: Evaluator,
+): { readonly found: Found; readonly text: string } {
   const small = shrink(found, (smaller) => differenceIn(smaller, one, two) !== undefined);
   const { sources, kept } = keepable(small);
   const text = sources.map((source) => `#--- ${source.name}\n${source.text}`).join('\n');
-  return { found: small, text: `${differenceIn(small, one, two) ?? 'the same'}\n\n${text}\n${JSON.stringify(kept, undefined, 2)}` };
+  return {
+    found: small,
+    text: `${differenceIn(small, one, two) ?? 'the same'}\n\n${text}\n${JSON.stringify(kept, undefined, 2)}`,
+  };
 }
 
 /** The texts of a case and, as JSON, its facts and questions: as they stand under `kept/`. */
@@ -29,17 +42,30 @@ export function keepable({ program, json, question, before = [] }: Found): {
   readonly kept: readonly { readonly vraag: Found['question']; readonly feiten: Json }[];
 } {
   const analysis = soundAnalysis(program);
-  const asked = [...before, { json, question }].map((each) => ({ vraag: each.question, feiten: known(analysis, each.json) }));
+  const asked = [...before, { json, question }].map((each) => ({
+    vraag: each.question,
+    feiten: known(analysis, each.json),
+  }));
   return { sources: programSources(program), kept: asked };
 }
 
 /** How the two differ about the last question, after those before it. */
-function differenceIn({ program, json, question, before = [] }: Found, one: Evaluator, two: Evaluator): string | undefined {
+function differenceIn(
+  { program, json, question, before = [] }: Found,
+  one: Evaluator,
+  two: Evaluator,
+): string | undefined {
   try {
     const analysis = soundAnalysis(program);
     if (question.names.some((name) => !analysis.quantities.has(name))) return undefined;
     for (const earlier of before)
-      differenceAt(analysis, readSound(analysis, known(analysis, earlier.json)), namesOf(analysis, earlier.question), one, two);
+      differenceAt(
+        analysis,
+        readSound(analysis, known(analysis, earlier.json)),
+        namesOf(analysis, earlier.question),
+        one,
+        two,
+      );
     return differenceAt(analysis, readSound(analysis, known(analysis, json)), question, one, two);
   } catch {
     // It is not sound any more.
@@ -68,7 +94,12 @@ function members(analysis: Analysis, things: Json): Json {
   if (typeof things !== 'object') return things;
   const kept = Object.entries(things).map(([key, facts]): [string, Json] => {
     if (typeof facts !== 'object') return [key, facts];
-    return [key, Object.fromEntries(Object.entries(facts).filter(([name]) => words.includes(name) || analysis.quantities.has(name)))];
+    return [
+      key,
+      Object.fromEntries(
+        Object.entries(facts).filter(([name]) => words.includes(name) || analysis.quantities.has(name)),
+      ),
+    ];
   });
   return Object.fromEntries(kept);
 }

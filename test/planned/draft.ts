@@ -43,9 +43,14 @@ export interface FactDetails {
   readonly judged?: { readonly by: boolean; readonly reasons: boolean; readonly regard: readonly Readable[] };
 }
 
+/** A way to make an expression, and how often it is taken. */
+export type Maker = readonly [weight: number, make: () => Tree | undefined];
+
 /** What has been written so far; generators add to it. */
 export interface Draft {
   readonly chance: Chance;
+  /** Makes any expression; see `expression`. */
+  readonly express: (draft: Draft, scope: Scope, type: ValueType) => Tree;
   readonly kinds: readonly Kind[];
   readonly entities: readonly [Entity, ...Entity[]];
   readonly ownPeriod: boolean;
@@ -59,7 +64,12 @@ export interface Draft {
   /** Rules, with a formula that an amendment may replace and what may be read there. */
   readonly formulas: Formula[];
   /** Parameters of one value, and another for an amendment. */
-  readonly singles: { readonly head: readonly Part[]; readonly name: string; readonly value: Part; readonly other: Part }[];
+  readonly singles: {
+    readonly head: readonly Part[];
+    readonly name: string;
+    readonly value: Part;
+    readonly other: Part;
+  }[];
   /** What watches outcomes, and no rule may read. */
   readonly watching: string[];
 }
@@ -106,6 +116,11 @@ export function asOf(draft: Draft, count: number): Draft {
 
 /** The years the money is for. */
 export const term = [2020, 2021] as const;
+
+/** Any expression of a type that may stand there. */
+export function expression(draft: Draft, scope: Scope, type: ValueType): Tree {
+  return draft.express(draft, scope, type);
+}
 
 export function deeper(scope: Scope): Scope {
   return { ...scope, depth: scope.depth - 1 };

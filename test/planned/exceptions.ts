@@ -1,5 +1,4 @@
-import { asOf, type Draft, freshName, type Readable, type Scope } from './draft.ts';
-import { expression } from './expressions.ts';
+import { asOf, type Draft, expression, freshName, type Readable, type Scope } from './draft.ts';
 import { literal } from './literals.ts';
 import { atom, declaration, type Part, type Tree, tree, type ValueType } from './tree.ts';
 
@@ -20,8 +19,12 @@ export function addExceptions(draft: Draft, target: Readable, before: number, ty
     const on = whatItExcepts(draft, target.name, names);
     const condition: Part[] = chance.oneIn(8) ? [] : [' als ', exceptionCondition(inside, scope, target, type)];
     const isOut = !on.includes(target.name) && chance.oneIn(3);
-    const effect: Part[] = isOut ? ['\n    blijft buiten toepassing'] : ['\n    dan ', exceptionValue(inside, scope, target, type)];
-    draft.declarations.push(declaration`  uitzondering ${name} op ${on.join(', ')}${chance.oneIn(2) ? ` "${name}"` : ''}${condition}${effect}`);
+    const effect: Part[] = isOut
+      ? ['\n    blijft buiten toepassing']
+      : ['\n    dan ', exceptionValue(inside, scope, target, type)];
+    draft.declarations.push(
+      declaration`  uitzondering ${name} op ${on.join(', ')}${chance.oneIn(2) ? ` "${name}"` : ''}${condition}${effect}`,
+    );
     names.push(name);
   }
 }
@@ -68,9 +71,20 @@ export function addDivisionException(draft: Draft, { name, whole, each, before, 
   const clauses: Part[][] = [
     [`\n    bedrag ${chance.pick(['€ 1.000', '€ 100', '€ 0', '€ 300'])}`],
     ['\n    ontvangers ', expression(inside, { ...each, depth: 1 }, 'truth')],
-    ...(proRata ? [['\n    naar rato van 1'], ['\n    naar rato voor 1/2 van ', { type: 'count' as const, parts: ['hoogste(0; ', expression(inside, { ...each, depth: 1 }, 'count'), ')'] }, '\n    naar rato voor 1/2 van 1']] : []),
+    ...(proRata
+      ? [
+          ['\n    naar rato van 1'],
+          [
+            '\n    naar rato voor 1/2 van ',
+            { type: 'count' as const, parts: ['hoogste(0; ', expression(inside, { ...each, depth: 1 }, 'count'), ')'] },
+            '\n    naar rato voor 1/2 van 1',
+          ],
+        ]
+      : []),
   ];
   const chosen = clauses.filter((_, at) => at === 0 || (at !== 3 && chance.oneIn(2)));
   const unique = chance.oneIn(3) ? clauses.slice(-1) : chosen;
-  draft.declarations.push(declaration`  uitzondering ${freshName(draft, 'u')} op ${name} als ${condition}${unique.flat()}`);
+  draft.declarations.push(
+    declaration`  uitzondering ${freshName(draft, 'u')} op ${name} als ${condition}${unique.flat()}`,
+  );
 }

@@ -1,15 +1,13 @@
-import { deeper, type Draft, oneOf, type Scope } from './draft.ts';
 import { dateMakers } from './dates.ts';
+import { type Draft, deeper, expression, type Maker, oneOf, type Scope } from './draft.ts';
 import { literal } from './literals.ts';
 import { readOf, readPerhapsAbsent } from './reading.ts';
 import { aggregateOf, countOf } from './sets.ts';
-import { truth } from './truths.ts';
 import { type Part, type Tree, tree, type ValueType } from './tree.ts';
-
-export type Maker = readonly [weight: number, make: () => Tree | undefined];
+import { truth } from './truths.ts';
 
 /** Any expression of a type; small where it may not go deeper. */
-export function expression(draft: Draft, scope: Scope, type: ValueType): Tree {
+export function anyExpression(draft: Draft, scope: Scope, type: ValueType): Tree {
   const { chance } = draft;
   const plain: Maker[] = [
     [2, () => literal(chance, type, draft.kinds)],
@@ -62,7 +60,6 @@ function limited(draft: Draft, scope: Scope, type: ValueType): Tree {
 }
 
 function particular(draft: Draft, scope: Scope, type: ValueType): Maker[] {
-  const { chance } = draft;
   const inner = (of: ValueType): Tree => expression(draft, scope, of);
   switch (type) {
     case 'amount':

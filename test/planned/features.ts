@@ -18,7 +18,8 @@ export function featuresByName(sources: readonly SourceFile[]): ReadonlyMap<stri
     for (const declaration of parse(source).module.declarations) {
       const features = new Set<string>();
       collect(declaration, '', features);
-      const name = 'signature' in declaration ? declaration.signature?.name : 'name' in declaration ? declaration.name : undefined;
+      const name =
+        'signature' in declaration ? declaration.signature?.name : 'name' in declaration ? declaration.name : undefined;
       if (name !== undefined) found.set(name.text, features);
     }
   return found;
@@ -31,7 +32,24 @@ function collectModule({ head, declarations, operations }: Module, found: Set<st
 }
 
 /** Names, labels and places say nothing of what is computed. */
-const silent = new Set(['decimal', 'iso', 'count', 'offset', 'span', 'label', 'name', 'text', 'value', 'citations', 'item', 'quotation', 'sources', 'sectors', 'month', 'day']);
+const silent = new Set([
+  'decimal',
+  'iso',
+  'count',
+  'offset',
+  'span',
+  'label',
+  'name',
+  'text',
+  'value',
+  'citations',
+  'item',
+  'quotation',
+  'sources',
+  'sectors',
+  'month',
+  'day',
+]);
 
 function collect(node: unknown, path: string, found: Set<string>): void {
   if (Array.isArray(node)) {

@@ -13,14 +13,19 @@ interface Kept {
 }
 
 const folder = new URL('kept/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.maat')).map((name) => name.slice(0, -'.maat'.length));
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.maat'))
+  .map((name) => name.slice(0, -'.maat'.length));
 
 /** `#--- name` begins another file. */
 function sourcesOf(text: string): { readonly name: string; readonly text: string }[] {
-  return text.split(/^#--- /m).filter((part) => part.trim() !== '').map((part) => {
-    const [name = '', ...lines] = part.split('\n');
-    return { name, text: lines.join('\n') };
-  });
+  return text
+    .split(/^#--- /m)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [name = '', ...lines] = part.split('\n');
+      return { name, text: lines.join('\n') };
+    });
 }
 
 describe('differences that were found once', () => {

@@ -1,7 +1,6 @@
-import { anyOf, asOf, type Draft, freshName, type Readable } from './draft.ts';
-import { expression } from './expressions.ts';
+import { anyOf, asOf, type Draft, expression, freshName, type Readable } from './draft.ts';
 import { literal } from './literals.ts';
-import { scopeOf } from './rules.ts';
+import { scopeOf } from './rule-parts.ts';
 import { declaration, type GeneratedFile, type Part, partsText, type Tree, type ValueType } from './tree.ts';
 import { addFact, anyFamily, signature, typeText } from './world.ts';
 
@@ -21,13 +20,28 @@ export function addGuarantee(draft: Draft): void {
 /** A decision that gives a rule, and what it gave as something to read. */
 export function addDecision(draft: Draft): void {
   const { chance } = draft;
-  const given = anyOf(chance, draft.readables.filter(({ from, type, family, orAbsent, coarse }) =>
-    from === 'rule' && ['amount', 'count', 'truth'].includes(type) && coarse !== true && !orAbsent && (family.length === 0 || (family.length === 1 && family[0] === 'jaar'))));
+  const given = anyOf(
+    chance,
+    draft.readables.filter(
+      ({ from, type, family, orAbsent, coarse }) =>
+        from === 'rule' &&
+        ['amount', 'count', 'truth'].includes(type) &&
+        coarse !== true &&
+        !orAbsent &&
+        (family.length === 0 || (family.length === 1 && family[0] === 'jaar')),
+    ),
+  );
   if (given === undefined) return;
   const name = freshName(draft, 'b');
-  const dated = given.owner !== undefined && chance.oneIn(3) ? addFact(draft, given.owner, { type: 'date', orAbsent: false, family: [] }) : undefined;
-  const law: Part[] = dated === undefined || dated.from !== 'input' ? [] : [{ optional: [`\n    geldend op ${dated.name}`] }];
-  draft.declarations.push(declaration`  beschikking ${signature({ ...given, name })} "${name}"\n    geeft ${given.name}${law}`);
+  const dated =
+    given.owner !== undefined && chance.oneIn(3)
+      ? addFact(draft, given.owner, { type: 'date', orAbsent: false, family: [] })
+      : undefined;
+  const law: Part[] =
+    dated === undefined || dated.from !== 'input' ? [] : [{ optional: [`\n    geldend op ${dated.name}`] }];
+  draft.declarations.push(
+    declaration`  beschikking ${signature({ ...given, name })} "${name}"\n    geeft ${given.name}${law}`,
+  );
   draft.decisions.push({ name, owner: given.owner, years: given.family.length > 0, gives: [given] });
   draft.readables.push({ ...given, name: `${given.name} volgens ${name}`, orAbsent: true, decided: true });
 }
@@ -75,8 +89,15 @@ export function amendments(draft: Draft): Amended {
   if (chance.oneIn(3)) operations.push(repealed(draft));
   if (chance.oneIn(3)) operations.push(['  vernummer "artikel 1" tot "artikel 1a"']);
   const single = anyOf(chance, draft.singles);
-  if (single !== undefined && partsText([single.other]) !== partsText([single.value])) operations.push(replacedNumber(draft, single));
-  const rename = anyOf(chance, draft.readables.filter(({ from, only, decided, name }) => from === 'rule' && only === undefined && decided !== true && !name.includes('.') && name.startsWith('r')));
+  if (single !== undefined && partsText([single.other]) !== partsText([single.value]))
+    operations.push(replacedNumber(draft, single));
+  const rename = anyOf(
+    chance,
+    draft.readables.filter(
+      ({ from, only, decided, name }) =>
+        from === 'rule' && only === undefined && decided !== true && !name.includes('.') && name.startsWith('r'),
+    ),
+  );
   const isUsed = draft.decisions.length > 0;
   if (rename !== undefined && !isUsed && chance.oneIn(3)) {
     operations.push([`  hernoem ${rename.name} tot ${rename.name}_nieuw`]);
@@ -90,13 +111,30 @@ export function amendments(draft: Draft): Amended {
   return { files: [{ name: 'wijziging.maat', head: [head], declarations }], renamed, added };
 }
 
-function replacedFormula(draft: Draft, { readable, scope, formula, before }: Draft['formulas'][number]): readonly Part[] | undefined {
+function replacedFormula(
+  draft: Draft,
+  { readable, scope, formula, before }: Draft['formulas'][number],
+): readonly Part[] | undefined {
   const { chance } = draft;
   const other = expression(asOf(draft, before), { ...scope, depth: 1 }, formula.type);
   if (partsText([other]) === partsText([formula])) return undefined;
   const isSchool = readable.owner?.name === 'School';
-  const limits: Part[] = isSchool && chance.oneIn(2) ? [{ optional: [`\n\n  geldt voor Scholen waar ja en `, expression(asOf(draft, before), { things: [draft.entities[0]], dimensions: [], depth: 1 }, 'truth'), ' en ja'] }] : [];
-  const from: Part[] = readable.family.includes('jaar') && limits.length === 0 && chance.oneIn(3) ? [{ optional: [chance.pick(['\n\n  geldt vanaf jaar 2021', '\n\n  geldt vanaf 2021-01-01'])] }] : [];
+  const limits: Part[] =
+    isSchool && chance.oneIn(2)
+      ? [
+          {
+            optional: [
+              `\n\n  geldt voor Scholen waar ja en `,
+              expression(asOf(draft, before), { things: [draft.entities[0]], dimensions: [], depth: 1 }, 'truth'),
+              ' en ja',
+            ],
+          },
+        ]
+      : [];
+  const from: Part[] =
+    readable.family.includes('jaar') && limits.length === 0 && chance.oneIn(3)
+      ? [{ optional: [chance.pick(['\n\n  geldt vanaf jaar 2021', '\n\n  geldt vanaf 2021-01-01'])] }]
+      : [];
   return [`  vervang in ${readable.name}: = `, other, ' was = ', formula, ...limits, ...from];
 }
 
@@ -104,10 +142,21 @@ function addedRule(draft: Draft, added: string[]): readonly Part[] {
   const { chance } = draft;
   const type = chance.pick<ValueType>(['amount', 'count', 'truth']);
   const owner = draft.entities[0];
-  const readable: Readable = { name: `n${draft.readables.length}`, from: 'rule', owner, family: anyFamily(draft), type, orAbsent: false };
+  const readable: Readable = {
+    name: `n${draft.readables.length}`,
+    from: 'rule',
+    owner,
+    family: anyFamily(draft),
+    type,
+    orAbsent: false,
+  };
   const value: Tree = expression(draft, scopeOf(readable, 2), type);
   added.push(readable.name);
-  return ['  voeg toe\nartikel 9\n', `  regel ${signature(readable)}: ${typeText(type, false)} "${readable.name}"\n    = `, value];
+  return [
+    '  voeg toe\nartikel 9\n',
+    `  regel ${signature(readable)}: ${typeText(type, false)} "${readable.name}"\n    = `,
+    value,
+  ];
 }
 
 /** One number of the law, by itself or with its whole declaration. */

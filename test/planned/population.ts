@@ -61,12 +61,16 @@ function decisionsOf(making: Making): Json | undefined {
   const lists = draft.decisions.map(({ name, owner, years, gives }): [string, Json] => {
     const about = owner === undefined ? [undefined] : (keys.get(owner.name) ?? []).filter(() => chance.oneIn(2));
     const taken = about.flatMap((key) =>
-      (years ? ['2020', '2021'] : [undefined]).filter(() => chance.oneIn(2)).map((year): Json => ({
-        ...(key === undefined ? {} : { van: key }),
-        ...(year === undefined ? {} : { jaar: year }),
-        op: chance.pick(['2019-02-01', '2020-02-01', '2021-06-01']),
-        waarden: Object.fromEntries(gives.map((given) => [given.name, plainValue(making, given.type, false)])),
-      })),
+      (years ? ['2020', '2021'] : [undefined])
+        .filter(() => chance.oneIn(2))
+        .map(
+          (year): Json => ({
+            ...(key === undefined ? {} : { van: key }),
+            ...(year === undefined ? {} : { jaar: year }),
+            op: chance.pick(['2019-02-01', '2020-02-01', '2021-06-01']),
+            waarden: Object.fromEntries(gives.map((given) => [given.name, plainValue(making, given.type, false)])),
+          }),
+        ),
     );
     return [name, taken];
   });
@@ -80,7 +84,10 @@ function drawsOf({ chance, draft, keys }: Making): Json | undefined {
     const all = 'values' in among ? among.values : (keys.get(among.name) ?? []);
     if (all.length === 0) return [];
     const order = [...all].reverse();
-    const draw = (year: string | undefined): Json => ({ ...(year === undefined ? {} : { jaar: year }), volgorde: order });
+    const draw = (year: string | undefined): Json => ({
+      ...(year === undefined ? {} : { jaar: year }),
+      volgorde: order,
+    });
     return [[name, years ? ['2020', '2021'].map(draw) : [draw(undefined)]]];
   });
   return Object.fromEntries(lists);
@@ -89,7 +96,10 @@ function drawsOf({ chance, draft, keys }: Making): Json | undefined {
 function keysOf(chance: Chance, draft: Draft, entity: Entity, large: boolean): string[] {
   const isLargest = entity === draft.entities.at(-1) || entity.parent !== undefined;
   const count = large && isLargest ? chance.pick([1023, 1024, 1025, 2049]) : chance.pick([0, 1, 2, 3, 3, 4, 6]);
-  return Array.from({ length: count }, (_, at) => `${entity.name[0]?.toLowerCase() ?? ''}${String(at).padStart(2, '0')}`);
+  return Array.from(
+    { length: count },
+    (_, at) => `${entity.name[0]?.toLowerCase() ?? ''}${String(at).padStart(2, '0')}`,
+  );
 }
 
 function poolOf(chance: Chance, flavour: Flavour): readonly [string, ...string[]] {
@@ -142,7 +152,12 @@ function factsOf(draft: Draft, owner: Entity | undefined): readonly Readable[] {
   return draft.readables.filter((readable) => readable.fact !== undefined && readable.owner === owner);
 }
 
-function family(making: Making, readable: Readable, dimensions: readonly Dimension[], at: number | undefined): Json | undefined {
+function family(
+  making: Making,
+  readable: Readable,
+  dimensions: readonly Dimension[],
+  at: number | undefined,
+): Json | undefined {
   const [dimension, ...rest] = dimensions;
   if (dimension === undefined) return recording(making, readable, at);
   const entries = indexesOf(dimension).flatMap((index): [string, Json][] => {
@@ -170,7 +185,7 @@ function recording(making: Making, readable: Readable, at: number | undefined): 
   const { chance, unknown } = making;
   const { fact } = readable;
   if ((unknown > 0 && chance.oneIn(unknown)) || (fact?.silent === true && chance.oneIn(3))) return undefined;
-  const value = valueOf(making, readable, at);
+  const value = valueFor(making, readable, at);
   if (value === undefined) return undefined;
   const isAbsent = typeof value === 'object';
   const { judged } = fact ?? {};
@@ -186,7 +201,7 @@ function recording(making: Making, readable: Readable, at: number | undefined): 
   return isAbsent ? said : value;
 }
 
-function valueOf(making: Making, readable: Readable, at: number | undefined): Json | undefined {
+function valueFor(making: Making, readable: Readable, at: number | undefined): Json | undefined {
   const { chance, draft, keys } = making;
   const { type, orAbsent, fact } = readable;
   if (fact?.earlierBy !== undefined) return earlierThing(making, readable, at);
@@ -198,7 +213,9 @@ function valueOf(making: Making, readable: Readable, at: number | undefined): Js
   }
   if (type.startsWith('kind ')) return chance.pick(draft.kinds.find((kind) => kind.name === name)?.values ?? ['']);
   // What others are earlier by goes up with the place in the list.
-  const orders = draft.readables.some((other) => other.fact?.earlierBy === readable.name && other.owner === readable.owner);
+  const orders = draft.readables.some(
+    (other) => other.fact?.earlierBy === readable.name && other.owner === readable.owner,
+  );
   if (orders) return `20${String(10 + ((at ?? 0) % 10))}-0${1 + ((at ?? 0) % 9)}-15`;
   return plainValue(making, type, fact?.notNegative === true);
 }
@@ -243,7 +260,8 @@ function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Rec
   const kept: Record<string, Json> = { ...all };
   for (const entity of draft.entities) {
     const parents = entity.parent === undefined ? undefined : kept[entity.parent.name];
-    if (entity.parent !== undefined && (parents === undefined || Object.keys(parents).length === 0)) delete kept[entity.name];
+    if (entity.parent !== undefined && (parents === undefined || Object.keys(parents).length === 0))
+      delete kept[entity.name];
   }
   const named = draft.readables.filter(({ type }) => type.startsWith('thing '));
   for (const { owner, name, type } of named) {

@@ -38,7 +38,12 @@ export function generate(seed: number): Generated {
 }
 
 function namesOf({ readables, watching }: Draft): Generated['names'] {
-  const rules = readables.filter(({ from, decided, name }) => from === 'rule' && decided !== true && !name.includes('.'));
+  const rules = readables.filter(
+    ({ from, decided, name }) => from === 'rule' && decided !== true && !name.includes('.'),
+  );
   const both = rules.filter(({ only }) => only === undefined);
-  return { both: [...both.map(({ name }) => name), ...watching], later: [...rules.map(({ name }) => name), ...watching] };
+  return {
+    both: [...both.map(({ name }) => name), ...watching],
+    later: [...rules.map(({ name }) => name), ...watching],
+  };
 }

@@ -18,7 +18,11 @@ export function readPerhapsAbsent(draft: Draft, scope: Scope, type?: ValueType):
   const list = draft.readables.filter(
     (readable) => (type === undefined || readable.type === type) && mayBeRead(readable, scope),
   );
-  const found = anyOf(draft.chance, list.filter(({ orAbsent }) => orAbsent)) ?? anyOf(draft.chance, list);
+  const found =
+    anyOf(
+      draft.chance,
+      list.filter(({ orAbsent }) => orAbsent),
+    ) ?? anyOf(draft.chance, list);
   if (found === undefined) return undefined;
   const { reference, orAbsent } = reading(draft, scope, found);
   return orAbsent ? reference : undefined;
@@ -51,7 +55,8 @@ export function reading(draft: Draft, scope: Scope, readable: Readable): Reading
   let orAbsent = readable.orAbsent;
   let text = readable.name;
   const own = scope.own;
-  if (own !== undefined && readable.owner === own && readable.decided !== true && chance.oneIn(4)) text += ` van deze ${own.name}`;
+  if (own !== undefined && readable.owner === own && readable.decided !== true && chance.oneIn(4))
+    text += ` van deze ${own.name}`;
   for (const dimension of readable.family) {
     const index = indexText(draft, scope, dimension, readable);
     text += index.text;
@@ -76,7 +81,8 @@ function indexText(draft: Draft, scope: Scope, dimension: Dimension, { from, onl
   }
   if (atHand && !chance.oneIn(3)) return { text: '', outside: false };
   if (only !== undefined) return { text: ` in ${only}`, outside: false };
-  if (atHand && chance.oneIn(2)) return { text: ` in ${dimension} - ${limited ? 1 : chance.pick([1, 1, 2])}`, outside: limited };
+  if (atHand && chance.oneIn(2))
+    return { text: ` in ${dimension} - ${limited ? 1 : chance.pick([1, 1, 2])}`, outside: limited };
   switch (dimension) {
     case 'jaar':
     case 'leerjaar':

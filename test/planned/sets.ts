@@ -1,5 +1,4 @@
-import { anyOf, type Dimension, type Draft, type Entity, isKind, oneOf, type Scope } from './draft.ts';
-import { expression } from './expressions.ts';
+import { anyOf, type Dimension, type Draft, type Entity, expression, isKind, oneOf, type Scope } from './draft.ts';
 import { literal } from './literals.ts';
 import { isAtHand } from './reading.ts';
 import { type Part, type Tree, tree, type ValueType } from './tree.ts';
@@ -17,7 +16,9 @@ export function aggregateOf(draft: Draft, scope: Scope, type: ValueType): Tree |
   const { chance } = draft;
   const value = expression(draft, { ...set.inside, depth: Math.min(set.inside.depth, 1) }, type);
   const isWhole = type === 'amount' || type === 'count';
-  const name = chance.pick(isWhole ? ['totaal', 'totaal', 'hoogste', 'laagste'] : ['totaal', 'totaal', 'gemiddelde', 'hoogste', 'laagste']);
+  const name = chance.pick(
+    isWhole ? ['totaal', 'totaal', 'hoogste', 'laagste'] : ['totaal', 'totaal', 'gemiddelde', 'hoogste', 'laagste'],
+  );
   if (name === 'totaal') return tree(type)`totaal van ${value} over ${set.parts}`;
   const fallback = literal(chance, type, draft.kinds);
   const found = tree(type)`${name} van ${value} over ${set.parts}`;
@@ -61,7 +62,9 @@ function thingsSet(draft: Draft, scope: Scope): SetParts | undefined {
 /** Who is there on a day of its own. */
 function onDay({ chance, lives }: Draft, scope: Scope): Part[] {
   if (!chance.oneIn(lives ? 3 : 20)) return [];
-  const day = scope.dimensions.includes('jaar') ? chance.pick([' op 1 augustus jaar', ' op 31 december jaar', ' op begin van (jaar - 1)']) : ' op 2020-08-01';
+  const day = scope.dimensions.includes('jaar')
+    ? chance.pick([' op 1 augustus jaar', ' op 31 december jaar', ' op begin van (jaar - 1)'])
+    : ' op 2020-08-01';
   return [{ optional: [chance.oneIn(3) ? ' op 2020-08-01' : day] }];
 }
 
@@ -76,18 +79,25 @@ function thingsOfThing(draft: Draft, scope: Scope): SetParts | undefined {
 function kindSet(draft: Draft, scope: Scope): SetParts | undefined {
   const kind = anyOf(draft.chance, draft.kinds);
   if (kind === undefined) return undefined;
-  return { inside: { ...scope, dimensions: [kind, ...scope.dimensions.filter((d) => d !== kind)] }, parts: [kind.name] };
+  return {
+    inside: { ...scope, dimensions: [kind, ...scope.dimensions.filter((d) => d !== kind)] },
+    parts: [kind.name],
+  };
 }
 
 function yearsSet({ chance }: Draft, scope: Scope): SetParts {
-  const text = scope.dimensions.includes('jaar') ? chance.pick(['jaren jaar - 2 t/m jaar', 'jaren jaar - 1 t/m jaar', 'jaren 2020 t/m 2021']) : chance.pick(['jaren 2020 t/m 2021', 'jaren 2019 t/m 2021']);
+  const text = scope.dimensions.includes('jaar')
+    ? chance.pick(['jaren jaar - 2 t/m jaar', 'jaren jaar - 1 t/m jaar', 'jaren 2020 t/m 2021'])
+    : chance.pick(['jaren 2020 t/m 2021', 'jaren 2019 t/m 2021']);
   const dimensions: Dimension[] = ['jaar', ...scope.dimensions.filter((d) => d !== 'jaar' && d !== 'maand')];
   const isEarly = text !== 'jaren 2020 t/m 2021';
   return { inside: { ...scope, dimensions, ...(isEarly ? { early: true } : {}) }, parts: [text] };
 }
 
 function monthsSet({ chance }: Draft, scope: Scope): SetParts {
-  const text = scope.dimensions.includes('jaar') ? chance.pick(['maanden van jaar', 'maanden 2020-11 t/m 2021-02']) : 'maanden 2020-11 t/m 2021-01';
+  const text = scope.dimensions.includes('jaar')
+    ? chance.pick(['maanden van jaar', 'maanden 2020-11 t/m 2021-02'])
+    : 'maanden 2020-11 t/m 2021-01';
   return { inside: { ...scope, dimensions: ['maand', ...scope.dimensions.filter((d) => isKind(d))] }, parts: [text] };
 }
 

@@ -46,7 +46,9 @@ export interface Program {
 }
 
 /** A tree from a template: tree('count')`${x} + 1`. */
-export function tree(type: ValueType): (texts: TemplateStringsArray, ...inner: readonly (Part | readonly Part[])[]) => Tree {
+export function tree(
+  type: ValueType,
+): (texts: TemplateStringsArray, ...inner: readonly (Part | readonly Part[])[]) => Tree {
   return (texts, ...inner) => ({ type, parts: interleaved(texts, inner) });
 }
 

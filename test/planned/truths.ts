@@ -1,5 +1,4 @@
-import { type Draft, isKind, oneOf, type Scope } from './draft.ts';
-import { expression, type Maker } from './expressions.ts';
+import { type Draft, expression, isKind, type Maker, oneOf, type Scope } from './draft.ts';
 import { readPerhapsAbsent } from './reading.ts';
 import { quantifierOf } from './sets.ts';
 import { type Part, type Tree, tree, type ValueType } from './tree.ts';
@@ -31,10 +30,23 @@ function chained(word: string, operands: readonly Tree[]): Tree {
 export function comparison(draft: Draft, scope: Scope): Tree {
   const { chance } = draft;
   const ordered = draft.kinds.filter((kind) => kind.ordered).map(({ name }): ValueType => `kind ${name}`);
-  const type = chance.pick<ValueType>(['amount', 'count', 'number', 'percentage', 'exact', 'date', 'year', 'truth', 'text', ...draft.kinds.map(({ name }): ValueType => `kind ${name}`)]);
+  const type = chance.pick<ValueType>([
+    'amount',
+    'count',
+    'number',
+    'percentage',
+    'exact',
+    'date',
+    'year',
+    'truth',
+    'text',
+    ...draft.kinds.map(({ name }): ValueType => `kind ${name}`),
+  ]);
   const isOrdered = !['truth', 'text'].includes(type) && (!type.startsWith('kind ') || ordered.includes(type));
   if (type === 'year' && chance.oneIn(2))
-    return tree('truth')`${expression(draft, scope, type)} ${chance.pick(operators)} ${chance.pick(['2019', '2020', '2021'])}`;
+    return tree(
+      'truth',
+    )`${expression(draft, scope, type)} ${chance.pick(operators)} ${chance.pick(['2019', '2020', '2021'])}`;
   const operator = isOrdered ? chance.pick(operators) : chance.pick(['=', '<>']);
   return tree('truth')`${expression(draft, scope, type)} ${operator} ${expression(draft, scope, type)}`;
 }
@@ -58,9 +70,16 @@ function guardedTest(draft: Draft, scope: Scope): Tree | undefined {
 
 function membership(draft: Draft, scope: Scope): Tree {
   const { chance } = draft;
-  const type = chance.pick<ValueType>(['count', 'amount', 'year', ...draft.kinds.map(({ name }): ValueType => `kind ${name}`)]);
+  const type = chance.pick<ValueType>([
+    'count',
+    'amount',
+    'year',
+    ...draft.kinds.map(({ name }): ValueType => `kind ${name}`),
+  ]);
   const third: Part[] = chance.oneIn(2) ? [{ optional: ['; ', expression(draft, scope, type)] }] : [];
-  return tree('truth')`${expression(draft, scope, type)} is een van (${expression(draft, scope, type)}; ${expression(draft, scope, type)}${third})`;
+  return tree(
+    'truth',
+  )`${expression(draft, scope, type)} is een van (${expression(draft, scope, type)}; ${expression(draft, scope, type)}${third})`;
 }
 
 export function conditionList(draft: Draft, scope: Scope): Tree {

@@ -1,5 +1,6 @@
 import type { Chance } from '../../engine/try/chance.ts';
 import type { Dimension, Draft, Entity, FactDetails, Kind, Readable } from './draft.ts';
+import { anyExpression } from './expressions.ts';
 import { type Declaration, declaration, type Part, type ValueType } from './tree.ts';
 
 /** An empty program with its kinds, objects and facts. */
@@ -13,6 +14,7 @@ export function beginDraft(chance: Chance): Draft {
   const hasPupils = !chance.oneIn(4);
   const draft: Draft = {
     chance,
+    express: anyExpression,
     kinds: [groep, niveau].filter(() => !chance.oneIn(4)),
     entities: [
       school,
@@ -48,7 +50,8 @@ function kindDeclaration({ name, values, ordered }: Kind): Declaration {
 
 function entityDeclaration(chance: Chance, { name, plural, key, parent }: Entity): Declaration {
   const belongs = parent === undefined ? '' : ` van ${parent.name}`;
-  const counted: Part[] = parent === undefined && chance.oneIn(12) ? [{ optional: ['\n    fusies tellen vanaf het volgende jaar'] }] : [];
+  const counted: Part[] =
+    parent === undefined && chance.oneIn(12) ? [{ optional: ['\n    fusies tellen vanaf het volgende jaar'] }] : [];
   return declaration`  object ${name} meervoud ${plural}${belongs} "${name.toLowerCase()}" aangeduid met ${key}${counted}`;
 }
 
@@ -62,7 +65,8 @@ function addFacts(draft: Draft, owner: Entity | undefined, count: number): void 
 /** A fact of any type and family. */
 export function addFact(draft: Draft, owner: Entity | undefined, wanted?: Partial<Readable>): Readable {
   const { chance } = draft;
-  const type = wanted?.type ?? chance.pick<ValueType>([...factTypes, ...draft.kinds.map(({ name }): ValueType => `kind ${name}`)]);
+  const type =
+    wanted?.type ?? chance.pick<ValueType>([...factTypes, ...draft.kinds.map(({ name }): ValueType => `kind ${name}`)]);
   const orAbsent = wanted?.orAbsent ?? chance.oneIn(5);
   const family = wanted?.family ?? anyFamily(draft);
   const isNumber = ['amount', 'count', 'number', 'percentage'].includes(type);
@@ -75,16 +79,51 @@ export function addFact(draft: Draft, owner: Entity | undefined, wanted?: Partia
     ...(judged === undefined ? {} : { judged: judged.details }),
   };
   const name = `f${draft.readables.length}`;
-  const readable: Readable = { name, from: judged === undefined ? 'input' : 'judgement', ...(owner === undefined ? {} : { owner }), family, type, orAbsent, fact };
+  const readable: Readable = {
+    name,
+    from: judged === undefined ? 'input' : 'judgement',
+    ...(owner === undefined ? {} : { owner }),
+    family,
+    type,
+    orAbsent,
+    fact,
+  };
   draft.readables.push(readable);
-  const merger = isNumber && owner !== undefined && owner.parent === undefined && judged === undefined && !silent && chance.oneIn(draft.lives ? 1 : 6) ? mergerClause(draft, type) : [];
+  const merger =
+    isNumber &&
+    owner !== undefined &&
+    owner.parent === undefined &&
+    judged === undefined &&
+    !silent &&
+    chance.oneIn(draft.lives ? 1 : 6)
+      ? mergerClause(draft, type)
+      : [];
   draft.declarations.push(
     declaration`  ${judged === undefined ? 'gegeven' : 'oordeel'} ${signature(readable)}: ${typeText(type, orAbsent)} "${name}"${judged?.clauses ?? []}${judged === undefined && family.includes('jaar') && chance.oneIn(4) ? '\n    teldatum 1 oktober' : ''}${fact.notNegative === true ? `\n    ten minste ${zeroOf(type)}` : ''}${merger}${silent ? `\n    zonder opgave geen${chance.oneIn(2) ? ' na 2020-06-01' : ''}` : ''}`,
   );
   return readable;
 }
 
-const factTypes = ['amount', 'amount', 'amount', 'count', 'count', 'count', 'number', 'number', 'percentage', 'truth', 'truth', 'date', 'date', 'duration', 'year', 'text', 'month', 'quarter'] as const;
+const factTypes = [
+  'amount',
+  'amount',
+  'amount',
+  'count',
+  'count',
+  'count',
+  'number',
+  'number',
+  'percentage',
+  'truth',
+  'truth',
+  'date',
+  'date',
+  'duration',
+  'year',
+  'text',
+  'month',
+  'quarter',
+] as const;
 
 export function anyFamily(draft: Draft): readonly Dimension[] {
   const { chance } = draft;
@@ -97,21 +136,38 @@ export function anyFamily(draft: Draft): readonly Dimension[] {
   return family;
 }
 
-function judgement(draft: Draft, owner: Entity | undefined, family: readonly Dimension[]): { clauses: Part[]; details: NonNullable<FactDetails['judged']> } {
+function judgement(
+  draft: Draft,
+  owner: Entity | undefined,
+  family: readonly Dimension[],
+): { clauses: Part[]; details: NonNullable<FactDetails['judged']> } {
   const { chance } = draft;
   const by = chance.oneIn(2);
   const reasons = chance.oneIn(2);
-  const regardable = draft.readables.filter((readable) => readable.from === 'input' && readable.owner === owner && readable.family.every((dimension) => family.includes(dimension)));
+  const regardable = draft.readables.filter(
+    (readable) =>
+      readable.from === 'input' &&
+      readable.owner === owner &&
+      readable.family.every((dimension) => family.includes(dimension)),
+  );
   const regard = chance.oneIn(2) ? regardable.slice(0, 1) : [];
   const names = regard.map(({ name }) => name).join(', ');
   return {
-    clauses: [by ? `\n    door "de minister"${chance.oneIn(2) ? ' op advies van "de raad"' : ''}` : '', reasons ? '\n    met motivering' : '', names === '' ? '' : `\n    gelet op ${names}`],
+    clauses: [
+      by ? `\n    door "de minister"${chance.oneIn(2) ? ' op advies van "de raad"' : ''}` : '',
+      reasons ? '\n    met motivering' : '',
+      names === '' ? '' : `\n    gelet op ${names}`,
+    ],
     details: { by, reasons, regard },
   };
 }
 
 function mergerClause(draft: Draft, type: ValueType): Part[] {
-  const way = draft.chance.pick(type === 'percentage' ? ['hoogste', 'laagste', 'een van'] : ['opgeteld', 'opgeteld', 'hoogste', 'laagste', 'een van']);
+  const way = draft.chance.pick(
+    type === 'percentage'
+      ? ['hoogste', 'laagste', 'een van']
+      : ['opgeteld', 'opgeteld', 'hoogste', 'laagste', 'een van'],
+  );
   return [{ optional: [`\n    bij fusie ${way}`] }];
 }
 
@@ -120,8 +176,18 @@ function addEarlier(draft: Draft, owner: Entity): void {
   const date = addFact(draft, owner, { type: 'date', orAbsent: false, family: [] });
   if (date.from !== 'input') return;
   const name = `f${draft.readables.length}`;
-  draft.readables.push({ name, from: 'input', owner, family: [], type: `thing ${owner.name}`, orAbsent: true, fact: { earlierBy: date.name } });
-  draft.declarations.push(declaration`  gegeven ${name} van ${owner.name}: ${owner.name} of geen "${name}" eerder volgens ${date.name}`);
+  draft.readables.push({
+    name,
+    from: 'input',
+    owner,
+    family: [],
+    type: `thing ${owner.name}`,
+    orAbsent: true,
+    fact: { earlierBy: date.name },
+  });
+  draft.declarations.push(
+    declaration`  gegeven ${name} van ${owner.name}: ${owner.name} of geen "${name}" eerder volgens ${date.name}`,
+  );
 }
 
 function addThingFact(draft: Draft, owner: Entity): void {
@@ -129,7 +195,9 @@ function addThingFact(draft: Draft, owner: Entity): void {
   const orAbsent = draft.chance.oneIn(2);
   const name = `f${draft.readables.length}`;
   draft.readables.push({ name, from: 'input', owner, family: [], type: `thing ${to.name}`, orAbsent, fact: {} });
-  draft.declarations.push(declaration`  gegeven ${name} van ${owner.name}: ${to.name}${orAbsent ? ' of geen' : ''} "${name}"`);
+  draft.declarations.push(
+    declaration`  gegeven ${name} van ${owner.name}: ${to.name}${orAbsent ? ' of geen' : ''} "${name}"`,
+  );
 }
 
 export function signature({ name, owner, family }: Readable, years = ''): string {
