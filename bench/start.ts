@@ -5,28 +5,50 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { emitModule } from '../engine/emit/emit-module.ts';
+import { decisionQuestion, factsJson, flatFacts } from './peers/decision/facts.ts';
+import { decisionTimed } from './peers/decision/inputs.ts';
+import { analysisOf, plannedOf } from './peers/ours.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const small = 'rulesets/vo/regionale-aanpak-vsv-2013-2016';
-const facts = join(root, small, 'feiten-verstrekking.json');
-const rounds = 15;
+const rounds = Number(process.argv[2] ?? 11);
+
+// A small regulation of our own, and the smallest that is shipped with amendments and examples.
+const small = join(root, 'bench/peers/decision.maat');
+const shipped = join(root, 'rulesets/vo/regionale-aanpak-vsv-2013-2016');
+const shippedFacts = join(shipped, 'feiten-verstrekking.json');
 
 const folder = mkdtempSync(join(tmpdir(), 'maatstaf-start-'));
-const empty = join(folder, 'empty.js');
+const [empty, smallFacts, emitted, first] = ['empty.js', 'facts.json', 'emitted.mjs', 'first.mjs'].map((name) =>
+  join(folder, name),
+) as [string, string, string, string];
+const [record] = decisionTimed();
+if (record === undefined) throw new Error('no record');
+const origin = { regulation: { name: 'bench', label: 'bench' }, question: [], dates: {}, sources: [] };
 writeFileSync(empty, '');
+writeFileSync(smallFacts, JSON.stringify(factsJson(record)));
+writeFileSync(emitted, emitModule(plannedOf(analysisOf('decision'), decisionQuestion).plan, origin, 'en'));
+writeFileSync(
+  first,
+  `import { decide } from './emitted.mjs';\nconsole.log(JSON.stringify(decide(${JSON.stringify(flatFacts(record))}).values));\n`,
+);
+
 const kept = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled'), LC_ALL: 'nl_NL.UTF-8' };
 const never = { ...kept, NODE_DISABLE_COMPILE_CACHE: '1' };
-const question = ['run', join(root, small), '--vraag', 'verstrekking', '--jaar', '2015', '--feiten', facts];
+const asked = decisionQuestion.names.flatMap((name) => ['--vraag', name]);
+const question = ['run', small, ...asked, '--jaar', '2025', '--feiten', smallFacts];
+const shippedQuestion = ['run', shipped, '--vraag', 'verstrekking', '--jaar', '2015', '--feiten', shippedFacts];
 
 /** Each starts a process and waits for its end, or for what it was started for. */
 const tasks: Readonly<Record<string, () => number | Promise<number>>> = {
   'an empty node': () => timed([empty], kept),
-  '`--version`': () => timed(['service/cli/bin.js', '--version'], kept),
-  'a question, built and compiled before': () => timed(['service/cli/bin.js', ...question], kept),
-  'a question, built, never compiled': () => timed(['service/cli/bin.js', ...question], never),
-  'a question, sources, compiled before': () => timed(['service/cli/main.ts', ...question], kept),
-  'a question, sources, never compiled': () => timed(['service/cli/main.ts', ...question], never),
-  'the service, until its first answer': () => servedFirst(),
+  '`maatstaf --version`': () => timed(['service/cli/bin.js', '--version'], kept),
+  'a small regulation, from its text, compiled before': () => timed(['service/cli/bin.js', ...question], kept),
+  'the same, never compiled': () => timed(['service/cli/bin.js', ...question], never),
+  'the same, from sources': () => timed(['service/cli/main.ts', ...question], never),
+  'the same, a module written by an earlier run': () => timed([first], kept),
+  'a shipped regulation with amendments and examples': () => timed(['service/cli/bin.js', ...shippedQuestion], kept),
+  'the service, until it answers that': () => servedFirst(),
 };
 
 try {
@@ -53,7 +75,7 @@ async function servedFirst(): Promise<number> {
   const body = JSON.stringify({
     gevraagd: ['verstrekking'],
     jaar: 2015,
-    feiten: JSON.parse(readFileSync(facts, 'utf8')),
+    feiten: JSON.parse(readFileSync(shippedFacts, 'utf8')),
   });
   const reply = await fetch(`${address}/v1/regelingen/regionale_aanpak_vsv/antwoorden`, {
     method: 'POST',
@@ -101,7 +123,7 @@ function tableOf(times: ReadonlyMap<string, readonly number[]>): string {
   });
   return `# From nothing to a first answer
 
-Median of ${rounds} alternating rounds on Node ${process.version}, in milliseconds; ${small}.
+Median of ${rounds} alternating rounds on Node ${process.version}, in milliseconds.
 
 | started | in all | beyond an empty node | of which a tenth is below – above |
 |---|---|---|---|

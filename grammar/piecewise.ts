@@ -8,7 +8,7 @@ import { checkCases } from './build/module.ts';
 import { type Concept, classOf, concepts, phrasesOf } from './keywords/keywords.ts';
 import type { CommentToken, Lexed, MarginToken, Token } from './lexer/face.ts';
 import { lex } from './lexer/lexer.ts';
-import { limits } from './lexer/limits.ts';
+import { limits, utf8Size } from './lexer/limits.ts';
 import { moved } from './moved.ts';
 import type { MaatstafParser } from './parser/parser.ts';
 import type { SourceFile } from './source.ts';
@@ -77,8 +77,8 @@ function isOpening(concept: Concept): boolean {
 
 function piecesOf(source: SourceFile, language: Language, parser: MaatstafParser): readonly Placed[] | undefined {
   const { text } = source;
-  // In UTF-8 a text is at most three times as long: too large is said where it is read whole.
-  if (text.length * 3 > limits.bytes) return undefined;
+  // That it is too large is said where it is read whole.
+  if (text.length * 3 > limits.bytes && utf8Size(text) > limits.bytes) return undefined;
   const starts = [0, ...Array.from(text.matchAll(openings[language]), ({ index }) => index).filter((at) => at > 0)];
   const placed: Placed[] = [];
   let line = 0;

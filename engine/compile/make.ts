@@ -26,11 +26,13 @@ export interface ProgramOptions {
 
 interface Binding {
   population: Population | undefined;
+  /** How many texts it had; one population may take up more of them between runs. */
+  texts: number;
   reference: ReferenceAnswers | undefined;
 }
 
 export function makeProgram(plan: Plan, { keep = true }: ProgramOptions = {}): Program {
-  const binding: Binding = { population: undefined, reference: undefined };
+  const binding: Binding = { population: undefined, texts: 0, reference: undefined };
   const build: Build = buildStrata(plan, keep, (node, row) => answered(build, binding, node, row));
   const steps = stepsOf(build);
   const computed = computedOf(build, () => binding.population);
@@ -38,8 +40,9 @@ export function makeProgram(plan: Plan, { keep = true }: ProgramOptions = {}): P
     plan,
     run: (population, reference) => {
       binding.reference = reference;
-      if (binding.population !== population) {
+      if (binding.population !== population || binding.texts !== population.texts.length) {
         binding.population = population;
+        binding.texts = population.texts.length;
         bind(build, population);
       }
       for (let at = 0; at < steps.length; at += 1) (steps[at] as () => void)();

@@ -1,6 +1,7 @@
 import type { Expression } from '../../grammar/index.ts';
 import type { Analysis, Binding, Datum, Quantity } from '../model.ts';
 import type { Run } from '../run/context.ts';
+import type { DivisionTerms } from './division-terms.ts';
 import type { Draft, StaticIndexes } from './draft.ts';
 import type { NodeId, TableId } from './ir.ts';
 
@@ -37,8 +38,8 @@ export interface Lowering {
   readonly reading: string[];
   /** Columns that were read of other things while they were being lowered. */
   readonly later: Set<string>;
-  /** Divisions by quantity and indexes: their place in the plan, and the indexes that receive, one text per list. */
-  readonly divisions: Map<string, { readonly at: number; readonly lists: readonly string[] }>;
+  /** By quantity and indexes. */
+  readonly divisions: Map<string, DivisionKnown>;
   /** The two steps of lowering, here so that each construct has a file of its own. */
   readonly lower: (expression: Expression, place: Place) => NodeId;
   readonly column: (lowering: Lowering, quantity: Quantity, indexes: StaticIndexes) => Lowered | Underway;
@@ -52,6 +53,12 @@ export interface Lowered {
   readonly node: NodeId;
   readonly table: TableId;
   readonly unrounded?: NodeId;
+}
+
+/** The terms of a division; and its place in the plan, where it is more than arithmetic. */
+export interface DivisionKnown {
+  readonly terms: DivisionTerms;
+  readonly at?: number;
 }
 
 /** A column that is being lowered, by its key. */

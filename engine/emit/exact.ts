@@ -126,7 +126,8 @@ function lookedUp(scope: RowScope, { id }: PlanNode, values: readonly Constant[]
   return `[${values.map(constantText).join(', ')}][${place}]`;
 }
 
-function constantText(constant: Constant): string {
+/** The fraction of a constant, where it is a number. */
+export function constantText(constant: Constant): string {
   if (constant.kind !== 'number') return 'undefined';
   return `{ n: ${constant.value.numerator}n, d: ${constant.value.denominator}n }`;
 }

@@ -1,3 +1,4 @@
+import { divisionParts } from './runtime-division.ts';
 import { exactParts } from './runtime-exact.ts';
 import { faceParts } from './runtime-face.ts';
 import { totalParts } from './runtime-totals.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, RuntimePart>> = {
   ...totalParts,
   ...exactParts,
   ...faceParts,
+  ...divisionParts,
 };
 
 /** What a module may not call its own. */

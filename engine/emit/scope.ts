@@ -21,6 +21,8 @@ export interface ModuleScope {
   readonly exact: Map<string, string>;
   /** Tables of look-ups by their text, with their names. */
   readonly tables: Map<string, string>;
+  /** Divisions that were written. */
+  readonly divisions: Set<number>;
   /** Parts of the runtime that are called. */
   readonly runtime: Set<string>;
   /** Texts of the law that texts of facts are held against. */
@@ -57,7 +59,12 @@ export interface RowScope {
 
 export function moduleScope(flow: Flow): ModuleScope {
   const { plan } = flow;
-  const all = names([...runtimeNames, ...faceNames]);
+  const own = [...plan.tables.keys(), ...plan.divisions.keys()].flatMap((at) => [
+    `rows${at}`,
+    `parents${at}`,
+    `division${at}`,
+  ]);
+  const all = names([...runtimeNames, ...faceNames, ...own]);
   const wanted = wantedNames(plan);
   const given = new Map<string, string>();
   const named = (key: string, base: string): string => {
@@ -79,6 +86,7 @@ export function moduleScope(flow: Flow): ModuleScope {
     absents: absentsOf(flow),
     exact: new Map(),
     tables: new Map(),
+    divisions: new Set(),
     runtime: new Set(),
     texts: [],
   };
@@ -91,7 +99,24 @@ export function call(scope: ModuleScope, name: string, ...operands: readonly (st
 }
 
 const faceNames = [
-  ...['about', 'inputs', 'results', 'decide', 'overColumns', 'evaluate', 'record', 'tables', 'columns', 'texts', 'out'],
+  ...[
+    'about',
+    'inputs',
+    'results',
+    'decide',
+    'overColumns',
+    'evaluate',
+    'record',
+    'tables',
+    'columns',
+    'texts',
+    'out',
+    'lawTexts',
+    'seenTexts',
+    'dependsOn',
+    'values',
+    'isOpen',
+  ],
   ...['r', 'rows', 'count', 'from', 'through', 'U', 'most', 'open'],
 ];
 

@@ -16,7 +16,9 @@ import { rowScope, writeTitled } from './write-pass.ts';
 export function writeDecide(module: ModuleScope): string {
   const { flow, plan } = module;
   const isOneRow = flow.live.every(
-    ({ operation, holds }) => operation.kind !== 'aggregate' && !(operation.kind === 'input' && holds.kind === 'thing'),
+    ({ operation, holds }) =>
+      !['aggregate', 'part', 'rest'].includes(operation.kind) &&
+      !(operation.kind === 'input' && holds.kind === 'thing'),
   );
   if (!isOneRow) return '';
   const scope = rowScope(module, -1, 'record');

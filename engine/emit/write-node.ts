@@ -3,6 +3,7 @@ import { conditionOf, verdictOf } from './conditions.ts';
 import { declare, hasError, isGuarded, type Local, localOf, nodeOf, outside } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
 import { writeAggregate } from './write-aggregate.ts';
+import { partText } from './write-division.ts';
 import { writeCell, writeLookup } from './write-lookup.ts';
 import { writeArithmetic, writeExtreme, writeNegation, writeRescaled } from './write-numbers.ts';
 import { writeRounding } from './write-rounding.ts';
@@ -78,6 +79,8 @@ export function writeNode(scope: RowScope, node: PlanNode): void {
       return;
     case 'part':
     case 'rest':
+      declare(scope, node, scope.mode === 'record' ? 'NaN' : partText(scope, node));
+      return;
     case 'reference':
     case 'later':
       declare(scope, node, 'NaN');

@@ -4,6 +4,7 @@ import { type Flow, isReread, type Pass } from './flow.ts';
 import { hasError, localOf, outside } from './locals.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
 import { decidedOf, startOf, writeFeed } from './write-aggregate.ts';
+import { writeDivision } from './write-division.ts';
 import { writeNode } from './write-node.ts';
 
 /** What a pass over rows comes to in the code: lines where it is called, and a function of its own where there are many rows. */
@@ -22,6 +23,8 @@ export function writePass(module: ModuleScope, at: number, whole: RowScope): Wri
     const { operation } = node;
     if (operation.kind === 'aggregate')
       before.push(`${call(module, 'settle', module.derived(node.id, 'Sums'), decidedOf(operation))};`);
+    if (operation.kind === 'part' || operation.kind === 'rest')
+      writeDivision({ ...fresh, present: whole.present, alias: whole.alias }, operation.division, before);
     writeTitled(row, node);
     if (module.flow.kept.has(node.id)) writeKept(row, node, before);
   }

@@ -11,6 +11,8 @@ export interface HeldColumn extends FactColumn {
   readonly indexes: readonly Datum[];
   readonly type: Type;
   readonly holding: Holding;
+  /** The rows whose facts stand beside the columns as well. */
+  readonly aside: ReadonlySet<number>;
 }
 
 /** A table whose things no facts hold, and that of what they belong to. */
@@ -44,7 +46,7 @@ export function columnFacts({ tables, columns, others }: Origin): Facts {
     for (const column of columns.values()) {
       const table = tables.get(column.entity)?.table;
       for (let row = 0; row < (table?.count ?? 0); row += 1) {
-        const fact = factIn(column, row);
+        const fact = column.aside.has(row) ? undefined : factIn(column, row);
         if (fact !== undefined) yield [instanceKey(column.name, table?.keyOf(row), column.indexes), fact];
       }
     }
@@ -54,7 +56,7 @@ export function columnFacts({ tables, columns, others }: Origin): Facts {
     let count = others.values.size;
     for (const column of columns.values())
       for (let row = 0; row < (tables.get(column.entity)?.table.count ?? 0); row += 1)
-        if ((column.states?.[row] ?? isKnown) <= isAbsent) count += 1;
+        if (!column.aside.has(row) && (column.states?.[row] ?? isKnown) <= isAbsent) count += 1;
     return count;
   };
   return { ...others, things, values: lazyMap(get, all, size) };

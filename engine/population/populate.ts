@@ -101,11 +101,13 @@ function addHeld(
   const rows = column.keys === undefined ? undefined : rowsMet(column, tables, analysis);
   const name = today(analysis, of.quantity.name);
   const filled = finished(column, keys.count, order, rows);
+  const aside = new Set<number>();
   eachAside({ table, keys }, (row, key) => {
+    aside.add(row);
     const value = facts.values.get(instanceKey(name, key, of.indexes))?.at(-1)?.value;
     if (value !== undefined) fill(filled, row, value === 'absent' ? value : holding.unitsOf(value));
   });
-  held.set(of.key, { ...filled, name, entity, indexes: of.indexes, type, holding });
+  held.set(of.key, { ...filled, name, entity, indexes: of.indexes, type, holding, aside });
 }
 
 function fill({ values, states }: FactColumn, row: number, units: number | 'absent'): void {

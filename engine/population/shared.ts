@@ -37,6 +37,7 @@ interface SharedColumn extends FactColumn {
   readonly name: string;
   readonly entity: string;
   readonly indexes: readonly Datum[];
+  readonly aside: ReadonlySet<number>;
 }
 
 /** The population in shared memory; needs a host that has it (`SharedArrayBuffer`). Arrays that two columns share they still share. */
@@ -58,11 +59,12 @@ export function shared(population: Population): SharedPopulation {
     columns: [...population.columns].map(([key, one]) => [key, column(one)] as const),
     texts: sharedTexts(population.texts.length, (at) => population.texts[at] ?? '', move),
     lives: population.lives,
-    own: [...(origin?.columns ?? [])].map(([key, { name, entity, indexes, ...one }]) => ({
+    own: [...(origin?.columns ?? [])].map(([key, { name, entity, indexes, aside, ...one }]) => ({
       key,
       name,
       entity,
       indexes,
+      aside,
       ...column(one),
     })),
     others: origin?.others ?? population.facts(),

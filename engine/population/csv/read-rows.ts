@@ -3,7 +3,9 @@ import { mayBeKey } from '../../facts/read-json.ts';
 import { isOpen } from '../population.ts';
 import { append, type ByteList, compareAt, makeRoom, newByteList, startOf } from './byte-list.ts';
 import { columnsOfHeader, type TableOfThings, type TableReading } from './columns-of-header.ts';
+import { hashOf, placeOrNew } from './dictionary.ts';
 import { byte, type CellReader, mark, widened } from './growing.ts';
+import { isClear } from './text-cells.ts';
 import { decoded, encoded } from './utf-8.ts';
 import { wholeRow, withoutQuotes } from './whole-rows.ts';
 
@@ -227,11 +229,16 @@ function clear({ table, keys }: Work): void {
   for (const { states } of table?.columns ?? []) if (states !== undefined) states[keys.count] = 0;
 }
 
-/** Cells that have quotes, separators or line ends in them, one by one. */
-function readTexts({ readers, keys }: Work, cells: readonly string[]): boolean {
+/** The cells one by one; only texts may have quotes, separators or line ends in them. */
+function readTexts({ readers, keys, table, reading }: Work, cells: readonly string[]): boolean {
   return cells.every((text, position) => {
     const bytes = encoded(`${text}\n`);
-    return readers[position]?.(bytes, 0, keys.count) === bytes.length - 1;
+    const last = bytes.length - 1;
+    const column = table?.columns.find((one) => one.position === position);
+    if (column?.type.kind !== 'text' || text === 'geen' || !isClear(bytes, 0, last))
+      return readers[position]?.(bytes, 0, keys.count) === last;
+    column.values[keys.count] = placeOrNew(reading.texts, bytes, 0, last, hashOf(bytes, 0, last));
+    return true;
   });
 }
 
