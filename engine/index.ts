@@ -12,9 +12,12 @@ export type {
   AttributionNote,
   AttributionSide,
 } from './attribute/model.ts';
+export type { Decider } from './compile/decide.ts';
+export type { PlannedQuestion } from './compile/plan-question.ts';
+export { plans } from './compile/plans.ts';
 export type { Copy } from './copy/copy-regulation.ts';
 export { tranche } from './copy/tranche.ts';
-export { type CostReport, costReport } from './cost/report.ts';
+export { type CostReport, costReport, questionCostReport } from './cost/report.ts';
 export type {
   ChangeSet,
   CounterfactualQuestion,
@@ -53,6 +56,7 @@ export type { Location } from './language/symbol-at.ts';
 export * from './model.ts';
 export type { MutationKind } from './mutate/mutant.ts';
 export { type Mutated, mutate, type Survivor } from './mutate/mutate.ts';
+export type { Population } from './population/population.ts';
 export type { Replay, ReplayDifference } from './receipt/model-replay.ts';
 export type { TraceDeviation } from './receipt/retrace.ts';
 export { answerExample } from './run/answer-example.ts';

@@ -9,6 +9,7 @@ import { amendedTables } from './messages/tables.ts';
 import { types } from './messages/types.ts';
 import { usage } from './messages/usage.ts';
 import { usageExplain } from './messages/usage-explain.ts';
+import { usagePopulations } from './messages/usage-populations.ts';
 import { usageTools } from './messages/usage-tools.ts';
 import { usageTry } from './messages/usage-try.ts';
 import type { Severity } from './problem.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...usage,
   ...usageTry,
   ...usageTools,
+  ...usagePopulations,
   ...usageExplain,
 };
 

@@ -91,8 +91,8 @@ describe('the walls of the architecture', () => {
   });
 });
 
-/** The engine's face also holds how values are read, shown and keyed; each beyond fifteen has been weighed. */
-const faceSize: Readonly<Record<string, number>> = { grammar: 15, engine: 44 };
+/** The engine's face also holds how values are read, shown and keyed, the grammar's a head by itself; each beyond fifteen has been weighed. */
+const faceSize: Readonly<Record<string, number>> = { grammar: 16, engine: 50 };
 
 describe('the supply chain', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -100,7 +100,9 @@ describe('the supply chain', () => {
 
   test('versions are exact', () => {
     const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
-    expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+    expect(
+      Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version))),
+    ).toEqual([]);
   });
 
   test('the five builds of Node are one version', () => {

@@ -1,13 +1,12 @@
 // One contender for one work, in a process of its own: reads orders as lines of JSON, answers each with a line of JSON.
 import { createInterface } from 'node:readline';
-import { works } from './work-list.ts';
+import { loadWork } from './work-list.ts';
 
 /** What the parent asks. */
 export type Order = { readonly kind: 'check' } | { readonly kind: 'run'; readonly milliseconds: number };
 
 const [workName = '', contenderName = ''] = process.argv.slice(2);
-const work = works.find(({ name }) => name === workName);
-if (work === undefined) throw new Error(`no work ${workName}`);
+const work = await loadWork(workName);
 const contender = await work.open(contenderName);
 say({ ready: true });
 

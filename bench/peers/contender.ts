@@ -6,6 +6,8 @@ export interface Contender<Input> {
   readonly answer: (input: Input) => readonly string[] | Promise<readonly string[]>;
   /** So many questions are put before the first answer is waited for: for engines with threads of their own. */
   readonly together?: number;
+  /** So many inputs of each set are checked; absent: all. For who would take minutes over it. */
+  readonly checked?: number;
 }
 
 /** A set of inputs whose answers are compared with the truth before anything is timed. */

@@ -4,7 +4,8 @@ import type { Checked, Round } from './work-list.ts';
 /** Compares every answer with the truth. */
 export async function check<Input>(work: Work<Input>, contender: Contender<Input>): Promise<readonly Checked[]> {
   const found: Checked[] = [];
-  for (const { name, inputs } of work.sets()) {
+  for (const { name, inputs: all } of work.sets()) {
+    const inputs = contender.checked === undefined ? all : all.slice(0, contender.checked);
     let wrong = 0;
     let first: Checked['first'];
     for (const input of inputs) {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { reportOf } from './report.ts';
 import type { Results, WorkResults } from './results.ts';
-import { works } from './work-list.ts';
+import { loadWork, workNames } from './work-list.ts';
 
 const packages = [
   'decimal.js',
@@ -24,16 +24,16 @@ const { values: options, positionals: asked } = parseArgs({
   options: { rondes: { type: 'string', default: '7' }, bewaar: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const unknown = asked.filter((name) => !works.some((work) => work.name === name));
+const unknown = asked.filter((name) => !workNames.includes(name));
 if (unknown.length > 0) {
-  process.stderr.write(`geen onderdeel ${unknown.join(', ')}; er zijn: ${works.map(({ name }) => name).join(', ')}\n`);
+  process.stderr.write(`geen onderdeel ${unknown.join(', ')}; er zijn: ${workNames.join(', ')}\n`);
   process.exit(2);
 }
 const rounds = Number(options.rondes);
 const found: WorkResults[] = [];
-for (const work of works) {
-  if (asked.length > 0 && !asked.includes(work.name)) continue;
-  found.push(await compare(work, rounds));
+for (const name of workNames) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  found.push(await compare(await loadWork(name), rounds));
 }
 const [processor] = cpus();
 const results: Results = {

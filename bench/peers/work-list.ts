@@ -1,12 +1,4 @@
-import { allocation, allocationTies } from './allocation/work.ts';
 import type { Work } from './contender.ts';
-import { csv } from './csv/work.ts';
-import { decision, decisionTies } from './decision/work.ts';
-import { explained } from './explained/work.ts';
-import { growth } from './growth/work.ts';
-import { http } from './http/work.ts';
-import { regulationWorks } from './regulations/work.ts';
-import { rows } from './rows/work.ts';
 
 /** Erases what goes in: a process only hands inputs of a work to contenders of that work. */
 export interface AnyWork extends Omit<Work<never>, 'sets' | 'timed' | 'truth' | 'contenders'> {
@@ -35,18 +27,29 @@ export interface Round {
   readonly megabytes: number;
 }
 
-export const works: readonly AnyWork[] = [
-  anyWork(decision),
-  anyWork(decisionTies),
-  anyWork(explained),
-  anyWork(allocation),
-  anyWork(allocationTies),
-  anyWork(growth),
-  anyWork(rows),
-  anyWork(csv),
-  ...regulationWorks.map(anyWork),
-  anyWork(http),
-];
+/** Every work by name, loaded only when it is wanted, so that a process holds no more than its own contender. */
+const works: Readonly<Record<string, () => Promise<AnyWork>>> = {
+  decision: async () => anyWork((await import('./decision/work.ts')).decision),
+  'decision-ties': async () => anyWork((await import('./decision/work.ts')).decisionTies),
+  explained: async () => anyWork((await import('./explained/work.ts')).explained),
+  allocation: async () => anyWork((await import('./allocation/work.ts')).allocation),
+  'allocation-ties': async () => anyWork((await import('./allocation/work.ts')).allocationTies),
+  growth: async () => anyWork((await import('./growth/work.ts')).growth),
+  rows: async () => anyWork((await import('./rows/work.ts')).rows),
+  csv: async () => anyWork((await import('./csv/work.ts')).csv),
+  'regulation-1': async () => anyWork((await import('./regulations/work.ts')).regulationWork(1)),
+  'regulation-2': async () => anyWork((await import('./regulations/work.ts')).regulationWork(2)),
+  'regulation-3': async () => anyWork((await import('./regulations/work.ts')).regulationWork(3)),
+  http: async () => anyWork((await import('./http/work.ts')).http),
+};
+
+export const workNames = Object.keys(works);
+
+export async function loadWork(name: string): Promise<AnyWork> {
+  const load = works[name];
+  if (load === undefined) throw new Error(`no work ${name}`);
+  return load();
+}
 
 function anyWork<Input>(work: Work<Input>): AnyWork {
   const { sets: _, timed: __, truth: ___, contenders, ...described } = work;

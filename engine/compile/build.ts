@@ -4,13 +4,14 @@ import { isKnown, isOpen } from '../population/population.ts';
 import { bitSize } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
 import { lengthsToCheck } from './bits.ts';
+import type { Tabulated } from './combinations.ts';
 import { type ConstantFill, constantFill } from './constants.ts';
 import { type AggregateFamily, familiesOf } from './grouped.ts';
 import type { NodeId, Operation, Plan, PlanNode, TableId } from './ir.ts';
 import { aggregationOf, onesLike } from './kernels/aggregate.ts';
 import { type FamilyAggregation, familyAggregation } from './kernels/aggregate-family.ts';
 import { type Column, type Divided, type DivisionColumns, divide, partKernel, restKernel } from './kernels/division.ts';
-import { lookUpKernel } from './kernels/look-up.ts';
+import { lookUpKernel, tabulatedKernel } from './kernels/look-up.ts';
 import {
   type BoundColumn,
   type BoundParents,
@@ -36,13 +37,14 @@ export interface Build {
   readonly inputs: { readonly key: string; readonly bound: BoundColumn }[];
   readonly parents: { readonly table: TableId; readonly bound: BoundParents }[];
   readonly constants: ConstantFill[];
-  readonly reloads: { readonly slot: Slot; readonly whole: WholeColumn }[];
+  readonly reloads: Map<Stratum, { readonly slot: Slot; readonly whole: WholeColumn }[]>;
   /** Finishes recursive gathers, once what they read was built. */
   readonly recursions: (() => void)[];
   readonly divided: { readonly level: number; readonly run: () => void }[];
   readonly divisions: (Divided | undefined)[];
   readonly toCheck: ReadonlySet<NodeId>;
   readonly families: ReadonlyMap<NodeId, AggregateFamily>;
+  readonly tables: ReadonlyMap<NodeId, Tabulated>;
   readonly gathered: Map<AggregateFamily, FamilyAggregation>;
   /** Rows by table, as now bound. */
   readonly counts: number[];
@@ -53,7 +55,7 @@ export interface Build {
 }
 
 /** Builds every node that is asked, or kept, and what these read. */
-export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']): Build {
+export function buildStrata(plan: Plan, keep: boolean, tables: Build['tables'], answer: Build['answer']): Build {
   const build: Build = {
     ...{
       plan,
@@ -63,7 +65,7 @@ export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']):
       inputs: [],
       parents: [],
       constants: [],
-      reloads: [],
+      reloads: new Map(),
       recursions: [],
     },
     ...{
@@ -71,6 +73,7 @@ export function buildStrata(plan: Plan, keep: boolean, answer: Build['answer']):
       divisions: [],
       toCheck: lengthsToCheck(plan),
       families: familiesOf(plan),
+      tables,
       gathered: new Map(),
       counts: [],
       answer,
@@ -121,13 +124,19 @@ function slotIn(build: Build, stratum: Stratum, id: NodeId): Slot {
   if (found !== undefined) return found;
   const node = nodeOf(build, id);
   if (node.table !== stratum.table) throw new Error('a node reads a row of another table without a gather');
+  const same = sameTruth(build, node);
+  if (same !== undefined) {
+    const slot = slotIn(build, stratum, same);
+    stratum.slots.set(id, slot);
+    return slot;
+  }
   const slot = slotOf(id, node.table, node.holds);
   const level = build.levels.levels[id] ?? 0;
   stratum.slots.set(id, slot);
   if (slot.guarded) stratum.guarded.push(slot);
   if (level < stratum.level && !isLight(node)) {
     const whole = wholeOf(build, id);
-    build.reloads.push({ slot, whole });
+    build.reloads.set(stratum, [...(build.reloads.get(stratum) ?? []), { slot, whole }]);
     stratum.kernels.push(reloadKernel(slot, whole, () => stratum.count <= batchSize));
     return slot;
   }
@@ -135,6 +144,15 @@ function slotIn(build: Build, stratum: Stratum, id: NodeId): Slot {
   if (kernel !== undefined) stratum.kernels.push(build.toCheck.has(id) ? checked(slot, kernel) : kernel);
   return slot;
 }
+
+/** `en` and `of` of one truth that is never absent are that truth. */
+function sameTruth(build: Build, { operation }: PlanNode): NodeId | undefined {
+  if ((operation.kind !== 'and' && operation.kind !== 'or') || operation.operands.length !== 1) return undefined;
+  const [only] = operation.operands;
+  return only !== undefined && neverAbsent.has(nodeOf(build, only).operation.kind) ? only : undefined;
+}
+
+const neverAbsent: ReadonlySet<Operation['kind']> = new Set(['compare', 'and', 'or', 'not', 'atLeast', 'present']);
 
 /** Opens rows whose exact value is longer than the engine holds. */
 function checked(slot: Slot, kernel: Kernel): Kernel {
@@ -152,6 +170,13 @@ function checked(slot: Slot, kernel: Kernel): Kernel {
 
 function kernelOf(build: Build, stratum: Stratum, slot: Slot, node: PlanNode): Kernel | undefined {
   const { operation } = node;
+  const table = build.tables.get(node.id);
+  if (table !== undefined)
+    return tabulatedKernel(
+      slot,
+      table,
+      table.keys.map((id) => slotIn(build, stratum, id)),
+    );
   switch (operation.kind) {
     case 'constant':
       build.constants.push(constantFill(slot, operation.value, build.texts));

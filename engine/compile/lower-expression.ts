@@ -1,19 +1,10 @@
-import type {
-  BinaryExpression,
-  Call,
-  Conditional,
-  ConditionList,
-  DayInPeriod,
-  Expression,
-  PeriodBoundary,
-  YearOf,
-} from '../../grammar/index.ts';
+import type { BinaryExpression, Call, Conditional, ConditionList, Expression, YearOf } from '../../grammar/index.ts';
 import { calendarDatum, durationOf } from '../analyse/calendar-literals.ts';
-import type { Datum, PeriodSymbol } from '../model.ts';
+import type { Datum } from '../model.ts';
 import { roundingMode } from '../run/arithmetic.ts';
 import { parseDecimal } from '../value/decimal.ts';
 import { divide, fraction } from '../value/fraction.ts';
-import { dayInPeriod, firstDayOfPeriod, lastDayOfPeriod, type PeriodForm, periodsOfUnit } from '../value/periods.ts';
+import { periodsOfUnit } from '../value/periods.ts';
 import {
   absentNode,
   atLeast,
@@ -29,11 +20,12 @@ import {
   truthNode,
 } from './choices.ts';
 import { constantAt, node, nodeAt, onTable, Unplanned } from './draft.ts';
-import type { Branch, NodeId, Operation } from './ir.ts';
+import type { Branch, NodeId } from './ir.ts';
 import { datumNode, periodNode } from './lower-datum.ts';
+import { lowerBoundary, lowerDayInPeriod } from './lower-day.ts';
 import { lowerReference } from './lower-reference.ts';
 import { lowerAggregate, lowerQuantifier } from './lower-set.ts';
-import { arithmetic, negation, numberConstant, numberHolds } from './numbers.ts';
+import { arithmetic, negation, numberConstant } from './numbers.ts';
 import { lower, type Place } from './place.ts';
 
 /** A node of the table at hand that gives the value of an expression. Throws `Unplanned` for what has no operation. */
@@ -90,9 +82,9 @@ function lowered(expression: Expression, place: Place): NodeId {
     case 'conditions':
       return conditions(expression, place);
     case 'dayInPeriod':
-      return dayInYear(expression, place);
+      return lowerDayInPeriod(expression, place);
     case 'boundary':
-      return boundary(expression, place);
+      return lowerBoundary(expression, place);
     case 'yearOf':
       return periodOfDate(expression, place);
     default:
@@ -239,61 +231,6 @@ function conditions(list: ConditionList, place: Place): NodeId {
   const all = list.conditions.map(({ value }) => lower(value, place));
   const needed = list.quantifier === 'all' ? all.length : list.quantifier === 'one' ? 1 : (list.count ?? 1);
   return atLeast(place.draft, place.table, needed, all);
-}
-
-/** `1 oktober jaar - 2`, `begin van schooljaar`: `find` gives the day where the period is the same for every row. */
-function dayOf(
-  period: Expression,
-  place: Place,
-  find: (form: PeriodSymbol | undefined, number: number) => string | undefined,
-  inYear: (form: PeriodForm) => Omit<DayInYear, 'year'>,
-): NodeId {
-  const { draft, table } = place;
-  const id = lower(period, place);
-  const type = place.analysis.types.get(period);
-  const form = type?.kind === 'year' ? type.of : undefined;
-  const constant = constantAt(draft, id);
-  if (constant === undefined) {
-    if (form?.unit === 'quarter' || form?.unit === 'month')
-      throw new Unplanned('a quarter or month that differs by row');
-    const { scale, guarded } = numberHolds(draft, id);
-    if (scale !== 0 || guarded) throw new Unplanned('a period that is no whole number');
-    return node(draft, table, { kind: 'date' }, { ...inYear(form ?? calendarYear), year: id });
-  }
-  if (constant.kind === 'absent') return absentNode(draft, table, { kind: 'date' });
-  const iso = constant.kind === 'number' ? find(form, Number(constant.value.numerator)) : undefined;
-  if (iso === undefined) return openNode(draft, table, { kind: 'date' });
-  return datumNode({ kind: 'date', iso }, place);
-}
-
-type DayInYear = Extract<Operation, { readonly kind: 'dayOfYear' }>;
-
-const calendarYear: PeriodForm = { month: 1, day: 1, namedAfter: 'startYear' };
-
-function boundary({ end, period }: PeriodBoundary, place: Place): NodeId {
-  return dayOf(period, place, end === 'begin' ? firstDayOfPeriod : lastDayOfPeriod, (form) => ({
-    kind: 'dayOfYear',
-    yearOffset: startOffset(form) + (end === 'begin' ? 0 : 1),
-    month: form.month,
-    day: form.day,
-    dayOffset: end === 'begin' ? 0 : -1,
-  }));
-}
-
-function startOffset({ namedAfter }: PeriodForm): number {
-  return namedAfter === 'startYear' ? 0 : -1;
-}
-
-function dayInYear({ month, day, period }: DayInPeriod, place: Place): NodeId {
-  return dayOf(
-    period,
-    place,
-    (form, number) => dayInPeriod(form, number, month, day),
-    (form) => {
-      const isAfter = month > form.month || (month === form.month && day >= form.day);
-      return { kind: 'dayOfYear', yearOffset: startOffset(form) + (isAfter ? 0 : 1), month, day, dayOffset: 0 };
-    },
-  );
 }
 
 function periodOfDate({ unit, date }: YearOf, place: Place): NodeId {

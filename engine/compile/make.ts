@@ -4,6 +4,7 @@
  */
 import type { Population } from '../population/population.ts';
 import { type Build, buildStrata } from './build.ts';
+import { tabulate } from './combinations.ts';
 import { type Computed, computedOf } from './computed.ts';
 import type { Plan, PlanNode } from './ir.ts';
 import { type ReferenceAnswers, referenceValue } from './reference-value.ts';
@@ -32,8 +33,21 @@ interface Binding {
 }
 
 export function makeProgram(plan: Plan, { keep = true }: ProgramOptions = {}): Program {
+  const nobody: ReferenceAnswers = { value: () => unreachable() };
+  return programOf(
+    plan,
+    keep,
+    tabulate(plan, (part, population) => programOf(part, false, new Map()).run(population, nobody)),
+  );
+}
+
+function unreachable(): never {
+  throw new Error('what is tabulated asks nobody');
+}
+
+function programOf(plan: Plan, keep: boolean, tables: Build['tables']): Program {
   const binding: Binding = { population: undefined, texts: 0, reference: undefined };
-  const build: Build = buildStrata(plan, keep, (node, row) => answered(build, binding, node, row));
+  const build: Build = buildStrata(plan, keep, tables, (node, row) => answered(build, binding, node, row));
   const steps = stepsOf(build);
   const computed = computedOf(build, () => binding.population);
   return {
@@ -95,14 +109,18 @@ function recount({ plan, counts }: Build, population: Population): boolean {
   return isOther;
 }
 
-function makeRooms({ counts, strata, wholes, reloads }: Build): void {
-  for (const stratum of strata) makeRoomIn(stratum, counts[stratum.table] ?? 0);
-  for (const whole of wholes.values()) roomForWhole(whole, counts[whole.slot.table] ?? 0);
-  for (const { slot, whole } of reloads) {
-    if ((counts[slot.table] ?? 0) > batchSize) continue;
-    slot.values = whole.values;
-    slot.errors = whole.errors;
-    slot.states = whole.states;
+/** Lower strata first: what is read back from these has their arrays. */
+function makeRooms({ counts, strata, reloads }: Build): void {
+  for (const stratum of strata) {
+    const count = counts[stratum.table] ?? 0;
+    makeRoomIn(stratum, count);
+    for (const { slot, whole } of reloads.get(stratum) ?? []) {
+      if (count > batchSize) continue;
+      slot.values = whole.values;
+      slot.errors = whole.errors;
+      slot.states = whole.states;
+    }
+    for (const column of stratum.columns) roomForWhole(column, count);
   }
 }
 

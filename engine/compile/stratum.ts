@@ -3,7 +3,7 @@ import type { Fraction } from '../value/fraction.ts';
 import { ofUnits } from './guard.ts';
 import type { TableId } from './ir.ts';
 import type { Whole } from './kernels/reads.ts';
-import { batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot, setOpen } from './slot.ts';
+import { allKnown, batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot, setOpen } from './slot.ts';
 
 /** Nodes of one table that go through its rows together. */
 export interface Stratum {
@@ -11,8 +11,10 @@ export interface Stratum {
   readonly table: TableId;
   /** Compute the batch. */
   readonly kernels: Kernel[];
-  /** Take from a batch what is read of all rows; not when a batch is computed again. */
+  /** Take from a batch what is aggregated; not when a batch is computed again. */
   readonly sinks: Kernel[];
+  /** What is read of all rows. */
+  readonly columns: WholeColumn[];
   /** Before the first batch. */
   readonly resets: (() => void)[];
   readonly slots: Map<number, Slot>;
@@ -26,22 +28,34 @@ export interface Stratum {
 }
 
 export function newStratum(level: number, table: TableId): Stratum {
-  const lists = { kernels: [], sinks: [], resets: [], slots: new Map<number, Slot>(), guarded: [], recursive: [] };
+  const lists = {
+    kernels: [],
+    sinks: [],
+    resets: [],
+    slots: new Map<number, Slot>(),
+    guarded: [],
+    recursive: [],
+    columns: [],
+  };
   return { level, table, ...lists, current: -1, count: 0 };
 }
 
 export function runStratum(stratum: Stratum): void {
-  const { resets, recursive } = stratum;
+  const { resets, recursive, columns, count } = stratum;
   for (let at = 0; at < resets.length; at += 1) (resets[at] as () => void)();
+  if (count > batchSize) for (const column of columns) allKnown(column);
   if (recursive.length > 0) settle(stratum);
-  runBatches(stratum, stratum.sinks);
+  runBatches(stratum, columns, stratum.sinks);
 }
 
-function runBatches(stratum: Stratum, sinks: readonly Kernel[]): void {
+const none: readonly Kernel[] = [];
+
+function runBatches(stratum: Stratum, columns: readonly WholeColumn[], sinks: readonly Kernel[]): void {
   const { count } = stratum;
   for (let start = 0; start < count; start += batchSize) {
     computeBatch(stratum, start);
     const rows = Math.min(batchSize, count - start);
+    for (let at = 0; at < columns.length; at += 1) keepBatch(columns[at] as WholeColumn, rows, start, count);
     for (let at = 0; at < sinks.length; at += 1) (sinks[at] as Kernel)(rows, start);
   }
 }
@@ -58,11 +72,10 @@ function settle(stratum: Stratum): void {
     column.slot.clean = false;
     column.kept?.clear();
   }
-  const sinks = recursive.map(({ sink }) => sink);
   let open = Number.POSITIVE_INFINITY;
   for (let next = count * recursive.length; next > 0 && next < open; ) {
     open = next;
-    runBatches(stratum, sinks);
+    runBatches(stratum, recursive, none);
     next = 0;
     for (const { states } of recursive) for (let row = 0; row < count; row += 1) if (states[row] === isOpen) next += 1;
   }
@@ -79,8 +92,6 @@ function computeBatch(stratum: Stratum, start: number): void {
 /** Values of all rows of a table; where these fit in a batch, they are those of the slot. */
 export interface WholeColumn extends Rows, Whole {
   readonly slot: Slot;
-  /** Takes over a batch. */
-  readonly sink: Kernel;
   /** Of what is recursive: exact values by row. */
   kept: Map<number, Fraction> | undefined;
 }
@@ -96,18 +107,17 @@ export function keepWhole(stratum: Stratum, slot: Slot): WholeColumn {
       if (stratum.current !== start) computeBatch(stratum, start);
       return slot.exact(row - start);
     },
-    sink: (rows, start) => {
-      if (column.kept !== undefined && slot.guarded) keepExact(column.kept, slot, rows, start);
-      if (stratum.count <= batchSize) column.clean = slot.clean;
-      else takeOver(column, slot, rows, start);
-    },
   };
-  stratum.resets.push(() => {
-    if (!column.clean && column.states !== slot.states) column.states.fill(isKnown);
-    column.clean = true;
-  });
-  stratum.sinks.push(column.sink);
+  stratum.columns.push(column);
   return column;
+}
+
+/** Where all rows fit in a batch, the column has the arrays of its slot. */
+function keepBatch(column: WholeColumn, rows: number, start: number, count: number): void {
+  const { slot } = column;
+  if (column.kept !== undefined && slot.guarded) keepExact(column.kept, slot, rows, start);
+  if (count <= batchSize) column.clean = slot.clean;
+  else takeOver(column, slot, rows, start);
 }
 
 function takeOver(column: Rows, slot: Slot, rows: number, start: number): void {

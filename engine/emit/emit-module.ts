@@ -3,6 +3,7 @@ import type { Plan } from '../compile/ir.ts';
 import { shownKey } from '../compile/record-names.ts';
 import { engineVersion } from '../version.ts';
 import { type Flow, flowOf } from './flow.ts';
+import { folded } from './fold.ts';
 import { literal, remark } from './names.ts';
 import { runtimeText } from './runtime.ts';
 import { call, type ModuleScope, moduleScope } from './scope.ts';
@@ -30,7 +31,7 @@ export interface ModuleOrigin {
  * The module offers `about`, `inputs`, `results`, `decide(record)` and `overColumns(tables, columns, texts)`.
  */
 export function emitModule(plan: Plan, origin: ModuleOrigin, language: Language): string {
-  const flow = flowOf(plan);
+  const flow = flowOf(folded(plan));
   const module = moduleScope(flow);
   const whole = rowScope(module, -1, 'columns');
   const passes = flow.passes.map((_, at) => writePass(module, at, whole));

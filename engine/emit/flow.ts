@@ -142,7 +142,8 @@ function levelsOf(plan: Plan, live: readonly PlanNode[]): ReadonlyMap<NodeId, nu
     const { id, operation } = node;
     const own = operandsOf(node.operation).map(level);
     const others = crossed(plan, operation).map((other) => level(other) + 1);
-    levels.set(id, Math.max(0, ...own, ...others));
+    // An aggregate comes after its rows, also where it reads nothing of them.
+    levels.set(id, Math.max(operation.kind === 'aggregate' ? 1 : 0, ...own, ...others));
   }
   return levels;
 }

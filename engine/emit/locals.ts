@@ -142,3 +142,14 @@ export function declare(scope: RowScope, { id, holds }: PlanNode, value: string,
   if (isGuarded(holds)) scope.lines.push(`const ${scope.module.derived(id, 'Error')} = ${error};`);
   if (scope.module.absents.has(id)) scope.lines.push(`const ${scope.module.derived(id, 'Absent')} = ${absent};`);
 }
+
+/** The row that a node says; of the thing that a row belongs to -1 will do for none. */
+export function placeOf(scope: RowScope, id: NodeId): string {
+  const { module } = scope;
+  const { operation, table } = nodeOf(scope, id);
+  if (operation.kind !== 'parent' || scope.mode === 'record' || scope.present.has(id)) return localOf(scope, id).value;
+  const name = module.derived(id, 'Row');
+  if (!scope.rows.has(id)) scope.lines.push(`const ${name} = ${outside(scope, parentsName(table))}[r];`);
+  scope.rows.add(id);
+  return name;
+}

@@ -18,24 +18,23 @@ function spill(all, group, sum, v) {
   return 0;
 }`,
   },
-  addTo: {
+  added: {
     needs: ['most', 'spill'],
-    text: `function addTo(all, values, group, v) {
-  const sum = values[group] + v;
-  values[group] = sum > most || sum < -most ? spill(all, group, values[group], v) : sum;
+    text: `/** A sum and one more. */
+function added(all, group, before, v) {
+  const sum = before + v;
+  return sum > most || sum < -most ? spill(all, group, before, v) : sum;
 }`,
   },
   addExactly: {
     needs: [],
     text: `/** A value that is not whole, collected by denominator. */
-function addExactly(all, group, a) {
-  if (a === undefined) {
-    all.sums[group] = NaN;
-    return;
-  }
+function addExactly(all, group, a, sum) {
+  if (a === undefined) return NaN;
   const parts = all.parts.get(group) ?? new Map();
   all.parts.set(group, parts);
   parts.set(a.d, (parts.get(a.d) ?? 0n) + a.n);
+  return sum;
 }`,
   },
   every: {
@@ -54,9 +53,10 @@ function every(before, one) {
   keepExtreme: {
     needs: ['exactSign'],
     text: `/** The highest (1) or lowest (-1) of the values that are not whole. */
-function keepExtreme(all, group, a, sign) {
-  if (a === undefined) all.sums[group] = NaN;
-  else if (!all.parts.has(group) || exactSign(a, all.parts.get(group)) === sign) all.parts.set(group, a);
+function keepExtreme(all, group, a, sign, extreme) {
+  if (a === undefined) return NaN;
+  if (!all.parts.has(group) || exactSign(a, all.parts.get(group)) === sign) all.parts.set(group, a);
+  return extreme;
 }`,
   },
   settle: {

@@ -39,6 +39,8 @@ export type Suffix =
   | 'ExactAll'
   | 'Branch'
   | 'Sums'
+  | 'Sum'
+  | 'Row'
   | 'Sign'
   | 'Hits';
 
@@ -50,11 +52,16 @@ export interface RowScope {
   readonly mode: 'record' | 'columns';
   /** Nodes that have their locals here. */
   readonly present: Set<NodeId>;
+  /** Nodes of whom the row was read as it is in the table. */
+  readonly rows: Set<NodeId>;
   /** Instead of a local: the name of another, or a literal. */
   readonly alias: Map<NodeId, { readonly value: string; readonly error: string; readonly absent: string }>;
   /** What has to be handed to the function that this code is in. */
   readonly outside: Set<string>;
   readonly lines: string[];
+  /** What stands before and after the loop over the rows. */
+  readonly head: string[];
+  readonly tail: string[];
 }
 
 export function moduleScope(flow: Flow): ModuleScope {

@@ -1,6 +1,6 @@
 import type { Operation, PlanNode } from '../compile/ir.ts';
 import { exactCall } from './exact.ts';
-import { isGuarded, localOf, nodeOf, outside, scaleOf } from './locals.ts';
+import { isGuarded, localOf, nodeOf, outside, placeOf, scaleOf } from './locals.ts';
 import { call, type RowScope } from './scope.ts';
 
 type Aggregate = Extract<Operation, { readonly kind: 'aggregate' }>;
@@ -27,17 +27,21 @@ export function decidedOf({ name }: Aggregate): string {
 export function writeFeed(scope: RowScope, node: PlanNode, operation: Aggregate): void {
   const { lines, module } = scope;
   const all = outside(scope, module.derived(node.id, 'Sums'));
-  const by = operation.by === undefined ? undefined : localOf(scope, operation.by).value;
+  const by = operation.by === undefined ? undefined : placeOf(scope, operation.by);
+  const sums = module.derived(node.id, 'Sum');
+  scope.head.push(`${by === undefined ? 'let' : 'const'} ${sums} = ${all}.sums${by === undefined ? '[0]' : ''};`);
+  if (by === undefined) scope.tail.push(`${all}.sums[0] = ${sums};`);
   const belongs = operation.belongs === undefined ? '1' : localOf(scope, operation.belongs).value;
   const group = by ?? '0';
-  const added = feed(scope, node, operation, all, group, belongs);
+  const own = by === undefined ? sums : `${sums}[${by}]`;
+  const added = feed(scope, node, operation, { all, group, own }, belongs);
   const harmless = harmlessOf(scope, operation);
   if (by === undefined) {
     lines.push(...added);
     return;
   }
   lines.push(`if (${by} >= 0) {`, ...added.map((line) => `  ${line}`));
-  const isOpen = `${all}.sums[${all}.sums.length - 1] = NaN;`;
+  const isOpen = `${sums}[${sums}.length - 1] = NaN;`;
   const matters = [
     ...(belongs === '1' ? [] : [`${belongs} !== 0`]),
     ...(harmless === undefined ? [] : [`!(${harmless})`]),
@@ -57,8 +61,7 @@ function feed(
   scope: RowScope,
   { id }: PlanNode,
   operation: Aggregate,
-  all: string,
-  group: string,
+  { all, group, own }: { readonly all: string; readonly group: string; readonly own: string },
   belongs: string,
 ): readonly string[] {
   const { module } = scope;
@@ -67,34 +70,27 @@ function feed(
   const isOut = harmless === undefined ? `${belongs} === 0` : `${belongs} === 0 || (${harmless})`;
   const among = (value: string, nothing: string): string =>
     isSure ? value : `${belongs} === 1 ? ${value} : ${isOut} ? ${nothing} : NaN`;
-  const sums = `${all}.sums`;
-  if (operation.name === 'count') return [`${sums}[${group}] += ${belongs};`];
+  if (operation.name === 'count') return [`${own} += ${belongs};`];
   if (operation.value === undefined) return [];
   const { value, error } = localOf(scope, operation.value);
   const { holds } = nodeOf(scope, operation.value);
   const count = operation.name === 'average' ? [`${all}.counts[${group}] += ${belongs};`] : [];
   if (operation.name === 'every' || operation.name === 'some')
-    return [
-      `${sums}[${group}] = ${call(module, operation.name, `${sums}[${group}]`, among(value, start(operation)))};`,
-    ];
+    return [`${own} = ${call(module, operation.name, `${own}`, among(value, start(operation)))};`];
   const isTotal = operation.name === 'total' || operation.name === 'average';
   const highest = operation.name === 'highest';
   const easy = (term: string): string =>
     isTotal
-      ? `${call(module, 'addTo', all, sums, group, term)};`
-      : `${sums}[${group}] = ${highest ? 'Math.max' : 'Math.min'}(${sums}[${group}], ${term});`;
+      ? `${own} = ${call(module, 'added', all, group, own, term)};`
+      : `${own} = ${highest ? 'Math.max' : 'Math.min'}(${own}, ${term});`;
   if (!isGuarded(holds) || error === '0') return [easy(among(value, start(operation))), ...count];
   const exact = exactCall(scope, id, 'value', operation.value);
   const hard = isTotal
-    ? call(module, 'addExactly', all, group, exact)
-    : call(module, 'keepExtreme', all, group, exact, highest ? '1' : '-1');
-  const added = [`if (${error} === 0 || ${value} !== ${value}) ${easy(value)}`, `else ${hard};`, ...count];
+    ? call(module, 'addExactly', all, group, exact, own)
+    : call(module, 'keepExtreme', all, group, exact, highest ? '1' : '-1', own);
+  const added = [`if (${error} === 0 || ${value} !== ${value}) ${easy(value)}`, `else ${own} = ${hard};`, ...count];
   if (isSure) return added;
-  return [
-    `if (${belongs} === 1) {`,
-    ...added.map((line) => `  ${line}`),
-    `} else if (!(${isOut})) ${sums}[${group}] = NaN;`,
-  ];
+  return [`if (${belongs} === 1) {`, ...added.map((line) => `  ${line}`), `} else if (!(${isOut})) ${own} = NaN;`];
 }
 
 /** What came of the rows, for the group at hand. */

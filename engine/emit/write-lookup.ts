@@ -16,7 +16,8 @@ export function writeLookup(scope: RowScope, node: PlanNode, { at, sizes, values
   scope.present.add(node.id);
   const held = values.map((value) => entryOf(value, node));
   const read = (suffix: string, texts: readonly string[], nothing: string): string => {
-    const table = tableOf(module, `${name}${suffix}`, `[${texts.join(', ')}]`);
+    const list = `[${texts.join(', ')}]`;
+    const table = tableOf(module, `${name}${suffix}`, suffix === 'Absents' ? list : `new Float64Array(${list})`);
     return `${place} >= 0 ? ${table}[${place}] : ${nothing}`;
   };
   const units = held.map(({ value }) => value);

@@ -2,6 +2,7 @@ import type { PlanNode } from '../compile/ir.ts';
 import { exactCall } from './exact.ts';
 import { type Flow, isReread, type Pass } from './flow.ts';
 import { hasError, localOf, outside } from './locals.ts';
+import { remark } from './names.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
 import { decidedOf, startOf, writeFeed } from './write-aggregate.ts';
 import { writeDivision } from './write-division.ts';
@@ -34,13 +35,24 @@ export function writePass(module: ModuleScope, at: number, whole: RowScope): Wri
     writeFeed(row, node, node.operation);
   }
   if (row.lines.length === 0) return { lines: [] };
-  if (pass.table === 0) return { lines: [...before, ...row.lines] };
+  if (pass.table === 0) return { lines: [...before, ...row.head, ...row.lines, ...row.tail] };
   return asLoop(module, at, pass, row, before);
 }
 
 /** A local scope for one row. */
 export function rowScope(module: ModuleScope, pass: number, mode: RowScope['mode']): RowScope {
-  return { module, pass, mode, present: new Set(), alias: new Map(), outside: new Set(), lines: [] };
+  return {
+    module,
+    pass,
+    mode,
+    present: new Set(),
+    rows: new Set(),
+    alias: new Map(),
+    outside: new Set(),
+    lines: [],
+    head: [],
+    tail: [],
+  };
 }
 
 /** A rule, under its name in the law. */
@@ -91,7 +103,16 @@ function asLoop(module: ModuleScope, at: number, pass: Pass, row: RowScope, befo
   const body = row.lines.map((line) => (line === '' ? '' : `    ${line}`)).join('\n');
   return {
     lines: [...before, `${name}(${names});`],
-    function: `/** Row by row over ${entity}. */\nfunction ${name}(${names}) {\n  for (let r = 0; r < rows${pass.table}; r += 1) {\n${body}\n  }\n}`,
+    function: [
+      `/** Row by row over ${remark(entity)}. */`,
+      `function ${name}(${names}) {`,
+      ...row.head.map((line) => `  ${line}`),
+      `  for (let r = 0; r < rows${pass.table}; r += 1) {`,
+      body,
+      '  }',
+      ...row.tail.map((line) => `  ${line}`),
+      '}',
+    ].join('\n'),
   };
 }
 

@@ -78,8 +78,9 @@ function thingTable(entity: string, count: number): ThingTable {
   return { entity, count, keyOf: String, rowOf: Number, keyBytes: () => 0 };
 }
 
+/** Where nothing is known there is a number all the same, that nobody may read. */
 function columnOf(cells: Cells): FactColumn {
-  const values: Numbers = Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : 0));
+  const values: Numbers = Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : 1));
   const states = Uint8Array.from(cells, (cell) =>
     cell === undefined ? isOpen : cell === 'absent' ? isAbsent : isKnown,
   );

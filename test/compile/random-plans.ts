@@ -104,13 +104,17 @@ function numberHolds(scale: number, guarded: boolean): Holds & { kind: 'number' 
   return { kind: 'number', scale, guarded };
 }
 
+function anything(): boolean {
+  return true;
+}
+
 /** An earlier node of a table that holds this; one is made if there is none, and now and then anyway. */
-function some(draft: Draft, table: TableId, kind: Holds['kind'], fits: (holds: Holds) => boolean = () => true): NodeId {
+function some(draft: Draft, table: TableId, kind: Holds['kind'], fits: (holds: Holds) => boolean = anything): NodeId {
   const found = draft.nodes.filter((node) => node.table === table && node.holds.kind === kind && fits(node.holds));
   if (found.length > 0 && draft.random() < 0.9) return pick(draft.random, found.slice(-12)).id;
   switch (kind) {
     case 'number':
-      return draft.random() < 0.3 ? numberConstant(draft, table) : numberInput(draft, table);
+      return fits === anything && draft.random() < 0.3 ? numberConstant(draft, table) : numberInput(draft, table);
     case 'thing':
       return draft.random() < 0.3 && table === 2
         ? add(draft, table, { kind: 'thing', of: 1 }, { kind: 'parent' })

@@ -6,8 +6,11 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** Where two outcomes differ, in words; nothing where they say the same, to the last digit. */
-export function differenceOf(expected: Outcome, found: Outcome): string | undefined {
+/**
+ * Where two outcomes differ, in words; nothing where they say the same, to the last digit. Marks are computed when they are
+ * looked at, which costs as much again.
+ */
+export function differenceOf(expected: Outcome, found: Outcome, withMarks = true): string | undefined {
   const problems = [expected, found].map((outcome) => outcome.problems.map(({ code }) => code).join());
   if (problems[0] !== problems[1]) return `problems: ${problems[0]} and ${problems[1]}`;
   if (expected.values.length !== found.values.length)
@@ -15,7 +18,7 @@ export function differenceOf(expected: Outcome, found: Outcome): string | undefi
   for (const [at, value] of expected.values.entries()) {
     const other = found.values[at];
     const [one, two] = [value, other].map((each) =>
-      each === undefined ? '' : `${keyOf(each)} = ${resultKey(each.result)}`,
+      each === undefined ? '' : `${keyOf(each)} = ${resultKey(each.result, withMarks)}`,
     );
     if (one !== two) return `${one}, and ${two}`;
   }
@@ -27,7 +30,8 @@ function keyOf({ instance: { quantity, owner, indexes } }: AnswerValue): string 
 }
 
 /** All that a result says. */
-export function resultKey(result: Result): string {
+export function resultKey(result: Result, withMarks: boolean): string {
+  if (!withMarks) return kindKey(result);
   const { assumptions, untranslated, provisional } = result.marks;
   const marks = [...[...assumptions, ...untranslated].map(({ span }) => String(span.start)), ...provisional].sort();
   return `${kindKey(result)}${marks.length === 0 ? '' : ` [${marks.join('; ')}]`}`;

@@ -13,9 +13,10 @@ export function differenceAt(
   question: Found['question'],
   one: Evaluator,
   two: Evaluator,
+  withMarks = true,
 ): string | undefined {
   try {
-    return differenceOf(one(analysis, facts, question), two(analysis, facts, question));
+    return differenceOf(one(analysis, facts, question), two(analysis, facts, question), withMarks);
   } catch (error) {
     return `breaks off: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)}`;
   }

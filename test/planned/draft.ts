@@ -38,6 +38,10 @@ export interface Readable {
 export interface FactDetails {
   readonly notNegative?: boolean;
   readonly silent?: boolean;
+  /** A number that may have as many decimals as one likes. */
+  readonly endless?: boolean;
+  /** Of each of these things another value. */
+  readonly per?: Entity;
   /** The date fact by which it must be earlier. */
   readonly earlierBy?: string;
   readonly judged?: { readonly by: boolean; readonly reasons: boolean; readonly regard: readonly Readable[] };
@@ -56,6 +60,8 @@ export interface Draft {
   readonly ownPeriod: boolean;
   readonly lives: boolean;
   readonly readables: Readable[];
+  /** Facts of one thing per another, read by rules of their own only. */
+  readonly perThing: Readable[];
   readonly declarations: Declaration[];
   /** Under `voeg toe` and the like, in a text of its own. */
   readonly operations: Declaration[];

@@ -74,6 +74,13 @@ function particular(draft: Draft, scope: Scope, type: ValueType): Maker[] {
         [3, () => tree(type)`${inner('exact')} / ${divisor(draft, scope)}`],
         [2, () => tree(type)`${inner('exact')} * ${inner('count')} / ${divisor(draft, scope)}`],
         [1, () => inner('amount')],
+        [
+          2,
+          () =>
+            tree(
+              type,
+            )`${inner('amount')} / ${draft.chance.pick(['6 * 3', '3 * 1,5', '7 * 3,5', '1.000.003 * 1.000.003'])}`,
+        ],
       ];
     case 'count':
       return [
@@ -91,6 +98,7 @@ function particular(draft: Draft, scope: Scope, type: ValueType): Maker[] {
         [1, () => tree(type)`${inner('number')} * ${inner('percentage')}`],
         [2, () => tree(type)`afgerond(${inner('number')}; ${step(draft, ['0,01', '0,5', '1', '0,1'])})`],
         [1, () => inner('count')],
+        [2, () => tree(type)`${inner('count')} / ${draft.chance.pick(['6 * 3', '3 * 1,5', '7 * 3,5', '7 * 7'])}`],
       ];
     default:
       return [

@@ -103,3 +103,39 @@ export function merged(draft: Draft): true | undefined {
   draft.readables.push(rule);
   return true;
 }
+
+/** Sums of what one thing has per another, over the one and over the other. */
+export function perOther(draft: Draft): true | undefined {
+  const [one, ...others] = draft.entities;
+  const other = others.find(({ parent }) => parent === undefined);
+  if (other === undefined) return undefined;
+  const { chance } = draft;
+  const type = chance.pick<ValueType>(['amount', 'count']);
+  const family: readonly Dimension[] = chance.oneIn(2) ? ['jaar'] : [];
+  const fact: Readable = {
+    name: `f${draft.readables.length}`,
+    from: 'input',
+    owner: one,
+    family,
+    type,
+    orAbsent: false,
+    fact: { per: other },
+  };
+  draft.perThing.push(fact);
+  const years = family.length > 0 ? 'jaar, ' : '';
+  draft.declarations.push(
+    declaration`  gegeven ${fact.name} van ${one.name} per ${years}${other.name}: ${typeText(type, false)} "${fact.name}"`,
+  );
+  for (const [owner, over] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const rule: Readable = { name: `r${draft.readables.length}`, from: 'rule', owner, family, type, orAbsent: false };
+    const sum = tree(type)`totaal van ${fact.name} over ${over.plural}`;
+    draft.declarations.push(
+      declaration`  regel ${signature(rule)}: ${typeText(type, false)} "${rule.name}"\n    = ${sum}`,
+    );
+    draft.readables.push(rule);
+  }
+  return true;
+}

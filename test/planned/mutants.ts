@@ -17,7 +17,6 @@ export const mutants: readonly Mutant[] = [
     file: 'compile/kernels/round.ts',
     find: '2 * rest > by || (2 * rest === by && dividend >= 0)',
     replace: '2 * rest > by',
-    quick: true,
   },
   {
     name: 'half goes to the odd neighbour',
@@ -30,6 +29,7 @@ export const mutants: readonly Mutant[] = [
     file: 'compile/kernels/round.ts',
     find: 'if (rest === 0) return below;',
     replace: "if (rest === 0 && mode !== 'up') return below;",
+    quick: true,
   },
   {
     name: 'the guard of a rounding is forgotten',

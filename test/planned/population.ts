@@ -94,8 +94,8 @@ function drawsOf({ chance, draft, keys }: Making): Json | undefined {
 }
 
 function keysOf(chance: Chance, draft: Draft, entity: Entity, large: boolean): string[] {
-  const isLargest = entity === draft.entities.at(-1) || entity.parent !== undefined;
-  const count = large && isLargest ? chance.pick([1023, 1024, 1025, 2049]) : chance.pick([0, 1, 2, 3, 3, 4, 6]);
+  const isLargest = entity === draft.entities.at(-1);
+  const count = large && isLargest ? chance.pick([1023, 1024, 1025, 1025, 2049]) : chance.pick([0, 1, 2, 3, 3, 4, 6]);
   return Array.from(
     { length: count },
     (_, at) => `${entity.name[0]?.toLowerCase() ?? ''}${String(at).padStart(2, '0')}`,
@@ -149,7 +149,8 @@ function lifeOf({ chance, keys }: Making, entity: Entity, at: number): Record<st
 }
 
 function factsOf(draft: Draft, owner: Entity | undefined): readonly Readable[] {
-  return draft.readables.filter((readable) => readable.fact !== undefined && readable.owner === owner);
+  const facts = draft.readables.filter((readable) => readable.fact !== undefined && readable.owner === owner);
+  return [...facts, ...draft.perThing.filter((readable) => readable.owner === owner)];
 }
 
 function family(
@@ -159,10 +160,20 @@ function family(
   at: number | undefined,
 ): Json | undefined {
   const [dimension, ...rest] = dimensions;
-  if (dimension === undefined) return recording(making, readable, at);
+  if (dimension === undefined) return perThing(making, readable, at);
   const entries = indexesOf(dimension).flatMap((index): [string, Json][] => {
     const value = family(making, readable, rest, at);
     return value === undefined ? [] : [[index, value]];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function perThing(making: Making, readable: Readable, at: number | undefined): Json | undefined {
+  const keys = readable.fact?.per === undefined ? undefined : making.keys.get(readable.fact.per.name);
+  if (keys === undefined) return recording(making, readable, at);
+  const entries = keys.flatMap((key): [string, Json][] => {
+    const value = recording(making, readable, at);
+    return value === undefined ? [] : [[key, value]];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
@@ -217,6 +228,7 @@ function valueFor(making: Making, readable: Readable, at: number | undefined): J
     (other) => other.fact?.earlierBy === readable.name && other.owner === readable.owner,
   );
   if (orders) return `20${String(10 + ((at ?? 0) % 10))}-0${1 + ((at ?? 0) % 9)}-15`;
+  if (fact?.endless === true && chance.oneIn(6)) return chance.pick(['0.3333333', '0.0000001', '1.123456789012']);
   return plainValue(making, type, fact?.notNegative === true);
 }
 

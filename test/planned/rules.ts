@@ -7,6 +7,7 @@ import {
   fromValueToValue,
   fromYearToYear,
   merged,
+  perOther,
   throughThing,
 } from './going-back.ts';
 import { parameter } from './parameters.ts';
@@ -33,6 +34,7 @@ export function addRule(draft: Draft): void {
     [1, () => absentRule(draft)],
     [1, () => merged(draft)],
     [1, () => fromPeriodToPeriod(draft)],
+    [3, () => perOther(draft)],
   ]);
 }
 

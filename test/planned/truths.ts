@@ -11,6 +11,7 @@ export function truth(draft: Draft, scope: Scope): Tree | undefined {
   const inner = (): Tree => expression(draft, scope, 'truth');
   const makers: Maker[] = [
     [8, () => comparison(draft, scope)],
+    [1, () => sameComparison(draft, scope)],
     [3, () => tree('truth')`${inner()} ${chance.pick(['en', 'of'])} ${inner()}`],
     [1, () => chained(chance.pick(['en', 'of']), [inner(), inner(), inner()])],
     [1, () => tree('truth')`niet ${inner()}`],
@@ -49,6 +50,20 @@ export function comparison(draft: Draft, scope: Scope): Tree {
     )`${expression(draft, scope, type)} ${chance.pick(operators)} ${chance.pick(['2019', '2020', '2021'])}`;
   const operator = isOrdered ? chance.pick(operators) : chance.pick(['=', '<>']);
   return tree('truth')`${expression(draft, scope, type)} ${operator} ${expression(draft, scope, type)}`;
+}
+
+/** Two ways to the same number, of which a double would make two. */
+function sameComparison(draft: Draft, scope: Scope): Tree {
+  const { chance } = draft;
+  const type = chance.pick<ValueType>(['exact', 'number']);
+  const [one, other] = [expression(draft, scope, type), expression(draft, scope, type)];
+  const by = chance.pick(['3', '7', '1.000.003', '0,3']);
+  const operator = chance.pick(operators);
+  return chance.oneIn(2)
+    ? tree('truth')`${one} / ${by} * ${by} ${operator} ${one}`
+    : tree(
+        'truth',
+      )`(${one} + ${other}) / ${by} ${operator} ${tree(type)`${one} / ${by}`} + ${tree(type)`${other} / ${by}`}`;
 }
 
 function presence(draft: Draft, scope: Scope): Tree | undefined {

@@ -25,6 +25,7 @@ export function beginDraft(chance: Chance): Draft {
     ownPeriod: chance.oneIn(6),
     lives: chance.oneIn(6),
     readables: [],
+    perThing: [],
     declarations: [],
     operations: [],
     decisions: [],
@@ -73,7 +74,9 @@ export function addFact(draft: Draft, owner: Entity | undefined, wanted?: Partia
   const notNegative = isNumber && (wanted?.fact?.notNegative ?? chance.oneIn(3));
   const silent = orAbsent && chance.oneIn(3);
   const judged = chance.oneIn(9) ? judgement(draft, owner, family) : undefined;
+  const endless = type === 'number' && chance.oneIn(2);
   const fact: FactDetails = {
+    ...(endless ? { endless } : {}),
     ...(notNegative && judged === undefined ? { notNegative } : {}),
     ...(silent ? { silent } : {}),
     ...(judged === undefined ? {} : { judged: judged.details }),
@@ -99,7 +102,7 @@ export function addFact(draft: Draft, owner: Entity | undefined, wanted?: Partia
       ? mergerClause(draft, type)
       : [];
   draft.declarations.push(
-    declaration`  ${judged === undefined ? 'gegeven' : 'oordeel'} ${signature(readable)}: ${typeText(type, orAbsent)} "${name}"${judged?.clauses ?? []}${judged === undefined && family.includes('jaar') && chance.oneIn(4) ? '\n    teldatum 1 oktober' : ''}${fact.notNegative === true ? `\n    ten minste ${zeroOf(type)}` : ''}${merger}${silent ? `\n    zonder opgave geen${chance.oneIn(2) ? ' na 2020-06-01' : ''}` : ''}`,
+    declaration`  ${judged === undefined ? 'gegeven' : 'oordeel'} ${signature(readable)}: ${typeText(type, orAbsent, isNumber && !endless && ['number', 'percentage'].includes(type) ? ' met 2 decimalen' : '')} "${name}"${judged?.clauses ?? []}${judged === undefined && family.includes('jaar') && chance.oneIn(4) ? '\n    teldatum 1 oktober' : ''}${fact.notNegative === true ? `\n    ten minste ${zeroOf(type)}` : ''}${merger}${silent ? `\n    zonder opgave geen${chance.oneIn(2) ? ' na 2020-06-01' : ''}` : ''}`,
   );
   return readable;
 }
@@ -206,8 +209,8 @@ export function signature({ name, owner, family }: Readable, years = ''): string
   return `${name}${of} per ${family.map((dimension) => (typeof dimension === 'string' ? dimension + years : dimension.name)).join(', ')}`;
 }
 
-export function typeText(type: ValueType, orAbsent: boolean): string {
-  return baseText(type) + (orAbsent ? ' of geen' : '');
+export function typeText(type: ValueType, orAbsent: boolean, decimals = ''): string {
+  return baseText(type) + decimals + (orAbsent ? ' of geen' : '');
 }
 
 function baseText(type: ValueType): string {

@@ -45,14 +45,41 @@ artikel 3
     geeft subsidie
 `);
 
+/** An object and a fact were renamed. */
+const renamed = sound(
+  `regeling proef "Proef"
+  in werking 2020-01-01
+
+artikel 1
+
+  soort Niveau: laag, hoog
+
+  object School meervoud Scholen "school"
+    aangeduid met brin
+
+  gegeven oud van School: aantal "aantal"
+  gegeven niveau van School: Niveau "niveau"
+  gegeven buur van School: School "buur"
+`,
+  `wijziging w van proef "w"
+  bekendgemaakt 2021-12-01
+  in werking    2022-01-01
+
+onderdeel A
+
+  hernoem oud tot nieuw
+  hernoem School tot Instelling
+`,
+);
+
 const institutions = csv('instellingen.csv', 'Instelling;toelage[2019]', '01AA;100,50', '02BB;geen', '03CC;');
 
 function csv(name: string, ...lines: readonly string[]): FactsFile {
   return { name, text: `${lines.join('\n')}\n` };
 }
 
-function sound(text: string): Analysis {
-  const analysis = analyse([{ name: 'regeling.maat', text }]);
+function sound(...texts: readonly string[]): Analysis {
+  const analysis = analyse(texts.map((text, at) => ({ name: `regeling_${at}.maat`, text })));
   if (!analysis.sound) throw new Error(JSON.stringify(analysis.problems));
   return analysis;
 }
@@ -109,6 +136,24 @@ export const deliveries: readonly Delivery[] = [
     analysis: standard,
     codes: ['F80'],
     files: [csv('instellingen.csv', 'Instelling;cijfer', '1200;7', '120;8')],
+  },
+  {
+    about: 'under their old names',
+    analysis: renamed,
+    codes: [],
+    files: [csv('scholen.csv', 'School;oud;niveau;buur', '02BB;3;hoog;01AA', '01AA;;laag;02BB')],
+  },
+  {
+    about: 'under their new names',
+    analysis: renamed,
+    codes: [],
+    files: [csv('scholen.csv', 'Instelling;nieuw;niveau;buur', '02BB;3;hoog;01AA', '01AA;;laag;02BB')],
+  },
+  {
+    about: 'under both names',
+    analysis: renamed,
+    codes: ['F68'],
+    files: [csv('scholen.csv', 'Instelling;nieuw;oud', '02BB;3;4')],
   },
   wrong(
     'keys of digits, one of them twice',

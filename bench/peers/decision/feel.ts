@@ -20,5 +20,6 @@ const rules = `{
 }`;
 
 export const contender: Contender<DecisionRecord> = {
+  checked: 200,
   answer: (record) => textsOf(evaluate(rules, { ...numericRecord(record) }).value as Parameters<typeof textsOf>[0]),
 };

@@ -93,6 +93,7 @@ const rules: Readonly<Record<string, string | object>> = {
 const engine = new Engine(rules as Record<string, string>, { warn: false });
 
 export const contender: Contender<DecisionRecord> = {
+  checked: 500,
   answer: (record) => {
     const situation = numericRecord(record);
     engine.setSituation({ ...situation, oordeel: `'${record.oordeel}'` });

@@ -8,5 +8,6 @@ import type { DecisionRecord } from './record.ts';
 const analysis = analysisOf('decision');
 
 export const contender: Contender<DecisionRecord> = {
+  checked: 1_000,
   answer: (record) => textsOf(evaluate(analysis, readFacts(factsJson(record), analysis).facts, decisionQuestion)),
 };

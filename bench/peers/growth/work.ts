@@ -1,6 +1,6 @@
 import type { Work } from '../contender.ts';
-import { grownInCents } from './contenders.ts';
 import { type Growth, growthSets, growthTimed } from './input.ts';
+import { grownInCents } from './whole-cents.ts';
 
 export const growth: Work<Growth> = {
   name: 'growth',
@@ -12,12 +12,12 @@ export const growth: Work<Growth> = {
   timed: growthTimed,
   truth: grownInCents,
   contenders: {
-    'decimal.js': async () => (await import('./contenders.ts')).decimal,
-    'ours, reference': async () => (await import('./contenders.ts')).reference,
-    'ours, planned': async () => (await import('./contenders.ts')).plannedColumns(),
-    'ours, planned, facts checked': async () => (await import('./contenders.ts')).plannedFacts,
-    BigInt: async () => (await import('./contenders.ts')).bigint,
-    'guarded doubles': async () => (await import('./contenders.ts')).guarded,
-    doubles: async () => (await import('./contenders.ts')).doubles,
+    'decimal.js': async () => (await import('./by-hand.ts')).decimal,
+    'ours, reference': async () => (await import('./ours.ts')).reference,
+    'ours, planned': async () => (await import('./ours.ts')).plannedColumns(),
+    'ours, planned, facts checked': async () => (await import('./ours.ts')).plannedFacts,
+    BigInt: async () => (await import('./by-hand.ts')).bigint,
+    'guarded doubles': async () => (await import('./by-hand.ts')).guarded,
+    doubles: async () => (await import('./by-hand.ts')).doubles,
   },
 };

@@ -11,37 +11,37 @@ export interface ShippedQuestion {
 }
 
 const questions: readonly ShippedQuestion[] = [
-  asked('ho/kwaliteitsbekostiging-2019-2024', 'feiten-toekenning.json', 'toekenning', 2022),
+  asked('ho/kwaliteitsbekostiging-2019-2024', 'populatie.json', 'toegerekend_budget', 2021),
   asked('ho/onderwijsopslag-2015', 'feiten-vaststelling_onderwijsopslag.json', 'vaststelling_onderwijsopslag', 2015),
-  asked('mbo/kwaliteitsafspraken-2015-2018', 'feiten-verlening.json', 'verlening', 2015),
+  asked('mbo/kwaliteitsafspraken-2015-2018', 'populatie.json', 'verlening', 2015),
   asked('mbo/kwaliteitsafspraken-2019-2022', 'populatie.json', 'investeringsbudget', 2021),
-  asked(
-    'mbo/prestatiebox-vsv-2013-2016',
-    'feiten-verstrekking_vaste_vergoeding.json',
-    'verstrekking_vaste_vergoeding',
-    2016,
-  ),
-  asked('mbo/regionaal-investeringsfonds-2014-2018', 'feiten-verlening.json', 'verlening', 2014),
-  asked('mbo/regionaal-investeringsfonds-2019-2023', 'feiten-subsidieverlening.json', 'subsidieverlening', 2021),
+  asked('mbo/prestatiebox-vsv-2013-2016', 'populatie.json', 'verstrekking_vaste_vergoeding', 2016),
+  asked('mbo/regionaal-investeringsfonds-2014-2018', 'populatie.json', 'verlening', 2014),
+  asked('mbo/regionaal-investeringsfonds-2019-2023', 'populatie.json', 'subsidieverlening', 2021),
   asked('vo/regionale-aanpak-vsv-2013-2016', 'feiten-verstrekking.json', 'verstrekking', 2015),
 ];
 
-/** Three of the shipped regulations, by a seed, so that nobody chose those that suit. */
-export const regulationWorks: readonly Work<ShippedQuestion>[] = three(2026).map((question) => ({
-  name: `regulation-${question.folder.split('/')[1]}`,
-  title: `A shipped regulation, chosen by seed: ${question.folder}, ${question.question.names.join(', ')} of all`,
-  size: 1,
-  unit: 'answers',
-  round: 250,
-  base: 'ours, reference',
-  sets: () => [{ name: 'random', inputs: [question] }],
-  timed: () => [question],
-  truth: (asked) => askShipped(asked).reference(),
-  contenders: {
-    'ours, reference': async () => ({ answer: (asked) => askShipped(asked).reference() }),
-    'ours, planned': async () => ({ answer: (asked) => askShipped(asked).planned() }),
-  },
-}));
+/** The first, second or third of three shipped regulations, drawn by a seed, so that nobody chose those that suit. */
+export function regulationWork(place: number): Work<ShippedQuestion> {
+  const question = three(2026)[place - 1];
+  if (question === undefined) throw new Error(`there are three, not ${place}`);
+  const names = question.question.names.join(', ');
+  return {
+    name: `regulation-${place}`,
+    title: `A shipped regulation, drawn by a seed: ${question.folder}, ${names} of all`,
+    size: 1,
+    unit: 'answers',
+    round: 250,
+    base: 'ours, reference',
+    sets: () => [{ name: 'random', inputs: [question] }],
+    timed: () => [question],
+    truth: (asked) => askShipped(asked).reference(),
+    contenders: {
+      'ours, reference': async () => ({ answer: (asked) => askShipped(asked).reference() }),
+      'ours, planned': async () => ({ answer: (asked) => askShipped(asked).planned() }),
+    },
+  };
+}
 
 function asked(folder: string, facts: string, name: string, year: number): ShippedQuestion {
   return { folder, facts, question: { names: [name], year } };

@@ -1,4 +1,5 @@
 import { isKnown, isOpen } from '../../population/population.ts';
+import type { Tabulated } from '../combinations.ts';
 import { type ConstantFill, cellOf, placeOfText } from '../constants.ts';
 import type { Operation } from '../ir.ts';
 import { allKnown, batchSize, deriveBy, type Kernel, type Slot, sameKnown } from '../slot.ts';
@@ -79,9 +80,10 @@ function look(
   places: Int32Array,
   rows: number,
 ): void {
-  places.fill(0, 0, rows);
-  let areKnown = true;
-  for (let at = 0; at < keys.length; at += 1) {
+  const first = keys[0]?.values;
+  for (let row = 0; row < rows; row += 1) places[row] = first === undefined ? 0 : (first[row] as number);
+  let areKnown = keys[0]?.clean ?? true;
+  for (let at = 1; at < keys.length; at += 1) {
     const key = keys[at] as Slot;
     const size = sizes[at] as number;
     const from = key.values;
@@ -100,4 +102,54 @@ function look(
     states[row] = state;
   }
   out.clean = false;
+}
+
+/** Of a table that was worked out for every combination of keys, absent and open among them. */
+export function tabulatedKernel(
+  out: Slot,
+  { sizes, values: table, states: tableStates }: Tabulated,
+  keys: readonly Slot[],
+): Kernel {
+  const places = new Int32Array(batchSize);
+  const isClean = areKnownAll(tableStates, sizes);
+  return (rows) => {
+    let areKnown = true;
+    for (let row = 0; row < rows; row += 1) places[row] = 0;
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as Slot;
+      const size = sizes[at] as number;
+      const from = key.values;
+      if (key.clean)
+        for (let row = 0; row < rows; row += 1)
+          places[row] = (places[row] as number) * (size + 2) + (from[row] as number);
+      else {
+        areKnown = false;
+        const state = key.states;
+        for (let row = 0; row < rows; row += 1) {
+          const own = state[row] === isKnown ? (from[row] as number) : state[row] === isOpen ? size + 1 : size;
+          places[row] = (places[row] as number) * (size + 2) + own;
+        }
+      }
+    }
+    const { values, states } = out;
+    for (let row = 0; row < rows; row += 1) values[row] = table[places[row] as number] as number;
+    allKnown(out);
+    if (areKnown && isClean) return;
+    for (let row = 0; row < rows; row += 1) states[row] = tableStates[places[row] as number] as number;
+    out.clean = false;
+  };
+}
+
+/** Whether all combinations of known keys are known. */
+function areKnownAll(states: Uint8Array, sizes: readonly number[]): boolean {
+  return states.every((state, place) => state === isKnown || !isOfKnown(place, sizes));
+}
+
+function isOfKnown(place: number, sizes: readonly number[]): boolean {
+  let rest = place;
+  for (const size of [...sizes].reverse()) {
+    if (rest % (size + 2) >= size) return false;
+    rest = Math.floor(rest / (size + 2));
+  }
+  return true;
 }

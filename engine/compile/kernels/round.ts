@@ -19,14 +19,16 @@ export function roundKernel(out: Slot, operand: Slot, step: Fraction, mode: Roun
   const unit = divided(step, ofScale(out.scale));
   const inDoubles = unit.denominator === 1n && [times, by, unit.numerator].every((part) => part < 2n ** 50n);
   const isToHalf = mode === 'half-away-from-zero' || mode === 'half-even';
+  if (!inDoubles)
+    return (rows) => {
+      sameKnown(out, operand, rows);
+      for (let row = 0; row < rows; row += 1) if (out.states[row] === isKnown) putExact(out, row, exactly(row));
+    };
+  const whole = { times: Number(times), by: Number(by), unit: Number(unit.numerator) };
+  const rounding: Rounding = { out, operand, mode, isToHalf, exactly, ...whole };
   return (rows) => {
     sameKnown(out, operand, rows);
-    if (inDoubles)
-      roundAll(
-        { out, operand, mode, isToHalf, exactly, times: Number(times), by: Number(by), unit: Number(unit.numerator) },
-        rows,
-      );
-    else for (let row = 0; row < rows; row += 1) if (out.states[row] === isKnown) putExact(out, row, exactly(row));
+    roundAll(rounding, rows);
   };
 }
 

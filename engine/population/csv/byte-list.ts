@@ -43,22 +43,30 @@ export function append(list: ByteList, bytes: Uint8Array, from: number, to: numb
 }
 
 /** Whether the text at a place has just these bytes. */
-export function isAt(list: ByteList, place: number, bytes: Uint8Array, from: number, to: number): boolean {
-  let own = startOf(list, place);
-  if ((list.ends[place] as number) - own !== to - from) return false;
-  for (let at = from; at < to; at += 1) if (list.bytes[own++] !== bytes[at]) return false;
+export function isAt(
+  { bytes: own, ends }: ByteList,
+  place: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  let start = place === 0 ? 0 : (ends[place - 1] as number);
+  if ((ends[place] as number) - start !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (own[start++] !== bytes[at]) return false;
   return true;
 }
 
 /** Which of two texts comes first by its bytes; see `byteOrder`. */
 export function compareAt(left: ByteList, at: number, right: ByteList, other: number): number {
-  const start = startOf(left, at);
-  const begin = startOf(right, other);
+  const { bytes } = left;
+  const { bytes: others } = right;
+  let start = at === 0 ? 0 : (left.ends[at - 1] as number);
+  let begin = other === 0 ? 0 : (right.ends[other - 1] as number);
   const size = (left.ends[at] as number) - start;
   const length = (right.ends[other] as number) - begin;
-  const shorter = Math.min(size, length);
-  for (let step = 0; step < shorter; step += 1) {
-    const difference = (left.bytes[start + step] as number) - (right.bytes[begin + step] as number);
+  const end = start + (size < length ? size : length);
+  while (start < end) {
+    const difference = (bytes[start++] as number) - (others[begin++] as number);
     if (difference !== 0) return difference;
   }
   return size - length;

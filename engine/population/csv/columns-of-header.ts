@@ -111,8 +111,8 @@ function filled(
     separator: separator.charCodeAt(0),
     decimal: decimal === separator ? -1 : decimal.charCodeAt(0),
     orAbsent: type.orAbsent,
-    low: boundOf(bounds.atLeast, type, 1) ?? -mostUnits,
-    high: boundOf(bounds.atMost, type, -1) ?? mostUnits,
+    low: Math.max(-mostUnits, boundOf(bounds.atLeast, type, 1) ?? -mostUnits),
+    high: Math.min(mostUnits, boundOf(bounds.atMost, type, -1) ?? mostUnits),
   };
   const growing: Growing = { values: new Int32Array(0), states: undefined };
   const made = (values: Growing['values'], read: (into: Growing) => CellReader, keys?: Dictionary): TableColumn => {
@@ -161,12 +161,11 @@ function dictionaryOf(values: readonly string[], dialect: CsvDialect, type: Type
   return codes.list.count === values.length ? codes : undefined;
 }
 
-/** The bound in units of the column, made narrower where it lies between two of them, or endless; undefined where there is none. */
+/** The bound in units of the column, made narrower where it lies between two of them; undefined where there is none. */
 function boundOf(bound: Datum | undefined, type: Type, inward: 1 | -1): number | undefined {
   if (bound?.kind === 'date') return dayOfIso(bound.iso);
   if (bound?.kind === 'year') return bound.year;
   if (bound?.kind !== 'number' || !isNumeric(type)) return undefined;
   const units = multiply(bound.value, fraction(10n ** BigInt(scaleOf(type))));
-  const whole = Number(inward === 1 ? -floor(negate(units)) : floor(units));
-  return Math.abs(whole) <= mostUnits ? whole : whole * Number.POSITIVE_INFINITY;
+  return Number(inward === 1 ? -floor(negate(units)) : floor(units));
 }

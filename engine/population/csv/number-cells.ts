@@ -1,12 +1,12 @@
 import type { PeriodSymbol } from '../../model.ts';
-import { firstYear } from '../../value/limits.ts';
+import { decimalDigits, firstYear } from '../../value/limits.ts';
 import { parsePeriod } from '../../value/periods.ts';
 import { monthStarts } from '../days.ts';
-import { mostUnits, type NumericType, scaleOf } from '../held.ts';
+import { type NumericType, scaleOf } from '../held.ts';
 import { byte, type CellReader, type Growing, withoutValue } from './growing.ts';
 import { decoded } from './utf-8.ts';
 
-/** How a cell ends and what a value may be, in units. */
+/** How a cell ends and what a value may be, in units: never beyond what a column holds. */
 export interface CellForm {
   readonly separator: number;
   /** -1 where it is the separator too: then such a number stands in quotes. */
@@ -16,10 +16,10 @@ export interface CellForm {
   readonly high: number;
 }
 
-/** Every number of so many digits is a double of its own. */
-const mostDigits = 15;
-
-/** Numbers by their digits: whole units all the way, as in `readCell`. */
+/**
+ * Numbers by their digits, as in `readCell`: whole units all the way. Doubles hold each of them exactly up to `mostUnits`, and
+ * what is more than that never comes out as less, however it is rounded.
+ */
 export function numberReader(column: Growing, type: NumericType, form: CellForm): CellReader {
   const { separator, decimal, low, high } = form;
   const isPercentage = type.kind === 'percentage';
@@ -52,10 +52,10 @@ export function numberReader(column: Growing, type: NumericType, form: CellForm)
     if (isPercentage && bytes[at++] !== byte.percent) return -1;
     const end = bytes[at];
     if (end !== separator && end !== byte.newline && end !== byte.return) return -1;
-    if (whole + decimals > mostDigits || decimals > most) return -1;
+    if (whole > decimalDigits || decimals > most) return -1;
     units *= factors[decimals] as number;
     if (first !== from) units = 0 - units;
-    if (units < low || units > high || units > mostUnits || units < -mostUnits) return -1;
+    if (units < low || units > high) return -1;
     column.values[row] = units;
     return at;
   };

@@ -1,7 +1,7 @@
 import { keyUnits } from '../../facts/limits.ts';
 import { mayBeKey } from '../../facts/read-json.ts';
 import { isOpen } from '../population.ts';
-import { append, type ByteList, compareAt, makeRoom, newByteList, startOf } from './byte-list.ts';
+import { append, type ByteList, compareAt, makeRoom, newByteList } from './byte-list.ts';
 import { columnsOfHeader, type TableOfThings, type TableReading } from './columns-of-header.ts';
 import { hashOf, placeOrNew } from './dictionary.ts';
 import { byte, type CellReader, mark, widened } from './growing.ts';
@@ -258,7 +258,7 @@ function setAside(work: Work, cells: readonly string[]): void {
 function keyReader(keys: ByteList, separator: number): CellReader {
   return (bytes, from, row) => {
     const pool = keys.bytes;
-    let end = startOf(keys, row);
+    let end = row === 0 ? 0 : (keys.ends[row - 1] as number);
     let at = from;
     let isPlain = true;
     for (;;) {

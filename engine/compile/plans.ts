@@ -1,0 +1,21 @@
+import { emitModule } from '../emit/emit-module.ts';
+import { bytesOf } from '../population/bytes-of.ts';
+import { populationOf } from '../population/from-facts.ts';
+import { readPopulation } from '../population/read-csv-columns.ts';
+import { fromShared, shared } from '../population/shared.ts';
+import { decider } from './decide.ts';
+import { evaluatePlanned, isPlannable } from './evaluate-planned.ts';
+import { planQuestion } from './plan-question.ts';
+
+/**
+ * The planned evaluator: a question made ready once and answered for one record after the other (`decider`), for facts
+ * (`evaluate`), or for columns (`question`, with a population), and the same as a module (`emit`). See ADR 0017.
+ */
+export const plans = {
+  question: planQuestion,
+  decider,
+  evaluate: evaluatePlanned,
+  isPlannable,
+  emit: emitModule,
+  populations: { ofFacts: populationOf, ofCsv: readPopulation, bytesOf, shared, fromShared },
+} as const;

@@ -1,0 +1,44 @@
+import type { Language, Problem, SourceFile } from '../../grammar/index.ts';
+import { planQuestion } from '../compile/plan-question.ts';
+import type { Analysis, Question } from '../model.ts';
+import { hashOfText } from '../receipt/canonical.ts';
+import { type CheckedModule, checkModule, type ModuleCheck } from './check-module.ts';
+import { emitModule } from './emit-module.ts';
+
+/** A question of a regulation as a module of its own. */
+export interface Emission {
+  /** The text of an ES module; the same sources and question give the same bytes. */
+  readonly text: string;
+  /** Compares the module, once it was imported, with what the engine computes, on populations made for this plan. */
+  readonly check: (module: CheckedModule) => ModuleCheck;
+}
+
+/** Problems where the question cannot be answered. Throws nothing for a sound regulation. */
+export function emission(
+  analysis: Analysis,
+  sources: readonly SourceFile[],
+  question: Question,
+  language: Language,
+): Emission | { readonly problems: readonly Problem[] } {
+  const planned = planQuestion(analysis, question);
+  if ('problems' in planned) return planned;
+  const { plan, program, dates } = planned;
+  const origin = {
+    regulation: { name: analysis.name, label: labelOf(analysis) },
+    question: question.names,
+    dates: Object.fromEntries(
+      Object.entries(dates).flatMap(([name, date]) => (typeof date === 'string' ? [[name, date]] : [])),
+    ),
+    sources: sources.map(({ name, text }) => ({ name, hash: hashOfText(text) })).sort(byName),
+  };
+  return { text: emitModule(plan, origin, language), check: (module) => checkModule(plan, program, module) };
+}
+
+function labelOf({ name, modules }: Analysis): string {
+  return modules.find(({ head }) => head.kind === 'regulation')?.head.label?.value ?? name;
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  if (one.name === other.name) return 0;
+  return one.name < other.name ? -1 : 1;
+}

@@ -1,0 +1,49 @@
+import type { CatalogueEntry } from '../catalogue.ts';
+
+/** Answering over large populations. */
+export const usagePopulations = {
+  U390: {
+    severity: 'error',
+    nl: {
+      message: '`{name}` is een beschikking, en die wordt per ding genomen; hier wordt over alle dingen tegelijk gerekend',
+      help: 'vraag een besluit eruit, of een waarde waarop het rust: {names}; of vraag de beschikking met `maatstaf run`',
+    },
+    en: {
+      message: '`{name}` is a decision, which is taken thing by thing; here all things are computed at once',
+      help: 'ask what it decides, or a value that rests on: {names}; or ask the decision with `maatstaf run`',
+    },
+  },
+  U391: {
+    severity: 'warning',
+    nl: {
+      message: 'van {count} van de {of} gevraagde waarden is hier niet gezegd of ze nog niet bekend zijn of niet te berekenen',
+      help: 'vraag ze een voor een: `maatstaf run {path} --vraag {name} --van {key}` met dezelfde feiten zegt wat er nodig is of wat er mis is',
+    },
+    en: {
+      message: 'of {count} of the {of} values asked it was not said here whether they are not known yet or cannot be computed',
+      help: 'ask them one by one: `maatstaf run {path} --question {name} --of {key}` with the same facts says what is needed or what is wrong',
+    },
+  },
+  U392: {
+    severity: 'hint',
+    nl: {
+      message: 'dit is een voor een uitgerekend en niet in kolommen: {reason}',
+      help: 'er is niets te doen: de uitkomst is dezelfde, het duurt langer',
+    },
+    en: {
+      message: 'this was computed one by one, and not in columns: {reason}',
+      help: 'there is nothing to do: the outcome is the same, it takes longer',
+    },
+  },
+  U393: {
+    severity: 'hint',
+    nl: {
+      message: 'er is met 1 draad gerekend in plaats van {count}: {reason}',
+      help: 'er is niets te doen: de uitkomst is dezelfde',
+    },
+    en: {
+      message: 'this was computed with 1 thread instead of {count}: {reason}',
+      help: 'there is nothing to do: the outcome is the same',
+    },
+  },
+} as const satisfies Readonly<Record<`U${number}`, CatalogueEntry>>;
