@@ -62,5 +62,13 @@ export interface SourceReference extends Node {
 
 /** The citation that rules an offset: the last one that begins at or before it. */
 export function citationAt(module: Module, offset: number): Citation | undefined {
-  return module.citations.findLast((citation) => citation.span.start <= offset);
+  const { citations } = module;
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return citations[low - 1];
 }

@@ -128,7 +128,7 @@ function onlyThese(plan: Plan, ids: readonly NodeId[], keys: readonly NodeId[]):
       facts.has(node.id) ? { ...node, operation: { kind: 'input', key: String(node.id) } } : node,
     ),
     columns: [],
-    asked: ids.map((node): PlannedColumn => ({ quantity: any.quantity, indexes: [], type: any.type, node })),
+    asked: ids.map((node): PlannedColumn => ({ quantity: any.quantity, indexes: [], type: any.type, reads: [], node })),
   };
 }
 

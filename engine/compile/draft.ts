@@ -84,7 +84,7 @@ function broadcast(draft: Draft, table: TableId, id: NodeId): NodeId {
 }
 
 function added(draft: Draft, table: TableId, holds: Holds, operation: Operation, digits: number): NodeId {
-  const key = `${table} ${JSON.stringify(holds)} ${operationText(draft, operation)}`;
+  const key = `${table} ${holdsText(holds)} ${operationText(draft, operation)}`;
   const known = draft.same.get(key);
   if (known !== undefined) return known;
   const id = draft.nodes.length;
@@ -96,11 +96,45 @@ function added(draft: Draft, table: TableId, holds: Holds, operation: Operation,
 }
 
 function operationText(draft: Draft, operation: Operation): string {
-  if (operation.kind === 'reference') {
-    const { quantity, indexes } = operation;
-    return `reference ${numberOfQuantity(draft, quantity)} ${JSON.stringify(indexes)}`;
+  switch (operation.kind) {
+    case 'reference':
+      return `reference ${numberOfQuantity(draft, operation.quantity)} ${JSON.stringify(operation.indexes)}`;
+    case 'constant':
+      return `constant ${constantText(operation.value)}`;
+    case 'lookUp':
+      return `lookUp ${operation.at.join()} ${operation.sizes.join()} ${operation.values.map(constantText).join()}`;
+    case 'round': {
+      const { operand, step, mode } = operation;
+      return `round ${operand} ${step.numerator}/${step.denominator} ${mode}`;
+    }
+    default:
+      return JSON.stringify(operation);
   }
-  return JSON.stringify(operation, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+}
+
+function constantText(constant: Constant): string {
+  switch (constant.kind) {
+    case 'number':
+      return `${constant.value.numerator}/${constant.value.denominator}`;
+    case 'small':
+      return `s${constant.value}`;
+    case 'text':
+      return JSON.stringify(constant.text);
+    default:
+      return constant.kind;
+  }
+}
+
+function holdsText(holds: Holds): string {
+  switch (holds.kind) {
+    case 'number':
+      return `${holds.scale}${holds.guarded ? 'g' : ''}`;
+    case 'code':
+    case 'thing':
+      return `${holds.kind} ${holds.of}`;
+    default:
+      return holds.kind;
+  }
 }
 
 /** A number by which a quantity is told from others of its name, in other states of the law. */

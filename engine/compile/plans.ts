@@ -3,6 +3,7 @@ import { bytesOf } from '../population/bytes-of.ts';
 import { populationOf } from '../population/from-facts.ts';
 import { readPopulation } from '../population/read-csv-columns.ts';
 import { fromShared, shared } from '../population/shared.ts';
+import { answerPopulation, planPopulation, populationRead } from './answer-population.ts';
 import { decider } from './decide.ts';
 import { evaluatePlanned, isPlannable } from './evaluate-planned.ts';
 import { planQuestion } from './plan-question.ts';
@@ -17,5 +18,10 @@ export const plans = {
   evaluate: evaluatePlanned,
   isPlannable,
   emit: emitModule,
-  populations: { ofFacts: populationOf, ofCsv: readPopulation, bytesOf, shared, fromShared },
+  populations: {
+    plan: planPopulation,
+    read: populationRead,
+    answer: answerPopulation,
+    ...{ ofFacts: populationOf, ofCsv: readPopulation, bytesOf, shared, fromShared },
+  },
 } as const;

@@ -4,7 +4,7 @@ import { shownKey } from '../compile/record-names.ts';
 import { engineVersion } from '../version.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { folded } from './fold.ts';
-import { literal, remark } from './names.ts';
+import { literal, member, remark } from './names.ts';
 import { runtimeText } from './runtime.ts';
 import { call, type ModuleScope, moduleScope } from './scope.ts';
 import { headTexts } from './texts.ts';
@@ -80,9 +80,9 @@ function aboutText({ regulation, question, dates, sources }: ModuleOrigin): stri
 
 /** JSON in which no text can end the script it stands in. */
 export function jsonLiteral(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(/"(?:[^"\\]|\\.)*"/gu, (text) =>
-    literal(JSON.parse(text) as string),
-  );
+  return JSON.stringify(value, undefined, 2)
+    .replace(/"(?:[^"\\]|\\.)*"/gu, (text) => literal(JSON.parse(text) as string))
+    .replace(/"__proto__":/gu, '["__proto__"]:');
 }
 
 function mainText(module: ModuleScope, lines: readonly string[]): string {
@@ -107,7 +107,7 @@ function mainText(module: ModuleScope, lines: readonly string[]): string {
       head.push(`const ${module.derived(id, 'AbsentAll')} = ${call(module, 'absentRows', 'columns', key, rows)};`);
   }
   const given = plan.asked.map(
-    (column) => `    ${literal(shownKey(column.quantity.name, column.indexes))}: ${givenText(module, column)},`,
+    (column) => `    ${member(shownKey(column.quantity.name, column.indexes))}: ${givenText(module, column)},`,
   );
   const body = [...head, ...lines].map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
   return `export function overColumns(tables, columns, texts = []) {\n${body}\n  return {\n${given.join('\n')}\n  };\n}`;

@@ -36,6 +36,11 @@ export function literal(text: string): string {
   return JSON.stringify(text).replace(/[<\u007f-\u009f\u2028\u2029\ufeff]/gu, escaped);
 }
 
+/** The name of a member of an object, which is never the object's own prototype. */
+export function member(text: string): string {
+  return text === '__proto__' ? `[${literal(text)}]` : literal(text);
+}
+
 /** Text within a comment: one line, which neither ends the comment nor reads in another direction. */
 export function remark(text: string): string {
   return text

@@ -4,7 +4,7 @@ import { exactCall } from './exact.ts';
 import { operandsOf } from './flow.ts';
 import { kindLiteral } from './literals.ts';
 import { isGuarded, localOf, scaleOf } from './locals.ts';
-import { literal } from './names.ts';
+import { member } from './names.ts';
 import { call, type ModuleScope, type RowScope } from './scope.ts';
 import { factName, resultName } from './write-face.ts';
 import { rowScope, writeTitled } from './write-pass.ts';
@@ -29,7 +29,7 @@ export function writeDecide(module: ModuleScope): string {
     .map(({ value, absent }) => `${value} !== ${value}${absent === 'false' ? '' : ` && !${absent}`}`)
     .map((one) => (one.includes('&&') ? `(${one})` : one))
     .join(' || ');
-  const results = given.map(([name, text]) => `    ${literal(name)}: ${text},`);
+  const results = given.map(([name, text]) => `    ${member(name)}: ${text},`);
   const lines = [
     ...(module.runtime.has('textIn') || module.texts.length > 0
       ? [
@@ -65,7 +65,7 @@ function openText({ plan }: ModuleScope, column: PlannedColumn): string {
     for (const operand of operandsOf(operation)) visit(operand);
   };
   visit(column.node);
-  return `  ${literal(resultName(column))}: ${kindLiteral([...names])},`;
+  return `  ${member(resultName(column))}: ${kindLiteral([...names])},`;
 }
 
 /** A result as it stands in facts: text, true or false; `{ geen: true }` for absent, undefined for open. */

@@ -2,18 +2,22 @@ import { type ByteList, compareAt, isWide, newByteList, textOf } from './csv/byt
 import { encoded } from './csv/utf-8.ts';
 import type { ThingTable } from './population.ts';
 
+/** A table whose keys are found by their bytes too. */
+export interface ByteTable extends ThingTable {
+  /** The row of the key that stands at a place in another list; -1 where there is none of that key. */
+  readonly rowAt: (list: ByteList, place: number) => number;
+}
+
 /** A table of things of which only the bytes of their keys are kept, in code unit order; a text is made when asked for. */
-export function byteTable(entity: string, keys: ByteList, parents?: Int32Array): ThingTable {
+export function byteTable(entity: string, keys: ByteList, parents?: Int32Array): ByteTable {
   const inText = isWide(keys);
-  const find = (key: string): number => {
-    const wanted = oneText(key);
-    const orderOf = inText
-      ? (row: number) => inOrder(textOf(keys, row), key)
-      : (row: number) => compareAt(keys, row, wanted, 0);
-    let [low, high] = [0, keys.count - 1];
+  const rowAt = (list: ByteList, place: number): number => {
+    const text = inText ? textOf(list, place) : '';
+    let low = 0;
+    let high = keys.count - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const order = orderOf(middle);
+      const order = inText ? inOrder(textOf(keys, middle), text) : compareAt(keys, middle, list, place);
       if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle - 1;
@@ -24,7 +28,8 @@ export function byteTable(entity: string, keys: ByteList, parents?: Int32Array):
     entity,
     count: keys.count,
     keyOf: (row) => textOf(keys, row),
-    rowOf: find,
+    rowOf: (key) => rowAt(oneText(key), 0),
+    rowAt,
     keyBytes: () => keys.bytes.byteLength + keys.ends.byteLength,
     ...(parents === undefined ? {} : { parents }),
   };

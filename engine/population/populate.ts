@@ -2,6 +2,7 @@ import { type Analysis, type Facts, instanceKey, type QuestionDates, type Type }
 import { today } from '../run/law-states.ts';
 import { noMarks } from '../run/marks.ts';
 import { undelivered } from '../run/silence.ts';
+import type { ByteTable } from './byte-table.ts';
 import { type ColumnTable, columnFacts, type HeldColumn } from './column-facts.ts';
 import { textOf } from './csv/byte-list.ts';
 import type { TableColumn, TableReading } from './csv/columns-of-header.ts';
@@ -13,14 +14,14 @@ import type { Source } from './csv/sources.ts';
 import { encoded } from './csv/utf-8.ts';
 import { columnOf, type Filling, tablesOf, type WantedColumn } from './from-facts.ts';
 import { type Holding, holdingOf, isNumeric, type Referred, scaleOf } from './held.ts';
-import { type FactColumn, isAbsent, isKnown, isOpen, type Population, type ThingTable } from './population.ts';
+import { type FactColumn, isAbsent, isKnown, isOpen, type Population } from './population.ts';
 
 /** A file in columns, and the keys of its things in order. */
 export interface InColumns {
   readonly source: Source;
   readonly entity: string;
   readonly table: TableRead;
-  readonly keys: ThingTable;
+  readonly keys: ByteTable;
   /** Where each row in order of keys stood in the file; absent where that is the same. */
   readonly order?: Int32Array;
 }

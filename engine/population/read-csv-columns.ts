@@ -12,14 +12,14 @@ import { byteTable } from './byte-table.ts';
 import { totalsOf } from './csv/column-totals.ts';
 import type { TableReading } from './csv/columns-of-header.ts';
 import { newDictionary } from './csv/dictionary.ts';
-import { rowsMet, sortedKeys } from './csv/finished.ts';
+import { type KeysMet, rowsMet, sortedKeys } from './csv/finished.ts';
 import { lateRows, orderOf, tellingKeys } from './csv/late-rows.ts';
 import type { RowAside } from './csv/read-rows.ts';
 import { type FileOf, keysDelivered, readSources, type Source } from './csv/sources.ts';
 import type { WantedColumn } from './from-facts.ts';
 import { lazyMap } from './lazy-map.ts';
 import { type InColumns, populationOfTables } from './populate.ts';
-import type { Population, ThingTable } from './population.ts';
+import type { Population } from './population.ts';
 
 /** What reading a population gives. */
 export interface PopulationReading {
@@ -66,7 +66,7 @@ function checked(
 ): Pick<PopulationReading, 'problems' | 'totals'> & { readonly tables: readonly InColumns[]; readonly facts: Facts } {
   const { analysis, dialect, later } = reading;
   const tables = files.flatMap((file) => (file.table === undefined ? [] : [inOrder(file.table, file)]));
-  const met = new Map<string, Pick<ThingTable, 'rowOf'>>(tables.map((one) => [one.entity, thereIn(one)]));
+  const met = new Map<string, KeysMet>(tables.map((one) => [one.entity, thereIn(one)]));
   for (const file of files)
     if (file.table === undefined)
       for (const [entity, keys] of keysDelivered(file.delivery, reading))
@@ -110,7 +110,7 @@ function inOrder(
 /** Those that were set aside, and those of which it shows only now that they are wrong. */
 function rowsApart(
   { table, order }: InColumns,
-  met: ReadonlyMap<string, Pick<ThingTable, 'rowOf'>>,
+  met: ReadonlyMap<string, KeysMet>,
   analysis: Analysis,
 ): readonly RowAside[] {
   const late = lateRows(table, order, (column) => Array.from(rowsMet(column, met, analysis), (row) => row < 0));
@@ -118,8 +118,12 @@ function rowsApart(
 }
 
 /** Only a row that was set aside can have a key that no thing may have: it is not there. */
-function thereIn({ table, keys }: InColumns): Pick<ThingTable, 'rowOf'> {
-  return table.aside.length === 0 ? keys : { rowOf: (key) => (mayBeKey(key) ? keys.rowOf(key) : -1) };
+function thereIn({ table, keys }: InColumns): Required<KeysMet> {
+  const wrong = table.aside.map(({ cells }) => (cells[0] ?? '').normalize('NFC')).filter((key) => !mayBeKey(key));
+  if (wrong.length === 0) return keys;
+  const rows = new Set(wrong.map(keys.rowOf));
+  const right = (row: number): number => (rows.has(row) ? -1 : row);
+  return { rowOf: (key) => right(keys.rowOf(key)), rowAt: (list, place) => right(keys.rowAt(list, place)) };
 }
 
 function keysOnly(table: InColumns): ReadonlyMap<string, Thing> {

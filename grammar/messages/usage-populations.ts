@@ -5,7 +5,8 @@ export const usagePopulations = {
   U390: {
     severity: 'error',
     nl: {
-      message: '`{name}` is een beschikking, en die wordt per ding genomen; hier wordt over alle dingen tegelijk gerekend',
+      message:
+        '`{name}` is een beschikking, en die wordt per ding genomen; hier wordt over alle dingen tegelijk gerekend',
       help: 'vraag een besluit eruit, of een waarde waarop het rust: {names}; of vraag de beschikking met `maatstaf run`',
     },
     en: {
@@ -16,12 +17,25 @@ export const usagePopulations = {
   U391: {
     severity: 'warning',
     nl: {
-      message: 'van {count} van de {of} gevraagde waarden is hier niet gezegd of ze nog niet bekend zijn of niet te berekenen',
+      message:
+        'van {count} van de {of} gevraagde waarden is hier niet gezegd of ze nog niet bekend zijn of niet te berekenen',
       help: 'vraag ze een voor een: `maatstaf run {path} --vraag {name} --van {key}` met dezelfde feiten zegt wat er nodig is of wat er mis is',
     },
     en: {
-      message: 'of {count} of the {of} values asked it was not said here whether they are not known yet or cannot be computed',
+      message:
+        'of {count} of the {of} values asked it was not said here whether they are not known yet or cannot be computed',
       help: 'ask them one by one: `maatstaf run {path} --question {name} --of {key}` with the same facts says what is needed or what is wrong',
+    },
+  },
+  U394: {
+    severity: 'warning',
+    nl: {
+      message: '{count} van de {of} gevraagde waarden zijn nog niet bekend',
+      help: '`maatstaf run {path} --vraag {name} --van {key}` met dezelfde feiten zegt wat er nodig is',
+    },
+    en: {
+      message: '{count} of the {of} values asked are not known yet',
+      help: '`maatstaf run {path} --question {name} --of {key}` with the same facts says what is needed',
     },
   },
   U392: {

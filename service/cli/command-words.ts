@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { texts } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
+import { populationTexts } from './texts-populations.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
@@ -9,6 +10,7 @@ import { toolTexts } from './texts-tools.ts';
 export type CommandName =
   | 'check'
   | 'run'
+  | 'population'
   | 'why'
   | 'explain'
   | 'why-not'
@@ -44,6 +46,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   init: 'maatstaf init mijn_regeling',
   completion: 'source <(maatstaf completion bash)',
   run: 'maatstaf run regeling.maat --vraag budget --jaar 2019 --feiten feiten.json --waarom',
+  population: 'maatstaf population regeling.maat --vraag budget --jaar 2019 --feiten leerlingen.csv --uitvoer csv',
   test: 'maatstaf test rulesets/mbo',
   format: 'maatstaf format regeling.maat --schrijf',
   translate: 'maatstaf translate regeling.maat --naar en --uitvoer regulation.maat',
@@ -60,6 +63,7 @@ const examples: Readonly<Record<CommandName, string>> = {
 /** What a command does, in a line. */
 export function aboutOf(name: CommandName, language: Language): string {
   if (isExplaining(name)) return explainTexts[language].commands[name];
+  if (name === 'population') return populationTexts[language].population;
   if (name === 'copy') return reuseTexts[language].copy;
   return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
 }
@@ -83,6 +87,7 @@ export function exampleOf({ options }: Command, name: CommandName, language: Lan
 const inEnglish = [
   ['regeling', 'regulation'],
   ['feiten', 'facts'],
+  ['leerlingen', 'pupils'],
   ['mijn_', 'my_'],
   ['toegekend', 'granted'],
   ['bewijs', 'receipt'],

@@ -23,6 +23,7 @@ import {
 import { betweenTranches, copying } from './program-reuse.ts';
 import { texts } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
+import { populationTexts } from './texts-populations.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
 
@@ -89,6 +90,9 @@ export interface Options {
   readonly ontvanger?: readonly string[];
   /** Of `read`. */
   readonly artikel?: string;
+  /** Of `population`. */
+  readonly draden?: number;
+  readonly fasen?: true;
   /** Of `init`. */
   readonly naam?: string;
 }
@@ -132,6 +136,7 @@ export function program(language: Language, version: string, action: Action): Co
   };
   add('check', '<pad...>', say.paths).option('--json', say.json);
   run(add('run', '<pad>', say.path), language);
+  population(add('population', '<pad>', say.path).alias('doorrekenen'), language);
   why(add('why', '<pad> [vraag...]', say.path).alias('waarom'), language);
   explanations(add, language);
   test(add('test', '<pad...>', say.paths), language);
@@ -204,6 +209,18 @@ function run(command: Command, language: Language): void {
     .option('--question, --vraag <naam...>', say.question)
     .option('--why, --waarom', say.why)
     .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)));
+  asked(command, language);
+}
+
+function population(command: Command, language: Language): void {
+  const say = texts[language];
+  const forms = { tabel: 'tabel', table: 'tabel', json: 'json', csv: 'csv' };
+  const { threads, phases } = populationTexts[language];
+  command
+    .option('--question, --vraag <naam...>', say.question)
+    .addOption(new Option('--output, --uitvoer <vorm>', say.output).argParser(oneOf('--uitvoer', forms)))
+    .addOption(new Option('--threads, --draden <getal>', threads).argParser(countOption('--draden', 1, 64)))
+    .option('--phases, --fasen', phases);
   asked(command, language);
 }
 

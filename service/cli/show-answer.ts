@@ -61,7 +61,7 @@ export function explainedHead({ analysis }: Told, reply: AnswerReply, language: 
 const fewTitles = 3;
 
 /** What is still to be delivered, if anything. */
-export function stillNeeded({ nogNodig }: AnswerReply, language: Language, width?: number): string {
+export function stillNeeded({ nogNodig }: Pick<AnswerReply, 'nogNodig'>, language: Language, width?: number): string {
   return nogNodig.length === 0 ? '' : `\n${texts[language].stillNeeded}\n${needTable(nogNodig, language, width)}`;
 }
 

@@ -48,6 +48,7 @@ export function randomCase(random: Random, size = 40): RandomCase {
     indexes: [],
     node: id,
     type: typeOf(holds),
+    reads: [],
   }));
   const plan: Plan = {
     tables: [{}, { entity: 'School' }, { entity: 'Student', parent: 1 }],
@@ -73,7 +74,7 @@ function typeOf(holds: Holds): Plan['asked'][number]['type'] {
 
 function countsOf(random: Random): readonly number[] {
   const schools = pick(random, [0, 1, 1, 2, 5, 5]);
-  const students = schools === 0 ? 0 : pick(random, [0, 1, 1, 4, 4, 20, 20, 20, 20, 1024, 1030, 2100]);
+  const students = schools === 0 ? 0 : pick(random, [0, 1, 1, 4, 4, 4, 20, 20, 20, 20, 20, 20, 1024, 1030, 2100]);
   return [1, schools, random() < 0.02 ? 0 : students];
 }
 
@@ -371,6 +372,7 @@ const gathered: Maker = (draft, table) => {
 const recursive: Maker = (draft) => {
   const { random, counts, nodes } = draft;
   const students = counts[2] ?? 0;
+  if (students > 100 && random() < 0.85) return undefined;
   const earlier = column(draft, 2, () => Math.floor(random() * Math.max(1, students)));
   const chain = {
     ...earlier,

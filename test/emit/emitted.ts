@@ -37,11 +37,15 @@ export const origin: ModuleOrigin = {
 };
 
 /** Writes a module as a file, and imports that: the engine itself never runs what it writes. */
-export async function imported(plan: Plan, from: ModuleOrigin = origin): Promise<EmittedModule> {
+export function imported(plan: Plan, from: ModuleOrigin = origin): Promise<EmittedModule> {
+  return importedText(emitModule(plan, from, 'nl'));
+}
+
+export async function importedText(text: string): Promise<EmittedModule> {
   const folder = mkdtempSync(join(tmpdir(), 'emitted-'));
   const file = join(folder, 'module.mjs');
   try {
-    writeFileSync(file, emitModule(plan, from, 'nl'));
+    writeFileSync(file, text);
     return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as EmittedModule;
   } finally {
     rmSync(folder, { recursive: true });

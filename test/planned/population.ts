@@ -275,6 +275,11 @@ function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Rec
     if (entity.parent !== undefined && (parents === undefined || Object.keys(parents).length === 0))
       delete kept[entity.name];
   }
+  for (const { owner, name, fact } of draft.perThing) {
+    const things = owner === undefined ? undefined : kept[owner.name];
+    if (owner !== undefined && typeof things === 'object' && kept[fact?.per?.name ?? ''] === undefined)
+      kept[owner.name] = Object.fromEntries(Object.entries(things).map(([key, facts]) => [key, without(facts, name)]));
+  }
   const named = draft.readables.filter(({ type }) => type.startsWith('thing '));
   for (const { owner, name, type } of named) {
     const list = kept[type.slice(6)];
@@ -288,6 +293,6 @@ function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Rec
 /** Without a fact, unless it says that there is none. */
 function without(facts: Json, name: string): Json {
   if (typeof facts !== 'object') return facts;
-  const isAbsent = (value: Json): boolean => typeof value === 'object' && 'geen' in value;
+  const isAbsent = (value: Json): boolean => typeof value === 'object' && 'geen' in value && value.geen === true;
   return Object.fromEntries(Object.entries(facts).filter(([key, value]) => key !== name || isAbsent(value)));
 }

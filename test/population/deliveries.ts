@@ -34,6 +34,11 @@ artikel 2
   gegeven toelage van Instelling per jaar: bedrag of geen "toelage"
     zonder opgave geen na 2019-03-01
   gegeven duur van Instelling: duur "duur"
+  gegeven opmerking van Instelling: tekst of geen "opmerking"
+  gegeven toelichting van Instelling: tekst of geen "toelichting"
+  gegeven maat van Instelling: getal "maat"
+    ten minste 0,0000005
+    ten hoogste 10,0000005
   gegeven index per jaar: percentage met 2 decimalen "index"
 
 artikel 3
@@ -96,6 +101,24 @@ const head = 'Diploma;van;niveau;behaald_op;eerder_diploma';
 
 export const deliveries: readonly Delivery[] = [
   right('nothing', []),
+  right('texts in quotes, with quotes, separators and line ends', [
+    csv(
+      'instellingen.csv',
+      'Instelling;opmerking;toelichting',
+      '01AA;"a;b";"geen"',
+      '02BB;"zei ""ja""";"a\nb"',
+      '"03CC";"geen";" a "',
+    ),
+  ]),
+  right('keys beyond the first plane, in order of their bytes', [
+    csv('instellingen.csv', 'Instelling;toelage[2019]', '\uFB00;1,00', '\u{1F600};2,00'),
+    csv('diplomas.csv', 'Diploma;van;niveau', '1;\u{1F600};niveau_2', '2;\uFB00;niveau_3'),
+  ]),
+  right('bounds that lie between two units', [
+    csv('instellingen.csv', 'Instelling;maat', '01AA;0,000001', '02BB;10', '03CC;0,0000007'),
+  ]),
+  wrong('below a bound that lies between two units', ['F38'], csv('instellingen.csv', 'Instelling;maat', '01AA;0')),
+  wrong('above one', ['F39'], csv('instellingen.csv', 'Instelling;maat', '01AA;10,000001')),
   right('one without rows', [csv('instellingen.csv', 'Instelling;toelage[2019]')]),
   right('one after the other', [
     institutions,
@@ -154,6 +177,12 @@ export const deliveries: readonly Delivery[] = [
     analysis: renamed,
     codes: ['F68'],
     files: [csv('scholen.csv', 'Instelling;nieuw;oud', '02BB;3;4')],
+  },
+  {
+    about: 'a verdict of which nobody says whose it is and why',
+    analysis: standard,
+    codes: ['F81', 'F81'],
+    files: [csv('oordelen.csv', 'Instelling;agenda', '01AA;voldoende')],
   },
   wrong(
     'keys of digits, one of them twice',

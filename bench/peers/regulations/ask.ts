@@ -22,6 +22,9 @@ export function askShipped(asked: ShippedQuestion): Ready {
     reference: () => textsOf(evaluate(analysis, facts, question)),
     planned: () => textsOf(evaluatePlanned(analysis, facts, question)),
   };
+  // A question that nothing is known of would measure nothing.
+  const known = made.reference().filter((text) => text !== 'unknown' && text !== 'fault');
+  if (known.length === 0) throw new Error(`nothing is known of ${question.names.join(', ')} in ${folder}`);
   ready.set(asked, made);
   return made;
 }

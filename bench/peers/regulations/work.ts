@@ -10,15 +10,16 @@ export interface ShippedQuestion {
   readonly question: Question;
 }
 
+/** What each regulation is there for, over the largest facts that lie beside it. */
 const questions: readonly ShippedQuestion[] = [
   asked('ho/kwaliteitsbekostiging-2019-2024', 'populatie.json', 'toegerekend_budget', 2021),
-  asked('ho/onderwijsopslag-2015', 'feiten-vaststelling_onderwijsopslag.json', 'vaststelling_onderwijsopslag', 2015),
-  asked('mbo/kwaliteitsafspraken-2015-2018', 'populatie.json', 'verlening', 2015),
+  asked('ho/onderwijsopslag-2015', 'feiten-vaststelling_onderwijsopslag.json', 'onderwijsopslag', 2015),
+  asked('mbo/kwaliteitsafspraken-2015-2018', 'populatie.json', 'algemeen_deel', 2015),
   asked('mbo/kwaliteitsafspraken-2019-2022', 'populatie.json', 'investeringsbudget', 2021),
-  asked('mbo/prestatiebox-vsv-2013-2016', 'populatie.json', 'verstrekking_vaste_vergoeding', 2016),
-  asked('mbo/regionaal-investeringsfonds-2014-2018', 'populatie.json', 'verlening', 2014),
-  asked('mbo/regionaal-investeringsfonds-2019-2023', 'populatie.json', 'subsidieverlening', 2021),
-  asked('vo/regionale-aanpak-vsv-2013-2016', 'feiten-verstrekking.json', 'verstrekking', 2015),
+  asked('mbo/prestatiebox-vsv-2013-2016', 'populatie.json', 'vaste_vergoeding', 2016),
+  asked('mbo/regionaal-investeringsfonds-2014-2018', 'populatie.json', 'subsidie', 2015),
+  asked('mbo/regionaal-investeringsfonds-2019-2023', 'populatie.json', 'verleende_subsidie', 2021),
+  asked('vo/regionale-aanpak-vsv-2013-2016', 'feiten-verstrekking.json', 'bedrag', 2015),
 ];
 
 /** The first, second or third of three shipped regulations, drawn by a seed, so that nobody chose those that suit. */

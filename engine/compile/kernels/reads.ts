@@ -56,12 +56,15 @@ export interface BoundParents {
 export function parentKernel(out: Slot, bound: BoundParents): Kernel {
   return (rows, start) => {
     const { parents } = bound;
+    const { values } = out;
     allKnown(out);
+    let lost = false;
     for (let row = 0; row < rows; row += 1) {
-      const parent = parents?.[start + row] ?? -1;
-      out.values[row] = parent;
-      if (parent < 0) setOpen(out, row);
+      const parent = parents === undefined ? -1 : (parents[start + row] as number);
+      values[row] = parent;
+      if (parent < 0) lost = true;
     }
+    if (lost) for (let row = 0; row < rows; row += 1) if ((values[row] as number) < 0) setOpen(out, row);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model.ts';
 import { today } from '../../run/law-states.ts';
+import type { ByteTable } from '../byte-table.ts';
 import { type FactColumn, isKnown, type Numbers, type ThingTable } from '../population.ts';
 import { append, type ByteList, newByteList, startOf, textOf } from './byte-list.ts';
 import type { TableColumn } from './columns-of-header.ts';
@@ -16,17 +17,21 @@ export function sortedKeys({ keys }: TableRead, order: Int32Array | undefined): 
   return sorted;
 }
 
+/** What finds the row of a key, by its text or quicker by its bytes. */
+export type KeysMet = Pick<ThingTable, 'rowOf'> & Partial<Pick<ByteTable, 'rowAt'>>;
+
 /** For each key that a column of things has met the row of that thing, -1 where it is not there. */
 export function rowsMet(
   { keys, type }: TableColumn,
-  tables: ReadonlyMap<string, Pick<ThingTable, 'rowOf'>>,
+  tables: ReadonlyMap<string, KeysMet>,
   analysis: Analysis,
 ): Int32Array {
   const count = keys?.list.count ?? 0;
   const rows = new Int32Array(count).fill(-1);
   const table = type.kind === 'thing' ? tables.get(today(analysis, type.of.name)) : undefined;
   if (table === undefined || keys === undefined) return rows;
-  for (let place = 0; place < count; place += 1) rows[place] = table.rowOf(textOf(keys.list, place));
+  for (let place = 0; place < count; place += 1)
+    rows[place] = table.rowAt?.(keys.list, place) ?? table.rowOf(textOf(keys.list, place));
   return rows;
 }
 

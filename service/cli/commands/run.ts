@@ -1,14 +1,12 @@
-import { type Analysis, type Askable, analyse, askables, type Question } from '../../../engine/index.ts';
+import { type Askable, analyse, askables } from '../../../engine/index.ts';
 import type { Problem } from '../../../grammar/index.ts';
 import { ask } from '../../ask.ts';
 import type { AnswerReply } from '../../contract.ts';
 import { usageProblem } from '../../usage-problem.ts';
-import { present } from '../../wire.ts';
 import { answerOnWire } from '../../wire-answer.ts';
 import { readFactsFiles } from '../facts-files.ts';
 import { oneRegulation } from '../one-regulation.ts';
-import type { Options } from '../program.ts';
-import { nameMeant } from '../question-words.ts';
+import { questionFrom } from '../question-from-options.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { answerCsv, answerTable } from '../show-answer.ts';
 import { askableText } from '../show-askable.ts';
@@ -46,7 +44,7 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
   const facts = readFactsFiles(options.feiten ?? [], analysis, dialect, terminal);
   for (const [name, text] of facts.texts) texts.set(name, text);
   if (facts.unreadable.length > 0) return show(facts.unreadable, texts, exit.environment);
-  const asked = ask(analysis, questionOf(options, analysis), facts, texts);
+  const asked = ask(analysis, questionFrom(options, analysis), facts, texts);
   if (asked.kind !== 'answered') {
     return show(asked.problems, texts, asked.kind === 'facts' ? exit.findings : exit.usage);
   }
@@ -68,20 +66,6 @@ export function run({ terminal, language, paths, options }: Invocation): ExitCod
 /** Whether all that was asked is known; known to be absent is known too. */
 function isComplete({ waarden, nogNodig }: AnswerReply): boolean {
   return nogNodig.length === 0 && waarden.every(({ staat }) => staat === 'bekend' || staat === 'geen');
-}
-
-function questionOf(options: Options, analysis: Analysis): Question {
-  return {
-    names: (options.vraag ?? []).map((name) => nameMeant(name, analysis)),
-    ...options.jaar,
-    ...present(
-      'of',
-      options.van?.map((key) => key.normalize('NFC')),
-    ),
-    ...present('asAt', options.toestandOp),
-    ...present('lawOf', options.geldendOp),
-    ...present('knownOn', options.bekendOp),
-  };
 }
 
 /** What a decision gives, or a rule, more likely than what is delivered. */
