@@ -9,6 +9,7 @@ import { amendedTables } from './messages/tables.ts';
 import { types } from './messages/types.ts';
 import { usage } from './messages/usage.ts';
 import { usageExplain } from './messages/usage-explain.ts';
+import { usageModules } from './messages/usage-modules.ts';
 import { usagePopulations } from './messages/usage-populations.ts';
 import { usageTools } from './messages/usage-tools.ts';
 import { usageTry } from './messages/usage-try.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...usage,
   ...usageTry,
   ...usageTools,
+  ...usageModules,
   ...usagePopulations,
   ...usageExplain,
 };

@@ -71,6 +71,14 @@ function openingOf(language: Language): RegExp {
   return new RegExp(`^[ \\t]*(?:${words.join('|')})[ \\t\\r\\n]`, 'gm');
 }
 
+/** A text that begins as a regulation or as examples, after blank lines and comments. */
+const heads: Readonly<Record<Language, RegExp>> = { nl: headOf('nl'), en: headOf('en') };
+
+function headOf(language: Language): RegExp {
+  const words = [...phrasesOf('regulation', language), ...phrasesOf('examplesOf', language)];
+  return new RegExp(`^(?:[ \\t]*(?:#.*)?\\r?\\n)*[ \\t]*(?:${words.join('|')})[ \\t]`);
+}
+
 function isOpening(concept: Concept): boolean {
   return classOf(concept) === 'declaration' && !['regulation', 'amendment', 'examplesOf'].includes(concept);
 }
@@ -79,6 +87,7 @@ function piecesOf(source: SourceFile, language: Language, parser: MaatstafParser
   const { text } = source;
   // That it is too large is said where it is read whole.
   if (text.length * 3 > limits.bytes && utf8Size(text) > limits.bytes) return undefined;
+  if (!heads[language].test(text)) return undefined;
   const starts = [0, ...Array.from(text.matchAll(openings[language]), ({ index }) => index).filter((at) => at > 0)];
   const placed: Placed[] = [];
   let line = 0;

@@ -78,7 +78,7 @@ export const decisionParams = regulationParams.extend({
 // ── what goes out ────────────────────────────────────────────────────────────────────────────────
 
 const position = z.strictObject({ regel: z.int(), kolom: z.int() });
-const finding = z
+export const finding = z
   .strictObject({
     code: z.string(),
     ernst: z.enum(['fout', 'waarschuwing', 'opmerking']),
@@ -237,7 +237,7 @@ const guarantee = z
   })
   .meta({ id: 'Waarborg' });
 
-const textUsed = z
+export const textUsed = z
   .strictObject({
     jaar: z.int().optional().meta({ description: 'Ontbreekt bij wat niet per jaar is.' }),
     periode: z.string().optional().meta({

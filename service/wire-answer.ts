@@ -65,7 +65,7 @@ export function answerOnWire(told: Told, language: Language): AnswerReply {
 }
 
 /** Which amendments count in each text that was read; nothing for a regulation that was never amended. */
-function textsOnWire(parts: readonly Answer[], { law }: Analysis): TextUsedOnWire[] | undefined {
+export function textsOnWire(parts: readonly Answer[], { law }: Analysis): TextUsedOnWire[] | undefined {
   if (law.amendments.length === 0) return undefined;
   const used = parts
     .flatMap((part) => part.law?.used ?? [])

@@ -60,5 +60,5 @@ export async function startChild(work: string, contender: string): Promise<Child
 
 function firstError(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return (lines.find((line) => /Error/.test(line)) ?? lines.at(-1) ?? 'nothing said').slice(0, 300);
+  return (lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'nothing said').slice(0, 300);
 }

@@ -1,12 +1,10 @@
 /** From a plan to strata of kernels: every node in the stratum where it is computed, and what is read across tables kept whole. */
-
 import { isKnown, isOpen } from '../population/population.ts';
 import { bitSize } from '../value/fraction.ts';
 import { fractionBits } from '../value/limits.ts';
-import { lengthsToCheck } from './bits.ts';
-import type { Tabulated } from './combinations.ts';
-import { type ConstantFill, constantFill } from './constants.ts';
-import { type AggregateFamily, familiesOf } from './grouped.ts';
+import { type Build, homeOf, newBuild, nodeOf, stratumOf } from './build-state.ts';
+import { constantFill } from './constants.ts';
+import type { AggregateFamily } from './grouped.ts';
 import type { NodeId, Operation, Plan, PlanNode, TableId } from './ir.ts';
 import { aggregationOf, onesLike } from './kernels/aggregate.ts';
 import { type FamilyAggregation, familyAggregation } from './kernels/aggregate-family.ts';
@@ -18,68 +16,18 @@ import {
   gatherKernel,
   inputKernel,
   parentKernel,
-  type ReferenceValue,
   referenceKernel,
   reloadKernel,
   type Whole,
 } from './kernels/reads.ts';
 import { ownRowKernel } from './node-kernel.ts';
 import { batchSize, type Kernel, type Slot, setOpen, slotOf } from './slot.ts';
-import { isLight, type Strata, strataOf } from './strata.ts';
-import { keepWhole, newStratum, type Stratum, type WholeColumn } from './stratum.ts';
-
-export interface Build {
-  readonly plan: Plan;
-  readonly levels: Strata;
-  /** In order of computation. */
-  readonly strata: Stratum[];
-  readonly wholes: Map<NodeId, WholeColumn>;
-  readonly inputs: { readonly key: string; readonly bound: BoundColumn }[];
-  readonly parents: { readonly table: TableId; readonly bound: BoundParents }[];
-  readonly constants: ConstantFill[];
-  readonly reloads: Map<Stratum, { readonly slot: Slot; readonly whole: WholeColumn }[]>;
-  /** Finishes recursive gathers, once what they read was built. */
-  readonly recursions: (() => void)[];
-  readonly divided: { readonly level: number; readonly run: () => void }[];
-  readonly divisions: (Divided | undefined)[];
-  readonly toCheck: ReadonlySet<NodeId>;
-  readonly families: ReadonlyMap<NodeId, AggregateFamily>;
-  readonly tables: ReadonlyMap<NodeId, Tabulated>;
-  readonly gathered: Map<AggregateFamily, FamilyAggregation>;
-  /** Rows by table, as now bound. */
-  readonly counts: number[];
-  /** The value of a node of the reference evaluator. */
-  readonly answer: (node: PlanNode, row: number) => ReferenceValue;
-  /** Texts of the plan that no fact has; see `placeOfText`. */
-  readonly texts: string[];
-}
+import { isLight } from './strata.ts';
+import { keepWhole, type Stratum, type WholeColumn } from './stratum.ts';
 
 /** Builds every node that is asked, or kept, and what these read. */
 export function buildStrata(plan: Plan, keep: boolean, tables: Build['tables'], answer: Build['answer']): Build {
-  const build: Build = {
-    ...{
-      plan,
-      levels: strataOf(plan),
-      strata: [],
-      wholes: new Map(),
-      inputs: [],
-      parents: [],
-      constants: [],
-      reloads: new Map(),
-      recursions: [],
-    },
-    ...{
-      divided: [],
-      divisions: [],
-      toCheck: lengthsToCheck(plan),
-      families: familiesOf(plan),
-      tables,
-      gathered: new Map(),
-      counts: [],
-      answer,
-      texts: [],
-    },
-  };
+  const build = newBuild(plan, tables, answer);
   for (const { node, unrounded } of keep ? [...plan.asked, ...plan.columns] : plan.asked) {
     wholeOf(build, node);
     if (unrounded !== undefined) wholeOf(build, unrounded);
@@ -88,24 +36,6 @@ export function buildStrata(plan: Plan, keep: boolean, tables: Build['tables'], 
   build.strata.sort((a, b) => a.level - b.level || a.table - b.table);
   build.divided.sort((a, b) => a.level - b.level);
   return build;
-}
-
-function nodeOf({ plan }: Build, id: NodeId): PlanNode {
-  const node = plan.nodes[id];
-  if (node === undefined || node.id !== id) throw new Error('a plan whose nodes do not stand at their ids');
-  return node;
-}
-
-function stratumOf(build: Build, level: number, table: TableId): Stratum {
-  const found = build.strata.find((stratum) => stratum.level === level && stratum.table === table);
-  if (found !== undefined) return found;
-  const made = newStratum(level, table);
-  build.strata.push(made);
-  return made;
-}
-
-function homeOf(build: Build, id: NodeId): Stratum {
-  return stratumOf(build, build.levels.levels[id] ?? 0, nodeOf(build, id).table);
 }
 
 /** All rows of a node, for who reads them after its stratum. */

@@ -2,7 +2,7 @@ import { type Datum, periodDatum, type Type } from '../model.ts';
 import { isoOfDay } from '../population/days.ts';
 import { isAbsent, isKnown, type Population } from '../population/population.ts';
 import type { Fraction } from '../value/fraction.ts';
-import type { Build } from './build.ts';
+import type { Build } from './build-state.ts';
 import { textAt } from './constants.ts';
 import type { NodeId, Plan, PlannedColumn } from './ir.ts';
 import type { WholeColumn } from './stratum.ts';

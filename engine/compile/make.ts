@@ -3,7 +3,8 @@
  * What comes out is the reference's value to the last cent, or absent, or open: then the reference has to be asked.
  */
 import type { Population } from '../population/population.ts';
-import { type Build, buildStrata } from './build.ts';
+import { buildStrata } from './build.ts';
+import type { Build } from './build-state.ts';
 import { tabulate } from './combinations.ts';
 import { type Computed, computedOf } from './computed.ts';
 import type { Plan, PlanNode } from './ir.ts';

@@ -1,4 +1,4 @@
-import { emitModule } from '../emit/emit-module.ts';
+import { emission } from '../emit/emission.ts';
 import { bytesOf } from '../population/bytes-of.ts';
 import { populationOf } from '../population/from-facts.ts';
 import { readPopulation } from '../population/read-csv-columns.ts';
@@ -17,7 +17,7 @@ export const plans = {
   decider,
   evaluate: evaluatePlanned,
   isPlannable,
-  emit: emitModule,
+  emit: emission,
   populations: {
     plan: planPopulation,
     read: populationRead,

@@ -8,7 +8,7 @@ import { numberOf } from '../run/results.ts';
 import { fraction } from '../value/fraction.ts';
 
 /** A module that was imported: what the check calls of it. */
-export interface CheckedModule {
+interface EmittedFace {
   readonly overColumns: (
     tables: Population['tables'],
     columns: Population['columns'],
@@ -27,15 +27,19 @@ export interface ModuleCheck {
   readonly compared: number;
   /** Values that both gave and that differ: `budget[2025], row 3`. */
   readonly different: readonly string[];
+  /** Results that the module never gave. */
+  readonly left: readonly string[];
 }
 
 /** So many populations, of sizes from one thing to more than a batch. */
 const sizes = [1, 2, 3, 7, 20, 61, 1_030] as const;
 
 /** Values that one of both leaves open are for the engine to say and do not count. */
-export function checkModule(plan: Plan, program: Program, module: CheckedModule): ModuleCheck {
+export function checkModule(plan: Plan, program: Program, module: unknown): ModuleCheck {
+  if (!isEmitted(module)) throw new Error('this is no module of a question');
   let compared = 0;
   const different: string[] = [];
+  const left = new Set(plan.asked.map(({ quantity, indexes }) => shownKey(quantity.name, indexes)));
   for (const [seed, size] of sizes.entries()) {
     const population = populationFor(plan, size, chanceOf(seed + 1));
     const computed = program.run(population, nobody);
@@ -44,13 +48,18 @@ export function checkModule(plan: Plan, program: Program, module: CheckedModule)
       const name = shownKey(quantity.name, indexes);
       for (let row = 0; row < computed.rowsOf(node); row += 1) {
         const [one, other] = [computedText(plan, computed, node, row), givenText(plan, given[name], node, row)];
+        if (other !== undefined) left.delete(name);
         if (one === undefined || other === undefined) continue;
         compared += 1;
         if (one !== other) different.push(`${name}, ${size} × ${row}`);
       }
     }
   }
-  return { compared, different };
+  return { compared, different, left: [...left] };
+}
+
+function isEmitted(module: unknown): module is EmittedFace {
+  return typeof module === 'object' && module !== null && typeof Reflect.get(module, 'overColumns') === 'function';
 }
 
 const nobody: ReferenceAnswers = {

@@ -1,8 +1,9 @@
 import type { Language, Problem, SourceFile } from '../../grammar/index.ts';
+import { Unplanned } from '../compile/draft.ts';
 import { planQuestion } from '../compile/plan-question.ts';
 import type { Analysis, Question } from '../model.ts';
 import { hashOfText } from '../receipt/canonical.ts';
-import { type CheckedModule, checkModule, type ModuleCheck } from './check-module.ts';
+import { checkModule, type ModuleCheck } from './check-module.ts';
 import { emitModule } from './emit-module.ts';
 
 /** A question of a regulation as a module of its own. */
@@ -10,17 +11,18 @@ export interface Emission {
   /** The text of an ES module; the same sources and question give the same bytes. */
   readonly text: string;
   /** Compares the module, once it was imported, with what the engine computes, on populations made for this plan. */
-  readonly check: (module: CheckedModule) => ModuleCheck;
+  readonly check: (module: unknown) => ModuleCheck;
 }
 
-/** Problems where the question cannot be answered. Throws nothing for a sound regulation. */
+/** Problems where the question cannot be answered; `too large` where there is no plan of it. */
 export function emission(
   analysis: Analysis,
   sources: readonly SourceFile[],
   question: Question,
   language: Language,
-): Emission | { readonly problems: readonly Problem[] } {
-  const planned = planQuestion(analysis, question);
+): Emission | { readonly problems: readonly Problem[] } | 'too large' {
+  const planned = attempted(() => planQuestion(analysis, question));
+  if (planned === undefined) return 'too large';
   if ('problems' in planned) return planned;
   const { plan, program, dates } = planned;
   const origin = {
@@ -32,6 +34,15 @@ export function emission(
     sources: sources.map(({ name, text }) => ({ name, hash: hashOfText(text) })).sort(byName),
   };
   return { text: emitModule(plan, origin, language), check: (module) => checkModule(plan, program, module) };
+}
+
+function attempted<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Unplanned) return undefined;
+    throw error;
+  }
 }
 
 function labelOf({ name, modules }: Analysis): string {

@@ -16,9 +16,9 @@ import { columnOf, type Filling, tablesOf, type WantedColumn } from './from-fact
 import { type Holding, holdingOf, isNumeric, type Referred, scaleOf } from './held.ts';
 import { type FactColumn, isAbsent, isKnown, isOpen, type Population } from './population.ts';
 
-/** A file in columns, and the keys of its things in order. */
+/** The things of an object in columns, and their keys in order; from several files with the same columns one after the other. */
 export interface InColumns {
-  readonly source: Source;
+  readonly sources: readonly Source[];
   readonly entity: string;
   readonly table: TableRead;
   readonly keys: ByteTable;
@@ -28,7 +28,7 @@ export interface InColumns {
 
 /**
  * The population of files in columns and of what was delivered beside them: other facts, and the rows that were set aside.
- * `notEarlier`: a file in which something refers to what is not earlier, or may do so; to be read as text.
+ * `notEarlier`: files in which something refers to what is not earlier, or may do so; to be read as text.
  */
 export function populationOfTables(
   files: readonly InColumns[],
@@ -36,7 +36,7 @@ export function populationOfTables(
   wanted: readonly WantedColumn[],
   dates: QuestionDates,
   reading: TableReading,
-): Population | { readonly notEarlier: Source } {
+): Population | { readonly notEarlier: readonly Source[] } {
   const { analysis } = reading;
   const columnar = new Set(files.map(({ entity }) => entity));
   const others = { ...facts, things: new Map([...facts.things].filter(([entity]) => !columnar.has(entity))) };

@@ -13,8 +13,9 @@ import { totalsOf } from './csv/column-totals.ts';
 import type { TableReading } from './csv/columns-of-header.ts';
 import { newDictionary } from './csv/dictionary.ts';
 import { type KeysMet, rowsMet, sortedKeys } from './csv/finished.ts';
-import { lateRows, orderOf, tellingKeys } from './csv/late-rows.ts';
-import type { RowAside } from './csv/read-rows.ts';
+import { joinedTables } from './csv/joined-tables.ts';
+import { hasDoubles, lateRows, orderOf, tellingKeys } from './csv/late-rows.ts';
+import type { RowAside, TableRead } from './csv/read-rows.ts';
 import { type FileOf, keysDelivered, readSources, type Source } from './csv/sources.ts';
 import type { WantedColumn } from './from-facts.ts';
 import { lazyMap } from './lazy-map.ts';
@@ -36,7 +37,7 @@ export type { Source } from './csv/sources.ts';
 /**
  * Reads facts from CSV files straight into columns, with what was delivered beside them. Rows that the quick way does not
  * understand are read by `readCsv`, which has the last word on what is right; so is a file that is no plain table of things,
- * or shares its object with another. `wanted` are the columns that a plan reads. Linear in the number of bytes, but for keys
+ * or shares its object with one of other columns. `wanted` are the columns that a plan reads. Linear in the number of bytes, but for keys
  * out of order.
  */
 export function readPopulation(
@@ -51,21 +52,27 @@ export function readPopulation(
   for (;;) {
     const reading: TableReading = { analysis, dialect, later, texts: newDictionary() };
     const files = readSources(sources, reading, asText);
-    const { tables, facts, problems, totals } = checked(files, reading);
+    const tables = tablesIn(files);
+    const twice = tables.filter(({ sources: of, table, order }) => of.length > 1 && hasDoubles(table, order));
+    if (twice.length > 0) {
+      for (const one of twice.flatMap(({ sources: of }) => of)) asText.add(one);
+      continue;
+    }
+    const { facts, problems, totals } = checked(files, tables, reading);
     if (problems.some(({ severity }) => severity === 'error')) return { problems, totals };
     const made = populationOfTables(tables, facts, wanted, dates, reading);
     if (!('notEarlier' in made)) return { population: made, problems, totals };
-    asText.add(made.notEarlier);
+    for (const one of made.notEarlier) asText.add(one);
   }
 }
 
 /** Sees to every row that was set aside, or turns out to be wrong now that all are there. */
 function checked(
   files: readonly FileOf[],
+  tables: readonly InColumns[],
   reading: TableReading,
-): Pick<PopulationReading, 'problems' | 'totals'> & { readonly tables: readonly InColumns[]; readonly facts: Facts } {
+): Pick<PopulationReading, 'problems' | 'totals'> & { readonly facts: Facts } {
   const { analysis, dialect, later } = reading;
-  const tables = files.flatMap((file) => (file.table === undefined ? [] : [inOrder(file.table, file)]));
   const met = new Map<string, KeysMet>(tables.map((one) => [one.entity, thereIn(one)]));
   for (const file of files)
     if (file.table === undefined)
@@ -76,9 +83,9 @@ function checked(
   const deliveries: Delivery[] = [];
   for (const file of files) {
     const { name } = file.source;
-    const table = tables.find(({ source }) => source === file.source);
+    const { table } = file;
     if (table === undefined) {
-      const { problems: own = [], delivery, totals: told } = file.table === undefined ? file : {};
+      const { problems: own, delivery, totals: told } = file;
       problems.push(...own);
       if (delivery !== undefined) deliveries.push(delivery);
       if (told !== undefined) totals.push({ name, totals: () => told });
@@ -86,34 +93,43 @@ function checked(
     }
     const rows = rowsApart(table, met, analysis);
     const findings = noFindings();
-    const cells = tableOf(table.table.head, rows, findings, name);
-    const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(table.table));
+    const cells = tableOf(table.head, rows, findings, name);
+    const read = readCells(cells, dialect, analysis, findings, later, tellingKeys(table));
     problems.push(...read.problems);
     if (read.delivery !== undefined) deliveries.push(read.delivery);
-    totals.push({ name, totals: () => totalsOf(table.table, read.totals) });
+    totals.push({ name, totals: () => totalsOf(table, read.totals) });
   }
   const { delivery: all, problems: twice } = mergeDeliveries(deliveries.length === 0 ? [nothing()] : deliveries);
   const elsewhere = new Map(tables.map((table) => [table.entity, keysOnly(table)]));
   const { facts, problems: found } = readFacts(all.json, analysis, all.places, later, elsewhere);
-  return { tables, facts, problems: [...problems, ...twice, ...found], totals };
+  return { facts, problems: [...problems, ...twice, ...found], totals };
 }
 
-function inOrder(
-  table: NonNullable<FileOf['table']>,
-  { source, entity }: Extract<FileOf, { entity: string }>,
-): InColumns {
-  const order = orderOf(table);
-  const keys = byteTable(entity, sortedKeys(table, order));
-  return { source, entity, table, keys, ...(order === undefined ? {} : { order }) };
+/** The tables of things that the files are, one for each object. */
+function tablesIn(files: readonly FileOf[]): readonly InColumns[] {
+  const groups = new Map<string, { readonly sources: Source[]; readonly parts: [TableRead, ...TableRead[]] }>();
+  for (const { source, table, ...file } of files) {
+    if (table === undefined || !('entity' in file)) continue;
+    const group = groups.get(file.entity);
+    if (group === undefined) groups.set(file.entity, { sources: [source], parts: [table] });
+    else {
+      group.sources.push(source);
+      group.parts.push(table);
+    }
+  }
+  return [...groups].map(([entity, { sources, parts }]) => {
+    const table = joinedTables(parts);
+    const order = orderOf(table);
+    const keys = byteTable(entity, sortedKeys(table, order));
+    return { sources, entity, table, keys, ...(order === undefined ? {} : { order }) };
+  });
 }
 
 /** Those that were set aside, and those of which it shows only now that they are wrong. */
-function rowsApart(
-  { table, order }: InColumns,
-  met: ReadonlyMap<string, KeysMet>,
-  analysis: Analysis,
-): readonly RowAside[] {
-  const late = lateRows(table, order, (column) => Array.from(rowsMet(column, met, analysis), (row) => row < 0));
+function rowsApart(table: TableRead, met: ReadonlyMap<string, KeysMet>, analysis: Analysis): readonly RowAside[] {
+  const late = lateRows(table, orderOf(table), (column) =>
+    Array.from(rowsMet(column, met, analysis), (row) => row < 0),
+  );
   return [...table.aside, ...late].sort((one, other) => one.number - other.number);
 }
 

@@ -168,7 +168,8 @@ function askedOf(
 }
 
 /** What it gives in that year; all of it where nothing exists then, so that the question hears why. */
-function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
+/** What a decision gives, by today's names; of a year only what there is of it. */
+export function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
   const there = gives.filter(({ quantity }) => year === undefined || !('code' in indexTuples(quantity, year)));
   return (there.length === 0 ? gives : there).map(({ quantity }) => law.currentName(quantity.name));
 }

@@ -5,13 +5,12 @@ export const usagePopulations = {
   U390: {
     severity: 'error',
     nl: {
-      message:
-        '`{name}` is een beschikking, en die wordt per ding genomen; hier wordt over alle dingen tegelijk gerekend',
-      help: 'vraag een besluit eruit, of een waarde waarop het rust: {names}; of vraag de beschikking met `maatstaf run`',
+      message: '`{name}` is een beschikking die voor elk ding onder zijn eigen recht wordt genomen',
+      help: 'zeg met `--geldend-op` onder welk recht er gerekend wordt, of vraag haar met `maatstaf run`',
     },
     en: {
-      message: '`{name}` is a decision, which is taken thing by thing; here all things are computed at once',
-      help: 'ask what it decides, or a value that rests on: {names}; or ask the decision with `maatstaf run`',
+      message: '`{name}` is a decision that is taken of each thing under its own law',
+      help: 'say with `--law-of` under which law to compute, or ask it with `maatstaf run`',
     },
   },
   U391: {

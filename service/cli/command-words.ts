@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Language } from '../../grammar/index.ts';
 import { texts } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
+import { moduleTexts } from './texts-modules.ts';
 import { populationTexts } from './texts-populations.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
@@ -28,6 +29,7 @@ export type CommandName =
   | 'assumptions'
   | 'read'
   | 'cost'
+  | 'emit'
   | 'copy'
   | 'init'
   | 'completion'
@@ -55,6 +57,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   try: 'maatstaf try rulesets/mbo --keren 1000',
   assumptions: 'maatstaf assumptions rulesets/mbo',
   read: 'maatstaf read rulesets/mbo --geldend-op 2019-12-31 --artikel 3',
+  emit: 'maatstaf emit regeling.maat --vraag budget --jaar 2019 --uitvoer budget.mjs',
   cost: 'maatstaf cost rulesets/mbo --feiten feiten.json',
   copy: 'maatstaf copy rulesets/mbo tranche_3 --tijdvak "2023 t/m 2026" --schuif-jaren 4',
   start: 'PORT=8080 maatstaf start',
@@ -64,6 +67,7 @@ const examples: Readonly<Record<CommandName, string>> = {
 export function aboutOf(name: CommandName, language: Language): string {
   if (isExplaining(name)) return explainTexts[language].commands[name];
   if (name === 'population') return populationTexts[language].population;
+  if (name === 'emit') return moduleTexts[language].emit;
   if (name === 'copy') return reuseTexts[language].copy;
   return name === 'why' || name === 'init' || name === 'completion' ? toolTexts[language][name] : texts[language][name];
 }

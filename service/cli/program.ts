@@ -23,6 +23,7 @@ import {
 import { betweenTranches, copying } from './program-reuse.ts';
 import { texts } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
+import { moduleTexts } from './texts-modules.ts';
 import { populationTexts } from './texts-populations.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
@@ -163,6 +164,7 @@ export function program(language: Language, version: string, action: Action): Co
     .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
     .addOption(new Option('--article, --artikel <artikel>', say.onlyArticle).argParser(once('--artikel')))
     .option('--json', say.asJson);
+  emit(add('emit', '<pad>', say.path).alias('uitschrijven'), language);
   const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
   csvDialect(cost.option('--json', say.asJson), language);
   copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
@@ -200,6 +202,20 @@ function explanations(add: (name: CommandName, argument: string, about: string) 
     checkedAgain(command, language);
     csvDialect(command, language);
   }
+}
+
+/** A question without facts, and where the module goes. */
+function emit(command: Command, language: Language): void {
+  const say = texts[language];
+  const dated = (flags: string, about: string, name: string): Option =>
+    new Option(flags, about).argParser(dateOption(name));
+  command
+    .option('--question, --vraag <naam...>', say.question)
+    .addOption(new Option('--year, --jaar <jaar>', toolTexts[language].askedPeriod).argParser(periodOption('--jaar')))
+    .addOption(dated('--as-at, --toestand-op <datum>', say.asAt, '--toestand-op'))
+    .addOption(dated('--law-of, --geldend-op <datum>', say.lawOf, '--geldend-op'))
+    .addOption(dated('--known-on, --bekend-op <datum>', say.knownOn, '--bekend-op'))
+    .addOption(new Option('--output, --uitvoer <bestand>', moduleTexts[language].file).argParser(once('--uitvoer')));
 }
 
 function run(command: Command, language: Language): void {

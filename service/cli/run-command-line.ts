@@ -23,6 +23,7 @@ type Performed = (invocation: Invocation) => ExitCode | Promise<ExitCode>;
 const commands: Readonly<Record<CommandName, () => Promise<Performed>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   run: async () => (await import('./commands/run.ts')).run,
+  emit: async () => (await import('./commands/emit.ts')).emit,
   population: async () => (await import('./commands/population.ts')).population,
   why: async () => (await import('./commands/why.ts')).why,
   explain: async () => (await import('./commands/explain.ts')).explain,

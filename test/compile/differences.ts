@@ -4,7 +4,7 @@ import type { Result } from '../../engine/model.ts';
 import { isAbsent, isKnown, type Population } from '../../engine/population/population.ts';
 import { fraction } from '../../engine/value/fraction.ts';
 import { naively, type Value } from './naive.ts';
-import { randomCase, randomOf } from './random-plans.ts';
+import { type RandomCase, randomCase, randomOf } from './random-plans.ts';
 
 /** What the reference evaluator says of a row, made up. */
 function answer(node: PlanNode, row: number): Value {
@@ -34,7 +34,10 @@ function fewer(population: Population): Population {
 
 /** Every node and row in which kernels and fractions differ, in words. */
 export function differences(seed: number): readonly string[] {
-  const { plan, population } = randomCase(randomOf(seed));
+  return differencesIn(randomCase(randomOf(seed)), seed);
+}
+
+export function differencesIn({ plan, population }: RandomCase, seed: number): readonly string[] {
   const expected = naively(plan, population, answer);
   const byName = new Map(plan.asked.map(({ quantity, node }) => [quantity.name, node]));
   const reference: ReferenceAnswers = {

@@ -43,6 +43,10 @@ export interface RandomCase {
 export function randomCase(random: Random, size = 40): RandomCase {
   const draft: Draft = { random, nodes: [], counts: countsOf(random), columns: new Map() };
   while (draft.nodes.length < size) addNode(draft);
+  return caseOf(draft);
+}
+
+function caseOf(draft: Draft): RandomCase {
   const asked = draft.nodes.map(({ id, holds }) => ({
     quantity: { name: `q${id}` } as unknown as Quantity,
     indexes: [],
@@ -55,6 +59,29 @@ export function randomCase(random: Random, size = 40): RandomCase {
     ...{ nodes: draft.nodes, inputs: [], divisions: [], columns: asked, asked, kinds },
   };
   return { plan, population: populationOf(draft) };
+}
+
+/** Totals of values near 2^53 above and below 0, plain and by school, of all and of who belong. */
+export function largeTotals(random: Random): RandomCase {
+  const draft: Draft = { random, nodes: [], counts: [1, 2, 40], columns: new Map() };
+  const size = Number.MAX_SAFE_INTEGER;
+  const large = (): number => pick(random, [size, 0 - size, size - 1, 1, 0, Math.floor(random() * size)]);
+  const value = input(draft, 2, numberHolds(0, false), { values: Float64Array.from({ length: 40 }, large) });
+  const belongs = input(draft, 2, truths, {
+    values: Float64Array.from({ length: 40 }, () => (random() < 0.9 ? 1 : 0)),
+  });
+  const states = Uint8Array.from({ length: 40 }, () => (random() < 0.02 ? isOpen : isKnown));
+  const doubtful = input(draft, 2, truths, { values: Float64Array.from({ length: 40 }, () => 1), states });
+  const by = add(draft, 2, { kind: 'thing', of: 1 }, { kind: 'parent' });
+  for (const guarded of [false, true])
+    for (const who of [undefined, belongs, doubtful])
+      for (const table of [0, 1])
+        add(draft, table, numberHolds(0, guarded), {
+          ...{ kind: 'aggregate', name: 'total', from: 2, value },
+          ...(who === undefined ? {} : { belongs: who }),
+          ...(table === 0 ? {} : { by }),
+        });
+  return caseOf(draft);
 }
 
 const kinds = new Map([['Kleur', ['rood', 'groen', 'blauw']]]);
@@ -472,6 +499,43 @@ const lookedUp: Maker = (draft, table) => {
   });
 };
 
+/** What comes out whole, half or equal only if nothing was lost on the way: a third and a third and a third. */
+const tie: Maker = (draft, table) => {
+  const { random } = draft;
+  const whole = (value: number): NodeId =>
+    add(draft, table, numberHolds(0, false), {
+      kind: 'constant',
+      value: { kind: 'number', value: fraction(BigInt(value)) },
+    });
+  const parts = pick(random, [3, 3, 6, 7, 9]);
+  const x = input(
+    draft,
+    table,
+    numberHolds(0, false),
+    column(draft, table, () => Math.floor(random() * 1000)),
+  );
+  const guarded = numberHolds(pick(random, [0, 3]), true);
+  const part = add(draft, table, guarded, { kind: 'arithmetic', operator: '/', left: x, right: whole(parts) });
+  let all = part;
+  if (random() < 0.5)
+    all = add(draft, table, guarded, { kind: 'arithmetic', operator: '*', left: part, right: whole(parts) });
+  else
+    for (let times = 1; times < parts; times += 1)
+      all = add(draft, table, guarded, {
+        kind: 'arithmetic',
+        operator: pick(random, ['+', '+', '+', '-']),
+        left: all,
+        right: part,
+      });
+  if (random() < 0.3) all = add(draft, table, guarded, { kind: 'negate', operand: all });
+  const step = pick(random, [fraction(1n), fraction(2n), fraction(2n, 3n), fraction(1n, 2n)]);
+  const mode = pick<RoundingMode>(random, ['half-away-from-zero', 'half-even', 'up', 'down']);
+  add(draft, table, numberHolds(2, step.denominator === 3n), { kind: 'round', operand: all, step, mode });
+  const same = add(draft, table, numberHolds(guarded.scale, true), { kind: 'rescale', operand: x });
+  const operator = pick<Comparison>(random, ['=', '<>', '<', '>', '<=', '>=']);
+  return add(draft, table, truths, { kind: 'compare', operator, left: all, right: same });
+};
+
 const asked: Maker = (draft, table) => {
   const holds = pick(draft.random, [numberHolds(2, false), numberHolds(2, true), truths]);
   return add(draft, table, holds, {
@@ -486,7 +550,7 @@ const own: Maker = (draft, table) => add(draft, table, { kind: 'thing', of: tabl
 const makers: readonly Maker[] = [
   ...[sum, sum, product, product, quotient, quotient, negative, rounded, rounded, rounded, comparison, comparison],
   ...[comparison, logic, logic, choice, choice, choice, dates, gathered, gathered, aggregated, aggregated, aggregated],
-  ...[asked, own, recursive, family, family, lookedUp, lookedUp, numberConstant, numberInput],
+  ...[asked, own, tie, tie, recursive, family, family, lookedUp, lookedUp, numberConstant, numberInput],
 ];
 
 function populationOf({ random, counts, columns }: Draft): Population {

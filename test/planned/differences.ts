@@ -28,13 +28,21 @@ export function smallest(
   one: Evaluator,
   two: Evaluator,
 ): { readonly found: Found; readonly text: string } {
-  const small = shrink(found, (smaller) => differenceIn(smaller, one, two) !== undefined);
+  const kind = kindOf(differenceIn(found, one, two));
+  const small = shrink(found, (smaller) => kindOf(differenceIn(smaller, one, two)) === kind);
   const { sources, kept } = keepable(small);
   const text = sources.map((source) => `#--- ${source.name}\n${source.text}`).join('\n');
   return {
     found: small,
     text: `${differenceIn(small, one, two) ?? 'the same'}\n\n${text}\n${JSON.stringify(kept, undefined, 2)}`,
   };
+}
+
+/** What differs from what, so that one difference is not made small into another: `known, unknown`. */
+function kindOf(difference: string | undefined): string | undefined {
+  if (difference?.startsWith('breaks off') === true) return 'breaks off';
+  const said = difference?.matchAll(/ = (unknown|fault \w+|absent)?/g);
+  return said === undefined ? undefined : [...said].map(([, kind]) => kind ?? 'known').join();
 }
 
 /** The texts of a case and, as JSON, its facts and questions: as they stand under `kept/`. */

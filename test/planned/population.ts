@@ -293,6 +293,6 @@ function withMissingParentsLeftOut(draft: Draft, all: Record<string, Json>): Rec
 /** Without a fact, unless it says that there is none. */
 function without(facts: Json, name: string): Json {
   if (typeof facts !== 'object') return facts;
-  const isAbsent = (value: Json): boolean => typeof value === 'object' && 'geen' in value && value.geen === true;
+  const isAbsent = (value: Json): boolean => typeof value === 'object' && 'geen' in value && value['geen'] === true;
   return Object.fromEntries(Object.entries(facts).filter(([key, value]) => key !== name || isAbsent(value)));
 }

@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
-import { runs } from '../runs.ts';
 import { batchOf, casesPerProgram } from './cases.ts';
 import { constructCoverage } from './coverage.ts';
 import { differenceAt, smallest } from './differences.ts';
 import { planned, reference } from './evaluators.ts';
 import { programSources } from './tree.ts';
 
-/** The cases of the suite over all files, each a program, a population and a question. */
-const wanted = 20_400;
+/** The cases of the suite over all files, each a program, a population and a question; 50 times as many are a million. */
+export const casesOfSuite = 20_400;
+
+/** More often than the suite is at least a million times. */
+export function atLeastAMillion(cases: number): number {
+  return cases === casesOfSuite ? cases : Math.max(cases, 1_000_000);
+}
 
 /** Of one in so many cases marks are compared as well: these cost as much as the values. */
 const marksEach = 4;
@@ -15,9 +19,9 @@ const marksEach = 4;
 /** How many differences are made small before it stops. */
 const mostShown = 3;
 
-/** Compares the planned evaluator with the reference for one of so many shares of the numbers. */
-export function proveShare(share: number, of: number): void {
-  const programs = Math.ceil(runs(wanted) / casesPerProgram / of);
+/** Compares the planned evaluator with the reference for one of so many shares of so many cases. */
+export function proveShare(share: number, of: number, wanted: number): void {
+  const programs = Math.ceil(wanted / casesPerProgram / of);
   const coverage = constructCoverage();
   const differences: string[] = [];
   let cases = 0;

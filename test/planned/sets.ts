@@ -1,6 +1,5 @@
 import { anyOf, type Dimension, type Draft, type Entity, expression, isKind, oneOf, type Scope } from './draft.ts';
 import { literal } from './literals.ts';
-import { isAtHand } from './reading.ts';
 import { type Part, type Tree, tree, type ValueType } from './tree.ts';
 
 interface SetParts {
@@ -111,9 +110,4 @@ function pairSet(draft: Draft, scope: Scope): SetParts | undefined {
 
 function inside(scope: Scope, entity: Entity): Scope {
   return { ...scope, things: [entity, ...scope.things] };
-}
-
-/** The text for the thing of the declaration, or of an ancestor: `deze School`. */
-export function isOwn(scope: Scope, entity: Entity): boolean {
-  return scope.own !== undefined && isAtHand(entity, { ...scope, things: [scope.own] });
 }

@@ -60,10 +60,6 @@ export function atom(type: ValueType, text: string): Tree {
   return { type, parts: [text] };
 }
 
-export function optional(texts: TemplateStringsArray, ...inner: readonly (Part | readonly Part[])[]): Optional {
-  return { optional: interleaved(texts, inner) };
-}
-
 function interleaved(texts: readonly string[], inner: readonly (Part | readonly Part[])[]): Part[] {
   return texts.flatMap((text, at) => {
     const part = inner[at];

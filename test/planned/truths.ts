@@ -1,4 +1,4 @@
-import { type Draft, expression, isKind, type Maker, oneOf, type Scope } from './draft.ts';
+import { type Draft, expression, type Maker, oneOf, type Scope } from './draft.ts';
 import { readPerhapsAbsent } from './reading.ts';
 import { quantifierOf } from './sets.ts';
 import { type Part, type Tree, tree, type ValueType } from './tree.ts';
@@ -110,9 +110,4 @@ export function conditionList(draft: Draft, scope: Scope): Tree {
   const last = conditions.at(-1) ?? [];
   const ending: Part[] = count > 2 && needed < count ? [{ optional: last }] : [...last];
   return { type: 'truth', parts: [head, ...conditions.slice(0, -1).flat(), ...ending] };
-}
-
-/** A value of a kind at hand, for `deze Groep`. */
-export function kindsAtHand(scope: Scope): readonly string[] {
-  return scope.dimensions.filter(isKind).map(({ name }) => name);
 }

@@ -126,7 +126,7 @@ export function plainColumns({ tables, columns, texts, lives }: Population, want
       key,
       Array.from(values, (value, row) => {
         const state = states?.[row] ?? 0;
-        return [state, state === 0 && isText.has(key) ? texts[value] : value];
+        return state === 0 ? (isText.has(key) ? texts[value] : value) : state === 1 ? 'absent' : 'open';
       }),
     );
   const rows = [...tables].map(([entity, { count, keyOf, rowOf, parents }]) => {

@@ -101,6 +101,36 @@ const head = 'Diploma;van;niveau;behaald_op;eerder_diploma';
 
 export const deliveries: readonly Delivery[] = [
   right('nothing', []),
+  right('one object in several files with the same columns', [
+    csv('diplomas-1.csv', head, '3;01AA;niveau_2;2019-01-01;1', '4;02BB;;;'),
+    institutions,
+    csv('diplomas-2.csv', head, '1;03CC;niveau_3;2018-01-01;geen', '2;01AA;niveau_3;;3'),
+    csv('diplomas-3.csv', head),
+    csv('instellingen-2.csv', 'Instelling;toelage[2019]', '04DD;90071992547409,92'),
+  ]),
+  right('the same, in order', [
+    csv('instellingen-1.csv', 'Instelling;toelage[2019]', '01AA;', '02BB;1,00'),
+    csv('instellingen-2.csv', 'Instelling;toelage[2019]', '03CC;2,00'),
+  ]),
+  wrong(
+    'several files with the same columns and something wrong in each',
+    ['F35', 'F27', 'F35'],
+    institutions,
+    csv('diplomas-1.csv', head, '1;09ZZ;;;', '2;01AA;;;'),
+    csv('diplomas-2.csv', head, '3;01AA;;2019-02-30;', '4;08ZZ;;;'),
+  ),
+  wrong(
+    'one thing in two files with the same columns',
+    ['F60'],
+    csv('a.csv', 'Instelling;toelage[2019];duur', '01AA;1,00;', '02BB;2,00;'),
+    csv('b.csv', 'Instelling;toelage[2019];duur', '03CC;1,00;', '01AA;2,00;'),
+  ),
+  wrong(
+    'the same without durations',
+    ['F60'],
+    csv('a.csv', 'Instelling;toelage[2019]', '01AA;1,00', '02BB;2,00'),
+    csv('b.csv', 'Instelling;toelage[2019]', '03CC;1,00', '01AA;2,00'),
+  ),
   right('texts in quotes, with quotes, separators and line ends', [
     csv(
       'instellingen.csv',

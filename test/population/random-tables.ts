@@ -110,16 +110,25 @@ export function randomTables(
       damage(odd),
       fc.boolean(),
       fc.boolean(),
+      fc.boolean(),
     )
-    .map(([institutions, students, spoil, isDutch, first]) => {
-      const files = [
-        { name: 'instellingen.csv', text: spoil(institutions) },
-        { name: 'studenten.csv', text: students },
-      ];
+    .map(([institutions, students, spoil, isDutch, first, split]) => {
+      const files = [...inTwo('instellingen', spoil(institutions), split), { name: 'studenten.csv', text: students }];
       if (isDutch) return { files: first ? files : [...files].reverse(), dialect: dutch };
       const swapped = files.map(({ name, text }) => ({ name, text: text.replaceAll(',', '.').replaceAll(';', ',') }));
       return { files: swapped, dialect: english };
     });
+}
+
+/** The same rows in two files with one head, where lines can be told apart. */
+function inTwo(name: string, text: string, split: boolean): readonly FactsFile[] {
+  const [head = '', ...lines] = text.split('\n');
+  if (!split || lines.length < 2 || text.includes('"')) return [{ name: `${name}.csv`, text }];
+  const half = Math.ceil(lines.length / 2);
+  return [lines.slice(0, half), lines.slice(half)].map((part, at) => ({
+    name: `${name}-${at}.csv`,
+    text: [head, ...part].join('\n'),
+  }));
 }
 
 /** Characters put in, taken out or doubled, a few at most. */

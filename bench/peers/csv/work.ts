@@ -15,6 +15,7 @@ export const csv: Work<CsvFile> = {
   contenders: {
     'decimal.js': async () => (await import('./decimal.ts')).contender,
     'ours, planned': async () => (await import('./ours.ts')).contender,
+    'ours, emitted': async () => (await import('./ours.ts')).emitted(),
     'typed columns': async () => (await import('./typed.ts')).contender,
     'duckdb, one thread': async () => (await import('./duckdb.ts')).oneThread,
     'duckdb, two threads': async () => (await import('./duckdb.ts')).twoThreads,

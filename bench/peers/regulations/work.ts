@@ -19,7 +19,7 @@ const questions: readonly ShippedQuestion[] = [
   asked('mbo/prestatiebox-vsv-2013-2016', 'populatie.json', 'vaste_vergoeding', 2016),
   asked('mbo/regionaal-investeringsfonds-2014-2018', 'populatie.json', 'subsidie', 2015),
   asked('mbo/regionaal-investeringsfonds-2019-2023', 'populatie.json', 'verleende_subsidie', 2021),
-  asked('vo/regionale-aanpak-vsv-2013-2016', 'feiten-verstrekking.json', 'bedrag', 2015),
+  asked('vo/regionale-aanpak-vsv-2013-2016', 'feiten-verstrekking.json', 'prestatiesubsidie', 2015),
 ];
 
 /** The first, second or third of three shipped regulations, drawn by a seed, so that nobody chose those that suit. */

@@ -7,16 +7,16 @@ import type { Source } from './sources.ts';
 
 /**
  * References `eerder volgens …`: by column the states of its rows, open where it is not known that the other comes first.
- * Where that is wrong, or rows were set aside, the whole file has to be read as text to say so.
+ * Where that is wrong, or rows were set aside, all of it has to be read as text to say so.
  */
 export function notEarlierIn(
   files: readonly InColumns[],
   held: ReadonlyMap<string, HeldColumn>,
   tables: ReadonlyMap<string, ThingTable>,
   analysis: Analysis,
-): ReadonlyMap<string, Uint8Array> | { readonly notEarlier: Source } {
+): ReadonlyMap<string, Uint8Array> | { readonly notEarlier: readonly Source[] } {
   const open = new Map<string, Uint8Array>();
-  for (const { source, entity, table } of files)
+  for (const { sources, entity, table } of files)
     for (const { of } of table.columns) {
       const declaration = of?.quantity.declaration;
       const by = declaration?.kind === 'input' ? declaration.earlierBy?.text : undefined;
@@ -24,7 +24,7 @@ export function notEarlierIn(
       if (by === undefined || column === undefined || of === undefined) continue;
       const dates = held.get(columnKey(today(analysis, by), []));
       const states = table.aside.length > 0 ? undefined : checkedStates(column, dates, tables.get(entity)?.count ?? 0);
-      if (states === undefined) return { notEarlier: source };
+      if (states === undefined) return { notEarlier: sources };
       open.set(of.key, states);
     }
   return open;

@@ -47,6 +47,13 @@ export function numberOf({ aside }: TableRead, row: number): number {
   return number;
 }
 
+/** Whether a key stands twice. */
+export function hasDoubles({ keys }: TableRead, order: Int32Array | undefined): boolean {
+  const rows = new Set<number>();
+  if (order !== undefined) doubled(keys, order, rows);
+  return rows.size > 0;
+}
+
 function doubled(keys: ByteList, order: Int32Array, rows: Set<number>): void {
   for (let at = 1; at < order.length; at += 1) {
     const [one, other] = [order[at - 1] as number, order[at] as number];

@@ -8,6 +8,7 @@ import { readCsv } from '../../facts/read-csv.ts';
 import { mayBeKey } from '../../facts/read-json.ts';
 import { today } from '../../run/law-states.ts';
 import type { TableReading } from './columns-of-header.ts';
+import { haveOneHead } from './joined-tables.ts';
 import { type FileRead, rowReader, type TableRead } from './read-rows.ts';
 import { decoded } from './utf-8.ts';
 
@@ -27,7 +28,10 @@ export type FileOf =
       readonly problems: readonly Problem[];
     };
 
-/** Every source read; as text where `asText` says so, and where several tell of the things of one object. */
+/**
+ * Every source read; as text where `asText` says so, and where several tell of the things of one object in different
+ * columns.
+ */
 export function readSources(
   sources: readonly Source[],
   reading: TableReading,
@@ -37,14 +41,16 @@ export function readSources(
     if ('delivery' in source) return { source, delivery: source.delivery, problems: [] };
     return asText.has(source) ? readText(source.chunks, source, reading) : readBytes(source.chunks, source, reading);
   });
-  const times = new Map<string, number>();
+  const tables = new Map<string, TableRead[]>();
+  const elsewhere = new Set<string>();
   for (const file of files)
-    for (const entity of file.table === undefined ? keysDelivered(file.delivery, reading).keys() : [file.entity])
-      times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (file.table !== undefined) tables.set(file.entity, [...(tables.get(file.entity) ?? []), file.table]);
+    else for (const entity of keysDelivered(file.delivery, reading).keys()) elsewhere.add(entity);
   return files.map((file) => {
     const { source } = file;
-    if (file.table === undefined || times.get(file.entity) === 1 || 'delivery' in source) return file;
-    return readText(source.chunks, source, reading);
+    if (file.table === undefined || 'delivery' in source) return file;
+    const isAlone = !elsewhere.has(file.entity) && haveOneHead(tables.get(file.entity) ?? []);
+    return isAlone ? file : readText(source.chunks, source, reading);
   });
 }
 

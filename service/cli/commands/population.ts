@@ -1,5 +1,13 @@
 import process from 'node:process';
-import { type Analysis, analyse, indexText, type Marks, type Population, plans } from '../../../engine/index.ts';
+import {
+  type Analysis,
+  analyse,
+  indexText,
+  type Marks,
+  type Population,
+  plans,
+  type Question,
+} from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
 import { populationSources } from '../../populations/population-sources.ts';
 import { usageProblem } from '../../usage-problem.ts';
@@ -42,7 +50,7 @@ export function population({ terminal, language, paths, options }: Invocation): 
   const errors = analysis.problems.filter(isError);
   if (!analysis.sound) return show([...errors, usageProblem('U37')], texts, exit.findings);
   const question = questionFrom(options, analysis);
-  const refused = askedWrongly(question.names, analysis);
+  const refused = askedWrongly(question, analysis);
   if (refused.length > 0) return show(refused, texts, exit.usage);
   const lap = phases(terminal, options, language);
   const say = populationTexts[language];
@@ -86,17 +94,15 @@ export function population({ terminal, language, paths, options }: Invocation): 
   return open === 0 && answer.needs.length === 0 ? exit.fine : exit.findings;
 }
 
-/** Nothing asked, or a decision. */
-function askedWrongly(names: readonly string[], analysis: Analysis): readonly Problem[] {
+/** Nothing asked, or a decision whose things each have their own law. */
+function askedWrongly({ names, lawOf }: Question, analysis: Analysis): readonly Problem[] {
   if (names.length === 0) {
     const [example] = [...analysis.quantities.values()].filter(({ kind }) => kind === 'rule' || kind === 'allocation');
     return [usageProblem('U14', { example: example?.name ?? '…' })];
   }
   return names.flatMap((name) => {
     const decision = analysis.decisions.get(name);
-    if (decision === undefined) return [];
-    const given = decision.gives.map(({ quantity }) => `\`${quantity.name}\``).join(', ');
-    return [usageProblem('U390', { name, names: given })];
+    return decision?.lawOf === undefined || lawOf !== undefined ? [] : [usageProblem('U390', { name })];
   });
 }
 
