@@ -11,6 +11,7 @@ import { usage } from './messages/usage.ts';
 import { usageExplain } from './messages/usage-explain.ts';
 import { usageModules } from './messages/usage-modules.ts';
 import { usagePopulations } from './messages/usage-populations.ts';
+import { usageRecords } from './messages/usage-records.ts';
 import { usageTools } from './messages/usage-tools.ts';
 import { usageTry } from './messages/usage-try.ts';
 import type { Severity } from './problem.ts';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...usageTools,
   ...usageModules,
   ...usagePopulations,
+  ...usageRecords,
   ...usageExplain,
 };
 

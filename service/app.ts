@@ -17,6 +17,7 @@ import { decisions } from './routes/decisions.ts';
 import { editor } from './routes/editor.ts';
 import { health } from './routes/health.ts';
 import { law } from './routes/law.ts';
+import { recordDecisions } from './routes/record-decisions.ts';
 import { regulations } from './routes/regulations.ts';
 import type { Shipped } from './shipped.ts';
 import type { Pool } from './threads/pool.ts';
@@ -78,6 +79,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   health(app);
   await app.register(regulations(options.shipped), { prefix: '/v1' });
   await app.register(decisions(options.run), { prefix: '/v1' });
+  await app.register(recordDecisions(options.run, options.shipped), { prefix: '/v1' });
   await app.register(law(options.run), { prefix: '/v1' });
   await app.register(assumptionsRoute(options.shipped), { prefix: '/v1' });
   await app.register(checks(options.run), { prefix: '/v1' });

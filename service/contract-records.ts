@@ -12,13 +12,10 @@ export const recordsBody = z
   .strictObject({
     gevraagd: gevraagd.meta({ description: 'Namen van de grootheden die van elke reeks gegevens gevraagd worden.' }),
     ...{ jaar, periode, toestandOp, geldendOp, bekendOp },
-    gegevens: z
-      .array(z.record(z.string(), z.unknown()))
-      .max(mostRecords)
-      .meta({
-        description:
-          'Voor elke beslissing een reeks feiten bij hun naam, zoals `studenten[2023]` of `deelnemers[2025][entree]`, van een ding van elk object. Geschreven als in feiten; een aantal mag ook een getal zijn. Zonder reeksen zegt het antwoord welke feiten gelezen worden.',
-      }),
+    gegevens: z.array(z.record(z.string(), z.unknown())).max(mostRecords).meta({
+      description:
+        'Voor elke beslissing een reeks feiten bij hun naam, zoals `studenten[2023]` of `deelnemers[2025][entree]`, van een ding van elk object. Geschreven als in feiten; een aantal mag ook een getal zijn. Zonder reeksen zegt het antwoord welke feiten gelezen worden.',
+    }),
     toelichting: z
       .literal(true)
       .optional()
@@ -54,17 +51,13 @@ const guaranteeState = z.enum(['gaat niet op', 'onbekend']);
 const decided = z
   .strictObject({
     waarden: z.record(z.string(), written).optional().meta({ description: 'Wat bekend is, bij naam.' }),
-    open: z
-      .array(z.string())
-      .optional()
-      .meta({
-        description:
-          'Wat niet bekend of niet te berekenen is. Waarom, en wat er nog nodig is, zegt dezelfde vraag aan `antwoorden`.',
-      }),
+    open: z.array(z.string()).optional().meta({
+      description:
+        'Wat niet bekend of niet te berekenen is. Waarom, en wat er nog nodig is, zegt dezelfde vraag aan `antwoorden`.',
+    }),
     waarborgen: z.record(z.string(), guaranteeState).optional().meta({
       description: 'Wat niet opgaat of onbekend is; gaat een waarborg niet op, gebruik de waarden dan niet.',
     }),
-    voorlopig: z.literal(true).optional().meta({ description: 'Onder de gegevens is er een die is aangenomen.' }),
     stappen: z.array(step).optional().meta({ description: 'Elke stap, in volgorde; leeg waar iets open is.' }),
     bevindingen: z.array(finding).optional().meta({ description: 'Wat er mis is; dan zijn er geen waarden.' }),
   })
@@ -79,14 +72,13 @@ export const recordsReply = z
     geldendOp: z.string().optional(),
     bekendOp: z.string().optional(),
     teksten: z.array(textUsed).optional(),
-    kanRustenOp: z
-      .strictObject({ aannames: z.array(z.string()), nietVertaald: z.array(z.string()) })
-      .meta({
-        description:
-          'Het meeste waarop deze waarden buiten feiten en regels kunnen rusten. Waarop een waarde werkelijk rust, zegt `antwoorden`.',
-      }),
+    kanRustenOp: z.strictObject({ aannames: z.array(z.string()), nietVertaald: z.array(z.string()) }).meta({
+      description:
+        'Het meeste waarop deze waarden buiten feiten en regels kunnen rusten. Waarop een waarde werkelijk rust, zegt `antwoorden`.',
+    }),
     nietNagegaan: z.array(z.string()).meta({
-      description: 'Waarborgen die deze waarden raken maar over meer gaan dan een ding, en hier dus niet nagegaan zijn.',
+      description:
+        'Waarborgen die deze waarden raken maar over meer gaan dan een ding, en hier dus niet nagegaan zijn.',
     }),
     leest: z.array(z.string()).optional().meta({
       description: 'Alleen als `gegevens` leeg is: de feiten die hier gelezen worden, bij naam.',
@@ -99,3 +91,4 @@ export type RecordsBody = z.infer<typeof recordsBody>;
 export type RecordsReply = z.infer<typeof recordsReply>;
 export type StepOnWire = z.infer<typeof step>;
 export type DecidedOnWire = z.infer<typeof decided>;
+export type GuaranteeOnRecord = z.infer<typeof guaranteeState>;

@@ -34,7 +34,7 @@ function problemsOf(issue: Issue, given: unknown): readonly Problem[] {
 }
 
 /** What a schema of ours refuses for a reason of its own; without one it is a date. */
-const customCodes = ['U420', 'U421'] as const;
+const customCodes = ['U401', 'U420', 'U421'] as const;
 
 const kinds = new Map([
   ['string', 'U59'],

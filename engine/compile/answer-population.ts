@@ -74,7 +74,7 @@ export function planPopulation(
   const { of: _, ...everybody } = question;
   const names = decidedNames(analysis, question) ?? question.names;
   try {
-    const planned = planQuestion(analysis, { ...everybody, names });
+    const planned = planQuestion(analysis, { ...everybody, names }, runLimits, { keep: false });
     if ('problems' in planned) return planned;
     const perThing = planned.plan.asked.some(({ indexes }) => indexes.some(({ kind }) => kind === 'thing'));
     return { analysis, question: { ...question, names }, ...(perThing ? {} : { planned }) };
@@ -123,7 +123,7 @@ export function answerPopulation(
   if (groups === undefined) return oneByOne(analysis, question, population);
   const problems = unknownKeys(planned, question, population);
   if (problems.length > 0) return { problems };
-  const settle = referenceWhenAsked(analysis, question, population);
+  const settle = referenceWhenAsked(analysis, question, population, planned);
   const computed = run(planned, {
     value: (quantity, indexes, owner) => settle({ quantity, indexes, ...(owner === undefined ? {} : { owner }) }),
   });
@@ -182,11 +182,13 @@ function referenceWhenAsked(
   analysis: Analysis,
   question: Question,
   population: Population,
+  { homes }: PlannedQuestion,
 ): (instance: Instance) => Result {
   let settle: ((instance: Instance) => Result) | undefined;
   const begin = (): ((instance: Instance) => Result) => {
     const begun = beginQuestion(analysis, population.facts(), question, runLimits);
     if ('problems' in begun) throw new Error(`the plan answers what cannot be asked: ${begun.problems[0]?.code}`);
+    for (const [quantity, state] of homes) begun.run.homes.set(quantity, state);
     return (instance) => settledInstance(begun.run, instance);
   };
   return (instance) => {

@@ -196,7 +196,10 @@ function deliveryOf(
     const name = shownKey(quantity.name, indexes);
     if (!rest.delete(name)) continue;
     const written = record[name];
-    const value = typeof written === 'number' && quantity.type.kind === 'count' ? String(written) : written;
+    const plain = typeof written === 'number' && quantity.type.kind === 'count' ? String(written) : written;
+    // A record has no room for who judged, and why.
+    const isJudged = quantity.kind === 'judgement' && (typeof plain === 'string' || typeof plain === 'boolean');
+    const value = isJudged ? { waarde: plain, aangenomen: true } : plain;
     const whose = quantity.owner === undefined ? [] : [quantity.owner.entity.name, onlyKey];
     put(delivery, [...whose, quantity.name, ...indexes.map(indexText)], value);
   }

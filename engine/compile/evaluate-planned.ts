@@ -6,6 +6,7 @@ import {
   type Datum,
   type Facts,
   type Instance,
+  type LawState,
   type Marks,
   type Quantity,
   type Question,
@@ -46,7 +47,7 @@ export function evaluatePlanned(
   const begun = beginQuestion(analysis, facts, question, limits);
   if ('problems' in begun) return { values: [], problems: begun.problems, native: 0, delegated: 0 };
   const { run, wanted } = begun;
-  const found = programFor(run, wanted.instances, limits);
+  const found = programFor(run, wanted.instances);
   const population = found && populationOf(facts, run.analysis, found.plan.inputs, run.dates);
   if (found === undefined || population === undefined || !isPlannable(found.plan, population)) {
     const values = wanted.instances.map((instance) => ({ instance, result: settledInstance(run, instance) }));
@@ -63,6 +64,8 @@ export function isPlannable(plan: Plan, population: Population): boolean {
 interface Planned {
   readonly plan: Plan;
   readonly program: Program;
+  /** Of the quantities of other states of the law: which. The run in which the rest is computed has to know them. */
+  readonly homes: ReadonlyMap<Quantity, LawState>;
   /** The place in `plan.asked` by quantity and indexes. */
   readonly at: ReadonlyMap<Quantity, ReadonlyMap<string, number>>;
 }
@@ -137,7 +140,7 @@ export function referenceOf(run: Run): ReferenceAnswers {
 /** Programs by the law they are of, then by dates and what is asked. */
 const programs = new WeakMap<Analysis, Map<string, Planned | undefined>>();
 
-function programFor(run: Run, instances: readonly Instance[], limits: RunLimits): Planned | undefined {
+function programFor(run: Run, instances: readonly Instance[]): Planned | undefined {
   const at = new Map<Quantity, Map<string, number>>();
   const asked: Pick<Instance, 'quantity' | 'indexes'>[] = [];
   for (const { quantity, indexes } of instances) {
@@ -153,9 +156,12 @@ function programFor(run: Run, instances: readonly Instance[], limits: RunLimits)
   const names = asked.map(({ quantity, indexes }) => `${quantity.name}(${cellKey(indexes)})`);
   const key = JSON.stringify([run.dates, run.exact, names]);
   const own = known.get(key);
-  if (own !== undefined || known.has(key)) return own && { ...own, at };
-  const made = attempted(() => lowerPlan(run.analysis, asked, run.dates, run.exact, limits));
-  const planned = made && { plan: made, program: makeProgram(made), at };
+  if (own !== undefined || known.has(key)) {
+    for (const [quantity, state] of own?.homes ?? []) run.homes.set(quantity, state);
+    return own && { ...own, at };
+  }
+  const made = attempted(() => lowerPlan(run, asked));
+  const planned = made && { plan: made, program: makeProgram(made), at, homes: new Map(run.homes) };
   known.set(key, planned);
   return planned;
 }

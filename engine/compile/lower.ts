@@ -1,6 +1,5 @@
-import type { Analysis, Instance, Marks, QuestionDates } from '../model.ts';
-import { type RunLimits, runLimits } from '../run/limits.ts';
-import { beginRun } from '../run/run.ts';
+import type { Instance, Marks } from '../model.ts';
+import type { Run } from '../run/context.ts';
 import { newDraft } from './draft.ts';
 import type { Plan, PlanNode, PlannedColumn } from './ir.ts';
 import { lowerColumn } from './lower-column.ts';
@@ -12,18 +11,11 @@ import { marksByQuantity } from './possible-marks.ts';
 export type AskedColumn = Pick<Instance, 'quantity' | 'indexes'>;
 
 /**
- * The plan by which these are computed, of the state of the law that `analysis` is of and with those that other years lead
- * to. What has no operation is left to the reference evaluator, rule by rule. It depends on no facts. Throws `Unplanned` where
- * the plan would be too large.
+ * The plan by which these are computed, in the states of the law that the run's question leads to; the run takes note of those
+ * (`homes`). What has no operation is left to the reference evaluator, rule by rule. It depends on no facts. Throws `Unplanned`
+ * where the plan would be too large.
  */
-export function lowerPlan(
-  analysis: Analysis,
-  asked: readonly AskedColumn[],
-  dates: QuestionDates,
-  exact: boolean,
-  limits: RunLimits = runLimits,
-): Plan {
-  const run = beginRun(analysis, { things: new Map(), values: new Map() }, dates, limits, undefined, exact);
+export function lowerPlan(run: Run, asked: readonly AskedColumn[]): Plan {
   const lowering: Lowering = {
     draft: newDraft(),
     run,

@@ -1,10 +1,19 @@
 import type { Problem } from '../../grammar/index.ts';
-import { type Analysis, cellKey, type Facts, type Question, type QuestionDates, type Thing } from '../model.ts';
+import {
+  type Analysis,
+  cellKey,
+  type Facts,
+  type LawState,
+  type Quantity,
+  type Question,
+  type QuestionDates,
+  type Thing,
+} from '../model.ts';
 import { beginQuestion } from '../run/evaluate.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
 import type { Plan } from './ir.ts';
 import { lowerPlan } from './lower.ts';
-import { makeProgram, type Program } from './make.ts';
+import { makeProgram, type Program, type ProgramOptions } from './make.ts';
 
 /** A question made ready to be answered over and over, whatever the facts are. */
 export interface PlannedQuestion {
@@ -13,6 +22,8 @@ export interface PlannedQuestion {
   /** Of the state of the law that answers. */
   readonly analysis: Analysis;
   readonly dates: QuestionDates;
+  /** Of the quantities of other states of the law: the state of each. The reference evaluator has to know them of what the plan asks. */
+  readonly homes: ReadonlyMap<Quantity, LawState>;
 }
 
 /**
@@ -23,13 +34,14 @@ export function planQuestion(
   analysis: Analysis,
   question: Question,
   limits: RunLimits = runLimits,
+  options: ProgramOptions = {},
 ): PlannedQuestion | { readonly problems: readonly Problem[] } {
   const begun = beginQuestion(analysis, oneOfEach(analysis), question, limits);
   if ('problems' in begun) return { problems: begun.problems };
   const { run, wanted } = begun;
   const asked = new Map(wanted.instances.map((one) => [`${one.quantity.name}(${cellKey(one.indexes)})`, one]));
-  const plan = lowerPlan(run.analysis, [...asked.values()], run.dates, run.exact, limits);
-  return { plan, program: makeProgram(plan), analysis: run.analysis, dates: run.dates };
+  const plan = lowerPlan(run, [...asked.values()]);
+  return { plan, program: makeProgram(plan, options), analysis: run.analysis, dates: run.dates, homes: run.homes };
 }
 
 /** One thing of every object stands for all of them. */

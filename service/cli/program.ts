@@ -20,10 +20,11 @@ import {
   needing,
   supposing,
 } from './program-explain.ts';
-import { betweenTranches, copying } from './program-reuse.ts';
+import { lawInTime } from './program-law.ts';
+import { emitting } from './program-modules.ts';
+import { copying } from './program-reuse.ts';
 import { texts } from './texts.ts';
 import { explainTexts } from './texts-explain.ts';
-import { moduleTexts } from './texts-modules.ts';
 import { populationTexts } from './texts-populations.ts';
 import { reuseTexts } from './texts-reuse.ts';
 import { toolTexts } from './texts-tools.ts';
@@ -147,11 +148,10 @@ export function program(language: Language, version: string, action: Action): Co
   add('translate', '<pad>', say.path)
     .addOption(new Option('--to, --naar <nl|en>', say.to).argParser(oneOf('--naar', { nl: 'nl', en: 'en' })))
     .addOption(new Option('--output, --uitvoer <bestand>', say.file).argParser(once('--uitvoer')));
-  lawInTime(
-    add('text', '<pad>', say.path).alias('tekst'),
-    add('diff', '<pad...>', say.onePathOrTwo).alias('verschil'),
-    language,
-  );
+  const text = add('text', '<pad>', say.path).alias('tekst');
+  const diff = add('diff', '<pad...>', say.onePathOrTwo).alias('verschil');
+  lawInTime(text, diff, language);
+  csvDialect(diff, language);
   add('try', '<pad...>', say.paths)
     .addOption(new Option('--runs, --keren <getal>', say.runs).argParser(countOption('--keren', 1, 1_000_000)))
     .addOption(
@@ -164,7 +164,7 @@ export function program(language: Language, version: string, action: Action): Co
     .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
     .addOption(new Option('--article, --artikel <artikel>', say.onlyArticle).argParser(once('--artikel')))
     .option('--json', say.asJson);
-  emit(add('emit', '<pad>', say.path).alias('uitschrijven'), language);
+  emitting(add('emit', '<pad>', say.path).alias('uitschrijven'), language);
   const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
   csvDialect(cost.option('--json', say.asJson), language);
   copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
@@ -202,20 +202,6 @@ function explanations(add: (name: CommandName, argument: string, about: string) 
     checkedAgain(command, language);
     csvDialect(command, language);
   }
-}
-
-/** A question without facts, and where the module goes. */
-function emit(command: Command, language: Language): void {
-  const say = texts[language];
-  const dated = (flags: string, about: string, name: string): Option =>
-    new Option(flags, about).argParser(dateOption(name));
-  command
-    .option('--question, --vraag <naam...>', say.question)
-    .addOption(new Option('--year, --jaar <jaar>', toolTexts[language].askedPeriod).argParser(periodOption('--jaar')))
-    .addOption(dated('--as-at, --toestand-op <datum>', say.asAt, '--toestand-op'))
-    .addOption(dated('--law-of, --geldend-op <datum>', say.lawOf, '--geldend-op'))
-    .addOption(dated('--known-on, --bekend-op <datum>', say.knownOn, '--bekend-op'))
-    .addOption(new Option('--output, --uitvoer <bestand>', moduleTexts[language].file).argParser(once('--uitvoer')));
 }
 
 function run(command: Command, language: Language): void {
@@ -277,36 +263,6 @@ function asked(command: Command, language: Language): void {
     .addOption(new Option('--law-of, --geldend-op <datum>', say.lawOf).argParser(dateOption('--geldend-op')))
     .addOption(new Option('--known-on, --bekend-op <datum>', say.knownOn).argParser(dateOption('--bekend-op')));
   csvDialect(command, language);
-}
-
-/** The commands about texts of the law on some day. */
-function lawInTime(text: Command, diff: Command, language: Language): void {
-  const say = texts[language];
-  const dated = (flags: string, about: string, name: string): Option =>
-    new Option(flags, about).argParser(dateOption(name));
-  const known = (): Option => dated('--known-on, --bekend-op <datum>', say.published, '--bekend-op');
-  text
-    .addOption(dated('--law-of, --geldend-op <datum>', say.lawOf, '--geldend-op'))
-    .addOption(known())
-    .addOption(new Option('--year, --jaar <jaar>', say.textForYear).argParser(yearOption('--jaar')))
-    .addOption(new Option('--output, --uitvoer <bestand>', say.file).argParser(once('--uitvoer')));
-  const from = dateOption('--van');
-  diff
-    .addOption(
-      new Option('--from, --van <datum>', say.fromDay).argParser((written, previous: readonly string[] | undefined) => [
-        from(written, previous?.[0]),
-      ]),
-    )
-    .addOption(dated('--to, --tot <datum>', say.toDay, '--tot'))
-    .addOption(known())
-    .option('--as-amendment, --als-wijziging', say.asAmendment)
-    .option('--facts, --feiten <bestand...>', say.factsToCompare)
-    .option('--question, --vraag <naam...>', say.comparedNames)
-    .addOption(new Option('--year, --jaar <jaar>', say.year).argParser(yearOption('--jaar')))
-    .option('--all, --alles', say.allRows)
-    .option('--json', say.asJson);
-  betweenTranches(diff, language);
-  csvDialect(diff, language);
 }
 
 function csvDialect(command: Command, language: Language): void {

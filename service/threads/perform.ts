@@ -1,12 +1,12 @@
-import { analyse, type Question, readFacts } from '../../engine/index.ts';
+import { analyse, readFacts } from '../../engine/index.ts';
 import { ask } from '../ask.ts';
-import { askedPeriod } from '../asked-period.ts';
-import { answerReply, checkBody, checkReply, type QuestionBody, questionBody } from '../contract.ts';
+import { answerReply, checkBody, checkReply, questionBody } from '../contract.ts';
 import type { Shipped } from '../shipped.ts';
-import { present } from '../wire.ts';
 import { answerOnWire } from '../wire-answer.ts';
 import { problemOnWire } from '../wire-problem.ts';
 import { difference, text } from './perform-law.ts';
+import { records } from './perform-records.ts';
+import { questionOf } from './question-of.ts';
 import { bodyName, readBody } from './read-body.ts';
 import { refused } from './refused.ts';
 import { regulationNamed } from './regulation-named.ts';
@@ -24,6 +24,8 @@ export function perform(task: Task, shipped: ReadonlyMap<string, Shipped>): Resu
       return text(task, shipped);
     case 'difference':
       return difference(task, shipped);
+    case 'records':
+      return records(task, shipped);
   }
 }
 
@@ -52,19 +54,4 @@ function check({ body: bytes, language }: Task & { kind: 'check' }): Result {
   const sources = new Map(files.map(({ name, text }) => [name, text]));
   const bevindingen = problems.map((problem) => problemOnWire(problem, sources, language));
   return { status: 200, text: JSON.stringify(checkReply.parse({ gaaf: sound, bevindingen })) };
-}
-
-function questionOf(body: QuestionBody): Question {
-  return {
-    names: body.gevraagd.map((name) => name.normalize('NFC')),
-    ...present('year', body.jaar),
-    ...(body.periode === undefined ? {} : askedPeriod(body.periode)),
-    ...present(
-      'of',
-      body.van?.map((key) => key.normalize('NFC')),
-    ),
-    ...present('asAt', body.toestandOp),
-    ...present('lawOf', body.geldendOp),
-    ...present('knownOn', body.bekendOp),
-  };
 }

@@ -1,4 +1,4 @@
-import type { TextRequest } from '../../engine/index.ts';
+import type { Question, TextRequest } from '../../engine/index.ts';
 import type { Language } from '../../grammar/index.ts';
 import type { Finding } from '../contract.ts';
 
@@ -17,9 +17,22 @@ export type Task =
       readonly name: string;
       readonly body: Uint8Array | undefined;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'records';
+      readonly name: string;
+      readonly body: Uint8Array | undefined;
+      readonly language: Language;
     };
 
 /** A reply as JSON text, or what is wrong with the request. */
 export type Result =
-  | { readonly status: 200; readonly text: string }
+  | { readonly status: 200; readonly text: string; readonly ready?: QuestionMade }
   | { readonly status: 400 | 404 | 409 | 500 | 503; readonly findings: readonly Finding[] };
+
+/** A question that was made ready for records, and how many operations that took: who asks may make it ready too. */
+export interface QuestionMade {
+  readonly key: string;
+  readonly question: Question;
+  readonly nodes: number;
+}

@@ -64,21 +64,31 @@ describe('every value of every shipped population', () => {
       const { delivery } = readFactsText(JSON.stringify(shippedJson(folder, name)), name);
       if (delivery === undefined) throw new Error('the population was not read');
       const { year, names } = richestYear(analysis);
-      const question = { names, year, unwatched: true as const };
-      const planned = plans.populations.plan(analysis, question);
-      if ('problems' in planned) throw new Error(JSON.stringify(planned.problems));
-      const { plan, population } = plans.populations.read(planned, [{ name, delivery }], dutch);
-      const answer = population && plans.populations.answer(plan, population);
-      if (population === undefined || answer === undefined || 'problems' in answer) throw new Error('not answered');
-      const { values } = evaluate(analysis, population.facts(), question);
-      const found = [...answer.values()].map(({ result, ...instance }) => shown({ instance, result }));
-      expect(found).toEqual(values.map(shown));
-      expect(answer.byColumns).toBe(true);
-      expect(values.length).toBeGreaterThan(50);
+      let [compared, byColumns] = [0, 0];
+      for (const some of inGroups(names, 12)) {
+        const question = { names: some, year, unwatched: true as const };
+        const planned = plans.populations.plan(analysis, question);
+        if ('problems' in planned) throw new Error(JSON.stringify(planned.problems));
+        const { plan, population } = plans.populations.read(planned, [{ name, delivery }], dutch);
+        const answer = population && plans.populations.answer(plan, population);
+        if (population === undefined || answer === undefined || 'problems' in answer) throw new Error('not answered');
+        const { values } = evaluate(analysis, population.facts(), question);
+        expect([...answer.values()].map(({ result, ...instance }) => shown({ instance, result }))).toEqual(
+          values.map(shown),
+        );
+        compared += values.length;
+        if (answer.byColumns) byColumns += 1;
+      }
+      expect(compared).toBeGreaterThan(50);
+      expect(byColumns).toBeGreaterThan(0);
     },
-    120_000,
+    240_000,
   );
 });
+
+function inGroups<Of>(all: readonly Of[], size: number): readonly (readonly Of[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, at * size + size));
+}
 
 const dutch = { separator: ';', decimal: ',' } as const;
 
@@ -92,9 +102,12 @@ function richestYear(analysis: Analysis): { readonly year: number; readonly name
     year,
     names: computed.filter((one) => !('code' in indexTuples(one, year))).map((one) => one.name),
   }));
-  const [richest] = years.toSorted((one, other) => other.names.length - one.names.length);
-  if (richest === undefined) throw new Error('there are no years');
-  return richest;
+  const [{ year, names } = { year: 0, names: [] }] = years.toSorted(
+    (one, other) => other.names.length - one.names.length,
+  );
+  const { problems } = evaluate(analysis, { things: new Map(), values: new Map() }, { names, year });
+  const notYet = new Set(problems.map(({ args }) => args['name']));
+  return { year, names: names.filter((name) => !notYet.has(name)) };
 }
 
 function shown({ instance, result }: Pick<AnswerValue, 'instance'> & { readonly result: { readonly kind: string } }) {
@@ -107,7 +120,7 @@ function shown({ instance, result }: Pick<AnswerValue, 'instance'> & { readonly 
 }
 
 describe('population, on the command line', () => {
-  const pupils = 'School;leerlingen 2019\r\n01AA;12\r\n02BB;\r\n03CC;7\r\n';
+  const pupils = 'School;leerlingen[2019]\r\n01AA;12\r\n02BB;\r\n03CC;7\r\n';
   const ask = (folder: string, ...args: readonly string[]): ReturnType<typeof maatstaf> =>
     maatstaf(['doorrekenen', folder, '--vraag', 'bijdrage', '--jaar', '2019', ...args]);
   const inFolder = (csv: string): readonly [string, string] => {
@@ -148,7 +161,7 @@ describe('population, on the command line', () => {
   test('many values: a table shows the first, CSV has them all', async () => {
     const keys = Array.from({ length: 25_000 }, (_, at) => `S${at}`);
     const [folder, csv] = inFolder(
-      `School;leerlingen 2019\r\n${keys.map((key, at) => `${key};${at === 3 ? '' : at}`).join('\r\n')}\r\n`,
+      `School;leerlingen[2019]\r\n${keys.map((key, at) => `${key};${at === 3 ? '' : at}`).join('\r\n')}\r\n`,
     );
     const table = await ask(folder, '--feiten', csv);
     expect(table.out).toContain('en nog 24000;');
@@ -162,8 +175,7 @@ describe('population, on the command line', () => {
   test.each([
     ['nothing asked', [], 'U14'],
     ['an unknown name', ['--vraag', 'bijdrag'], 'R02'],
-    ['a year without law', ['--vraag', 'bijdrage', '--jaar', '2011'], 'R04'],
-    ['no year', ['--vraag', 'bijdrage'], 'R07'],
+    ['a year without law', ['--vraag', 'bijdrage', '--jaar', '2011'], 'R06'],
     ['one sign for two things', ['--vraag', 'bijdrage', '--scheiding', ','], 'U39'],
     ['no file', ['--vraag', 'bijdrage', '--jaar', '2019', '--feiten', 'is-er-niet.csv'], 'U20'],
     ['another kind of file', ['--vraag', 'bijdrage', '--jaar', '2019', '--feiten', 'scholen.xlsx'], 'U30'],
@@ -182,12 +194,12 @@ describe('population, on the command line', () => {
 
   test.each([
     ['an empty file', ''],
-    ['no rows', 'School;leerlingen 2019\r\n'],
-    ['a column nobody knows', 'School;leerlinge 2019\r\n01AA;12\r\n'],
-    ['the other separator', 'School,leerlingen 2019\r\n01AA,12\r\n'],
-    ['a number that is none', 'School;leerlingen 2019\r\n01AA;twaalf\r\n'],
-    ['a key twice', 'School;leerlingen 2019\r\n01AA;12\r\n01AA;13\r\n'],
-    ['a cell too many', 'School;leerlingen 2019\r\n01AA;12;13\r\n'],
+    ['no rows', 'School;leerlingen[2019]\r\n'],
+    ['a column nobody knows', 'School;leerlinge[2019]\r\n01AA;12\r\n'],
+    ['the other separator', 'School,leerlingen[2019]\r\n01AA,12\r\n'],
+    ['a number that is none', 'School;leerlingen[2019]\r\n01AA;twaalf\r\n'],
+    ['a key twice', 'School;leerlingen[2019]\r\n01AA;12\r\n01AA;13\r\n'],
+    ['a cell too many', 'School;leerlingen[2019]\r\n01AA;12;13\r\n'],
   ])('reads as run does: %s', async (_, csv) => {
     const [folder, path] = inFolder(csv);
     const answered = await ask(folder, '--feiten', path);

@@ -307,7 +307,7 @@ const logic: Maker = (draft, table) => {
   if (kind === 'present')
     return add(draft, table, truths, {
       kind,
-      operand: some(draft, table, pick(draft.random, ['number', 'date'])),
+      operand: some(draft, table, pick(draft.random, ['number', 'date', 'code', 'code', 'truth'])),
       wanted: draft.random() < 0.5,
     });
   return add(draft, table, truths, { kind, operands });

@@ -76,12 +76,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'const error = isWhole ? 0 : errorOfQuotient(power / divisor, e, y, f, value) * 0;',
   },
   {
-    name: 'totals are sums of doubles',
-    file: 'compile/kernels/aggregate-total.ts',
-    find: 'if (next <= most && next >= -most) sum = next;',
-    replace: 'if (next <= most * most) sum = next;',
-  },
-  {
     name: 'who does not belong counts as well',
     file: 'compile/kernels/aggregate-total.ts',
     find: 'if (test !== undefined && test[row] !== 1) continue;',

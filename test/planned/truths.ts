@@ -11,7 +11,7 @@ export function truth(draft: Draft, scope: Scope): Tree | undefined {
   const inner = (): Tree => expression(draft, scope, 'truth');
   const makers: Maker[] = [
     [8, () => comparison(draft, scope)],
-    [1, () => sameComparison(draft, scope)],
+    [3, () => sameComparison(draft, scope)],
     [3, () => tree('truth')`${inner()} ${chance.pick(['en', 'of'])} ${inner()}`],
     [1, () => chained(chance.pick(['en', 'of']), [inner(), inner(), inner()])],
     [1, () => tree('truth')`niet ${inner()}`],
