@@ -20,6 +20,9 @@ function problemsOf(issue: Issue, given: unknown): readonly Problem[] {
     case 'invalid_type':
       if (lookUp(given, issue.path) === undefined) return [usageProblem('U58', {}, { path })];
       return [usageProblem(kinds.get(issue.expected) ?? 'U66', {}, { path })];
+    // A number where an object belongs: it is kept as written, under a key that is no text.
+    case 'invalid_key':
+      return [usageProblem('U62', {}, { path: pathText(issue.path.filter((step) => typeof step !== 'symbol')) })];
     case 'too_small':
       return [usageProblem('U64', { minimum: String(issue.minimum) }, { path })];
     case 'too_big':

@@ -165,8 +165,8 @@ export function program(language: Language, version: string, action: Action): Co
     .addOption(new Option('--article, --artikel <artikel>', say.onlyArticle).argParser(once('--artikel')))
     .option('--json', say.asJson);
   emitting(add('emit', '<pad>', say.path).alias('uitschrijven'), language);
-  const cost = add('cost', '<pad>', say.path).alias('kosten').option('--facts, --feiten <bestand...>', say.facts);
-  csvDialect(cost.option('--json', say.asJson), language);
+  const cost = add('cost', '<pad>', say.path).alias('kosten').option('--question, --vraag <naam...>', say.question);
+  asked(cost.option('--json', say.asJson), language);
   copying(add('copy', '<pad> <naam>', say.path).alias('kopieer'), language);
   add('init', '<map>', toolTexts[language].folder).addOption(
     new Option('--name, --naam <naam>', toolTexts[language].ruleName).argParser(once('--naam')),

@@ -17,6 +17,8 @@ import { readQuickly } from './read-quickly.ts';
 const mostBytes = 64 * 1024;
 const mostNodes = 5_000;
 const mostTime = 5;
+/** How many times as long as making a question ready took nothing more is made ready here. */
+const makingRest = 20;
 /** Questions that are kept ready. */
 const mostKept = 64;
 
@@ -30,13 +32,17 @@ export interface AtOnce {
 export function decideAtOnce(shipped: ReadonlyMap<string, Shipped>): AtOnce {
   const prepared = preparedQuestions(mostKept);
   const small = new Map<string, QuestionMade>();
+  let nextMaking = 0;
   const readyFor = (name: string, key: string): ReturnType<typeof prepared.find> => {
     const found = prepared.find(key);
     const made = small.get(key);
-    if (found !== undefined || made === undefined) return found;
+    const start = performance.now();
+    if (found !== undefined || made === undefined || start < nextMaking) return found;
     small.delete(key);
     const analysis = shipped.get(name)?.analysis;
     const ready = analysis && prepared.make(key, analysis, made.question);
+    const end = performance.now();
+    nextMaking = end + makingRest * (end - start);
     return ready === undefined || 'problems' in ready ? undefined : ready;
   };
   return {

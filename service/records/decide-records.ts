@@ -1,4 +1,4 @@
-import { type Decider, nearest } from '../../engine/index.ts';
+import { type Decider, nearest, numberText } from '../../engine/index.ts';
 import type { Language, Problem } from '../../grammar/index.ts';
 import type { Finding } from '../contract.ts';
 import type { GuaranteeOnRecord, StepOnWire } from '../contract-records.ts';
@@ -51,7 +51,7 @@ function unfitFacts({ facts }: Prepared, record: FactRecord): readonly Problem[]
   let problems: Problem[] | undefined;
   for (const name in record) {
     const value = record[name];
-    if (facts.has(name) && (typeof value !== 'object' || value === null || isNone(value))) continue;
+    if (facts.has(name) && (typeof value !== 'object' || value === null || isValue(value))) continue;
     problems ??= [];
     if (problems.length < mostTold) problems.push(facts.has(name) ? notOnlyValue(name) : notRead(name, facts));
   }
@@ -69,8 +69,9 @@ function notRead(written: string, facts: ReadonlySet<string>): Problem {
   return usageProblem('U400', { name, suggestion }, { path: name });
 }
 
-/** `{ geen: true }`. */
-function isNone(value: object): boolean {
+/** `{ geen: true }`, or a number that is kept as it was written. */
+function isValue(value: object): boolean {
+  if (numberText(value) !== undefined) return true;
   let count = 0;
   for (const _ in value) count += 1;
   return count === 1 && 'geen' in value && value.geen === true;

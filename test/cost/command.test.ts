@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../cli/terminal.ts';
 
+const tranche = 'rulesets/mbo/kwaliteitsafspraken-2019-2022';
 const folder = 'rulesets/mbo/kwaliteitsafspraken-2015-2018';
 
 describe('maatstaf cost', () => {
@@ -36,7 +37,21 @@ describe('maatstaf cost', () => {
     expect(found).toMatchObject({ artikel: 'artikel 3.4, vierde lid', verzamelingen: ['Diplomas'] });
   });
 
+  test('tells the same of one question, with facts and without', async () => {
+    const asked = ['cost', tranche, '--vraag', 'investeringsbudget', '--jaar', '2019', '--json'];
+    const without = JSON.parse((await maatstaf(asked)).out);
+    const { code, out } = await maatstaf([...asked, '--feiten', `${tranche}/populatie.json`]);
+    const told = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(told).toMatchObject({ door: 'investeringsbudget', aantallen: { Instellingen: 62 } });
+    expect(Number(told.stappen)).toBeGreaterThan(400);
+    expect(without).toMatchObject({ samen: told.samen, groei: told.groei });
+    expect(without).not.toHaveProperty('stappen');
+  });
+
   test.each([
+    [`${tranche} --vraag bestaat_niet --jaar 2019`, 2],
+    [`${tranche} --vraag investeringsbudget --jaar 2031`, 2],
     ['geen-map', 3],
     [`${folder} --feiten ${folder}/README.md`, 3],
     [`${folder} --feiten rulesets/mbo/prestatiebox-vsv-2013-2016/populatie.json`, 1],

@@ -1,9 +1,9 @@
-// Ours, from facts that are read and checked, and from columns that the caller made.
+// Ours, from facts that are read and checked, and from records one after the other.
+import { decider } from '../../../engine/compile/decide.ts';
 import { evaluatePlanned } from '../../../engine/compile/evaluate-planned.ts';
 import { evaluate, readFacts } from '../../../engine/index.ts';
 import type { Contender } from '../contender.ts';
-import { centsOf } from '../decision/record.ts';
-import { analysisOf, plannedOf, populationOfColumns, textsOf, textsOverColumns, thingTable } from '../ours.ts';
+import { analysisOf, problemText, textsOf } from '../ours.ts';
 import type { Growth } from './input.ts';
 
 const analysis = analysisOf('growth');
@@ -17,21 +17,25 @@ export const plannedFacts: Contender<Growth> = {
   answer: (input) => textsOf(evaluatePlanned(analysis, readFacts(factsJson(input), analysis).facts, question)),
 };
 
-/** Ours over columns that the caller made. */
-export function plannedColumns(): Contender<Growth> {
-  const planned = plannedOf(analysis, question);
-  const institution = thingTable('Instelling', ['A']);
+/** One record after the other, by names of facts. */
+export function decided(): Contender<Growth> {
+  const rules = decider(analysis, question);
+  if ('problems' in rules) throw new Error(problemText(rules.problems));
   return {
     answer: ({ basis, counted, expected }) => {
-      const columns: Record<string, Float64Array> = { 'basisbedrag()': Float64Array.of(centsOf(basis)) };
-      for (const [place, value] of counted.entries()) {
-        columns[`geteld(${2026 + place})`] = Float64Array.of(value);
-        columns[`verwacht_aantal(${2026 + place})`] = Float64Array.of(expected[place] ?? 1);
+      const record: Record<string, string | number> = { basisbedrag: basis };
+      for (let place = 0; place < counted.length; place++) {
+        record[countedNames[place] ?? ''] = counted[place] ?? 0;
+        record[expectedNames[place] ?? ''] = expected[place] ?? 1;
       }
-      return textsOverColumns(planned, populationOfColumns([institution], columns));
+      return rules.decide(record).values.map(String);
     },
   };
 }
+
+const years = Array.from({ length: 11 }, (_, place) => 2026 + place);
+const countedNames = years.map((year) => `geteld[${year}]`);
+const expectedNames = years.map((year) => `verwacht_aantal[${year}]`);
 
 function factsJson({ basis, counted, expected }: Growth): unknown {
   const byYear = (values: readonly number[]): unknown =>

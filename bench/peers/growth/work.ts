@@ -14,7 +14,7 @@ export const growth: Work<Growth> = {
   contenders: {
     'decimal.js': async () => (await import('./by-hand.ts')).decimal,
     'ours, reference': async () => (await import('./ours.ts')).reference,
-    'ours, planned': async () => (await import('./ours.ts')).plannedColumns(),
+    'ours, planned': async () => (await import('./ours.ts')).decided(),
     'ours, planned, facts checked': async () => (await import('./ours.ts')).plannedFacts,
     BigInt: async () => (await import('./by-hand.ts')).bigint,
     'guarded doubles': async () => (await import('./by-hand.ts')).guarded,

@@ -4,7 +4,7 @@ import { answerOfTotals } from './share.ts';
 
 export const rows: Work<Rows> = {
   name: 'rows',
-  title: '500,000 rows in memory: points by domain and level, totals of 61 institutions, a relative norm, a division',
+  title: '500,000 rows in memory: points, totals of 61 institutions, a relative norm, a division',
   size,
   unit: 'rows',
   round: 300,

@@ -1,8 +1,19 @@
-import { analyse, type CostReport, costReport } from '../../../engine/index.ts';
-import type { Language } from '../../../grammar/index.ts';
+import {
+  type Analysis,
+  analyse,
+  type CostReport,
+  costReport,
+  type Facts,
+  plans,
+  type Question,
+  questionCostReport,
+  readFacts,
+} from '../../../engine/index.ts';
+import type { Language, Problem } from '../../../grammar/index.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { readFactsFiles } from '../facts-files.ts';
 import { oneRegulation } from '../one-regulation.ts';
+import { questionFrom } from '../question-from-options.ts';
 import type { Invocation } from '../run-command-line.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { table } from '../table.ts';
@@ -10,7 +21,7 @@ import { type ExitCode, exit, harmless } from '../terminal.ts';
 import { fill } from '../texts.ts';
 import { toolTexts } from '../texts-tools.ts';
 
-/** Says what answering everything of a regulation costs at most; with facts also what that comes to for so many things. */
+/** Says what answering everything of a regulation, or one question, costs at most; with facts also what that comes to for so many things. */
 export function cost({ terminal, language, paths, options }: Invocation): ExitCode {
   const found = oneRegulation(paths[0] ?? '.', terminal);
   if ('problems' in found) {
@@ -31,10 +42,43 @@ export function cost({ terminal, language, paths, options }: Invocation): ExitCo
     showProblems(terminal, problems, facts?.texts ?? new Map(), language);
     return facts?.unreadable.length === 0 ? exit.findings : exit.environment;
   }
-  const report = costReport(analysis, language, facts?.facts);
+  const report =
+    options.vraag === undefined
+      ? costReport(analysis, language, facts?.facts)
+      : ofQuestion(questionFrom(options, analysis), analysis, language, facts?.facts);
+  if ('problems' in report) {
+    showProblems(terminal, report.problems, sourcesOf(sources), language);
+    return exit.usage;
+  }
   if (options.json === true) terminal.out(`${JSON.stringify(onWire(report), undefined, 2)}\n`);
   else terminal.out(reportText(report, language));
   return exit.fine;
+}
+
+/** Without facts there are no numbers of things to fill in. */
+function ofQuestion(
+  question: Question,
+  analysis: Analysis,
+  language: Language,
+  facts: Facts | undefined,
+): CostReport | { readonly problems: readonly Problem[] } {
+  const report = questionCostReport(analysis, language, facts ?? oneOfEach(analysis), question);
+  if (report === undefined) {
+    const planned = plans.question(analysis, question);
+    return { problems: 'problems' in planned ? planned.problems : [] };
+  }
+  if (facts !== undefined) return report;
+  const { filledIn: _, parts, ...rest } = report;
+  return { ...rest, parts: parts.map(({ steps: __, ...part }) => part) };
+}
+
+/** One thing of every object, so that all is asked that there is to ask. */
+function oneOfEach(analysis: Analysis): Facts {
+  const delivery = [...analysis.entities.values()].map(({ name, parent }) => [
+    name,
+    { 1: parent === undefined ? {} : { van: '1' } },
+  ]);
+  return readFacts(Object.fromEntries(delivery), analysis).facts;
 }
 
 function reportText(
