@@ -44,21 +44,22 @@ async function ask({ port, path, bodies, connections, seconds }: Asking): Promis
 function one(port: number, first: Buffer | undefined, counted: (good: boolean) => Buffer | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    let held: Buffer | undefined;
+    let before: Buffer | undefined;
     socket.on('connect', () => first && socket.write(first));
     socket.on('error', reject);
     socket.on('close', () => resolve());
-    socket.on('data', (part) => {
-      held = held === undefined ? part : Buffer.concat([held, part]);
+    socket.on('data', (part: Buffer) => {
+      const held = before === undefined ? part : Buffer.concat([before, part]);
+      before = held;
       const head = held.indexOf('\r\n\r\n');
       if (head < 0) return;
-      const text = held.latin1Slice(0, head);
+      const text = held.toString('latin1', 0, head);
       const length = Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1]);
       if (!(held.length >= head + 4 + length)) {
         if (Number.isNaN(length)) socket.destroy(new Error('a reply of no length'));
         return;
       }
-      held = undefined;
+      before = undefined;
       const request = counted(text.startsWith('HTTP/1.1 200 '));
       if (request === undefined) socket.end();
       else socket.write(request);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askedPeriod } from './asked-period.ts';
-import { finding, questionBody, textUsed } from './contract.ts';
+import { day, finding, questionBody, textUsed } from './contract.ts';
 
 /** The most records of one request, and the most of which every step may be told. */
 export const mostRecords = 10_000;
@@ -68,11 +68,11 @@ export const recordsReply = z
     regeling: z.string(),
     jaar: z.int().optional(),
     periode: z.string().optional(),
-    toestandOp: z.string().optional(),
-    geldendOp: z.string().optional(),
-    bekendOp: z.string().optional(),
+    toestandOp: day.optional(),
+    geldendOp: day.optional(),
+    bekendOp: day.optional(),
     teksten: z.array(textUsed).optional(),
-    kanRustenOp: z.strictObject({ aannames: z.array(z.string()), nietVertaald: z.array(z.string()) }).meta({
+    voorbehouden: z.strictObject({ aannames: z.array(z.string()), nietVertaald: z.array(z.string()) }).meta({
       description:
         'Het meeste waarop deze waarden buiten feiten en regels kunnen rusten. Waarop een waarde werkelijk rust, zegt `antwoorden`.',
     }),

@@ -45,6 +45,7 @@ const kinds = new Map([
   ['number', 'U60'],
   ['array', 'U61'],
   ['object', 'U62'],
+  ['record', 'U62'],
 ] as const) as ReadonlyMap<string, 'U59' | 'U60' | 'U61' | 'U62'>;
 
 function lookUp(given: unknown, steps: readonly PropertyKey[]): unknown {

@@ -68,10 +68,13 @@ function slotIn(build: Build, stratum: Stratum, id: NodeId): Slot {
     const whole = wholeOf(build, id);
     build.reloads.set(stratum, [...(build.reloads.get(stratum) ?? []), { slot, whole }]);
     stratum.kernels.push(reloadKernel(slot, whole, () => stratum.count <= batchSize));
+    stratum.computes.push(slot);
     return slot;
   }
   const kernel = kernelOf(build, stratum, slot, node);
-  if (kernel !== undefined) stratum.kernels.push(build.toCheck.has(id) ? checked(slot, kernel) : kernel);
+  if (kernel === undefined) return slot;
+  stratum.kernels.push(build.toCheck.has(id) ? checked(slot, kernel) : kernel);
+  stratum.computes.push(slot);
   return slot;
 }
 
@@ -205,6 +208,7 @@ function gatheredFamily(build: Build, family: AggregateFamily, table: TableId): 
   });
   source.resets.push(() => made.reset(build.counts[table] ?? 0));
   source.sinks.push(made.gather);
+  source.merges.push(made);
   return made;
 }
 
@@ -225,6 +229,7 @@ function aggregateKernel(build: Build, out: Slot, operation: Extract<Operation, 
   });
   source.resets.push(() => aggregation.reset(build.counts[out.table] ?? 0));
   source.sinks.push(aggregation.gather);
+  source.merges.push(aggregation);
   return aggregation.result;
 }
 

@@ -8,7 +8,9 @@ import type { Build } from './build-state.ts';
 import { tabulate } from './combinations.ts';
 import { type Computed, computedOf } from './computed.ts';
 import type { Plan, PlanNode } from './ir.ts';
+import { oneRow } from './one-row.ts';
 import { type ReferenceAnswers, referenceValue } from './reference-value.ts';
+import type { Slice } from './slice.ts';
 import { batchSize, makeRoom } from './slot.ts';
 import { roomForWhole, runStratum, type Stratum } from './stratum.ts';
 
@@ -18,7 +20,7 @@ export type { ReferenceAnswers } from './reference-value.ts';
 export interface Program {
   readonly plan: Plan;
   /** What it gives holds until the next run: columns are used again. */
-  readonly run: (population: Population, reference: ReferenceAnswers) => Computed;
+  readonly run: (population: Population, reference: ReferenceAnswers, slice?: Slice) => Computed;
 }
 
 export interface ProgramOptions {
@@ -49,18 +51,24 @@ function unreachable(): never {
 function programOf(plan: Plan, keep: boolean, tables: Build['tables']): Program {
   const binding: Binding = { population: undefined, texts: 0, reference: undefined };
   const build: Build = buildStrata(plan, keep, tables, (node, row) => answered(build, binding, node, row));
-  const steps = stepsOf(build);
+  const slicing: { slice: Slice | undefined } = { slice: undefined };
+  const steps = stepsOf(build, slicing);
   const computed = computedOf(build, () => binding.population);
+  const single = oneRow(build);
   return {
     plan,
-    run: (population, reference) => {
+    run: (population, reference, slice) => {
+      slicing.slice = slice;
       binding.reference = reference;
       if (binding.population !== population || binding.texts !== population.texts.length) {
         binding.population = population;
         binding.texts = population.texts.length;
         bind(build, population);
+        single.forget();
       }
+      if (slice === undefined && single.run()) return computed;
       for (let at = 0; at < steps.length; at += 1) (steps[at] as () => void)();
+      single.learn();
       return computed;
     },
   };
@@ -78,10 +86,17 @@ function answered(build: Build, { population, reference }: Binding, node: PlanNo
 }
 
 /** Level by level: first the pots that are divided there, then the rows of each table. */
-function stepsOf({ strata, divided }: Build): readonly (() => void)[] {
+function stepsOf(
+  { plan, strata, divided }: Build,
+  slicing: { readonly slice: Slice | undefined },
+): readonly (() => void)[] {
+  const run = (stratum: Stratum): void => {
+    const { slice } = slicing;
+    runStratum(stratum, slice !== undefined && plan.tables[stratum.table]?.entity === slice.entity ? slice : undefined);
+  };
   const steps = [
     ...divided.map(({ level, run }) => ({ level: level - 0.5, run })),
-    ...strata.map((stratum) => ({ level: stratum.level, run: () => runStratum(stratum) })),
+    ...strata.map((stratum) => ({ level: stratum.level, run: () => run(stratum) })),
   ];
   return steps.sort((a, b) => a.level - b.level).map(({ run }) => run);
 }

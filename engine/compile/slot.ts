@@ -31,6 +31,8 @@ export interface Slot extends Rows {
   readonly holds: Holds;
   readonly guarded: boolean;
   readonly scale: number;
+  /** Where it stands in the room of all, while every table has one row; see `one-row.ts`. */
+  place: number;
   exact: Exact;
   /** The row whose exact value was last derived; -1: none since the batch was computed. */
   derivedRow: number;
@@ -46,7 +48,7 @@ export function slotOf(node: NodeId, table: TableId, holds: Holds): Slot {
   const slot: Slot = {
     ...{ values: new Float64Array(0), states: new Uint8Array(0), clean: true },
     errors: number?.guarded === true ? new Float64Array(0) : noErrors,
-    ...{ node, table, holds, guarded, scale, derivedRow: -1, derived: undefined },
+    ...{ node, table, holds, guarded, scale, place: 0, derivedRow: -1, derived: undefined },
     exact: (row) => ofUnits(slot.values[row] as number, scale),
   };
   return slot;

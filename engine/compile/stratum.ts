@@ -3,6 +3,7 @@ import type { Fraction } from '../value/fraction.ts';
 import { ofUnits } from './guard.ts';
 import type { TableId } from './ir.ts';
 import type { Whole } from './kernels/reads.ts';
+import { type Merged, type Slice, shareColumns, shareStratum } from './slice.ts';
 import { allKnown, batchSize, type Kernel, makeRoom, noErrorsOf, type Rows, type Slot, setOpen } from './slot.ts';
 
 /** Nodes of one table that go through its rows together. */
@@ -11,8 +12,12 @@ export interface Stratum {
   readonly table: TableId;
   /** Compute the batch. */
   readonly kernels: Kernel[];
+  /** What each of the kernels computes. */
+  readonly computes: Slot[];
   /** Take from a batch what is aggregated; not when a batch is computed again. */
   readonly sinks: Kernel[];
+  /** Of the same aggregates: what threads exchange that share out the rows. */
+  readonly merges: Merged[];
   /** What is read of all rows. */
   readonly columns: WholeColumn[];
   /** Before the first batch. */
@@ -30,7 +35,9 @@ export interface Stratum {
 export function newStratum(level: number, table: TableId): Stratum {
   const lists = {
     kernels: [],
+    computes: [],
     sinks: [],
+    merges: [],
     resets: [],
     slots: new Map<number, Slot>(),
     guarded: [],
@@ -40,31 +47,46 @@ export function newStratum(level: number, table: TableId): Stratum {
   return { level, table, ...lists, current: -1, count: 0 };
 }
 
-export function runStratum(stratum: Stratum): void {
+/** With a slice only the rows of that are computed here; afterwards all rows are there. */
+export function runStratum(stratum: Stratum, slice?: Slice): void {
   const { resets, recursive, columns, count } = stratum;
   for (let at = 0; at < resets.length; at += 1) (resets[at] as () => void)();
   if (count > batchSize) for (const column of columns) allKnown(column);
-  if (recursive.length > 0) settle(stratum);
-  runBatches(stratum, columns, stratum.sinks);
+  if (recursive.length > 0) settle(stratum, slice);
+  runBatches(stratum, columns, stratum.sinks, slice);
+  if (slice !== undefined) shareStratum(stratum, slice);
 }
 
 const none: readonly Kernel[] = [];
 
-function runBatches(stratum: Stratum, columns: readonly WholeColumn[], sinks: readonly Kernel[]): void {
+function runBatches(
+  stratum: Stratum,
+  columns: readonly WholeColumn[],
+  sinks: readonly Kernel[],
+  slice: Slice | undefined,
+  onlyOpen = false,
+): void {
   const { count } = stratum;
-  for (let start = 0; start < count; start += batchSize) {
-    computeBatch(stratum, start);
+  const through = slice === undefined ? count : slice.to;
+  for (let start = slice === undefined ? 0 : slice.from; start < through; start += batchSize) {
     const rows = Math.min(batchSize, count - start);
+    if (onlyOpen && !columns.some((column) => isOpenIn(column, start, start + rows))) continue;
+    computeBatch(stratum, start);
     for (let at = 0; at < columns.length; at += 1) keepBatch(columns[at] as WholeColumn, rows, start, count);
     for (let at = 0; at < sinks.length; at += 1) (sinks[at] as Kernel)(rows, start);
   }
+}
+
+function isOpenIn({ states }: WholeColumn, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) if (states[row] === isOpen) return true;
+  return false;
 }
 
 /**
  * First nobody knows; then each time those whose rows are known by now. What is known stays as it is, so that it ends when
  * nothing was added; rows that rest on each other stay open.
  */
-function settle(stratum: Stratum): void {
+function settle(stratum: Stratum, slice: Slice | undefined): void {
   const { recursive, count } = stratum;
   for (const column of recursive) {
     column.states.fill(isOpen, 0, count);
@@ -75,7 +97,8 @@ function settle(stratum: Stratum): void {
   let open = Number.POSITIVE_INFINITY;
   for (let next = count * recursive.length; next > 0 && next < open; ) {
     open = next;
-    runBatches(stratum, recursive, none);
+    runBatches(stratum, recursive, none, slice, true);
+    if (slice !== undefined) shareColumns(recursive, slice);
     next = 0;
     for (const { states } of recursive) for (let row = 0; row < count; row += 1) if (states[row] === isOpen) next += 1;
   }
@@ -113,7 +136,7 @@ export function keepWhole(stratum: Stratum, slot: Slot): WholeColumn {
 }
 
 /** Where all rows fit in a batch, the column has the arrays of its slot. */
-function keepBatch(column: WholeColumn, rows: number, start: number, count: number): void {
+export function keepBatch(column: WholeColumn, rows: number, start: number, count: number): void {
   const { slot } = column;
   if (column.kept !== undefined && slot.guarded) keepExact(column.kept, slot, rows, start);
   if (count <= batchSize) column.clean = slot.clean;

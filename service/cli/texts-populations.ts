@@ -24,7 +24,8 @@ const nl = {
   notDelivered: 'niet van elk object waar de vraag op rust is er een lijst',
   lives: 'er zijn dingen die beginnen, ophouden of samengaan',
   noColumns: 'de vraag rust op iets dat niet per kolom te zeggen is',
-  oneObject: 'er zijn te weinig rijen om te verdelen',
+  fewRows: 'er zijn te weinig rijen om te verdelen',
+  partly: 'een deel van de vraag gaat een voor een, en dat kan maar in een draad',
 } as const;
 
 type Texts = Readonly<Record<keyof typeof nl, string>>;
@@ -52,7 +53,8 @@ const en: Texts = {
   notDelivered: 'not of every object that the question rests on is there a list',
   lives: 'there are things that begin, end or merge',
   noColumns: 'the question rests on something that cannot be said by column',
-  oneObject: 'there are too few rows to share out',
+  fewRows: 'there are too few rows to share out',
+  partly: 'part of the question goes one by one, which one thread does',
 };
 
 export const populationTexts: Readonly<Record<Language, Texts>> = { nl, en };

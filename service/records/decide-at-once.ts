@@ -13,10 +13,9 @@ import { readQuickly } from './read-quickly.ts';
  * for no more than some milliseconds. What takes longer is left as it is, and done by a thread from the beginning.
  */
 
-/** Bytes of a body, operations of a question, and milliseconds. */
+/** Bytes of a body, and operations of a question. */
 const mostBytes = 64 * 1024;
-const mostNodes = 5_000;
-const mostTime = 5;
+const mostNodes = 2_000;
 /** How many times as long as making a question ready took nothing more is made ready here. */
 const makingRest = 20;
 /** Questions that are kept ready. */
@@ -29,17 +28,19 @@ export interface AtOnce {
   readonly learn: (made: QuestionMade) => void;
 }
 
-export function decideAtOnce(shipped: ReadonlyMap<string, Shipped>): AtOnce {
+/** `patience` is in milliseconds. */
+export function decideAtOnce(shipped: ReadonlyMap<string, Shipped>, patience = 5): AtOnce {
   const prepared = preparedQuestions(mostKept);
   const small = new Map<string, QuestionMade>();
   let nextMaking = 0;
   const readyFor = (name: string, key: string): ReturnType<typeof prepared.find> => {
     const found = prepared.find(key);
     const made = small.get(key);
-    const start = performance.now();
-    if (found !== undefined || made === undefined || start < nextMaking) return found;
+    if (found !== undefined || made === undefined || performance.now() < nextMaking) return found;
     small.delete(key);
+    // Read once for all that ask about this regulation: no part of what a question takes.
     const analysis = shipped.get(name)?.analysis;
+    const start = performance.now();
     const ready = analysis && prepared.make(key, analysis, made.question);
     const end = performance.now();
     nextMaking = end + makingRest * (end - start);
@@ -52,7 +53,7 @@ export function decideAtOnce(shipped: ReadonlyMap<string, Shipped>): AtOnce {
       if (read === undefined) return undefined;
       const ready = readyFor(name, read.key);
       if (ready === undefined || (read.explained && read.records.length > mostExplained)) return undefined;
-      const end = performance.now() + mostTime;
+      const end = performance.now() + patience;
       const goesOn = (): boolean => performance.now() < end;
       return decideRecords(ready, { records: read.records, explained: read.explained, language, goesOn });
     },

@@ -37,7 +37,7 @@ export function decideRecords(prepared: Prepared, asked: RecordsAsked): string |
     );
   }
   const { before } = prepared;
-  const facts = records.length === 0 ? `"leest":${JSON.stringify(decider.facts)},` : '';
+  const facts = records.length === 0 ? `"leest":${JSON.stringify([...prepared.facts])},` : '';
   return `${before}${facts}"beslissingen":[${parts.join(',')}]}`;
 }
 

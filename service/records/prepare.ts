@@ -1,18 +1,21 @@
 import {
   type Analysis,
   type Decider,
+  evaluate,
   indexText,
   type Marks,
   type PlannedQuestion,
   plans,
   type Quantity,
   type Question,
+  readFacts,
   textAt,
 } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
 import type { RecordsReply } from '../contract-records.ts';
 import { usageProblem } from '../usage-problem.ts';
 import { present } from '../wire.ts';
+import { textsOnWire } from '../wire-answer.ts';
 
 /** A question made ready for records. */
 export interface Prepared {
@@ -48,12 +51,18 @@ export function prepare(
   if ('problems' in decider) return { problems: decider.problems, nodes };
   return {
     decider,
-    facts: new Set(decider.facts),
+    facts: new Set(decider.facts.filter((name) => !isDecided(analysis, name))),
     before: `${JSON.stringify(headOf(analysis, question, planned, watched.unchecked)).slice(0, -1)},`,
     results: decider.results.map((name) => JSON.stringify(name)),
     asked: planned.plan.asked.length,
     nodes: 2 * nodes + watched.nodes,
   };
+}
+
+/** What a decision said is no fact that a record has: `verlening.subsidie[2021]`. */
+function isDecided({ decisions }: Analysis, fact: string): boolean {
+  const [name = ''] = fact.split('[', 1);
+  return decisions.has(name.slice(0, Math.max(name.lastIndexOf('.'), 0)));
 }
 
 function cannotBeAlone({ name: regulation }: Analysis, names: readonly string[]): Problem {
@@ -134,33 +143,50 @@ function headOf(
     ...present('geldendOp', lawOf),
     ...present('bekendOp', knownOn),
     ...present('teksten', textsRead(analysis, question, planned)),
-    kanRustenOp: marksOnWire(planned.plan.asked.flatMap(({ marks }) => marks ?? [])),
+    voorbehouden: marksOnWire(planned.plan.asked.flatMap(({ marks }) => marks ?? [])),
     nietNagegaan: [...unchecked],
   };
 }
 
-/** Which amendments the text of each calendar year holds that may be read; nothing for a regulation that was never amended. */
+/** Which amendments the text of each year holds that may be read; nothing for a regulation that was never amended. */
 function textsRead(analysis: Analysis, question: Question, planned: PlannedQuestion): RecordsReply['teksten'] {
   if (analysis.law.amendments.length === 0) return undefined;
   const { plan, dates } = planned;
   const years = new Set<number>();
-  let isOfNoYear = false;
+  let [isOfNoYear, isOfOwnPeriod] = [false, false];
   for (const { quantity, indexes } of plan.columns) {
     if (quantity.kind === 'input' || quantity.kind === 'judgement') continue;
-    const datum = indexes[quantity.family.findIndex(({ binding }) => binding.kind === 'year')];
+    const at = quantity.family.findIndex(({ binding }) => binding.kind === 'year');
+    const datum = indexes[at];
     if (datum === undefined) isOfNoYear = true;
-    else if (datum.kind === 'year' && datum.unit === undefined) years.add(datum.year);
+    else if (quantity.family[at]?.binding.of !== undefined) isOfOwnPeriod = true;
+    else if (datum.kind === 'year') years.add(datum.year);
   }
   const own = textOnWire(question.year, dates.lawOf, planned.analysis.state);
-  const ofYears = [...years].toSorted((one, other) => one - other);
   const asked = { ...present('lawOf', question.lawOf), ...present('knownOn', dates.knownOn) };
   return [
     ...(isOfNoYear && !years.has(question.year ?? 0) ? [own] : []),
-    ...ofYears.flatMap((year) => {
+    ...[...years].toSorted(byNumber).flatMap((year) => {
       const state = textAt(analysis, { ...asked, year });
       return 'code' in state ? [] : textOnWire(year, question.lawOf ?? `${year}-12-31`, state);
     }),
+    ...(isOfOwnPeriod ? textsOfPeriods(analysis, question) : []),
   ];
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}
+
+/** Of own periods, quarters and months: those that a question about a thing without facts comes to. */
+function textsOfPeriods(analysis: Analysis, question: Question): NonNullable<RecordsReply['teksten']> {
+  const things = [...analysis.entities.values()].map(({ name, parent }) => [
+    name,
+    { 1: parent === undefined ? {} : { van: '1' } },
+  ]);
+  const { facts } = readFacts(Object.fromEntries(things), analysis);
+  const used = textsOnWire([evaluate(analysis, facts, { ...question, unwatched: true })], analysis);
+  return (used ?? []).filter(({ periode }) => periode !== undefined);
 }
 
 function textOnWire(
@@ -175,7 +201,7 @@ function textOnWire(
   };
 }
 
-function marksOnWire(marks: readonly Marks[]): RecordsReply['kanRustenOp'] {
+function marksOnWire(marks: readonly Marks[]): RecordsReply['voorbehouden'] {
   const assumptions = marks.flatMap((one) => [...one.assumptions]);
   const untranslated = marks.flatMap((one) => [...one.untranslated]);
   return {

@@ -33,6 +33,7 @@ export function recordDecisions(run: Pool['run'], shipped: ReadonlyMap<string, S
       async (request, reply) => {
         const name = request.params.naam.normalize('NFC');
         const language = languageOf(request);
+        reply.header('Content-Language', language);
         const given: unknown = request.body;
         const body = given instanceof Uint8Array ? given : undefined;
         const text = body && atOnce.decide(name, body, language);

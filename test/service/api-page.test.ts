@@ -19,7 +19,7 @@ const { ask } = withService({ rulesets: [`${root}rulesets`] });
 
 describe('docs/api.md', () => {
   test('has examples', () => {
-    expect(requests.length).toBe(6);
+    expect(requests.length).toBe(7);
   });
 
   test.each(requests)('$title', async ({ request, reply }) => {

@@ -148,6 +148,7 @@ describe('the description', () => {
       'get /regelingen/{naam}/tekst',
       'post /controles',
       'post /regelingen/{naam}/antwoorden',
+      'post /regelingen/{naam}/beslissingen',
       'post /regelingen/{naam}/verschillen',
     ]);
   });

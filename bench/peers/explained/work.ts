@@ -15,7 +15,8 @@ export const explained: Work<DecisionRecord> = {
   truth: decideInCents,
   contenders: {
     'decimal.js': async () => (await import('../decision/decimal.ts')).contender,
-    'ours, reference': async () => (await import('./ours.ts')).reference,
+    'ours, planned, every value on the way': async () => (await import('./ours.ts')).planned,
+    'ours, the whole trace': async () => (await import('./ours.ts')).reference,
     'zen-engine with its trace': async (): Promise<Contender<DecisionRecord>> =>
       (await import('../decision/zen.ts')).traced,
     'zen-engine with its trace, 64 at once': async (): Promise<Contender<DecisionRecord>> =>

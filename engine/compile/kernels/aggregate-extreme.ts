@@ -4,6 +4,16 @@ import { allKnown, deriveBy, noErrorsOf, type Slot, setOpen, slotOf } from '../s
 import { orderOf } from './compare.ts';
 import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 
+/** What one thread found, by group. */
+interface ExtremePart {
+  readonly found: Uint8Array;
+  readonly opened: Uint8Array;
+  readonly allOpened: boolean;
+  readonly values: Float64Array;
+  readonly errors: Float64Array | undefined;
+  readonly fractions: ReadonlyMap<number, Fraction | undefined>;
+}
+
 /** The highest or lowest of who belong; absent over nobody. Of equal ones the first is kept. */
 export function extremeAggregation(
   out: Slot,
@@ -20,7 +30,7 @@ export function extremeAggregation(
   let allOpened = false;
   let first = 0;
   deriveBy(out, (row) => best.exact(first + row));
-  const consider = (group: number, row: number): void => {
+  const consider = (group: number, value: Slot, row: number): void => {
     if (found[group] === 1) {
       const order = orderOf(value, row, best, group);
       if (order === undefined) opened[group] = 1;
@@ -33,15 +43,32 @@ export function extremeAggregation(
     best.errors[group] = error;
     if (error > 0) fractions.set(group, value.exact(row));
   };
+  const begin = (groups: number): void => {
+    found = new Uint8Array(groups);
+    opened = new Uint8Array(groups);
+    best.values = new Float64Array(groups);
+    best.states = new Uint8Array(groups);
+    best.errors = best.guarded ? new Float64Array(groups) : noErrorsOf(groups);
+    fractions.clear();
+    allOpened = false;
+  };
   return {
-    reset: (groups) => {
-      found = new Uint8Array(groups);
-      opened = new Uint8Array(groups);
-      best.values = new Float64Array(groups);
-      best.states = new Uint8Array(groups);
-      best.errors = best.guarded ? new Float64Array(groups) : noErrorsOf(groups);
-      fractions.clear();
-      allOpened = false;
+    reset: begin,
+    part: (): ExtremePart => ({
+      ...{ found: found.slice(), opened: opened.slice(), allOpened, fractions: new Map(fractions) },
+      ...{ values: best.values.slice(), errors: best.guarded ? best.errors.slice() : undefined },
+    }),
+    absorb: (parts) => {
+      const groups = found.length;
+      begin(groups);
+      for (const part of parts as readonly ExtremePart[]) {
+        if (part.allOpened) allOpened = true;
+        const other = slotOfPart(part, slotOf(out.node, out.table, value.holds));
+        for (let group = 0; group < groups; group += 1) {
+          if (part.opened[group] === 1) opened[group] = 1;
+          if (part.found[group] === 1) consider(group, other, group);
+        }
+      }
     },
     gather: (rows) => {
       for (let row = 0; row < rows; row += 1) {
@@ -50,7 +77,7 @@ export function extremeAggregation(
         const group = groupOf(by, row);
         if (group < 0) allOpened = true;
         else if (doubt === 'perhaps' || value.states[row] !== isKnown) opened[group] = 1;
-        else consider(group, row);
+        else consider(group, value, row);
       }
     },
     result: (rows, start) => {
@@ -69,4 +96,13 @@ export function extremeAggregation(
       }
     },
   };
+}
+
+function slotOfPart({ values, errors, fractions }: ExtremePart, slot: Slot): Slot {
+  const units = slot.exact;
+  slot.values = values;
+  slot.states = new Uint8Array(values.length);
+  slot.errors = errors ?? noErrorsOf(values.length);
+  slot.exact = (group) => (slot.errors[group] === 0 ? units(group) : fractions.get(group));
+  return slot;
 }

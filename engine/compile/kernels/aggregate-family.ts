@@ -1,9 +1,20 @@
 import { isKnown } from '../../population/population.ts';
 import { most } from '../guard.ts';
+import type { Merged } from '../slice.ts';
 import { allKnown, deriveBy, type Kernel, type Slot, setOpen } from '../slot.ts';
 import { putTotal } from './aggregate-total.ts';
 import { belonging, groupOf } from './gathered.ts';
-import { addFraction, addWhole, exactTotal, noTotals, resetTotals, type Totals } from './totals.ts';
+import {
+  addFraction,
+  addWhole,
+  exactTotal,
+  mergeTotals,
+  noTotals,
+  resetTotals,
+  type Totals,
+  type TotalsPart,
+  totalsPart,
+} from './totals.ts';
 
 /** What a family reads of a batch. */
 export interface FamilySlots {
@@ -16,7 +27,13 @@ export interface FamilySlots {
   readonly isCount: boolean;
 }
 
-export interface FamilyAggregation {
+/** What one thread gathered. */
+interface FamilyPart {
+  readonly totals: TotalsPart;
+  readonly opened: readonly boolean[];
+}
+
+export interface FamilyAggregation extends Merged {
   readonly reset: (groups: number) => void;
   readonly gather: Kernel;
   readonly resultOf: (out: Slot, member: number) => Kernel;
@@ -41,6 +58,17 @@ export function familyAggregation(slots: FamilySlots): FamilyAggregation {
     reset: (groups) => {
       resetTotals(totals, groups * cells);
       opened.fill(false);
+    },
+    part: (): FamilyPart => ({ totals: totalsPart(totals), opened: [...opened] }),
+    absorb: (given) => {
+      const parts = given as readonly FamilyPart[];
+      mergeTotals(
+        totals,
+        parts.map((part) => part.totals),
+        totals.sums.length,
+      );
+      for (const part of parts)
+        for (const [member, isOpened] of part.opened.entries()) if (isOpened) opened[member] = true;
     },
     gather: (rows) => {
       for (let row = 0; row < rows; row += 1) gatherRow(gathering, row);

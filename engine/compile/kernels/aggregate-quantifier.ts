@@ -6,6 +6,12 @@ const nobodyYet = 0;
 const opened = 1;
 const decided = 2;
 
+/** What one thread found of each group. */
+interface QuantifierPart {
+  readonly courses: Uint8Array;
+  readonly allOpened: boolean;
+}
+
 /**
  * `elke`: yes over nobody, and one who belongs and does not satisfy decides. `een`: no over nobody, and one who belongs and
  * satisfies decides. Of one who may belong what would not decide does no harm.
@@ -23,6 +29,14 @@ export function quantifierAggregation(
       if (courses.length === groups) courses.fill(nobodyYet);
       else courses = new Uint8Array(groups);
       allOpened = false;
+    },
+    part: (): QuantifierPart => ({ courses: courses.slice(), allOpened }),
+    absorb: (parts) => {
+      for (const found of parts as readonly QuantifierPart[]) {
+        if (found.allOpened) allOpened = true;
+        for (let group = 0; group < courses.length; group += 1)
+          courses[group] = Math.max(courses[group] as number, found.courses[group] as number);
+      }
     },
     gather: (rows) => {
       for (let row = 0; row < rows; row += 1) {

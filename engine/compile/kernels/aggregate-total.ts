@@ -5,7 +5,18 @@ import { errorOfQuotient, most, powerOfTen } from '../guard.ts';
 import { allKnown, deriveBy, type Slot, setOpen } from '../slot.ts';
 import { type Aggregation, belonging, type Gathered, groupOf } from './gathered.ts';
 import { putExact } from './held.ts';
-import { addFraction, addWhole, exactTotal, noTotals, resetTotals, spill, type Totals } from './totals.ts';
+import {
+  addFraction,
+  addWhole,
+  exactTotal,
+  mergeTotals,
+  noTotals,
+  resetTotals,
+  spill,
+  type Totals,
+  type TotalsPart,
+  totalsPart,
+} from './totals.ts';
 
 /** An open value, or doubt whether a row belongs, opens its group; a known 0 adds nothing in any case. */
 export function totalAggregation(out: Slot, gathered: Gathered): Aggregation {
@@ -15,6 +26,8 @@ export function totalAggregation(out: Slot, gathered: Gathered): Aggregation {
   deriveBy(out, (row) => exactTotal(totals, first + row, scale));
   return {
     reset: (groups) => resetTotals(totals, groups),
+    part: () => totalsPart(totals),
+    absorb: (parts) => mergeTotals(totals, parts as readonly TotalsPart[], totals.sums.length),
     gather: (rows) => gatherTotals(totals, gathered, rows, false),
     result: (rows, start) => {
       first = start;
@@ -52,6 +65,8 @@ export function averageAggregation(out: Slot, gathered: Gathered): Aggregation {
   deriveBy(out, (row) => exactly(first + row));
   return {
     reset: (groups) => resetTotals(totals, groups),
+    part: () => totalsPart(totals),
+    absorb: (parts) => mergeTotals(totals, parts as readonly TotalsPart[], totals.sums.length),
     gather: (rows) => gatherTotals(totals, gathered, rows, true),
     result: (rows, start) => {
       first = start;

@@ -1,4 +1,5 @@
 import { isKnown } from '../../population/population.ts';
+import type { Merged } from '../slice.ts';
 import type { Kernel, Slot } from '../slot.ts';
 
 /** What is read of a batch; `by`: absent, all rows are of group 0. */
@@ -9,7 +10,7 @@ export interface Gathered {
   readonly value: Slot;
 }
 
-export interface Aggregation {
+export interface Aggregation extends Merged {
   /** Begins anew, for so many groups. */
   readonly reset: (groups: number) => void;
   /** Adds a batch. */

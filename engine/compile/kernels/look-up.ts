@@ -15,7 +15,7 @@ export function cellKernel(out: Slot, operand: Slot, bounds: readonly number[]):
   };
 }
 
-function placeAmong(limits: Float64Array, value: number): number {
+export function placeAmong(limits: Float64Array, value: number): number {
   let low = 0;
   let high = limits.length;
   while (low < high) {

@@ -15,56 +15,53 @@ export function roundKernel(out: Slot, operand: Slot, step: Fraction, mode: Roun
     return value === undefined ? undefined : round(value, step, mode);
   };
   deriveBy(out, exactly);
-  const { numerator: times, denominator: by } = divided(ofScale(operand.scale), step);
-  const unit = divided(step, ofScale(out.scale));
-  const inDoubles = unit.denominator === 1n && [times, by, unit.numerator].every((part) => part < 2n ** 50n);
-  const isToHalf = mode === 'half-away-from-zero' || mode === 'half-even';
-  if (!inDoubles)
+  const rounding = roundingOf(operand.scale, out.scale, step, mode);
+  if (rounding === undefined)
     return (rows) => {
       sameKnown(out, operand, rows);
       for (let row = 0; row < rows; row += 1) if (out.states[row] === isKnown) putExact(out, row, exactly(row));
     };
-  const whole = { times: Number(times), by: Number(by), unit: Number(unit.numerator) };
-  const rounding: Rounding = { out, operand, mode, isToHalf, exactly, ...whole };
   return (rows) => {
     sameKnown(out, operand, rows);
-    roundAll(rounding, rows);
+    const { values, errors } = out;
+    const from = operand.values;
+    const off = operand.errors;
+    for (let row = 0; row < rows; row += 1) {
+      const units = roundedUnits(rounding, from[row] as number, off[row] as number);
+      if (units <= most && units >= -most) {
+        values[row] = units + 0;
+        if (out.guarded) errors[row] = 0;
+      } else if (out.states[row] === isKnown) putExact(out, row, exactly(row));
+    }
   };
 }
 
-interface Rounding {
-  readonly out: Slot;
-  readonly operand: Slot;
+export interface Rounding {
   readonly mode: RoundingMode;
   readonly isToHalf: boolean;
-  readonly exactly: (row: number) => Fraction | undefined;
   readonly times: number;
   readonly by: number;
   /** A step in units of the result. */
   readonly unit: number;
 }
 
-function roundAll(rounding: Rounding, rows: number): void {
-  const { out, operand, mode, isToHalf, exactly, times, by, unit } = rounding;
-  const { values, errors } = out;
-  const from = operand.values;
-  const off = operand.errors;
-  for (let row = 0; row < rows; row += 1) {
-    const error = off[row] as number;
-    const dividend = (from[row] as number) * times;
-    let steps = undecided;
-    if (error === 0) {
-      if (dividend < most - by && dividend > by - most) steps = wholeSteps(dividend, by, mode);
-    } else {
-      const value = dividend / by;
-      steps = nearSteps(value, raised((error * times) / by + 4 * unitRoundoff * Math.abs(value)), isToHalf, mode);
-    }
-    const units = steps * unit;
-    if (units <= most && units >= -most) {
-      values[row] = units + 0;
-      if (out.guarded) errors[row] = 0;
-    } else if (out.states[row] === isKnown) putExact(out, row, exactly(row));
-  }
+/** Undefined where doubles do not hold the ratio of units and steps. */
+export function roundingOf(from: number, to: number, step: Fraction, mode: RoundingMode): Rounding | undefined {
+  const { numerator: times, denominator: by } = divided(ofScale(from), step);
+  const unit = divided(step, ofScale(to));
+  if (unit.denominator !== 1n || ![times, by, unit.numerator].every((part) => part < 2n ** 50n)) return undefined;
+  const isToHalf = mode === 'half-away-from-zero' || mode === 'half-even';
+  return { mode, isToHalf, times: Number(times), by: Number(by), unit: Number(unit.numerator) };
+}
+
+/** Beyond `most`, or NaN, where it has to be done exactly. */
+export function roundedUnits({ mode, isToHalf, times, by, unit }: Rounding, value: number, error: number): number {
+  const dividend = value * times;
+  if (error === 0)
+    return dividend < most - by && dividend > by - most ? wholeSteps(dividend, by, mode) * unit : undecided;
+  const steps = dividend / by;
+  const off = raised((error * times) / by + 4 * unitRoundoff * Math.abs(steps));
+  return nearSteps(steps, off, isToHalf, mode) * unit;
 }
 
 /** Fails every comparison. */

@@ -90,3 +90,33 @@ export function exactTotal(totals: Totals, group: number, scale: number): Fracti
 function ofBigUnits(units: bigint, scale: number): Fraction {
   return scale >= 0 ? fraction(units, 10n ** BigInt(scale)) : fraction(units * 10n ** BigInt(-scale));
 }
+
+/** What one thread added up, as it can be sent to another. */
+export type TotalsPart = Totals;
+
+/** Begins anew with what all threads added up. */
+export function mergeTotals(totals: Totals, parts: readonly TotalsPart[], groups: number): void {
+  resetTotals(totals, groups);
+  for (const { sums, counts, opened, allOpened, beyond, fractions } of parts) {
+    if (allOpened) totals.allOpened = true;
+    for (let group = 0; group < groups; group += 1) {
+      addWhole(totals, group, sums[group] as number);
+      totals.counts[group] = (totals.counts[group] as number) + (counts[group] as number);
+      if (opened[group] !== 0) totals.opened[group] = 1;
+    }
+    for (const [group, units] of beyond) totals.beyond.set(group, (totals.beyond.get(group) ?? 0n) + units);
+    for (const [group, { numerators }] of fractions)
+      for (const [denominator, numerator] of numerators) addFraction(totals, group, { numerator, denominator });
+  }
+}
+
+/** A copy, which stays as it is while the totals go on. */
+export function totalsPart({ sums, counts, opened, allOpened, beyond, fractions }: Totals): TotalsPart {
+  return {
+    ...{ sums: sums.slice(), counts: counts.slice(), opened: opened.slice(), allOpened },
+    beyond: new Map(beyond),
+    fractions: new Map(
+      [...fractions].map(([group, { numerators, common }]) => [group, { numerators: new Map(numerators), common }]),
+    ),
+  };
+}

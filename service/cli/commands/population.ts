@@ -9,7 +9,8 @@ import {
   type Question,
 } from '../../../engine/index.ts';
 import type { Language, Problem } from '../../../grammar/index.ts';
-import { populationSources } from '../../populations/population-sources.ts';
+import { type PopulationSources, populationSources } from '../../populations/population-sources.ts';
+import { startThreads, type Threads } from '../../populations/threads.ts';
 import { usageProblem } from '../../usage-problem.ts';
 import { present } from '../../wire.ts';
 import { needOnWire } from '../../wire-answer.ts';
@@ -60,13 +61,49 @@ export function population({ terminal, language, paths, options }: Invocation): 
   const files = populationSources(options.feiten ?? []);
   for (const [name, text] of files.texts) texts.set(name, text);
   if (files.unreadable.length > 0) return show(files.unreadable, texts, exit.environment);
+  const others = planned.planned === undefined ? 0 : (options.draden ?? 1) - 1;
+  const threads = others === 0 ? undefined : startThreads(found.regulation.sources, planned.question, others);
+  try {
+    return answered({ terminal, language, options, path, texts, lap, dialect, analysis, planned, files, threads });
+  } finally {
+    threads?.close();
+  }
+}
+
+/** All of a question that was planned. */
+interface Work {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly options: Options;
+  readonly path: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lap: (what: string) => void;
+  readonly dialect: { readonly separator: ';' | ','; readonly decimal: ',' | '.' };
+  readonly analysis: Analysis;
+  readonly planned: PopulationPlan;
+  readonly files: PopulationSources;
+  readonly threads: Threads | undefined;
+}
+
+function answered(work: Work): ExitCode {
+  const { terminal, language, options, path, texts, lap, dialect, analysis, planned, files, threads } = work;
+  const say = populationTexts[language];
+  const show = (problems: readonly Problem[], code: ExitCode): ExitCode => {
+    showProblems(terminal, problems, texts, language);
+    return code;
+  };
   const reading = plans.populations.read(planned, files.sources, dialect);
   const problems = [...files.problems, ...reading.problems];
-  if (reading.population === undefined || problems.some(isError)) return show(problems, texts, exit.findings);
+  if (reading.population === undefined || problems.some(isError)) return show(problems, exit.findings);
   const things = [...reading.population.tables.values()].map(({ entity, count }) => `${count} ${entity}`);
   lap(fill(say.read, { things: things.join(', ') }));
-  const answer = plans.populations.answer(reading.plan, reading.population);
-  if ('problems' in answer) return show(answer.problems, texts, exit.usage);
+  const way = threads?.over(reading.population, reading.plan);
+  const answer = plans.populations.answer(
+    reading.plan,
+    reading.population,
+    typeof way === 'function' ? way : undefined,
+  );
+  if ('problems' in answer) return show(answer.problems, exit.usage);
   lap(fill(say.computed, { count: answer.count }));
   const totals = reading.totals.map((file) =>
     totalsText({ path: file.name, totals: file.totals() }, language, dialect.decimal),
@@ -87,7 +124,7 @@ export function population({ terminal, language, paths, options }: Invocation): 
     terminal.out(stillNeeded({ nogNodig: answer.needs.map(needOnWire) }, language, terminal.width));
   showProblems(
     terminal,
-    [...because(reading.plan, answer, reading.population, language), ...findings],
+    [...because(reading.plan, answer, reading.population, language), ...oneThread(way, options, language), ...findings],
     texts,
     language,
   );
@@ -178,6 +215,13 @@ function because(
   return [usageProblem('U392', { reason })];
 }
 
+/** Why there was one thread where more were asked. */
+function oneThread(way: unknown, { draden }: Options, language: Language): readonly Problem[] {
+  if (way !== 'few rows' && way !== 'one by one') return [];
+  const say = populationTexts[language];
+  return [usageProblem('U393', { count: draden ?? 1, reason: way === 'few rows' ? say.fewRows : say.partly })];
+}
+
 function jsonHead(
   reply: Readonly<Record<string, unknown>>,
   { marks, provisional, count }: PopulationAnswer,
@@ -188,7 +232,7 @@ function jsonHead(
     ...(marks === undefined
       ? {}
       : {
-          kanRustenOp: {
+          voorbehouden: {
             aannames: [...marks.assumptions].map(({ heading, text }) => (heading === '' ? text : heading)),
             nietVertaald: [...marks.untranslated].map(({ phrase }) => phrase.value),
             voorlopig: provisional,
