@@ -1,5 +1,6 @@
-// Rows shared out over threads: one and two in turns, over the same columns: `node bench/threads.ts [rows]`.
+// Rows shared out over threads: one and two in turns, over the same columns: `node service/cli/launch.js bench/threads.ts [rows]`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { analyse, plans } from '../engine/index.ts';
 import { startThreads, type Threads } from '../service/populations/threads.ts';
@@ -51,7 +52,7 @@ const csv = (
 const read = plans.populations.read(planned, [csv('i.csv', institutions), csv('s.csv', students)], dialect);
 const { population, plan } = read;
 if (population === undefined) throw new Error(JSON.stringify(read.problems.slice(0, 2)));
-const [one, two]: [number[], number[]] = [[], []];
+const [one, two]: [Times[], Times[]] = [[], []];
 const answers = new Set<string>();
 for (let round = 0; round <= rounds; round += 1) {
   measure(undefined, one);
@@ -59,30 +60,53 @@ for (let round = 0; round <= rounds; round += 1) {
 }
 threads.close();
 if (answers.size !== 1) throw new Error('two threads give something else than one');
-const [first, second] = [median(one), median(two)];
+const [first, second] = [one, two].map((times) => ({
+  elapsed: median(times.map(({ elapsed }) => elapsed)),
+  own: median(times.map(({ own }) => own)),
+}));
+if (first === undefined || second === undefined) throw new Error('nothing was measured');
+const load = loadavg()[0] ?? 0;
 const section = `${title}
 
-${rows.toLocaleString('en')} students of sixty institutions in columns; totals, counts and a comparison with the mean, from columns to the last value, without reading. Node ${process.version}, one run, medians of ${rounds} rounds in turns, elapsed time; the first
-round does not count. The answers are the same; made by \`node bench/threads.ts\`.
+${rows.toLocaleString('en')} students of sixty institutions in columns, which stand in shared memory; totals, counts and a comparison with the mean, from columns to the last value, without reading. Node ${process.version}, ${availableParallelism()} cores,
+which had ${load.toFixed(1)} processes waiting besides; one run, medians of ${rounds} rounds in turns, the first of which does not count. The answers are the same. Elapsed is what a user waits, on these busy cores; processor is what the leading thread
+worked itself, which is what he would wait where each thread has a core. Made by \`node service/cli/launch.js bench/threads.ts\`.
 
-| threads | ms | rows a second, millions | times as fast |
-|---|---|---|---|
-| 1 | ${first.toFixed(0)} | ${(rows / first / 1000).toFixed(1)} | 1 |
-| 2 | ${second.toFixed(0)} | ${(rows / second / 1000).toFixed(1)} | ${(first / second).toFixed(2)} |
+| threads | elapsed, ms | ratio | processor of the leading thread, ms | ratio |
+|---|---|---|---|---|
+| 1 | ${first.elapsed.toFixed(0)} | 1 | ${first.own.toFixed(0)} | 1 |
+| 2 | ${second.elapsed.toFixed(0)} | ${(first.elapsed / second.elapsed).toFixed(2)} | ${second.own.toFixed(0)} | ${(first.own / second.own).toFixed(2)} |
 `;
-const file = new URL('results.md', import.meta.url);
-const [before = '', after = ''] = readFileSync(file, 'utf8').split(`\n${title}`);
+const file = new URL('populations.md', import.meta.url);
+const [before = '', after = ''] = `\n${readFileSync(file, 'utf8')}`.split(`\n${title}`);
 const [, ...others] = after.split(/\n(?=# )/);
-writeFileSync(file, `${[before.trimEnd(), section.trimEnd(), ...others].join('\n\n').trimEnd()}\n`);
+writeFileSync(
+  file,
+  `${[before, section, ...others]
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .join('\n\n')}\n`,
+);
 process.stdout.write(section);
 
-function measure(with_: Threads | undefined, times: number[]): void {
+/** Milliseconds. */
+interface Times {
+  readonly elapsed: number;
+  readonly own: number;
+}
+
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+function measure(with_: Threads | undefined, times: Times[]): void {
   if (population === undefined) return;
-  const start = performance.now();
+  const [start, before] = [performance.now(), worked()];
   const run = with_?.over(population, plan);
   if (typeof run === 'string') throw new Error(run);
   const answer = plans.populations.answer(plan, population, run);
-  times.push(performance.now() - start);
+  times.push({ elapsed: performance.now() - start, own: worked() - before });
   if ('problems' in answer) throw new Error('not answered');
   const shown = [...answer.values()].map(({ result }) =>
     result.kind === 'known' && result.datum.kind === 'number' ? `${result.datum.value.numerator}` : result.kind,

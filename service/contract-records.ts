@@ -32,7 +32,8 @@ export const recordsBody = z
   .meta({ id: 'TeBeslissen', description: 'Een vraag voor veel reeksen gegevens tegelijk.' });
 
 const written = z.union([z.string(), z.boolean(), z.strictObject({ geen: z.literal(true) })]).meta({
-  description: 'Zoals in feiten: bedragen en getallen als tekst, `{ "geen": true }` voor wat er niet is.',
+  description:
+    'Zoals in antwoorden: bedragen en getallen als tekst, `a/b` als de decimalen niet ophouden; `{ "geen": true }` voor wat er niet is.',
 });
 
 const step = z
@@ -90,5 +91,4 @@ export const recordsReply = z
 export type RecordsBody = z.infer<typeof recordsBody>;
 export type RecordsReply = z.infer<typeof recordsReply>;
 export type StepOnWire = z.infer<typeof step>;
-export type DecidedOnWire = z.infer<typeof decided>;
 export type GuaranteeOnRecord = z.infer<typeof guaranteeState>;

@@ -182,11 +182,13 @@ function referenceWhenAsked(
   analysis: Analysis,
   question: Question,
   population: Population,
-  { homes }: PlannedQuestion,
+  { homes, dates: { knownOn } }: PlannedQuestion,
 ): (instance: Instance) => Result {
   let settle: ((instance: Instance) => Result) | undefined;
   const begin = (): ((instance: Instance) => Result) => {
-    const begun = beginQuestion(analysis, population.facts(), question, runLimits);
+    // Else every fact would be looked at for the day on which the last was recorded.
+    const asked = knownOn === undefined ? question : { ...question, knownOn };
+    const begun = beginQuestion(analysis, population.facts(), asked, runLimits);
     if ('problems' in begun) throw new Error(`the plan answers what cannot be asked: ${begun.problems[0]?.code}`);
     for (const [quantity, state] of homes) begun.run.homes.set(quantity, state);
     return (instance) => settledInstance(begun.run, instance);

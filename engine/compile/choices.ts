@@ -3,6 +3,7 @@ import { type RoundingMode, round } from '../value/round.ts';
 import { constantAt, type Draft, digitsOf, node, nodeAt, Unplanned } from './draft.ts';
 import type { Branch, Comparison, Constant, Holds, NodeId, TableId } from './ir.ts';
 import { alike, constantNode, isOpenOrAbsent, numberHolds, scaleOfFraction } from './numbers.ts';
+import { holds } from './order-holds.ts';
 import { tabulated } from './tabulate.ts';
 
 // Each makes a node, or what it comes to where that is the same whatever the facts are.
@@ -46,23 +47,6 @@ function orderOf(left: Constant, right: Constant): number | undefined {
   if (left.kind === 'small' && right.kind === 'small') return left.value - right.value;
   if (left.kind === 'text' && right.kind === 'text') return left.text === right.text ? 0 : 1;
   return undefined;
-}
-
-function holds(operator: Comparison, order: number): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '>=':
-      return order >= 0;
-  }
 }
 
 /** `en`, `of`. */

@@ -4,14 +4,15 @@ import { writeWire } from '../facts/wire.ts';
 import { type Analysis, type EntitySymbol, indexText, type Question, type Result } from '../model.ts';
 import { type FactColumn, isOpen, type Population, type ThingTable } from '../population/population.ts';
 import { evaluate } from '../run/evaluate.ts';
+import { wireValue } from '../run/show-datum.ts';
 import { decimalText } from '../value/decimal.ts';
 import { isPlannable } from './evaluate-planned.ts';
 import type { NodeId, Plan, PlannedColumn, PlannedInput } from './ir.ts';
 import type { Computed, ReferenceAnswers } from './make.ts';
 import { planQuestion } from './plan-question.ts';
-import { type DecisionRecord, factReader } from './read-record.ts';
+import { type DecisionRecord, type FactReader, factReader } from './read-record.ts';
 import { shownKey } from './record-names.ts';
-import { columnWriter, none, type WrittenValue } from './write-value.ts';
+import { columnWriter, none, shortText, type WrittenValue } from './write-value.ts';
 
 export interface Decided {
   /** One for each of `Decider.results`. */
@@ -64,12 +65,15 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
     return known;
   };
   const columns = new Map<string, FactColumn & { readonly values: Float64Array; readonly states: Uint8Array }>();
-  const readers = plan.inputs.map((input) => {
+  const readers = new Map<string, ReadFact>();
+  for (const input of plan.inputs) {
     const column = { values: new Float64Array(1), states: new Uint8Array([isOpen]) };
     columns.set(input.key, column);
     const read = factReader(input, plan.kinds, textPlace);
-    return read === undefined ? () => false : (record: DecisionRecord) => read(record, column.values, column.states);
-  });
+    const name = shownKey(input.quantity.name, input.indexes);
+    readers.set(name, { read: read ?? unreadable, ...column });
+  }
+  const facts = recordReader(readers, [...columns.values()]);
   const tables = new Map(
     plan.tables.flatMap(({ entity }) => (entity === undefined ? [] : [[entity, onlyThing(entity)] as const])),
   );
@@ -81,17 +85,11 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
     facts: () => ({ things: new Map(), values: new Map() }),
   };
   const steps = stepWriters(plan);
-  const filled = [...columns.values()];
   const writers = plan.asked.map((column) => columnWriter(plan, column));
   const slow = (record: DecisionRecord): Decided => asked(analysis, question, plan.inputs, plan.asked, record);
   const usable = isPlannable(plan, population);
   const decide = (record: DecisionRecord): Decided => {
-    let given = 0;
-    for (const _ in record) given += 1;
-    for (const read of readers) if (!read(record) || !usable) return slow(record);
-    // A name that no rule reads is refused, or read all the same, by who knows all names.
-    for (const { states } of filled) if (states[0] !== isOpen) given -= 1;
-    if (given !== 0) return slow(record);
+    if (!usable || !facts(record)) return slow(record);
     const computed = program.run(population, noReference);
     const values = new Array<WrittenValue>(writers.length);
     for (let at = 0; at < writers.length; at += 1) {
@@ -113,6 +111,48 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
       const computed: Computed | undefined = last;
       return { ...decided, steps: computed === undefined ? [] : steps.map((write) => write(computed)) };
     },
+  };
+}
+
+interface ReadFact {
+  readonly read: FactReader;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+}
+
+const unreadable: FactReader = () => false;
+
+/**
+ * Reads a record in one pass over its names, which mostly come in the order of the record before; false where a name that no
+ * rule reads is among them, which is refused, or read all the same, by who knows all names.
+ */
+function recordReader(
+  readers: ReadonlyMap<string, ReadFact>,
+  columns: readonly { readonly states: Uint8Array }[],
+): (record: DecisionRecord) => boolean {
+  const names: string[] = [];
+  const inOrder: ReadFact[] = [];
+  const read = (record: DecisionRecord): number => {
+    let at = 0;
+    for (const name in record) {
+      if (names[at] !== name) {
+        const reader = readers.get(name);
+        if (reader === undefined) return -1;
+        names[at] = name;
+        inOrder[at] = reader;
+      }
+      const fact = inOrder[at] as ReadFact;
+      if (!fact.read(record[name], fact.values, fact.states)) return -1;
+      at += 1;
+    }
+    return at;
+  };
+  return (record) => {
+    const given = read(record);
+    if (given === columns.length || given < 0) return given >= 0;
+    // Not all are given: what stands there of the record before is no fact of this one.
+    for (const { states } of columns) states[0] = isOpen;
+    return read(record) === given;
   };
 }
 
@@ -144,18 +184,22 @@ function stepWriters(plan: Plan): readonly ((computed: Computed) => DecisionStep
     const write = columnWriter(plan, column);
     const name = shownKey(quantity.name, indexes);
     const { label, citation } = quantity;
+    const held = unrounded === undefined ? undefined : plan.nodes[unrounded]?.holds;
+    const scale = held?.kind === 'number' ? held.scale : undefined;
     const place = citation === undefined ? undefined : placeOf(citation);
     return (computed) => {
       const value = write(computed);
       const step = place === undefined ? { name, label, value, reads } : { name, label, place, value, reads };
-      const before = unrounded === undefined ? undefined : exactText(computed, unrounded);
+      const before = unrounded === undefined ? undefined : exactText(computed, unrounded, scale);
       return before === undefined ? step : { ...step, before };
     };
   });
 }
 
-function exactText(computed: Computed, node: NodeId): string | undefined {
+function exactText(computed: Computed, node: NodeId, scale: number | undefined): string | undefined {
   if (computed.stateAt(node, 0) !== 0) return undefined;
+  const { values, errors } = computed.columnOf(node);
+  if (errors[0] === 0 && scale !== undefined && scale >= 0) return shortText(values[0] as number, scale);
   const exact = computed.exactAt(node, 0);
   return exact && (decimalText(exact) ?? `${exact.numerator}/${exact.denominator}`);
 }
@@ -178,7 +222,8 @@ function asked(
   const values = columns.map(({ quantity, indexes, type }): WrittenValue => {
     const result = results.get(shownKey(quantity.name, indexes));
     if (result?.kind === 'absent') return none;
-    return result?.kind === 'known' ? writeWire(type, result.datum) : undefined;
+    // Decimals that never end are written as a fraction.
+    return result?.kind === 'known' ? (writeWire(type, result.datum) ?? wireValue(result.datum, type)) : undefined;
   });
   return { values, problems };
 }

@@ -4,7 +4,7 @@ import { cellKey } from '../model.ts';
 import { roundingMode } from '../run/arithmetic.ts';
 import { analysisOf, today } from '../run/law-states.ts';
 import { fraction } from '../value/fraction.ts';
-import { comparison, junction, negatedTruth } from './choices.ts';
+import { comparison, junction, negatedTruth, presence } from './choices.ts';
 import { constantAt, node, nodeAt, type StaticIndexes, Unplanned } from './draft.ts';
 import { kindOf, tableOf } from './holds.ts';
 import type { DivisionPlan, NodeId, TableId } from './ir.ts';
@@ -192,11 +192,15 @@ function othersOf(
     ...(counts === undefined ? [] : [counts]),
   ]);
   const zero = numberConstant(draft, at.table, fraction(0n));
-  const over0 = (name: 'total' | 'every', belongs: NodeId, of: NodeId): NodeId => {
+  const over0 = (name: 'total' | 'every', belongs: NodeId | undefined, of: NodeId): NodeId => {
     const held = nodeAt(draft, of).holds;
-    return node(draft, 0, held, { kind: 'aggregate', name, from: at.table, belongs, value: of }, 13);
+    const own = belongs === undefined ? {} : { belongs };
+    return node(draft, 0, held, { kind: 'aggregate', name, from: at.table, ...own, value: of }, 13);
   };
   const sound = [over0('every', isOther, comparison(draft, at.table, '>=', value, zero))];
+  // Of everybody it has to be known whether they count and whether they receive, also where they have nothing.
+  for (const test of counts === undefined ? [receives] : [receives, counts])
+    sound.push(over0('every', undefined, presence(draft, at.table, test, true)));
   if (counts !== undefined) {
     const without = junction(draft, at.table, 'or', [counts, comparison(draft, at.table, '=', mine.key, zero)]);
     sound.push(over0('every', receives, without));

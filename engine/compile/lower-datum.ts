@@ -1,7 +1,7 @@
 import type { Expression } from '../../grammar/index.ts';
 import type { Datum, PeriodSymbol } from '../model.ts';
 import { dayOfIso, isoOfDay } from '../population/days.ts';
-import { today } from '../run/law-states.ts';
+import { kindToday, today } from '../run/law-states.ts';
 import type { IsoDate } from '../value/calendar.ts';
 import { fraction } from '../value/fraction.ts';
 import { firstDayOfPeriod, periodOf, type periodsOfUnit } from '../value/periods.ts';
@@ -73,4 +73,12 @@ function fixedDay(expression: Expression, id: NodeId, { draft, analysis }: Place
   if (constant?.kind === 'small' && nodeAt(draft, id).holds.kind === 'date') return isoOfDay(constant.value) as IsoDate;
   if (constant?.kind !== 'number') return undefined;
   return firstDayOfPeriod(type?.kind === 'year' ? type.of : undefined, Number(constant.value.numerator));
+}
+
+/** Before values of a kind are put in order: the order of this text has to be that by which they are held. */
+export function ordered(id: NodeId, { draft, analysis }: Place): NodeId {
+  const { holds } = nodeAt(draft, id);
+  const kind = holds.kind === 'code' ? kindToday(analysis, holds.of) : undefined;
+  if (kind !== undefined) kindOf(draft, analysis, kind);
+  return id;
 }

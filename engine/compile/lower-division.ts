@@ -32,10 +32,17 @@ export function lowerDivision(place: Place): Pick<Lowered, 'node' | 'unrounded'>
 function divisionOf(allocation: Quantity, own: StaticIndexes, place: Place): DivisionKnown {
   const { lowering, draft } = place;
   const key = `${numberOfQuantity(draft, allocation)} ${cellKey(own)}`;
+  const reader = lowering.reads.get(lowering.reading.at(-1) ?? '');
   const done = lowering.divisions.get(key);
-  if (done !== undefined) return done;
+  if (done !== undefined) {
+    for (const read of done.reads) reader?.add(read);
+    return done;
+  }
+  const before = new Set(reader);
   const terms = divisionTerms(allocation, own, place);
-  const found = isPlainShare(terms) ? { terms } : { terms, at: draft.divisions.length };
+  // Whoever asks for another part of it rests on the same.
+  const reads = [...(reader ?? [])].filter((read) => !before.has(read));
+  const found = isPlainShare(terms) ? { terms, reads } : { terms, reads, at: draft.divisions.length };
   if (found.at !== undefined) draft.divisions.push(planned(terms, place));
   lowering.divisions.set(key, found);
   return found;

@@ -21,7 +21,7 @@ import {
 } from './choices.ts';
 import { constantAt, node, nodeAt, onTable, Unplanned } from './draft.ts';
 import type { Branch, NodeId } from './ir.ts';
-import { datumNode, periodNode } from './lower-datum.ts';
+import { datumNode, ordered, periodNode } from './lower-datum.ts';
 import { lowerBoundary, lowerDayInPeriod } from './lower-day.ts';
 import { lowerReference } from './lower-reference.ts';
 import { lowerAggregate, lowerQuantifier } from './lower-set.ts';
@@ -164,8 +164,11 @@ function combined(
     case 'and':
     case 'or':
       throw new Unplanned('a chain inside a chain');
-    default:
+    case '=':
+    case '<>':
       return comparison(draft, table, operator, left, right);
+    default:
+      return comparison(draft, table, operator, ordered(left, place), ordered(right, place));
   }
 }
 
@@ -210,7 +213,7 @@ function conditional({ branches, otherwise }: Conditional, place: Place): NodeId
 
 function call({ name, operands, direction }: Call, place: Place): NodeId {
   const { draft, table } = place;
-  const all = operands.map((operand) => lower(operand, place));
+  const all = operands.map((operand) => ordered(lower(operand, place), place));
   const [value, low, high] = all;
   if (name === 'highest' || name === 'lowest') return extreme(draft, table, name, all);
   if (value === undefined || low === undefined) throw new Unplanned(name);

@@ -1,7 +1,7 @@
 import type { Reference } from '../../grammar/index.ts';
 import type { Binding, Datum, Filling, Index, Meaning } from '../model.ts';
 import { periodDatum } from '../model.ts';
-import { today } from '../run/law-states.ts';
+import { isAmended, today } from '../run/law-states.ts';
 import { isInteger } from '../value/fraction.ts';
 import { absentNode, choice, comparison, openNode, presence } from './choices.ts';
 import { constantAt, digitsOf, node, nodeAt, onTable, type StaticIndexes, Unplanned } from './draft.ts';
@@ -27,14 +27,24 @@ export function lowerReference(reference: Reference, place: Place): NodeId {
     case 'periodOf':
       return periodNode(meaning.date, meaning.period, place);
     case 'life':
-      // In a population in which nothing begins or ends.
-      thingOf(meaning.of, place);
-      return absentNode(place.draft, place.table, { kind: 'date' });
+      return lifeNode(thingOf(meaning.of, place), place);
     case 'quantity':
       return quantityNode(meaning, place);
     default:
       throw new Unplanned(meaning?.kind ?? 'missing');
   }
+}
+
+/** In a population in which nothing begins or ends; of a thing that is not known nothing is. */
+function lifeNode(thing: NodeId, { draft, table }: Place): NodeId {
+  const holds = { kind: 'date' } as const;
+  const isThere = presence(draft, table, thing, true);
+  return choice(
+    draft,
+    table,
+    [{ condition: isThere, value: absentNode(draft, table, holds) }],
+    openNode(draft, table, holds),
+  );
 }
 
 function boundNode(binding: Binding, place: Place): NodeId {
@@ -96,7 +106,7 @@ export function isSelf(draft: Place['draft'], id: NodeId): boolean {
 
 function quantityNode({ quantity, owner, indexes }: QuantityMeaning, place: Place): NodeId {
   const at = owner === undefined ? undefined : thingOf(owner, place);
-  return forIndexes(place, quantity.family, indexes, [], (found) => columnAt(quantity, found, at, place));
+  return forIndexes(place, quantity, indexes, [], (found) => columnAt(quantity, found, at, place));
 }
 
 function columnAt(
@@ -139,15 +149,15 @@ function isNumeric({ kind }: QuantityMeaning['quantity']['type']): boolean {
 /** What an index differs in by row is chosen from all there are. */
 function forIndexes(
   place: Place,
-  family: readonly Index[],
+  quantity: QuantityMeaning['quantity'],
   fillings: readonly Filling[],
   found: StaticIndexes,
   value: (indexes: StaticIndexes) => NodeId,
 ): NodeId {
   const at = found.length;
-  const [index, filling] = [family[at], fillings[at]];
+  const [index, filling] = [quantity.family[at], fillings[at]];
   if (index === undefined || filling === undefined) return value(found);
-  const next = (datum: Datum): NodeId => forIndexes(place, family, fillings, [...found, datum], value);
+  const next = (datum: Datum): NodeId => forIndexes(place, quantity, fillings, [...found, datum], value);
   const fixed = staticIndex(filling, index, place);
   if (fixed !== undefined) return next(fixed);
   if (index.binding.kind === 'thing' || filling.kind !== 'expression') throw new Unplanned('an index that is a thing');
@@ -160,12 +170,19 @@ function forIndexes(
   const [first] = branches;
   if (first === undefined) throw new Unplanned('an index without values');
   const { holds } = nodeAt(draft, first.value);
-  const outside = index.binding.kind === 'year' ? absentNode(draft, table, holds) : openNode(draft, table, holds);
+  const outside = isNothingOutside(quantity, index, place)
+    ? absentNode(draft, table, holds)
+    : openNode(draft, table, holds);
   const chosen = choice(draft, table, branches, outside);
   if (index.binding.kind !== 'enumeration') return chosen;
   // Of a value of a kind that was moved beyond the last there is nothing.
   const nobody = presence(draft, table, id, false);
   return choice(draft, table, [{ condition: nobody, value: absentNode(draft, table, holds) }], chosen);
+}
+
+/** Outside its years a rule does not exist; a fact may be of any year, and other texts may have other years. */
+function isNothingOutside({ kind }: QuantityMeaning['quantity'], { binding }: Index, { analysis }: Place): boolean {
+  return binding.kind === 'year' && kind !== 'input' && kind !== 'judgement' && !isAmended(analysis);
 }
 
 function everyIndex({ binding, years }: Index, { draft, analysis }: Place): readonly Datum[] {
@@ -174,8 +191,10 @@ function everyIndex({ binding, years }: Index, { draft, analysis }: Place): read
     return (draft.kinds.get(of) ?? []).map((value) => ({ kind: 'enumeration', of, value }));
   }
   if (binding.kind !== 'year' || years === undefined) throw new Unplanned('a year that differs by row');
+  const count = years.reduce((sum, { from, through }) => sum + through - from + 1, 0);
+  if (count > mostYears) throw new Unplanned('too many periods');
   return years.flatMap(({ from, through }) =>
-    Array.from({ length: Math.min(mostYears, through - from + 1) }, (_, at) => periodDatum(binding.of, from + at)),
+    Array.from({ length: through - from + 1 }, (_, at) => periodDatum(binding.of, from + at)),
   );
 }
 

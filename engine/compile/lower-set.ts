@@ -13,7 +13,8 @@ import {
 } from './choices.ts';
 import { constantAt, digitsOf, node, nodeAt, onTable, Unplanned, wholeDigits } from './draft.ts';
 import type { Holds, NodeId, Operation } from './ir.ts';
-import { gathered } from './lower-reference.ts';
+import { ordered } from './lower-datum.ts';
+import { gathered, isSelf } from './lower-reference.ts';
 import { arithmetic, numberConstant, numberHolds } from './numbers.ts';
 import { lower, type Place } from './place.ts';
 import { type Members, membersOf } from './set-members.ts';
@@ -53,10 +54,11 @@ export function lowerAggregate({ name, over, value }: Aggregate, place: Place): 
       return choice(draft, table, [{ condition: nobody, value: absentNode(draft, table, { kind: 'truth' }) }], mean);
     }
     case 'highest':
-    case 'lowest':
-      return all
-        .map((one) => candidate(one, name, value, place))
-        .reduce((one, other) => further(one, other, name, place));
+    case 'lowest': {
+      const [first, ...others] = all.map((one) => candidate(one, name, value, place));
+      if (first === undefined) return absentNode(draft, table, { kind: 'truth' });
+      return others.reduce((one, other) => further(one, other, name, place), first);
+    }
   }
 }
 
@@ -98,7 +100,7 @@ function sum(parts: readonly NodeId[], { draft, table }: Place): NodeId {
 
 /** The highest or lowest of these members; nothing where nobody belongs. */
 function candidate(one: Members, name: 'highest' | 'lowest', value: Expression, place: Place): NodeId {
-  const part = lower(value, one.place);
+  const part = ordered(lower(value, one.place), one.place);
   if (one.things !== undefined) return aggregated(name, one, place, part);
   const { draft, table } = place;
   const { holds } = nodeAt(draft, part);
@@ -125,7 +127,7 @@ function aggregated(name: Name, { things, belongs, only }: Members, place: Place
   const { draft } = place;
   const never = belongs === undefined ? undefined : constantAt(draft, belongs);
   const always = never?.kind === 'small' && never.value === 1;
-  if (never?.kind === 'small' && never.value === 0) return ofNobody(name, value, place);
+  if (never?.kind === 'small' && never.value === 0) return ofNobody(name, things, value, place);
   const target = things.of?.table ?? 0;
   const operation: Operation = {
     kind: 'aggregate',
@@ -144,7 +146,17 @@ function aggregated(name: Name, { things, belongs, only }: Members, place: Place
   return choice(draft, place.table, [{ condition: isThere, value: found }], open);
 }
 
-function ofNobody(name: Name, value: NodeId | undefined, place: Place): NodeId {
+/** Over nobody, whatever the facts are; of whom is asked has to be known all the same. */
+function ofNobody(name: Name, { of }: NonNullable<Members['things']>, value: NodeId | undefined, place: Place): NodeId {
+  const { draft, table } = place;
+  const nothing = overNothing(name, value, place);
+  if (of === undefined || isSelf(draft, of.at)) return nothing;
+  const isThere = presence(draft, table, of.at, true);
+  const open = openNode(draft, table, nodeAt(draft, nothing).holds);
+  return choice(draft, table, [{ condition: isThere, value: nothing }], open);
+}
+
+function overNothing(name: Name, value: NodeId | undefined, place: Place): NodeId {
   const { draft, table } = place;
   if (name === 'count' || name === 'total') return numberConstant(draft, table, fraction(0n));
   if (name === 'every' || name === 'some') return junction(draft, table, name === 'every' ? 'and' : 'or', []);

@@ -1,5 +1,5 @@
 import { fraction } from '../value/fraction.ts';
-import { choice, comparison, junction, openNode, truthNode } from './choices.ts';
+import { choice, comparison, junction, openNode, presence, truthNode } from './choices.ts';
 import type { DivisionTerms } from './division-terms.ts';
 import { type Draft, digitsOf, node, nodeAt, onTable, wholeDigits } from './draft.ts';
 import type { NodeId, TableId } from './ir.ts';
@@ -80,7 +80,14 @@ function ifSound(terms: DivisionTerms, table: TableId, value: NodeId, draft: Dra
       return choice(draft, 0, [{ condition: belongs, value: least }], truthNode(draft, 0, true));
     }),
   );
+  // As long as it is not known who takes part nobody's share is, also where who may has no key.
+  const known = drawn.flatMap(({ takesPart }) => {
+    if (takesPart === undefined) return [];
+    const isKnown = presence(draft, terms.table, takesPart, true);
+    return [terms.table === 0 ? isKnown : overRows(draft, terms.table, 'every', undefined, isKnown)];
+  });
   const all = junction(draft, 0, 'and', [
+    ...known,
     comparison(draft, 0, '>=', pot, zero),
     comparison(draft, 0, '=', sum, one),
     ...weights.map((weight) => comparison(draft, 0, '>', weight, zero)),

@@ -132,7 +132,9 @@ function add(build: Build, unsure: Set<Slot>, draft: Draft, stratum: Stratum): v
     return;
   }
   for (const reset of resets) call(draft, reset);
-  const reloaded = new Set(build.reloads.get(stratum)?.map(({ slot }) => slot));
+  const reloads = build.reloads.get(stratum) ?? [];
+  const reloaded = new Set(reloads.map(({ slot }) => slot));
+  for (const { slot, whole } of reloads) if (unsure.has(whole.slot)) unsure.add(slot);
   for (const [at, kernel] of kernels.entries()) {
     const slot = computes[at] as Slot;
     if (unsure.has(slot)) call(draft, kernel);

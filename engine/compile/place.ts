@@ -58,6 +58,8 @@ export interface Lowered {
 /** The terms of a division; and its place in the plan, where it is more than arithmetic. */
 export interface DivisionKnown {
   readonly terms: DivisionTerms;
+  /** The columns it reads, by their keys. */
+  readonly reads: readonly string[];
   readonly at?: number;
 }
 

@@ -7,6 +7,7 @@ import { answerPopulation, planPopulation, populationRead } from './answer-popul
 import { decider } from './decide.ts';
 import { evaluatePlanned, isPlannable } from './evaluate-planned.ts';
 import { planQuestion } from './plan-question.ts';
+import { sliceStep } from './slice.ts';
 
 /**
  * The planned evaluator: a question made ready once and answered for one record after the other (`decider`), for facts
@@ -22,6 +23,7 @@ export const plans = {
     plan: planPopulation,
     read: populationRead,
     answer: answerPopulation,
+    sliceStep,
     ...{ ofFacts: populationOf, ofCsv: readPopulation, bytesOf, shared, fromShared },
   },
 } as const;

@@ -4,38 +4,31 @@ import { dayOfIso } from '../population/days.ts';
 import { unitsOf } from '../population/held.ts';
 import { numberOf } from '../run/results.ts';
 import type { PlannedInput } from './ir.ts';
-import { shownKey } from './record-names.ts';
 
 /** Facts of one decision by name, as they stand in facts (`docs/facts.md`); a count may also be a whole number. */
 export type DecisionRecord = Readonly<Record<string, unknown>>;
 
-/** Puts a fact of a record in its column; false where the record says something that has to be looked at closely. */
-export type FactReader = (record: DecisionRecord, values: Float64Array, states: Uint8Array) => boolean;
+/** Puts a fact in its column; false where it says something that has to be looked at closely. */
+export type FactReader = (written: unknown, values: Float64Array, states: Uint8Array) => boolean;
 
 const unread = Number.NaN;
 
 /** `texts` gives the place of a text. Undefined for what no record can hold: a thing. */
 export function factReader(
-  { quantity, indexes, holds }: PlannedInput,
+  { quantity, holds }: PlannedInput,
   kinds: ReadonlyMap<string, readonly string[]>,
   texts: (text: string) => number,
 ): FactReader | undefined {
-  const name = shownKey(quantity.name, indexes);
   const read = valueReader(quantity.type, holds.kind === 'code' ? kinds.get(holds.of) : undefined, texts);
   if (read === undefined) return undefined;
   const [least, most] = limitsOf(quantity, holds.kind === 'number' ? holds.scale : undefined);
   const mayBeAbsent = quantity.type.orAbsent;
-  return (record, values, states) => {
-    const written = record[name];
+  return (written, values, states) => {
     if (typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean') {
       const value = read(written);
       values[0] = value;
       states[0] = 0;
       return value >= least && value <= most;
-    }
-    if (written === undefined) {
-      states[0] = 2;
-      return true;
     }
     states[0] = 1;
     return mayBeAbsent && isNone(written);
@@ -44,9 +37,9 @@ export function factReader(
 
 /** `{ geen: true }`. */
 function isNone(written: unknown): boolean {
-  if (typeof written !== 'object' || written === null) return false;
-  const members = Object.entries(written);
-  return members.length === 1 && members[0]?.[0] === 'geen' && members[0][1] === true;
+  if (typeof written !== 'object' || written === null || !('geen' in written)) return false;
+  for (const name in written) if (name !== 'geen') return false;
+  return written.geen === true;
 }
 
 function limitsOf(quantity: PlannedInput['quantity'], scale: number | undefined): readonly [number, number] {

@@ -1,4 +1,4 @@
-import type { Expression, SetExpression, SetItem } from '../../grammar/index.ts';
+import type { Expression, SetExpression } from '../../grammar/index.ts';
 import { type Binding, type Datum, periodDatum, type SetItemMeaning } from '../model.ts';
 import { today } from '../run/law-states.ts';
 import { comparison, junction } from './choices.ts';
@@ -28,7 +28,7 @@ export interface Members {
 
 /** Who belongs to a set, or may: one for each combination of years and values of kinds. */
 export function membersOf(set: SetExpression, place: Place): readonly Members[] {
-  const meanings = set.items.map((item) => ({ item, meaning: place.analysis.sets.get(item) }));
+  const meanings = set.items.map((item) => ({ meaning: place.analysis.sets.get(item) }));
   const things = meanings.filter(({ meaning }) => meaning?.kind === 'things');
   const [first] = things;
   if (things.length > 1) throw new Unplanned('a set of things by things');
@@ -40,11 +40,13 @@ export function membersOf(set: SetExpression, place: Place): readonly Members[] 
     combinations = combinations.flatMap((one) => data.map((datum) => [...one, [meaning.binding, datum] as const]));
     if (combinations.length > mostCombinations) throw new Unplanned('too many combinations');
   }
+  // Over no years at all there is nobody, but who there is has to be known.
+  if (combinations.length === 0 && first !== undefined) throw new Unplanned('things over no years');
   return combinations.map((data) => {
     const scope = new Map(place.scope);
     for (const [binding, datum] of data) scope.set(binding, { kind: 'datum', datum });
     const own = { ...place, scope };
-    return first === undefined ? among(set, own) : thingsOf(set, first.item, first.meaning, own);
+    return first === undefined ? among(set, own) : thingsOf(set, first.meaning, own);
   });
 }
 
@@ -68,7 +70,7 @@ function dataOf(meaning: Exclude<SetItemMeaning, { kind: 'things' | 'error' }>, 
   return Array.from({ length: count }, (_, at) => periodDatum(of, first + at));
 }
 
-function thingsOf(set: SetExpression, _: SetItem, meaning: SetItemMeaning | undefined, place: Place): Members {
+function thingsOf(set: SetExpression, meaning: SetItemMeaning | undefined, place: Place): Members {
   if (meaning?.kind !== 'things') throw new Unplanned('no things');
   const { draft, analysis } = place;
   const from = tableOf(draft, analysis, meaning.entity);

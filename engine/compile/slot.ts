@@ -62,15 +62,20 @@ export function noErrorsOf(count: number): Float64Array {
 
 let manyZeros = new Float64Array(0);
 
-/** Gives what has a guard its exact value: units where the error is 0, else what is derived from the operands, once per row. */
+/**
+ * Gives what has a guard its exact value: units where the error is 0, else what is derived from the operands. Each row once:
+ * where sums of quotients follow each other, every next one asks for the rows of the one before.
+ */
 export function deriveBy(slot: Slot, derive: Exact): void {
   if (!slot.guarded) return;
+  const before = new Map<number, Fraction | undefined>();
   slot.exact = (row) => {
     if (slot.errors[row] === 0) return ofUnits(slot.values[row] as number, slot.scale);
-    if (slot.derivedRow !== row) {
-      slot.derived = derive(row);
-      slot.derivedRow = row;
-    }
+    if (slot.derivedRow === row) return slot.derived;
+    if (slot.derivedRow !== -1) before.set(slot.derivedRow, slot.derived);
+    else if (before.size > 0) before.clear();
+    slot.derived = before.has(row) ? before.get(row) : derive(row);
+    slot.derivedRow = row;
     return slot.derived;
   };
 }

@@ -2,6 +2,7 @@ import { type Fraction, floor, isInteger, multiply } from '../value/fraction.ts'
 import { constantAt, type Draft, node, nodeAt } from './draft.ts';
 import type { Branch, Comparison, Constant, Holds, NodeId, TableId } from './ir.ts';
 import { tenTo } from './numbers.ts';
+import { holds } from './order-holds.ts';
 
 /** Larger tables take longer to fill than they save. */
 const mostPlaces = 4096;
@@ -209,26 +210,9 @@ function isTrue(
       const bounds = subjects.get(sides.subject)?.bounds;
       // Among bounds, place 2·i + 1 is that of the bound itself.
       const own = bounds === undefined ? sides.bound : 2 * sorted(bounds).indexOf(sides.bound) + 1;
-      return compares(sides.operator, place - own);
+      return holds(sides.operator, place - own);
     }
     default:
       return at.get(id) === 1;
-  }
-}
-
-function compares(operator: Comparison, order: number): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '>=':
-      return order >= 0;
   }
 }

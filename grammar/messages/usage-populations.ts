@@ -29,11 +29,11 @@ export const usagePopulations = {
   U394: {
     severity: 'warning',
     nl: {
-      message: '{count} van de {of} gevraagde waarden zijn nog niet bekend',
+      message: 'van de {of} gevraagde waarden zijn er nog {count} niet bekend',
       help: '`maatstaf run {path} --vraag {name} --van {key}` met dezelfde feiten zegt wat er nodig is',
     },
     en: {
-      message: '{count} of the {of} values asked are not known yet',
+      message: 'of the {of} values asked {count} are not known yet',
       help: '`maatstaf run {path} --question {name} --of {key}` with the same facts says what is needed',
     },
   },

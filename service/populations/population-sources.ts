@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type plans, readFactsText } from '../../engine/index.ts';
 import type { Problem } from '../../grammar/index.ts';
-import { fileProblem, readText } from '../files.ts';
+import { fileProblem, type Outcome, readText } from '../files.ts';
 import { usageProblem } from '../usage-problem.ts';
 
 /** Facts as they are read into columns: CSV by its bytes, JSON as a whole. */
@@ -21,21 +21,25 @@ export interface PopulationSources {
 const [csvLimit, jsonLimit] = [4 * 1024 ** 3, 64 * 1024 * 1024];
 const chunkSize = 256 * 1024;
 
-/** Files of facts, of which CSV is not read yet. */
-export function populationSources(paths: readonly string[]): PopulationSources {
+/** Files of facts, of which CSV is not read yet; `-` is JSON from standard input, where there is one. */
+export function populationSources(
+  paths: readonly string[],
+  input?: (limit: number) => Outcome<string>,
+): PopulationSources {
   const sources: PopulationSource[] = [];
   const problems: Problem[] = [];
   const unreadable: Problem[] = [];
   const texts = new Map<string, string>();
   for (const path of paths) {
-    const form = /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
+    const isInput = path === '-' && input !== undefined;
+    const form = isInput ? 'json' : /\.(json|csv)$/i.exec(path)?.[1]?.toLowerCase();
     if (form === 'csv') {
       const problem = csvProblem(path);
       if (problem === undefined) sources.push({ name: path, chunks: () => chunksOf(path) });
       else unreadable.push(problem);
       continue;
     }
-    const text = form === 'json' ? readText(path, jsonLimit) : undefined;
+    const text = isInput ? input(jsonLimit) : form === 'json' ? readText(path, jsonLimit) : undefined;
     if (text === undefined) unreadable.push(usageProblem('U30', { path }));
     else if (!text.ok) unreadable.push(text.problem);
     else {

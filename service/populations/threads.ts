@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Population, plans, Question } from '../../engine/index.ts';
+import { type Population, plans, type Question } from '../../engine/index.ts';
 import type { SourceFile } from '../../grammar/index.ts';
 import { leadingExchange } from './in-step.ts';
 
@@ -59,7 +59,7 @@ export function startThreads(sources: readonly SourceFile[], question: Question,
       const { entity, count } = largest;
       const bound = (at: number): number => boundOf(count, at, others + 1);
       return ({ program }, reference) => {
-        const rows = rowsOf(population, asked, entity);
+        const rows = { ...sharedOnce(population), question: asked, entity };
         for (const [at, port] of ports.entries()) port.postMessage({ ...rows, from: bound(at + 1), to: bound(at + 2) });
         const exchange = leadingExchange(counters, ports);
         return program.run(population, reference, { entity, from: 0, to: bound(1), exchange });
@@ -76,15 +76,24 @@ export function startThreads(sources: readonly SourceFile[], question: Question,
 
 /** Where the rows of a thread begin: at a whole batch. */
 function boundOf(count: number, at: number, threads: number): number {
-  return at === threads ? count : Math.floor((count * at) / threads / batch) * batch;
+  const step = plans.populations.sliceStep;
+  return at === threads ? count : Math.floor((count * at) / threads / step) * step;
 }
 
-const batch = 1024;
+type Shared = Pick<Rows, 'tables' | 'columns' | 'texts'>;
 
-function rowsOf(population: Population, question: Question, entity: string): Omit<Rows, 'from' | 'to'> {
-  const { tables, columns, texts } = population;
+/** A population that is asked more than once is moved once. */
+const moved = new WeakMap<Population, Shared>();
+
+function sharedOnce(population: Population): Shared {
+  const shared = moved.get(population) ?? sharedRows(population);
+  moved.set(population, shared);
+  return shared;
+}
+
+function sharedRows({ tables, columns, texts }: Population): Shared {
   return {
-    ...{ question, entity, texts },
+    texts,
     tables: [...tables.values()].map(({ entity, count, parents }) => ({
       ...{ entity, count },
       ...(parents === undefined ? {} : { parents: inSharedMemory(parents) }),

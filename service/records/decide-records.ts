@@ -98,20 +98,29 @@ function nameInRecord(path: string, facts: ReadonlySet<string>): string | undefi
 
 /** Written by hand: of many records only the values differ. */
 function decidedText(prepared: Prepared, decided: Decided | ExplainedDecision): string {
-  const { results, asked } = prepared;
+  const { results, asked, unusual, decider } = prepared;
   let values = '';
   let open = '';
   for (let at = 0; at < asked; at += 1) {
     const value = decided.values[at];
     if (value === undefined) open += `${open === '' ? '' : ','}${results[at]}`;
-    else values += `${values === '' ? '' : ','}${results[at]}:${valueText(value)}`;
+    else {
+      const written = unusual.size > 0 && unusual.has(decider.results[at] ?? '') ? asAnswered(value) : value;
+      values += `${values === '' ? '' : ','}${results[at]}:${valueText(written)}`;
+    }
   }
   let text = `{"waarden":{${values}}`;
   if (open !== '') text += `,"open":[${open}]`;
   const guarantees = guaranteesText(prepared, decided);
   if (guarantees !== '') text += `,"waarborgen":{${guarantees}}`;
-  if ('steps' in decided) text += `,"stappen":${JSON.stringify(stepsOnWire(decided))}`;
+  if ('steps' in decided) text += `,"stappen":${JSON.stringify(stepsOnWire(prepared, decided))}`;
   return `${text}}`;
+}
+
+/** An amount with two decimals where it has no more, as a question is answered. */
+function asAnswered<Value>(value: Value): Value | string {
+  const [, whole, decimals = ''] = (typeof value === 'string' && /^(-?[0-9]+)(?:\.([0-9]+))?$/.exec(value)) || [];
+  return whole === undefined ? value : `${whole}.${decimals.replace(/(?<=^[0-9]{2,})0+$/, '').padEnd(2, '0')}`;
 }
 
 function valueText(value: string | boolean | object): string {
@@ -128,12 +137,12 @@ function guaranteesText({ results, asked }: Prepared, { values }: Decided): stri
   return text;
 }
 
-function stepsOnWire({ steps }: ExplainedDecision): readonly StepOnWire[] {
+function stepsOnWire({ unusual }: Prepared, { steps }: ExplainedDecision): readonly StepOnWire[] {
   return steps.map(({ name, label, place, value, before, reads }) => ({
     naam: name,
     label,
     ...present('artikel', place),
-    ...present('waarde', value),
+    ...present('waarde', unusual.has(name) ? asAnswered(value) : value),
     ...present('voorAfronding', before),
     leest: reads.flatMap((at) => steps[at]?.name ?? []),
   }));

@@ -9,11 +9,13 @@ export interface PreparedQuestions {
 
 export function preparedQuestions(most: number): PreparedQuestions {
   const kept = new Map<string, Prepared>();
+  let newest: string | undefined;
   const find = (key: string): Prepared | undefined => {
     const found = kept.get(key);
-    if (found === undefined) return undefined;
+    if (found === undefined || key === newest) return found;
     kept.delete(key);
     kept.set(key, found);
+    newest = key;
     return found;
   };
   return {
@@ -22,6 +24,7 @@ export function preparedQuestions(most: number): PreparedQuestions {
       const made = find(key) ?? prepare(analysis, question);
       if ('problems' in made) return made;
       kept.set(key, made);
+      newest = key;
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return made;

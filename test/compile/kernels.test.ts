@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../runs.ts';
-import { differences, differencesIn } from './differences.ts';
+import { differences, differencesIn, differencesOfOneRow } from './differences.ts';
 import { largeTotals, randomOf } from './random-plans.ts';
 
 describe('kernels', () => {
@@ -9,6 +9,15 @@ describe('kernels', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         expect(differences(seed).slice(0, 5)).toEqual([]);
+      }),
+      { numRuns: runs(80), seed: 7, endOnFailure: true },
+    );
+  });
+
+  it('give the same by instructions, where one program is run again and again for one row', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(differencesOfOneRow(seed, 12).slice(0, 5)).toEqual([]);
       }),
       { numRuns: runs(80), seed: 7, endOnFailure: true },
     );

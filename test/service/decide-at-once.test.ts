@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { numberText } from '../../engine/index.ts';
 import { recordsBody } from '../../service/contract-records.ts';
 import { decideAtOnce } from '../../service/records/decide-at-once.ts';
+import { preparedQuestions } from '../../service/records/prepared-questions.ts';
 import { keyOf, readQuickly } from '../../service/records/read-quickly.ts';
 import { loadShipped } from '../../service/shipped.ts';
 import { records } from '../../service/threads/perform-records.ts';
@@ -153,5 +154,30 @@ describe('decided at once', () => {
     const impatient = decideAtOnce(regulations, 0);
     impatient.learn(ready);
     expect(impatient.decide(name, bytes(body), 'nl')).toBeUndefined();
+  });
+});
+
+describe('questions that are ready', () => {
+  const { regulations } = loadShipped([fileURLToPath(new URL('./beslissingen', import.meta.url))]);
+  const analysis = regulations.get('tegemoetkoming')?.analysis;
+  if (analysis === undefined) throw new Error('no regulation');
+  const question = { names: ['alle_kosten'], year: 2022 };
+
+  test('are no more than were meant; what was asked last stays', () => {
+    const ready = preparedQuestions(2);
+    ready.make('a', analysis, question);
+    ready.make('b', analysis, question);
+    expect(ready.find('a')).toBeDefined();
+    ready.make('c', analysis, question);
+    expect(['a', 'b', 'c'].filter((key) => ready.find(key) !== undefined)).toEqual(['a', 'c']);
+    ready.make('d', analysis, question);
+    expect(['a', 'b', 'c', 'd'].filter((key) => ready.find(key) !== undefined)).toEqual(['c', 'd']);
+  });
+
+  test('are only those that can be asked', () => {
+    const ready = preparedQuestions(2);
+    for (const names of [['samen'], ['vast_bedrag'], ['niets']])
+      expect(ready.make('a', analysis, { names, year: 2022 })).toHaveProperty('problems');
+    expect(ready.find('a')).toBeUndefined();
   });
 });

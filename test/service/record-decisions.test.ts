@@ -12,6 +12,7 @@ const { post } = withService({
 });
 const base = '/v1/regelingen/tegemoetkoming';
 const asked = { gevraagd: ['heeft_recht', 'hoogte', 'per_dag'], jaar: 2022 };
+const more = { ...asked, gevraagd: [...asked.gevraagd, 'in_euros', 'in_tienden', 'deel_per_dag'] };
 
 type FactRecord = Readonly<Record<string, unknown>>;
 
@@ -145,9 +146,9 @@ describe('a decision about a record', () => {
   test('is what a question about the same facts gives', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
-        const { beslissingen, ...head } = await decided({ ...asked, gegevens: [record] });
+        const { beslissingen, ...head } = await decided({ ...more, gegevens: [record] });
         const answer = await read<AnswerReply>(
-          post(`${base}/antwoorden`, { ...asked, feiten: { Leerling: { '1': factsOf(record) } } }),
+          post(`${base}/antwoorden`, { ...more, feiten: { Leerling: { '1': factsOf(record) } } }),
         );
         for (const field of ['regeling', 'jaar', 'toestandOp', 'geldendOp', 'bekendOp', 'teksten'] as const)
           expect(head[field]).toEqual(answer[field]);
@@ -233,6 +234,7 @@ describe('a request that is refused', () => {
     ['a name that is not there', { gevraagd: ['niets'], jaar: 2022, gegevens: [] }, 400, 'R02'],
     ['a year outside the term', { gevraagd: ['hoogte'], jaar: 2040, gegevens: [] }, 400, 'R06'],
     ['a total over all', { gevraagd: ['samen'], jaar: 2022, gegevens: [] }, 400, 'U402'],
+    ['what goes by the key of a thing', { gevraagd: ['vast_bedrag'], jaar: 2022, gegevens: [] }, 400, 'U403'],
     ['no records', { gevraagd: ['hoogte'], jaar: 2022 }, 400, 'U58'],
     ['a record that is a number', { ...asked, gegevens: [1] }, 400, 'U62'],
     ['a record that is a text', { ...asked, gegevens: ['x'] }, 400, 'U62'],

@@ -28,6 +28,7 @@ import {
 } from '../show-population.ts';
 import { showProblems, sourcesOf } from '../show-problem.ts';
 import { totalsText } from '../show-totals.ts';
+import { readInput } from '../standard-input.ts';
 import { type ExitCode, exit, harmless, type Terminal } from '../terminal.ts';
 import { fill } from '../texts.ts';
 import { populationTexts } from '../texts-populations.ts';
@@ -44,6 +45,8 @@ export function population({ terminal, language, paths, options }: Invocation): 
   };
   const dialect = { separator: options.scheiding ?? ';', decimal: options.decimaal ?? ',' } as const;
   if (dialect.separator === dialect.decimal) return show([usageProblem('U39')], new Map(), exit.usage);
+  if ([path, ...(options.feiten ?? [])].filter((one) => one === '-').length > 1)
+    return show([usageProblem('U10', { option: '-', other: '--feiten -' })], new Map(), exit.usage);
   const found = oneRegulation(path, terminal);
   if ('problems' in found) return show(found.problems, new Map(), found.code);
   const texts = new Map(sourcesOf(found.regulation.sources));
@@ -58,7 +61,7 @@ export function population({ terminal, language, paths, options }: Invocation): 
   const planned = plans.populations.plan(analysis, question);
   if ('problems' in planned) return show(planned.problems, texts, exit.usage);
   lap(fill(say.planned, { count: planned.planned?.plan.nodes.length ?? 0 }));
-  const files = populationSources(options.feiten ?? []);
+  const files = populationSources(options.feiten ?? [], (limit) => readInput(terminal, limit));
   for (const [name, text] of files.texts) texts.set(name, text);
   if (files.unreadable.length > 0) return show(files.unreadable, texts, exit.environment);
   const others = planned.planned === undefined ? 0 : (options.draden ?? 1) - 1;
