@@ -38,6 +38,7 @@ export function lowerReference(reference: Reference, place: Place): NodeId {
 /** In a population in which nothing begins or ends; of a thing that is not known nothing is. */
 function lifeNode(thing: NodeId, { draft, table }: Place): NodeId {
   const holds = { kind: 'date' } as const;
+  if (isSelf(draft, thing)) return absentNode(draft, table, holds);
   const isThere = presence(draft, table, thing, true);
   return choice(
     draft,

@@ -62,7 +62,7 @@ function combined(step: BinaryExpression, left: Result, right: Result, context: 
 }
 
 /** A moved year is a year again, a moved month a month. */
-function asPeriod(result: Result | undefined, step: BinaryExpression, context: Context): Result | undefined {
+function asPeriod(result: Result | undefined, step: Expression, context: Context): Result | undefined {
   const type = context.analysis.types.get(step);
   if (result?.kind !== 'known' || result.datum.kind !== 'number' || type?.kind !== 'year') return result;
   const { value } = result.datum;
@@ -149,7 +149,10 @@ export function negated(expression: Negation, context: Context): Result {
 export function call(expression: Call, context: Context): Result {
   const results = expression.operands.map((operand) => evaluateIn(context, operand));
   const { name } = expression;
-  if (name === 'limited') return limited(results, context, expression);
+  if (name === 'limited') {
+    const result = limited(results, context, expression);
+    return asPeriod(result, expression, context) ?? result;
+  }
   return strictly(results, context, expression, (data) => {
     if (name !== 'rounded') return outermost(data, name, context, expression);
     const [value, step] = data.map(numberOf);
