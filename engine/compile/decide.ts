@@ -89,6 +89,11 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
   const slow = (record: DecisionRecord): Decided => asked(analysis, question, plan.inputs, plan.asked, record);
   const usable = isPlannable(plan, population);
   const decide = (record: DecisionRecord): Decided => {
+    // Of texts nobody asks for twice there is no end.
+    if (texts.length > mostTexts) {
+      texts.length = 0;
+      places.clear();
+    }
     if (!usable || !facts(record)) return slow(record);
     const computed = program.run(population, noReference);
     const values = new Array<WrittenValue>(writers.length);
@@ -113,6 +118,9 @@ export function decider(analysis: Analysis, question: Question): Decider | { rea
     },
   };
 }
+
+/** So many texts of records are kept at most, and those of one record more. */
+const mostTexts = 1024;
 
 interface ReadFact {
   readonly read: FactReader;

@@ -1,9 +1,9 @@
 import { boundsOf } from '../facts/bounds.ts';
-import type { Type } from '../model.ts';
+import type { Datum, Type } from '../model.ts';
 import { dayOfIso } from '../population/days.ts';
 import { unitsOf } from '../population/held.ts';
 import { numberOf } from '../run/results.ts';
-import type { PlannedInput } from './ir.ts';
+import type { Holds, PlannedInput } from './ir.ts';
 
 /** Facts of one decision by name, as they stand in facts (`docs/facts.md`); a count may also be a whole number. */
 export type DecisionRecord = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function factReader(
 ): FactReader | undefined {
   const read = valueReader(quantity.type, holds.kind === 'code' ? kinds.get(holds.of) : undefined, texts);
   if (read === undefined) return undefined;
-  const [least, most] = limitsOf(quantity, holds.kind === 'number' ? holds.scale : undefined);
+  const [least, most] = limitsOf(quantity, holds);
   const mayBeAbsent = quantity.type.orAbsent;
   return (written, values, states) => {
     if (typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean') {
@@ -42,18 +42,18 @@ function isNone(written: unknown): boolean {
   return written.geen === true;
 }
 
-function limitsOf(quantity: PlannedInput['quantity'], scale: number | undefined): readonly [number, number] {
+/** In units or days. A bound that no column holds sends every value to be looked at closely. */
+function limitsOf(quantity: PlannedInput['quantity'], holds: Holds): readonly [number, number] {
   const { atLeast, atMost } = boundsOf(quantity);
-  if (scale === undefined || (quantity.type.kind === 'count' && atLeast === undefined))
-    return [quantity.type.kind === 'count' ? 0 : Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const [least, most] = [atLeast, atMost].map((bound) => {
-    const value = bound === undefined ? undefined : numberOf(bound);
-    return value === undefined ? undefined : unitsOf(value, scale);
-  });
-  // A bound that no column holds sends every value to be looked at closely.
-  if (atLeast !== undefined && least === undefined) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (atMost !== undefined && most === undefined) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return [least ?? Number.NEGATIVE_INFINITY, most ?? Number.POSITIVE_INFINITY];
+  const inUnits = (bound: Datum): number | undefined => {
+    if (holds.kind === 'date') return bound.kind === 'date' ? dayOfIso(bound.iso) : undefined;
+    const value = holds.kind === 'number' ? numberOf(bound) : undefined;
+    return value === undefined || holds.kind !== 'number' ? undefined : unitsOf(value, holds.scale);
+  };
+  const ordinary = quantity.type.kind === 'count' ? 0 : Number.NEGATIVE_INFINITY;
+  const least = atLeast === undefined ? ordinary : (inUnits(atLeast) ?? Number.POSITIVE_INFINITY);
+  const most = atMost === undefined ? Number.POSITIVE_INFINITY : (inUnits(atMost) ?? Number.NEGATIVE_INFINITY);
+  return [least, most];
 }
 
 type Written = string | number | boolean;

@@ -21,22 +21,22 @@ export const usageRecords = {
   U402: {
     severity: 'error',
     nl: {
-      message: '{names}: hiervoor tellen alle dingen van {objects} samen, en een reeks gegevens heeft er maar een',
+      message: 'voor {names} tellen alle dingen van {objects} samen, en een reeks gegevens heeft er maar een',
       help: 'vraag dit met alle feiten aan `POST /v1/regelingen/{regulation}/antwoorden`, of vraag iets dat per ding vaststaat',
     },
     en: {
-      message: '{names}: for this all things of {objects} count together, and a record has only one',
+      message: 'for {names} all things of {objects} count together, and a record has only one',
       help: 'ask this with all facts at `POST /v1/regelingen/{regulation}/antwoorden`, or ask for something that one thing settles',
     },
   },
   U403: {
     severity: 'error',
     nl: {
-      message: '{names}: dit is niet vooraf uit te werken voor losse reeksen gegevens',
+      message: 'voor losse reeksen gegevens is dit niet vooraf uit te werken: {names}',
       help: 'vraag dit aan `POST /v1/regelingen/{regulation}/antwoorden`',
     },
     en: {
-      message: '{names}: this cannot be worked out beforehand for single records',
+      message: 'for single records this cannot be worked out beforehand: {names}',
       help: 'ask this at `POST /v1/regelingen/{regulation}/antwoorden`',
     },
   },

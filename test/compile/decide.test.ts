@@ -23,6 +23,10 @@ artikel 1 — Gegevens
   gegeven geopend_op van School: datum of geen "geopend op"
   gegeven opslag: percentage met 1 decimalen "opslag"
   gegeven naam van School: tekst "naam"
+  gegeven klassen van School: aantal "klassen"
+    ten hoogste 100
+  gegeven bezocht_op van School: datum "bezocht op"
+    ten minste 2019-01-01
 
 artikel 2 — Bedrag
 
@@ -166,6 +170,39 @@ describe('one decision after the other', () => {
       }),
       { seed: 7, numRuns: 300 },
     );
+  });
+});
+
+describe('bounds and texts', () => {
+  const bounded = `${text}
+  regel meer_klassen van School: aantal "meer klassen"
+    = klassen + 1
+
+  regel bezoek van School: datum "bezoek"
+    = bezocht_op
+
+  regel heet_proef van School: ja/nee "heet proef"
+    = naam = "proef"
+`;
+  const found = decider(analyse([{ name: 'proef.maat', text: bounded }]), {
+    names: ['meer_klassen', 'bezoek', 'heet_proef'],
+    year: 2020,
+  });
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+  const whole = { klassen: '100', bezocht_op: '2019-01-01', naam: 'proef' };
+
+  test.each([
+    ['at its bounds', {}, ['101', '2019-01-01', true], []],
+    ['more than the most', { klassen: '101' }, [], ['F39']],
+    ['a day before the first', { bezocht_op: '2018-12-31' }, [], ['F38']],
+  ])('%s', (_, change, values, codes) => {
+    const { values: given, problems } = found.decide({ ...whole, ...change });
+    expect([given, problems.map(({ code }) => code)]).toEqual([values, codes]);
+  });
+
+  test('many different texts change nothing', () => {
+    for (let at = 0; at < 3000; at += 1)
+      expect(found.decide({ ...whole, naam: at % 7 === 0 ? 'proef' : `naam ${at}` }).values[2]).toBe(at % 7 === 0);
   });
 });
 
