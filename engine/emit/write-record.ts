@@ -1,6 +1,8 @@
-import type { PlanNode, PlannedInput } from '../compile/ir.ts';
+import type { Holds, PlanNode, PlannedInput } from '../compile/ir.ts';
 import { shownKey } from '../compile/record-names.ts';
 import { boundsOf } from '../facts/bounds.ts';
+import type { Datum } from '../model.ts';
+import { dayOfIso } from '../population/days.ts';
 import { unitsOf } from '../population/held.ts';
 import { numberOf } from '../run/results.ts';
 import { placesName } from './literals.ts';
@@ -55,13 +57,18 @@ function valueText(
 
 /** The least and the most that a fact may be, in its units; a count is never below zero. */
 function boundsText({ quantity, holds }: PlannedInput): readonly [string, string] | undefined {
-  if (holds.kind !== 'number') return undefined;
   const { atLeast, atMost } = boundsOf(quantity);
   const isCount = quantity.type.kind === 'count';
   if (atLeast === undefined && atMost === undefined && !isCount) return undefined;
-  const [least, most] = [atLeast, atMost].map((bound) => {
-    const value = bound === undefined ? undefined : numberOf(bound);
-    return value === undefined ? undefined : unitsOf(value, holds.scale);
-  });
+  const [least, most] = [atLeast, atMost].map((bound) =>
+    bound === undefined ? undefined : unitsOfBound(bound, holds),
+  );
   return [String(least ?? (isCount && atLeast === undefined ? 0 : '-Infinity')), String(most ?? 'Infinity')];
+}
+
+/** Units, or the number of a day. */
+function unitsOfBound(bound: Datum, holds: Holds): number | undefined {
+  if (bound.kind === 'date') return dayOfIso(bound.iso);
+  const value = holds.kind === 'number' ? numberOf(bound) : undefined;
+  return value === undefined || holds.kind !== 'number' ? undefined : unitsOf(value, holds.scale);
 }
