@@ -1,11 +1,11 @@
-// What has a measure of its own: division, reading, editing, starting, HTTP and study value, one process after the other; into speed.md.
+// What has a measure of its own: division, reading, editing, starting and HTTP, one process after the other; into speed.md.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['divide', 'ingest', 'edit', 'start', 'http', 'study-value'];
+const parts = ['divide', 'ingest', 'edit', 'start', 'http'];
 const chosen = process.argv.slice(2);
 const wanted = chosen.length === 0 ? parts : chosen;
 const unknown = wanted.filter((part) => !parts.includes(part));

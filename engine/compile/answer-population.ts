@@ -17,7 +17,7 @@ import { isOpen, type Population, type ThingTable } from '../population/populati
 import { type PopulationReading, readPopulation, type Source } from '../population/read-csv-columns.ts';
 import { suggestion } from '../run/asked.ts';
 import { datesOf, periodAsked } from '../run/dates.ts';
-import { namesIn } from '../run/decide.ts';
+import { askedAsGiven } from '../run/decide.ts';
 import { beginQuestion, evaluate } from '../run/evaluate.ts';
 import { questionProblem } from '../run/faults.ts';
 import { today } from '../run/law-states.ts';
@@ -72,7 +72,7 @@ export function planPopulation(
   question: Question,
 ): PopulationPlan | { readonly problems: readonly Problem[] } {
   const { of: _, ...everybody } = question;
-  const names = decidedNames(analysis, question) ?? question.names;
+  const { names } = askedAsGiven(analysis, question);
   try {
     const planned = planQuestion(analysis, { ...everybody, names }, runLimits, { keep: false });
     if ('problems' in planned) return planned;
@@ -82,14 +82,6 @@ export function planPopulation(
     if (error instanceof Unplanned) return { analysis, question: { ...question, names } };
     throw error;
   }
-}
-
-/** What a decision gives that is asked by its name, where all its things have the same law. */
-function decidedNames(analysis: Analysis, { names, year, lawOf }: Question): readonly string[] | undefined {
-  const decision = names.length === 1 ? analysis.decisions.get(names[0] ?? '') : undefined;
-  return decision === undefined || (decision.lawOf !== undefined && lawOf === undefined)
-    ? undefined
-    : namesIn(analysis, decision, year);
 }
 
 /**

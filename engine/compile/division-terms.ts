@@ -2,14 +2,15 @@ import type { AllocationClause, ProRataClause, RoundingClause, SetExpression } f
 import type { Binding, Datum, Quantity } from '../model.ts';
 import { cellKey } from '../model.ts';
 import { roundingMode } from '../run/arithmetic.ts';
-import { analysisOf, today } from '../run/law-states.ts';
+import { analysisOf } from '../run/law-states.ts';
 import { fraction } from '../value/fraction.ts';
 import { comparison, junction, negatedTruth, presence } from './choices.ts';
-import { constantAt, node, nodeAt, type StaticIndexes, Unplanned } from './draft.ts';
-import { kindOf, tableOf } from './holds.ts';
+import { constantAt, nodeAt, type StaticIndexes, Unplanned } from './draft.ts';
+import { tableOf, valuesOfKind } from './holds.ts';
 import type { DivisionPlan, NodeId, TableId } from './ir.ts';
 import { selfNode } from './lower-reference.ts';
 import { alike, numberConstant, numberHolds, rescaled, scaleOfFraction } from './numbers.ts';
+import { overRows } from './over-rows.ts';
 import { type Bound, lower, type Place } from './place.ts';
 
 /** The clauses of a division, lowered for each list of receivers. */
@@ -134,11 +135,7 @@ function receivers(allocation: Quantity, over: SetExpression, table: TableId, wh
       continue;
     }
     if (meaning?.kind !== 'values') throw new Unplanned('receivers that are no things or values');
-    kindOf(draft, analysis, meaning.of);
-    const of = today(analysis, meaning.of.name);
-    const data = meaning.of.declaration.values.map(
-      ({ name }): Datum => ({ kind: 'enumeration', of, value: name.text }),
-    );
+    const data = valuesOfKind(draft, analysis, meaning.of);
     lists = lists.flatMap((one) => data.map((datum) => [...one, [meaning.binding, datum] as const]));
   }
   if (things > 1 || (things === 0) !== (table === 0)) throw new Unplanned('receivers of several objects');
@@ -192,20 +189,15 @@ function othersOf(
     ...(counts === undefined ? [] : [counts]),
   ]);
   const zero = numberConstant(draft, at.table, fraction(0n));
-  const over0 = (name: 'total' | 'every', belongs: NodeId | undefined, of: NodeId): NodeId => {
-    const held = nodeAt(draft, of).holds;
-    const own = belongs === undefined ? {} : { belongs };
-    return node(draft, 0, held, { kind: 'aggregate', name, from: at.table, ...own, value: of }, 13);
-  };
-  const sound = [over0('every', isOther, comparison(draft, at.table, '>=', value, zero))];
+  const sound = [overRows(draft, at.table, 'every', isOther, comparison(draft, at.table, '>=', value, zero))];
   // Of everybody it has to be known whether they count and whether they receive, also where they have nothing.
   for (const test of counts === undefined ? [receives] : [receives, counts])
-    sound.push(over0('every', undefined, presence(draft, at.table, test, true)));
+    sound.push(overRows(draft, at.table, 'every', undefined, presence(draft, at.table, test, true)));
   if (counts !== undefined) {
     const without = junction(draft, at.table, 'or', [counts, comparison(draft, at.table, '=', mine.key, zero)]);
-    sound.push(over0('every', receives, without));
+    sound.push(overRows(draft, at.table, 'every', receives, without));
   }
-  return { total: over0('total', isOther, value), sound: junction(draft, 0, 'and', sound) };
+  return { total: overRows(draft, at.table, 'total', isOther, value), sound: junction(draft, 0, 'and', sound) };
 }
 
 /** The keys of all lists, and of the others, in units of one size. */

@@ -146,7 +146,7 @@ export function numberOfQuantity({ numbers }: Draft, quantity: Quantity): number
 
 /** The same operation on what the regulation has once; undefined where it reads a row of the table itself. */
 function liftedOperation(draft: Draft, operation: Operation): Operation | undefined {
-  const whole = operandsOf(operation);
+  const whole = ownOperands(operation);
   if (whole === undefined || whole.length === 0) return undefined;
   const moved = new Map<NodeId, NodeId>();
   for (const id of whole) {
@@ -160,7 +160,7 @@ function liftedOperation(draft: Draft, operation: Operation): Operation | undefi
 }
 
 /** The operands of what is computed row by row from rows of one table; undefined for anything else. */
-function operandsOf(operation: Operation): readonly NodeId[] | undefined {
+function ownOperands(operation: Operation): readonly NodeId[] | undefined {
   const found: NodeId[] = [];
   const seen = withOperands(operation, (id) => {
     found.push(id);

@@ -1,4 +1,4 @@
-import type { Analysis, EntitySymbol, KindSymbol, Type } from '../model.ts';
+import type { Analysis, Datum, EntitySymbol, KindSymbol, Type } from '../model.ts';
 import { today } from '../run/law-states.ts';
 import { type Draft, Unplanned } from './draft.ts';
 import type { Holds, TableId } from './ir.ts';
@@ -59,6 +59,12 @@ export function kindOf(draft: Draft, analysis: Analysis, kind: KindSymbol): stri
     throw new Unplanned('a kind whose values differ by year');
   draft.kinds.set(name, values);
   return name;
+}
+
+/** All values of a kind, in the order declared. */
+export function valuesOfKind(draft: Draft, analysis: Analysis, kind: KindSymbol): readonly Datum[] {
+  const of = kindOf(draft, analysis, kind);
+  return (draft.kinds.get(of) ?? []).map((value) => ({ kind: 'enumeration', of, value }));
 }
 
 export function tableOf(draft: Draft, analysis: Analysis, entity: EntitySymbol): TableId {

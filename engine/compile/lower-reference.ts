@@ -5,7 +5,7 @@ import { isAmended, today } from '../run/law-states.ts';
 import { isInteger } from '../value/fraction.ts';
 import { absentNode, choice, comparison, openNode, presence } from './choices.ts';
 import { constantAt, digitsOf, node, nodeAt, onTable, type StaticIndexes, Unplanned } from './draft.ts';
-import { expectedDigits, holdsOf, kindOf, tableOf } from './holds.ts';
+import { expectedDigits, holdsOf, tableOf, valuesOfKind } from './holds.ts';
 import type { NodeId, TableId } from './ir.ts';
 import { datumNode, periodNode } from './lower-datum.ts';
 import { type Bound, lower, type Place } from './place.ts';
@@ -187,10 +187,7 @@ function isNothingOutside({ kind }: QuantityMeaning['quantity'], { binding }: In
 }
 
 function everyIndex({ binding, years }: Index, { draft, analysis }: Place): readonly Datum[] {
-  if (binding.kind === 'enumeration') {
-    const of = kindOf(draft, analysis, binding.of);
-    return (draft.kinds.get(of) ?? []).map((value) => ({ kind: 'enumeration', of, value }));
-  }
+  if (binding.kind === 'enumeration') return valuesOfKind(draft, analysis, binding.of);
   if (binding.kind !== 'year' || years === undefined) throw new Unplanned('a year that differs by row');
   const count = years.reduce((sum, { from, through }) => sum + through - from + 1, 0);
   if (count > mostYears) throw new Unplanned('too many periods');

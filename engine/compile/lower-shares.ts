@@ -1,9 +1,10 @@
 import { fraction } from '../value/fraction.ts';
 import { choice, comparison, junction, openNode, presence, truthNode } from './choices.ts';
 import type { DivisionTerms } from './division-terms.ts';
-import { type Draft, digitsOf, node, nodeAt, onTable, wholeDigits } from './draft.ts';
+import { type Draft, nodeAt, onTable } from './draft.ts';
 import type { NodeId, TableId } from './ir.ts';
 import { arithmetic, numberConstant } from './numbers.ts';
+import { overRows } from './over-rows.ts';
 
 /** The exact share of a receiver: for each key its weight of the pot by the key over the total of it; nothing where that is 0. */
 export function lowerShare(terms: DivisionTerms, receiver: number, draft: Draft): NodeId {
@@ -50,18 +51,6 @@ function receiversTotal({ table, shares, drawn }: DivisionTerms, at: number, dra
     return overRows(draft, table, 'total', belongs, key);
   });
   return totals.reduce((one, other) => arithmetic(draft, 0, '+', one, other));
-}
-
-function overRows(
-  draft: Draft,
-  table: TableId,
-  name: 'total' | 'every',
-  belongs: NodeId | undefined,
-  value: NodeId,
-): NodeId {
-  const digits = Math.min(wholeDigits, digitsOf(draft, value) + 3);
-  const own = belongs === undefined ? {} : { belongs };
-  return node(draft, 0, nodeAt(draft, value).holds, { kind: 'aggregate', name, from: table, ...own, value }, digits);
 }
 
 /** Weights that are not 1 together, a negative pot or a negative key are faults. */

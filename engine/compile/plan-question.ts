@@ -9,6 +9,7 @@ import {
   type QuestionDates,
   type Thing,
 } from '../model.ts';
+import { askedAsGiven } from '../run/decide.ts';
 import { beginQuestion } from '../run/evaluate.ts';
 import { type RunLimits, runLimits } from '../run/limits.ts';
 import type { Plan } from './ir.ts';
@@ -36,7 +37,7 @@ export function planQuestion(
   limits: RunLimits = runLimits,
   options: ProgramOptions = {},
 ): PlannedQuestion | { readonly problems: readonly Problem[] } {
-  const begun = beginQuestion(analysis, oneOfEach(analysis), question, limits);
+  const begun = beginQuestion(analysis, oneOfEach(analysis), askedAsGiven(analysis, question), limits);
   if ('problems' in begun) return { problems: begun.problems };
   const { run, wanted } = begun;
   const asked = new Map(wanted.instances.map((one) => [`${one.quantity.name}(${cellKey(one.indexes)})`, one]));

@@ -1,9 +1,8 @@
 import type { Expression, SetExpression } from '../../grammar/index.ts';
 import { type Binding, type Datum, periodDatum, type SetItemMeaning } from '../model.ts';
-import { today } from '../run/law-states.ts';
 import { comparison, junction } from './choices.ts';
 import { constantAt, nodeAt, Unplanned } from './draft.ts';
-import { kindOf, tableOf } from './holds.ts';
+import { tableOf, valuesOfKind } from './holds.ts';
 import type { NodeId, TableId } from './ir.ts';
 import { gathered, isSelf, parentNode, selfNode } from './lower-reference.ts';
 import { type Bound, lower, type Place } from './place.ts';
@@ -56,11 +55,7 @@ function among(set: SetExpression, place: Place): Members {
 
 function dataOf(meaning: Exclude<SetItemMeaning, { kind: 'things' | 'error' }>, place: Place): readonly Datum[] {
   const { draft, analysis } = place;
-  if (meaning.kind === 'values') {
-    kindOf(draft, analysis, meaning.of);
-    const of = today(analysis, meaning.of.name);
-    return meaning.of.declaration.values.map(({ name }) => ({ kind: 'enumeration', of, value: name.text }));
-  }
+  if (meaning.kind === 'values') return valuesOfKind(draft, analysis, meaning.of);
   const [from, through] = [meaning.from, meaning.through].map((end) => constantAt(draft, lower(end, place)));
   if (from?.kind !== 'number' || through?.kind !== 'number') throw new Unplanned('years that differ by row');
   const first = Number(from.value.numerator);

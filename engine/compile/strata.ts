@@ -1,5 +1,7 @@
 /** In which order nodes are computed: in strata, the nodes of one table that go through its rows together. */
+
 import type { NodeId, Operation, Plan, PlanNode } from './ir.ts';
+import { operandsOf } from './operands.ts';
 
 /** What a node reads: `own` in the same row, `whole` all rows of. */
 export interface Reads {
@@ -105,51 +107,6 @@ export function divisionReads({ divisions }: Plan, at: number): readonly NodeId[
     ...[takesPart, claim, floor, cap, refillKey].filter((id) => id !== undefined),
   ]);
   return [pot, ...weights, ...[...others, sound].filter((id) => id !== undefined), ...ofLists];
-}
-
-function operandsOf(
-  operation: Exclude<Operation, { kind: 'gather' | 'aggregate' | 'part' | 'rest' }>,
-): readonly NodeId[] {
-  switch (operation.kind) {
-    case 'constant':
-    case 'input':
-    case 'self':
-    case 'parent':
-    case 'reference':
-      return [];
-    case 'arithmetic':
-    case 'compare':
-      return [operation.left, operation.right];
-    case 'dayOfYear':
-      return [operation.year];
-    case 'later':
-      throw new Error('a plan with a column that was not made');
-    case 'lookUp':
-      return operation.at;
-    case 'cell':
-    case 'negate':
-    case 'rescale':
-    case 'not':
-    case 'present':
-    case 'round':
-      return [operation.operand];
-    case 'addMonths':
-    case 'periodOfDate':
-      return [operation.date];
-    case 'and':
-    case 'or':
-    case 'atLeast':
-    case 'extreme':
-      return operation.operands;
-    case 'ifAbsent':
-      return [operation.operand, operation.fallback];
-    case 'choose':
-      return [...operation.branches.flatMap(({ condition, value }) => [condition, value]), operation.otherwise];
-    case 'onlyOne': {
-      const branches = operation.branches.flatMap(({ condition, value }) => [condition, value]);
-      return operation.otherwise === undefined ? branches : [...branches, operation.otherwise];
-    }
-  }
 }
 
 /** What is cheaper to do again in each stratum than to keep: it reads no node in its own row. */

@@ -1,5 +1,6 @@
 import { type Language, placeOf } from '../../grammar/index.ts';
 import type { Analysis, Facts, Question } from '../model.ts';
+import { askedAsGiven } from '../run/decide.ts';
 import { runLimits } from '../run/limits.ts';
 import { type Bound, type Count, stepsFor } from './bound.ts';
 import { type Cost, type QuantityCost, worstCaseCost } from './cost.ts';
@@ -65,7 +66,7 @@ export function questionCostReport(
   facts: Facts,
   question: Question,
 ): CostReport | undefined {
-  const cost = questionCost(analysis, facts, question);
+  const cost = questionCost(analysis, facts, askedAsGiven(analysis, question));
   const count = countIn(analysis, facts, question.of);
   return cost && reportOf(analysis, language, cost, { facts, count });
 }

@@ -31,7 +31,7 @@ export function emission(
     dates: Object.fromEntries(
       Object.entries(dates).flatMap(([name, date]) => (typeof date === 'string' ? [[name, date]] : [])),
     ),
-    sources: sources.map(({ name, text }) => ({ name, hash: hashOfText(text) })).sort(byName),
+    sources: sources.map(({ name, text }) => ({ name: shownPath(name), hash: hashOfText(text) })).sort(byName),
   };
   return { text: emitModule(plan, origin, language), check: (module) => checkModule(plan, program, module) };
 }
@@ -43,6 +43,11 @@ function attempted<Made>(make: () => Made): Made | undefined {
     if (error instanceof Unplanned) return undefined;
     throw error;
   }
+}
+
+/** The same on every machine: of a file that is named from the root of one only its last two parts. */
+function shownPath(name: string): string {
+  return name.startsWith('/') || /^[A-Za-z]:/.test(name) ? name.split(/[\\/]/).slice(-2).join('/') : name;
 }
 
 function labelOf({ name, modules }: Analysis): string {

@@ -46,7 +46,7 @@ export function emitModule(plan: Plan, origin: ModuleOrigin, language: Language)
   const exact = [...module.exact].map(([text, name]) => `function ${name}${text}`);
   const own = headTexts[language];
   const sections = [
-    headText(origin, language),
+    headText(origin, decide !== '', language),
     ...face,
     decide,
     main,
@@ -59,7 +59,11 @@ export function emitModule(plan: Plan, origin: ModuleOrigin, language: Language)
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function headText({ regulation, question, dates, sources }: ModuleOrigin, language: Language): string {
+function headText(
+  { regulation, question, dates, sources }: ModuleOrigin,
+  decides: boolean,
+  language: Language,
+): string {
   const say = headTexts[language];
   const lines = [
     `${say.regulation}: ${regulation.label} (${regulation.name})`,
@@ -68,6 +72,7 @@ function headText({ regulation, question, dates, sources }: ModuleOrigin, langua
     ...sources.map(({ name, hash }) => `${name}: SHA-256 ${hash}`),
     `${say.engine}: ${engineVersion}`,
     '',
+    ...(decides ? say.decides : say.doesNotDecide),
     ...say.howTo,
   ];
   return `/*\n${lines.map((line) => (line === '' ? ' *' : ` * ${remark(line)}`)).join('\n')}\n */`;

@@ -1,4 +1,5 @@
 import type { NodeId, Operation, Plan, PlanNode, TableId } from '../compile/ir.ts';
+import { operandsOf } from '../compile/operands.ts';
 
 /** In which order the nodes of a plan that are asked for can be computed: table by table, in as few passes as there can be. */
 export interface Flow {
@@ -51,54 +52,6 @@ export function isReread(operation: Operation): boolean {
     operation.kind === 'self' ||
     operation.kind === 'parent'
   );
-}
-
-/** What a node reads of its own row. What it reads of other rows is in `crossed`. */
-export function operandsOf(operation: Operation): readonly NodeId[] {
-  switch (operation.kind) {
-    case 'constant':
-    case 'input':
-    case 'self':
-    case 'parent':
-    case 'aggregate':
-    case 'part':
-    case 'rest':
-    case 'reference':
-    case 'later':
-      return [];
-    case 'dayOfYear':
-      return [operation.year];
-    case 'gather':
-      return operation.at === undefined ? [] : [operation.at];
-    case 'arithmetic':
-    case 'compare':
-      return [operation.left, operation.right];
-    case 'lookUp':
-      return operation.at;
-    case 'cell':
-    case 'negate':
-    case 'rescale':
-    case 'not':
-    case 'present':
-    case 'round':
-      return [operation.operand];
-    case 'addMonths':
-    case 'periodOfDate':
-      return [operation.date];
-    case 'and':
-    case 'or':
-    case 'atLeast':
-    case 'extreme':
-      return operation.operands;
-    case 'ifAbsent':
-      return [operation.operand, operation.fallback];
-    case 'choose':
-    case 'onlyOne':
-      return [
-        ...operation.branches.flatMap(({ condition, value }) => [condition, value]),
-        ...(operation.otherwise === undefined ? [] : [operation.otherwise]),
-      ];
-  }
 }
 
 /** What a node reads of rows of other tables, which have to be complete before. */

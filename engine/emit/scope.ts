@@ -1,7 +1,8 @@
 import type { NodeId, Plan, PlanNode } from '../compile/ir.ts';
+import { operandsOf } from '../compile/operands.ts';
 import { shownKey } from '../compile/record-names.ts';
 import { indexText } from '../model.ts';
-import { type Flow, operandsOf, termsOf } from './flow.ts';
+import { type Flow, termsOf } from './flow.ts';
 import { type Names, names, remark } from './names.ts';
 import { runtimeNames } from './runtime.ts';
 

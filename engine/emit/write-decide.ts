@@ -1,7 +1,7 @@
 import type { NodeId, PlanNode, PlannedColumn } from '../compile/ir.ts';
+import { operandsOf } from '../compile/operands.ts';
 import type { Type } from '../model.ts';
 import { exactCall } from './exact.ts';
-import { operandsOf } from './flow.ts';
 import { kindLiteral } from './literals.ts';
 import { isGuarded, localOf, scaleOf } from './locals.ts';
 import { member } from './names.ts';

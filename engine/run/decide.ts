@@ -167,9 +167,16 @@ function askedOf(
   return { of: [...new Set([...owners.values()].flatMap((key) => key ?? []))] };
 }
 
-/** What it gives in that year; all of it where nothing exists then, so that the question hears why. */
-/** What a decision gives, by today's names; of a year only what there is of it. */
-export function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
+/** A decision asked by its name as what it gives, where all its things have the same law; any other question as it is. */
+export function askedAsGiven(analysis: Analysis, question: Question): Question {
+  const { names, year, lawOf } = question;
+  const decision = names.length === 1 ? analysis.decisions.get(names[0] ?? '') : undefined;
+  if (decision === undefined || (decision.lawOf !== undefined && lawOf === undefined)) return question;
+  return { ...question, names: namesIn(analysis, decision, year) };
+}
+
+/** What it gives in that year, by today's names; all of it where nothing exists then, so that the question hears why. */
+function namesIn({ law }: Analysis, { gives }: DecisionSymbol, year: number | undefined): readonly string[] {
   const there = gives.filter(({ quantity }) => year === undefined || !('code' in indexTuples(quantity, year)));
   return (there.length === 0 ? gives : there).map(({ quantity }) => law.currentName(quantity.name));
 }

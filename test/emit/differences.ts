@@ -1,5 +1,6 @@
 import type { Plan, PlanNode } from '../../engine/compile/ir.ts';
-import { operandsOf, termsOf } from '../../engine/emit/flow.ts';
+import { operandsOf } from '../../engine/compile/operands.ts';
+import { termsOf } from '../../engine/emit/flow.ts';
 import type { Quantity } from '../../engine/model.ts';
 import { fraction } from '../../engine/value/fraction.ts';
 import { naively, type Value } from '../compile/naive.ts';
