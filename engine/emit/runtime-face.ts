@@ -146,8 +146,8 @@ function percentageIn(value, scale, name) {
   within: {
     needs: ['refused'],
     text: `/** Refuses what the law says a fact cannot be. */
-function within(units, least, most, name) {
-  return units < least || units > most ? refused(name, units, 'a value within the bounds of this fact') : units;
+function within(units, least, most, name, written) {
+  return units < least || units > most ? refused(name, written, 'a value within the bounds of this fact') : units;
 }`,
   },
   refused: {

@@ -21,7 +21,7 @@ export function recordFact(
   const value = valueText(scope, node, input, raw, name);
   const bounds = input === undefined ? undefined : boundsText(input);
   return {
-    value: bounds === undefined ? value : call(scope.module, 'within', value, ...bounds, name),
+    value: bounds === undefined ? value : call(scope.module, 'within', value, ...bounds, name, raw),
     isAbsent: call(scope.module, 'isNone', raw),
   };
 }
